@@ -24,7 +24,8 @@ class Column:
 
     `low` and `high` bound numbers (inclusive). `internal` columns may never reach a client document.
     `revealed_by` names the date column on which this value became known: before that day the value
-    reads as missing, so that a report as of last quarter sees what was known last quarter.
+    reads as missing, so that a report as of last quarter sees what was known last quarter. `news` marks
+    such a date: one that is not known before its day, unlike a plan (an end, a due date).
     """
 
     name: str
@@ -37,6 +38,7 @@ class Column:
     default: str | None = None
     internal: bool = False
     revealed_by: str | None = None
+    news: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,86 @@
+"""The metrics: one file, one metric, all of one signature, ordered by what they need of each other."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, fields
+from graphlib import TopologicalSorter
+from typing import Any
+
+from pydantic import ConfigDict, TypeAdapter, ValidationError
+from pydantic.dataclasses import dataclass as checked
+
+from kamreport.errors import ConfigError
+from kamreport.figures import Known, Measure, Result
+from kamreport.model import Book
+from kamreport.registry import Registry
+
+
+@dataclass(frozen=True)
+class Metric:
+    """A registered metric: its function, the metrics it reads, and the shape of its settings."""
+
+    name: str
+    measure: Measure
+    needs: tuple[str, ...]
+    settings: type | None
+
+
+METRICS: Registry[Metric] = Registry(__name__)
+
+
+def metric(*, needs: tuple[str, ...] = (), settings: type | None = None) -> Callable[[Measure], Measure]:
+    """Register a function as the metric of its own name.
+
+    The function takes the book and the results of the metrics it `needs`. `settings` is a frozen
+    dataclass of defaults; a user changes them under [metrics.<name>] in kamreport.toml.
+    """
+
+    def register(measure: Measure) -> Measure:
+        METRICS.add(measure.__name__, Metric(measure.__name__, measure, needs, settings))
+        return measure
+
+    return register
+
+
+def order() -> tuple[str, ...]:
+    """Names of all metrics, each after those it needs."""
+    return tuple(TopologicalSorter({name: member.needs for name, member in METRICS.items()}).static_order())
+
+
+def measure(book: Book) -> dict[str, Result]:
+    """Every metric of the book, by name."""
+    done: dict[str, Result] = {}
+    for name in order():
+        member = METRICS[name]
+        needed: Known = {need: done[need] for need in member.needs}
+        done[name] = member.measure(book, needed)
+    return done
+
+
+def check_settings(given: dict[str, dict[str, Any]]) -> dict[str, dict[str, Any]]:
+    """The metrics' settings as their dataclasses understand them. ConfigError lists every fault."""
+    faults: list[str] = []
+    for name, values in given.items():
+        shape = METRICS[name].settings if name in METRICS else None
+        if shape is None:
+            faults.append(f"metrics.{name}: there is no metric of this name with settings")
+            continue
+        faults += [f"metrics.{name}: {fault}" for fault in _faults(shape, values)]
+    if faults:
+        raise ConfigError(faults)
+    return given
+
+
+def _faults(shape: type, values: dict[str, Any]) -> list[str]:
+    names = [field.name for field in fields(shape)]
+    unknown = [
+        f"{key}: this setting does not exist; there are {', '.join(names)}"
+        for key in values
+        if key not in names
+    ]
+    if unknown:
+        return unknown
+    try:
+        TypeAdapter(checked(shape, config=ConfigDict(extra="forbid"))).validate_python(values)
+    except ValidationError as error:
+        return [f"{fault['loc'][0]}: {fault['msg']}" for fault in error.errors()]
+    return []
