@@ -1,0 +1,15 @@
+### Number, date and list forms.
+
+unit-9 = bn
+unit-6 = m
+unit-3 = k
+pattern-date = d MMMM y
+pattern-short-date = d MMM y
+pattern-month = MMM y
+period-quarter = Q{ $number } { $year }
+period-half = H{ $number } { $year }
+period-year = fiscal year { $year }
+period-days = { $start } to { $end }
+interval = { $low } to { $high }
+list-comma = {", "}
+list-last = { $first } and { $last }

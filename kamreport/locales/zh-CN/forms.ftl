@@ -1,0 +1,22 @@
+### 数字、日期与列举的写法。
+
+unit-8 = {" "}亿
+unit-4 = {" "}万
+pattern-date = y年M月d日
+pattern-short-date = y-MM-dd
+pattern-month = y年M月
+period-quarter = { $year }年第{ $number ->
+    [1] 一
+    [2] 二
+    [3] 三
+   *[other] 四
+}季度
+period-half = { $year }年{ $number ->
+    [1] 上
+   *[other] 下
+}半年
+period-year = { $year } 财年
+period-days = { $start } 至 { $end }
+interval = { $low } 至 { $high }
+list-comma = 、
+list-last = { $first }和{ $last }

@@ -1,0 +1,22 @@
+### 數字、日期與列舉的寫法。
+
+unit-8 = {" "}億
+unit-4 = {" "}萬
+pattern-date = y年M月d日
+pattern-short-date = y/MM/dd
+pattern-month = y年M月
+period-quarter = { $year }年第{ $number ->
+    [1] 一
+    [2] 二
+    [3] 三
+   *[other] 四
+}季
+period-half = { $year }年{ $number ->
+    [1] 上
+   *[other] 下
+}半年
+period-year = { $year } 會計年度
+period-days = { $start } 至 { $end }
+interval = { $low } 至 { $high }
+list-comma = 、
+list-last = { $first }與{ $last }

@@ -1,0 +1,177 @@
+"""One language's words and number forms: every text and every figure that is printed goes through here."""
+
+from collections.abc import Iterable
+from datetime import date
+from decimal import ROUND_HALF_UP, Decimal
+from functools import cache
+from typing import Any
+
+from babel import Locale
+from babel.dates import format_date
+from babel.numbers import format_decimal, format_percent, get_currency_symbol
+from fluent.runtime import FluentBundle, FluentResource
+from fluent.runtime.types import FluentNone
+
+from kamreport.figures import Estimate, Reason
+from kamreport.paths import LOCALES
+from kamreport.period import Period, Span, fiscal_year, months_into_year
+
+BABEL = {"en": "en", "zh-CN": "zh_Hans_CN", "zh-TW": "zh_Hant_TW"}
+MINUS = "\N{MINUS SIGN}"
+THIN = "\N{NARROW NO-BREAK SPACE}"
+
+
+class Words:
+    """The words of one language.
+
+    Call it with a message key and values to get a sentence: `words("revenue-rose", change="+12 %")`.
+    Numbers in values choose plural forms and are printed with the language's separators; strings are
+    printed as they are. A missing message or value raises KeyError: a report never prints a key.
+    """
+
+    def __init__(self, language: str) -> None:
+        self.language = language
+        self.locale = Locale.parse(BABEL[language])
+        self._bundle = _bundle(language)
+
+    def __call__(self, key: str, **values: Any) -> str:
+        """The message of that key, with its values."""
+        if not self._bundle.has_message(key):
+            raise KeyError(f"{self.language}: there is no message {key!r}")
+        pattern = self._bundle.get_message(key).value
+        text, errors = self._bundle.format_pattern(pattern, values)
+        if errors or isinstance(text, FluentNone):
+            raise KeyError(f"{self.language}: message {key!r}: {errors}")
+        return str(text)
+
+    def has(self, key: str) -> bool:
+        """True when the catalogue has a message of that key."""
+        return bool(self._bundle.has_message(key))
+
+    def reason(self, reason: Reason) -> str:
+        """Why a figure is withheld, in words."""
+        return self(reason.key, **dict(reason.values))
+
+    def number(self, value: float, digits: int = 0) -> str:
+        """A number with the language's separators and exactly `digits` decimals, halves away from zero."""
+        return _signed(value, digits, lambda size: format_decimal(size, _pattern(digits), locale=self.locale))
+
+    def percent(self, share: float, digits: int = 0) -> str:
+        """A share of 1 as a percentage."""
+        pattern = _pattern(digits) + "%"
+        return _signed(share, digits + 2, lambda size: format_percent(size, pattern, locale=self.locale))
+
+    def change(self, share: float, digits: int = 0) -> str:
+        """A relative change with its sign always shown."""
+        return _plus(share, digits + 2) + self.percent(share, digits)
+
+    def points(self, value: float, digits: int = 0) -> str:
+        """A difference in points with its sign always shown."""
+        return _plus(value, digits) + self.number(value, digits)
+
+    def money(self, amount: float, currency: str, digits: int = 0) -> str:
+        """An amount in full: €1,234,567."""
+        symbol = get_currency_symbol(currency, locale=self.locale)
+        gap = THIN if symbol[-1:].isalpha() else ""
+        return _signed(
+            amount,
+            digits,
+            lambda size: f"{symbol}{gap}{format_decimal(size, _pattern(digits), locale=self.locale)}",
+        )
+
+    def short_money(self, amount: float, currency: str) -> str:
+        """An amount at three significant figures in the language's own large units: €1.23m, €123 万."""
+        symbol = get_currency_symbol(currency, locale=self.locale)
+        gap = THIN if symbol[-1:].isalpha() else ""
+        return _signed(amount, 2, lambda size: f"{symbol}{gap}{self._short(size)}")
+
+    def short_number(self, value: float) -> str:
+        """A number at three significant figures in the language's own large units."""
+        return _signed(value, 2, self._short)
+
+    def _short(self, size: Decimal) -> str:
+        units = [(Decimal(10) ** power, self(f"unit-{power}")) for power in self._powers]
+        for unit, sign in units:
+            scaled = size / unit
+            digits = next(d for d in (2, 1, 0) if d == 0 or _rounded(float(scaled), d) < 10 ** (3 - d))
+            if _rounded(float(scaled), digits) >= 1:
+                return f"{self.number(float(scaled), digits)}{sign}"
+        return self.number(float(size), 0)
+
+    @property
+    def _powers(self) -> tuple[int, ...]:
+        return (9, 6, 3) if self.language == "en" else (8, 4)
+
+    def day(self, day: date) -> str:
+        """A day, written out: 30 September 2026, 2026年9月30日."""
+        return format_date(day, self("pattern-date"), locale=self.locale)
+
+    def short_day(self, day: date) -> str:
+        """A day for tables and axes: 30 Sep 2026, 2026-09-30."""
+        return format_date(day, self("pattern-short-date"), locale=self.locale)
+
+    def month(self, day: date) -> str:
+        """A month with its year: Sep 2026, 2026年9月."""
+        return format_date(day, self("pattern-month"), locale=self.locale)
+
+    def period(self, period: Period) -> str:
+        """A period's name: Q3 2026, 2026年第三季度."""
+        year = fiscal_year(period.start, period.fiscal_year_start)
+        into = months_into_year(period.start, period.fiscal_year_start)
+        match period.span:
+            case Span.MONTH:
+                return self.month(period.start)
+            case Span.QUARTER:
+                return self("period-quarter", number=into // 3 + 1, year=str(year))
+            case Span.HALF:
+                return self("period-half", number=into // 6 + 1, year=str(year))
+            case Span.YEAR:
+                return self("period-year", year=str(year))
+            case Span.DAYS:
+                return self("period-days", start=self.short_day(period.start), end=self.short_day(period.end))
+
+    def interval(self, estimate: Estimate, digits: int = 0, *, share: bool = False) -> str:
+        """The ends of an estimate's interval, "18 to 47"; "" when it has none."""
+        if estimate.low is None or estimate.high is None:
+            return ""
+        form = self.percent if share else self.number
+        return self("interval", low=form(estimate.low, digits), high=form(estimate.high, digits))
+
+    def listed(self, items: Iterable[str]) -> str:
+        """Several words as one enumeration: "a, b and c", "a、b和c"."""
+        parts = list(items)
+        if len(parts) < 2:
+            return "".join(parts)
+        return self("list-last", first=self("list-comma").join(parts[:-1]), last=parts[-1])
+
+
+@cache
+def words(language: str) -> Words:
+    """The words of a language, read once."""
+    return Words(language)
+
+
+@cache
+def _bundle(language: str) -> Any:
+    bundle = FluentBundle([language], use_isolating=False)
+    for path in sorted((LOCALES / language).glob("*.ftl")):
+        bundle.add_resource(FluentResource(path.read_text(encoding="utf-8")))
+    return bundle
+
+
+def _pattern(digits: int) -> str:
+    return "#,##0." + "0" * digits if digits else "#,##0"
+
+
+def _rounded(value: float, digits: int) -> Decimal:
+    return Decimal(str(value)).quantize(Decimal(1).scaleb(-digits), ROUND_HALF_UP)
+
+
+def _signed(value: float, digits: int, form: Any) -> str:
+    rounded = _rounded(value, digits)
+    text = str(form(abs(rounded)))
+    return f"{MINUS}{text}" if rounded < 0 else text
+
+
+def _plus(value: float, digits: int) -> str:
+    return "+" if _rounded(value, digits) > 0 else ""
