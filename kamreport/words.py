@@ -83,20 +83,19 @@ class Words:
         """An amount at three significant figures in the language's own large units: €1.23m, €123 万."""
         symbol = get_currency_symbol(currency, locale=self.locale)
         gap = THIN if symbol[-1:].isalpha() else ""
-        return _signed(amount, 2, lambda size: f"{symbol}{gap}{self._short(size)}")
+        return _signed(amount, 0, lambda size: f"{symbol}{gap}{self._short(size)}")
 
     def short_number(self, value: float) -> str:
         """A number at three significant figures in the language's own large units."""
-        return _signed(value, 2, self._short)
+        return _signed(value, 0, self._short)
 
     def _short(self, size: Decimal) -> str:
-        units = [(Decimal(10) ** power, self(f"unit-{power}")) for power in self._powers]
-        for unit, sign in units:
-            scaled = size / unit
-            digits = next(d for d in (2, 1, 0) if d == 0 or _rounded(float(scaled), d) < 10 ** (3 - d))
-            if _rounded(float(scaled), digits) >= 1:
-                return f"{self.number(float(scaled), digits)}{sign}"
-        return self.number(float(size), 0)
+        rough = Decimal(f"{size:.2e}")
+        for power in self._powers:
+            scaled = rough.scaleb(-power)
+            if scaled >= 1:
+                return f"{self.number(float(scaled), max(2 - scaled.adjusted(), 0))}{self(f'unit-{power}')}"
+        return self.number(float(size))
 
     @property
     def _powers(self) -> tuple[int, ...]:
