@@ -1,0 +1,141 @@
+"""Shared arithmetic of the metrics: sums over days, windows, intervals, quantiles, withheld figures."""
+
+from collections.abc import Mapping
+from datetime import date
+from typing import Any
+
+import numpy as np
+import pandas as pd
+from scipy import stats
+
+from kamreport.figures import Estimate, Reason, Result, reason
+from kamreport.model import Book
+from kamreport.period import Period, window
+
+NO_ORDERS = reason("no-orders")
+Z95 = 1.959963984540054
+
+
+def net(book: Book, start: date, end: date) -> "pd.Series[int]":
+    """Net revenue from `start` to `end`, both included: whole cents by account, 0 for none."""
+    return total(book, start, end, "net_cents")
+
+
+def orders(book: Book, start: date, end: date) -> "pd.Series[int]":
+    """Orders with a positive net amount from `start` to `end`, by account."""
+    return total(book, start, end, "orders")
+
+
+def total(book: Book, start: date, end: date, column: str) -> "pd.Series[int]":
+    """The sum of one column of the daily facts from `start` to `end`, int64 over all accounts."""
+    days = book.facts.days
+    part = days[(days["date"] >= pd.Timestamp(start)) & (days["date"] <= pd.Timestamp(end))]
+    return spread(book, part.groupby("account_id")[column].sum())
+
+
+def spread(book: Book, sums: "pd.Series[Any]") -> "pd.Series[int]":
+    """Whole numbers by account over the index of all accounts, 0 where there are none."""
+    return sums.reindex(book.accounts).fillna(0).astype("int64")
+
+
+def trailing(book: Book, months: int = 12, back: int = 0) -> Period:
+    """The `months` months that end on the as-of day, or the block of months `back` times before it."""
+    whole = window(book.as_of, months * (back + 1))
+    return whole if back == 0 else Period(whole.span, whole.start, _before(book.as_of, months * back))
+
+
+def _before(as_of: date, months: int) -> date:
+    return date.fromordinal(window(as_of, months).start.toordinal() - 1)
+
+
+def history(book: Book) -> date | None:
+    """First day of the month of the book's first order: earlier days are not known. None without orders."""
+    if book.facts.days.empty:
+        return None
+    first: pd.Timestamp = book.facts.days["date"].min()
+    return first.date().replace(day=1)
+
+
+def uncovered(book: Book, start: date) -> Reason | None:
+    """Why a window that begins on `start` cannot be compared with; None when the orders reach back so far."""
+    since = history(book)
+    if since is None:
+        return NO_ORDERS
+    return reason("history", since=f"{since:%Y-%m}") if start < since else None
+
+
+def reasons(index: "pd.Index[Any]", why: Reason | None, where: Any = True) -> "pd.Series[Any]":
+    """The reason on the rows `where` it applies, None on the others."""
+    chosen = np.broadcast_to(np.asarray(where, dtype=bool), len(index))
+    return pd.Series([why if one else None for one in chosen], index=index, dtype="object")
+
+
+def withhold(frame: pd.DataFrame, figure: str, why: Reason | None, where: Any = True) -> pd.DataFrame:
+    """The frame with a figure taken away, and why, on the rows `where` it is not known.
+
+    Rows that already have a reason keep it. A word becomes missing, a number NaN.
+    """
+    partner = f"{figure}_withheld"
+    before = frame[partner] if partner in frame else reasons(frame.index, None)
+    now = reasons(frame.index, why, where)
+    told = pd.Series(
+        [old if old is not None else new for old, new in zip(before, now, strict=True)],
+        index=frame.index,
+        dtype="object",
+    )
+    taken = told.map(lambda one: one is not None).astype(bool)
+    return frame.assign(**{figure: frame[figure].mask(taken), partner: told})
+
+
+def unknown(
+    book: Book, figures: tuple[str, ...], why: Reason, tables: Mapping[str, tuple[str, ...]] | None = None
+) -> Result:
+    """A result of which nothing is known: every figure withheld for every account and the portfolio.
+
+    `tables` gives the columns of its tables, which are empty.
+    """
+    columns: dict[str, Any] = {}
+    for figure in figures:
+        columns[figure] = np.nan
+        columns[f"{figure}_withheld"] = reasons(book.accounts, why)
+    return Result(
+        accounts=pd.DataFrame(columns, index=book.accounts),
+        portfolio={figure: Estimate(withheld=why) for figure in figures},
+        tables={name: pd.DataFrame(columns=list(names)) for name, names in (tables or {}).items()},
+    )
+
+
+def ratio(part: Any, whole: Any) -> Any:
+    """A part of a whole, NaN where the whole is not positive; for columns."""
+    return part / whole.where(whole > 0)
+
+
+def wilson(hits: Any, n: Any, z: float = Z95) -> tuple[Any, Any]:
+    """The Wilson score interval of hits / n, in 0-1; NaN where n is 0. Numbers or columns.
+
+    E. B. Wilson, Probable inference, JASA 22 (1927) 209-212.
+    """
+    n = np.where(np.asarray(n, dtype=float) > 0, n, np.nan)
+    share = np.asarray(hits, dtype=float) / n
+    middle = (share + z**2 / (2 * n)) / (1 + z**2 / n)
+    half = z / (1 + z**2 / n) * np.sqrt(share * (1 - share) / n + z**2 / (4 * n**2))
+    return np.clip(middle - half, 0, 1), np.clip(middle + half, 0, 1)
+
+
+def t_interval(mean: Any, deviation: Any, n: Any, level: float = 0.95) -> tuple[Any, Any]:
+    """Student's t interval of a mean from its sample standard deviation; NaN where n is below 2."""
+    n = np.where(np.asarray(n, dtype=float) > 1, n, np.nan)
+    half = stats.t.ppf(0.5 + level / 2, n - 1) * np.asarray(deviation, dtype=float) / np.sqrt(n)
+    return mean - half, mean + half
+
+
+def quantiles(values: Any, probabilities: tuple[float, ...]) -> list[float]:
+    """Type-7 quantiles (Hyndman and Fan 1996), the default of R and numpy; NaN left out.
+
+    Raises ValueError when there are no values.
+    """
+    found = np.asarray(values, dtype=float)
+    found = found[~np.isnan(found)]
+    if not len(found):
+        raise ValueError("quantiles of no values")
+    return [float(one) for one in np.quantile(found, probabilities, method="linear")]
