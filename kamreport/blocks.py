@@ -1,0 +1,120 @@
+"""What a page is made of: plain frozen values of words, ready to print. No figure is computed from here on."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Literal
+
+Tone = Literal["", "good", "watch", "bad", "muted"]
+Row = Mapping[str, str | float | int | bool | None]
+
+
+@dataclass(frozen=True, slots=True)
+class Tile:
+    """One key figure: what it is, its value, how it changed, and a short note (interval, n)."""
+
+    label: str
+    value: str
+    change: str = ""
+    tone: Tone = ""
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """One chart: its kind, the finding as headline, the finding in full as alternative text, its rows.
+
+    Rows hold only what the chart shows; labels in them are ready to print. `note` is the small line
+    below (n, interval, source).
+    """
+
+    kind: str
+    headline: str
+    alt: str
+    rows: tuple[Row, ...]
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """One cell of a table: its text, a judgement by colour, and a share of 1 drawn as a bar behind it."""
+
+    text: str
+    tone: Tone = ""
+    bar: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """One column of a table: its heading, whether it holds numbers, and its share of the width."""
+
+    text: str
+    number: bool = False
+    width: float = 1.0
+
+
+@dataclass(frozen=True, slots=True)
+class Grid:
+    """One table. The first cell of a row names it. `total` stands below a rule."""
+
+    headline: str
+    heads: tuple[Head, ...]
+    rows: tuple[tuple[Cell, ...], ...]
+    total: tuple[Cell, ...] = ()
+    note: str = ""
+
+    @property
+    def widths(self) -> tuple[str, ...]:
+        """The width of each column as a percentage of the table."""
+        whole = sum(head.width for head in self.heads)
+        return tuple(f"{100 * head.width / whole:.2f}%" for head in self.heads)
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """One section of a document: its name (and template), its title, what it says first, and its content.
+
+    `content` is the section's own frozen value, whose fields its template prints.
+    """
+
+    name: str
+    title: str
+    lead: str
+    content: object
+
+
+@dataclass(frozen=True, slots=True)
+class Cover:
+    """The first page: whose document, about whom and when, and the message in one sentence."""
+
+    supplier: str
+    kind: str
+    title: str
+    period: str
+    as_of: str
+    message: str
+    tiles: tuple[Tile, ...] = ()
+    confidentiality: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Labels:
+    """The few words that stand on every page."""
+
+    contents: str
+    page: str
+    page_of: str
+    running: str
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """One finished view: everything a page needs, picklable, without figures or frames."""
+
+    kind: str
+    edition: Literal["internal", "client"]
+    language: str
+    title: str
+    description: str
+    cover: Cover
+    labels: Labels
+    sections: tuple[Section, ...]

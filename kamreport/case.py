@@ -1,0 +1,50 @@
+"""All that is known when a document is put together: the book, its measures now and before, its faults."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+import pandas as pd
+
+from kamreport.checks import Count
+from kamreport.config import Config
+from kamreport.figures import Known, Result
+from kamreport.model import Book
+
+
+@dataclass(frozen=True)
+class Case:
+    """One portfolio, measured.
+
+    `now` holds every metric's result at the book's as-of day, `before` at the end of the previous period
+    (empty when the book did not exist then), `changes` the comparisons of the two. `counts` and `faults`
+    are what the checks found.
+    """
+
+    config: Config
+    book: Book
+    now: Known
+    before: Known
+    changes: Mapping[str, Result]
+    counts: Mapping[str, Count]
+    faults: pd.DataFrame
+
+    def profile(self, account: str) -> Mapping[str, Any]:
+        """One account's row of the accounts table, missing values as None."""
+        table = self.book["accounts"]
+        row = table[table["account_id"] == account].iloc[0]
+        return {str(name): None if pd.isna(value) else value for name, value in row.items()}
+
+    def name(self, account: str) -> str:
+        """An account's name, as printed."""
+        return str(self.profile(account)["name"])
+
+    @property
+    def names(self) -> "pd.Series[str]":
+        """All accounts' names by identifier."""
+        return self.book["accounts"].set_index("account_id")["name"]
+
+    def rows(self, table: str, account: str) -> pd.DataFrame:
+        """One account's rows of a table, in the table's order."""
+        frame = self.book[table]
+        return frame[frame["account_id"] == account]

@@ -1,0 +1,137 @@
+"""The charts: one file, one drawing. Each is built and compiled once a language; only its rows change."""
+
+import json
+import math
+from collections.abc import Callable, Mapping, Sequence
+from copy import copy
+from dataclasses import dataclass
+from functools import cache
+from typing import Any
+
+from kamreport.blocks import Row
+from kamreport.paths import FONTS
+from kamreport.registry import Registry
+from kamreport.theme import Theme
+
+Build = Callable[[Theme], Any]
+ROWS = "rows"
+WIDTH = 493  # points: the width of the text on an A4 page
+ROW = 19  # points: the height of one row of a chart that grows with its rows
+NAMES = 170  # points: the room for names left of such a chart
+TONES = ("accent", "context", "soft", "good", "watch", "bad", "good_soft", "watch_soft", "bad_soft", "ink")
+
+
+@dataclass(frozen=True)
+class Chart:
+    """A registered chart: its function and the columns its rows must have, with their type."""
+
+    name: str
+    build: Build
+    columns: Mapping[str, type]
+
+
+CHARTS: Registry[Chart] = Registry(__name__)
+
+
+def chart(**columns: type) -> Callable[[Build], Build]:
+    """Register a function (theme) -> Altair chart over the named data set `rows` with these columns.
+
+    Numbers are `float` (None where there is none), words are `str`, switches are `bool`. The specification
+    comes from code alone; data is never put into an expression.
+    """
+
+    def register(build: Build) -> Build:
+        CHARTS.add(build.__name__, Chart(build.__name__, build, columns))
+        return build
+
+    return register
+
+
+def draw(kind: str, rows: Sequence[Row], theme: Theme) -> str:
+    """One chart as SVG text, its labels set in the theme's fonts.
+
+    Raises ValueError for rows that are empty, lack a column, bring one too many, or hold a number that is
+    not finite: a wrong chart is never drawn quietly.
+    """
+    import vl_convert
+
+    _check(CHARTS[kind], rows)
+    compiled = copy(_compiled(kind, theme.language))
+    data = [{**part, "values": list(rows)} if part["name"] == ROWS else part for part in compiled["data"]]
+    return str(vl_convert.vega_to_svg({**compiled, "data": data}, allowed_base_urls=[]))
+
+
+def _check(member: Chart, rows: Sequence[Row]) -> None:
+    if not rows:
+        raise ValueError(f"chart {member.name}: there is nothing to draw")
+    for row in rows:
+        if row.keys() != member.columns.keys():
+            different = sorted(row.keys() ^ member.columns.keys())
+            raise ValueError(f"chart {member.name}: its rows have other columns than it draws: {different}")
+        for name, value in row.items():
+            if isinstance(value, float) and not math.isfinite(value):
+                raise ValueError(f"chart {member.name}: column {name} holds a number that is not finite")
+            wanted = (float, int) if member.columns[name] is float else member.columns[name]
+            if value is not None and not isinstance(value, wanted):
+                raise ValueError(f"chart {member.name}: column {name} holds {type(value).__name__}")
+
+
+@cache
+def _fonts() -> None:
+    import vl_convert
+
+    vl_convert.register_font_directory(str(FONTS))
+
+
+@cache
+def _compiled(kind: str, language: str) -> dict[str, Any]:
+    import vl_convert
+
+    from kamreport.theme import theme
+
+    _fonts()
+    look = theme(language)
+    specification = CHARTS[kind].build(look).configure(**configuration(look)).to_json()
+    compiled: dict[str, Any] = vl_convert.vegalite_to_vega(json.loads(specification))
+    if not any(part["name"] == ROWS for part in compiled["data"]):
+        raise ValueError(f"chart {kind} does not draw the data set {ROWS!r}")
+    return compiled
+
+
+def palette(column: str, look: Theme) -> Any:
+    """The colour of a mark by the tone named in a column: one of TONES, the same thing always alike."""
+    import altair as alt
+
+    colours = [look.colour["accent_soft" if tone == "soft" else tone] for tone in TONES]
+    return alt.Color(f"{column}:N", scale=alt.Scale(domain=list(TONES), range=colours))
+
+
+def configuration(look: Theme) -> dict[str, Any]:
+    """What all charts share: fonts, sizes, quiet axes, no frame."""
+    label = look.size["label"]
+    axis = {
+        "domain": False,
+        "ticks": False,
+        "grid": False,
+        "labelColor": look.colour["muted"],
+        "labelFontSize": label,
+        "labelPadding": 5,
+        "titleColor": look.colour["muted"],
+        "titleFontSize": label,
+        "titleFontWeight": "normal",
+        "gridColor": look.colour["rule"],
+        "gridWidth": 0.5,
+        "domainColor": look.colour["faint"],
+        "domainWidth": 0.6,
+        "labelLimit": 190,
+    }
+    return {
+        "font": look.sans_stack,
+        "background": "transparent",
+        "padding": 2,
+        "view": {"stroke": None},
+        "axis": axis,
+        "legend": {"disable": True},
+        "text": {"fontSize": label, "color": look.colour["text"], "font": look.sans_stack},
+        "autosize": {"type": "fit-x", "contains": "padding"},
+    }

@@ -1,0 +1,30 @@
+"""Upright bars in order of time, the same span a year ago as a tick, values written above."""
+
+from typing import Any
+
+import altair as alt
+
+from kamreport.charts import ROWS, WIDTH, chart, palette
+from kamreport.theme import Theme
+
+
+@chart(label=str, value=float, text=str, before=float, tone=str)
+def columns(theme: Theme) -> Any:
+    """Bars in the order of the rows, named `label`, `text` above; `before` is a tick.
+
+    The last span has the tone accent, the others context, an unfinished one soft. The axis starts at zero.
+    """
+    base = alt.Chart(alt.NamedData(name=ROWS)).encode(
+        x=alt.X("label:N", sort=None, title=None, axis=alt.Axis(labelAngle=0, domain=True))
+    )
+    bars = base.mark_bar(width={"band": 0.62}).encode(
+        y=alt.Y("value:Q", axis=None, scale=alt.Scale(zero=True)),
+        color=palette("tone", theme),
+    )
+    ticks = base.mark_tick(thickness=1.4, color=theme.colour["ink"], width={"band": 0.78}).encode(
+        y="before:Q"
+    )
+    texts = base.mark_text(dy=-7, fontSize=theme.size["label"], color=theme.colour["text"]).encode(
+        y="value:Q", text="text:N"
+    )
+    return alt.layer(bars, ticks, texts).properties(width=WIDTH, height=128)

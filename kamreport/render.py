@@ -1,0 +1,60 @@
+"""Views to pages: the Jinja environment, and page()."""
+
+from collections.abc import Callable
+from functools import cache
+from pathlib import Path
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+
+from kamreport.blocks import Document, Picture
+from kamreport.charts import draw
+from kamreport.page import Page
+from kamreport.paths import STYLES, TEMPLATES
+from kamreport.theme import theme
+
+
+@cache
+def environment() -> Environment:
+    """The Jinja environment: escapes everything, and fails on a name that no view has."""
+    return Environment(
+        loader=FileSystemLoader([TEMPLATES]),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=False,
+        lstrip_blocks=False,
+    )
+
+
+def page(document: Document) -> Page:
+    """The page of a document: its HTML, the charts it shows as SVG, and the style sheets it needs."""
+    pictures: dict[str, str] = {}
+    html = (
+        environment()
+        .get_template("document.html")
+        .render(document=document, chart=_painter(document, pictures))
+    )
+    tokens = theme(document.language).variables()
+    return Page(
+        html=html,
+        language=document.language,
+        title=document.title,
+        pictures=pictures,
+        styles=(tokens, _style(STYLES / "print.css")),
+        screen_styles=(tokens, _style(STYLES / "screen.css")),
+    )
+
+
+def _painter(document: Document, pictures: dict[str, str]) -> Callable[[Picture], str]:
+    """The templates' chart(picture): draws it, keeps it, and gives the name it is fetched by."""
+
+    def paint(picture: Picture) -> str:
+        name = f"{len(pictures) + 1}"
+        pictures[name] = draw(picture.kind, picture.rows, theme(document.language))
+        return name
+
+    return paint
+
+
+@cache
+def _style(path: Path) -> str:
+    return path.read_text(encoding="utf-8")

@@ -1,0 +1,51 @@
+"""The sections: one file, one section of a document, with one template of the same name."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from kamreport.blocks import Section
+from kamreport.case import Case
+from kamreport.registry import Registry
+from kamreport.words import Words
+
+Build = Callable[[Case, str | None, Words], Section | None]
+
+
+@dataclass(frozen=True)
+class Member:
+    """A registered section: the documents it stands in with its place there, and the shape of its content."""
+
+    name: str
+    build: Build
+    places: tuple[tuple[str, int], ...]
+    content: type
+
+
+SECTIONS: Registry[Member] = Registry(__name__)
+
+
+def section(content: type, **places: int) -> Callable[[Build], Build]:
+    """Register a function (case, account, words) -> Section | None as the section of its own name.
+
+    `places` says in which documents it stands, and where: section(Content, portfolio=300, review=200).
+    `account` is None in documents about the whole portfolio. None as result means that there is nothing
+    to say: the section is left out, and the pages close up.
+    """
+
+    def register(build: Build) -> Build:
+        SECTIONS.add(build.__name__, Member(build.__name__, build, tuple(places.items()), content))
+        return build
+
+    return register
+
+
+def build(document: str, case: Case, account: str | None, words: Words) -> tuple[Section, ...]:
+    """All sections of a document that have something to say, in their places."""
+    standing = sorted(
+        (place, member.name)
+        for member in SECTIONS.values()
+        for name, place in member.places
+        if name == document
+    )
+    built = (SECTIONS[name].build(case, account, words) for _, name in standing)
+    return tuple(one for one in built if one is not None)

@@ -1,0 +1,34 @@
+"""The views: one file, one document. A view is plain frozen words and rows, ready to be printed elsewhere."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Literal
+
+from kamreport.blocks import Document
+from kamreport.case import Case
+from kamreport.registry import Registry
+from kamreport.words import Words
+
+Build = Callable[[Case, str | None, Words], Document]
+
+
+@dataclass(frozen=True)
+class View:
+    """A registered document: its function, and whether there is one for each account or one in all."""
+
+    name: str
+    build: Build
+    about: Literal["account", "portfolio"]
+
+
+VIEWS: Registry[View] = Registry(__name__)
+
+
+def view(about: Literal["account", "portfolio"]) -> Callable[[Build], Build]:
+    """Register a function (case, account, words) -> Document as the document of its own name."""
+
+    def register(build: Build) -> Build:
+        VIEWS.add(build.__name__, View(build.__name__, build, about))
+        return build
+
+    return register
