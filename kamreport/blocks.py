@@ -101,8 +101,6 @@ class Labels:
     """The few words that stand on every page."""
 
     contents: str
-    page: str
-    page_of: str
     running: str
 
 

@@ -129,6 +129,18 @@ class Words:
             case Span.DAYS:
                 return self("period-days", start=self.short_day(period.start), end=self.short_day(period.end))
 
+    def short_period(self, period: Period) -> str:
+        """A period's name at its shortest, for axes and narrow columns: Q3 26, 26Q3."""
+        year = f"{fiscal_year(period.start, period.fiscal_year_start) % 100:02d}"
+        into = months_into_year(period.start, period.fiscal_year_start)
+        match period.span:
+            case Span.QUARTER:
+                return self("period-quarter-short", number=into // 3 + 1, year=year)
+            case Span.HALF:
+                return self("period-half-short", number=into // 6 + 1, year=year)
+            case _:
+                return self.period(period)
+
     def interval(self, estimate: Estimate, digits: int = 0, *, share: bool = False) -> str:
         """The ends of an estimate's interval, "18 to 47"; "" when it has none."""
         if estimate.low is None or estimate.high is None:

@@ -13,3 +13,5 @@ period-days = { $start } to { $end }
 interval = { $low } to { $high }
 list-comma = {", "}
 list-last = { $first } and { $last }
+period-quarter-short = Q{ $number } { $year }
+period-half-short = H{ $number } { $year }

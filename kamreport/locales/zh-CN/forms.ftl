@@ -20,3 +20,5 @@ period-days = { $start } 至 { $end }
 interval = { $low } 至 { $high }
 list-comma = 、
 list-last = { $first }和{ $last }
+period-quarter-short = { $year }Q{ $number }
+period-half-short = { $year }H{ $number }

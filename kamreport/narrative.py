@@ -1,0 +1,52 @@
+"""How figures become words in every section alike: tones, changes, and what may be claimed."""
+
+from kamreport.blocks import Tile, Tone
+from kamreport.figures import Estimate
+from kamreport.words import Words
+
+
+def tone(change: float | None, *, still: float = 0.0) -> Tone:
+    """Good for a rise, bad for a fall, none within `still` of zero or when not known."""
+    if change is None or abs(change) <= still:
+        return ""
+    return "good" if change > 0 else "bad"
+
+
+def score_tone(score: float | None, good: float = 70, watch: float = 50) -> Tone:
+    """The judgement of a 0-100 score by its two bounds."""
+    if score is None:
+        return "muted"
+    return "good" if score >= good else "watch" if score >= watch else "bad"
+
+
+def direction(change: float, *, still: float = 0.0) -> str:
+    """up, down or flat: the choice that messages about a change make."""
+    if abs(change) <= still:
+        return "flat"
+    return "up" if change > 0 else "down"
+
+
+def ratio(now: float | None, then: float | None) -> float | None:
+    """The relative change; None when either is not known or the base is not positive."""
+    if now is None or then is None or then <= 0:
+        return None
+    return now / then - 1
+
+
+def overlap(one: Estimate, other: Estimate) -> bool:
+    """True when the intervals of two estimates overlap, or one has none: then no difference is claimed."""
+    ends = (one.low, one.high, other.low, other.high)
+    if any(end is None for end in ends):
+        return True
+    return bool(one.low <= other.high and other.low <= one.high)  # type: ignore[operator]
+
+
+def percent_or_factor(change: float, words: Words) -> str:
+    """A relative change as people say it: +12 %, and from a tripling on as a multiple."""
+    return words("times", factor=words.number(1 + change, 1)) if change >= 2 else words.change(change)
+
+
+def unknown_tile(label: str, estimate: Estimate, words: Words) -> Tile:
+    """A tile for a figure that is not known, with the reason in its place."""
+    why = words.reason(estimate.withheld) if estimate.withheld else ""
+    return Tile(label=label, value=words("not-known"), tone="muted", note=why)
