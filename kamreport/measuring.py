@@ -105,6 +105,29 @@ def unknown(
     )
 
 
+def cents(money: "pd.Series[Any]") -> "pd.Series[int]":
+    """Currency units as whole cents again, for exact sums; no value may be missing."""
+    return (money * 100).round().astype("int64")
+
+
+def groups(book: Book) -> "pd.Series[str]":
+    """The topmost parent of every account: itself when it has none. Loops of parents end where they close."""
+    accounts = book["accounts"].set_index("account_id")
+    parents = accounts["parent_id"].where(accounts["parent_id"].isin(accounts.index)).dropna()
+    above = {str(one): str(upper) for one, upper in parents.items()}
+    return pd.Series([_topmost(one, above) for one in book.accounts], index=book.accounts, dtype="str")
+
+
+def _topmost(account: str, above: Mapping[str, str]) -> str:
+    path = [account]
+    while path[-1] in above:
+        upper = above[path[-1]]
+        if upper in path:
+            return min(path[path.index(upper) :])
+        path.append(upper)
+    return path[-1]
+
+
 def ratio(part: Any, whole: Any) -> Any:
     """A part of a whole, NaN where the whole is not positive; for columns."""
     return part / whole.where(whole > 0)

@@ -37,7 +37,7 @@ def revenue(book: Book, _known: Known) -> Result:
               of the book's kind before it, as far as orders cover them whole.
 
     Without orders everything is withheld (withheld-no-orders) and the tables are empty.
-    """  # noqa: D205
+    """
     if not book.has("orders"):
         return unknown(book, FIGURES, NO_ORDERS, TABLES)
     windows = {
