@@ -1,7 +1,8 @@
-"""What a page is made of: plain frozen values of words, ready to print. No figure is computed from here on."""
+"""What a page is made of: plain frozen values of words, ready to print. Nothing is computed any more."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Literal
 
 Tone = Literal["", "good", "watch", "bad", "muted"]
@@ -42,6 +43,11 @@ class Cell:
     tone: Tone = ""
     bar: float | None = None
 
+    @property
+    def percent(self) -> int:
+        """The bar's length in whole percents, 0 to 100."""
+        return round(100 * min(max(self.bar or 0.0, 0.0), 1.0))
+
 
 @dataclass(frozen=True, slots=True)
 class Head:
@@ -63,10 +69,14 @@ class Grid:
     note: str = ""
 
     @property
-    def widths(self) -> tuple[str, ...]:
-        """The width of each column as a percentage of the table."""
+    def widths(self) -> tuple[int, ...]:
+        """The width of each column in whole percents of the table; together 100."""
         whole = sum(head.width for head in self.heads)
-        return tuple(f"{100 * head.width / whole:.2f}%" for head in self.heads)
+        ends = [
+            round(100 * sum(head.width for head in self.heads[:place]) / whole)
+            for place in range(len(self.heads) + 1)
+        ]
+        return tuple(end - start for start, end in pairwise(ends))
 
 
 @dataclass(frozen=True, slots=True)

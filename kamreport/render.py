@@ -33,14 +33,14 @@ def page(document: Document) -> Page:
         .get_template("document.html")
         .render(document=document, chart=_painter(document, pictures))
     )
-    tokens = theme(document.language).variables()
+    shared = (theme(document.language).variables(), _style(STYLES / "widths.css"))
     return Page(
         html=html,
         language=document.language,
         title=document.title,
         pictures=pictures,
-        styles=(tokens, _style(STYLES / "print.css")),
-        screen_styles=(tokens, _style(STYLES / "screen.css")),
+        styles=(*shared, _style(STYLES / "print.css")),
+        screen_styles=(*shared, _style(STYLES / "screen.css")),
     )
 
 
