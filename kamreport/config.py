@@ -14,21 +14,30 @@ from kamreport.period import Span
 from kamreport.schema import LANGUAGES, TABLES
 
 FILE = "kamreport.toml"
+UNITS = ("seconds", "minutes", "hours", "days")
 
 
 class _Frozen(BaseModel):
     model_config = ConfigDict(frozen=True, extra="forbid")
 
 
+class Pair(_Frozen):
+    """The two headers that a join compares: in the rows so far, and in the joined file."""
+
+    left: str
+    right: str
+
+
 class Join(_Frozen):
     """Another file that adds its columns to a table's rows, found by equal values.
 
     `on` names the column in both files, or `{left = "...", right = "..."}` when they differ. Each value may
-    stand only once in the joined file. Its columns are then written plainly or as `stem.column`.
+    stand only once in the joined file. Its columns are then written plainly or as `stem.column`; later
+    joins may start from them.
     """
 
     file: str
-    on: str | Mapping[str, str]
+    on: str | Pair
     separator: str | None = None
     encoding: str | None = None
     sheet: str | None = None
@@ -38,8 +47,8 @@ class Value(_Frozen):
     """Where one column of the contract comes from, when that is more than a header.
 
     `column` one header; `columns` several, joined with a space; `value` the same for every row;
-    `unit` converts a length of time to the contract's hours; `words` translates the file's words
-    to the contract's.
+    `unit` is the unit a length of time is written in, converted to that of the contract's column; `words`
+    translates whole words of the file to the contract's, without regard to case ("" is the empty cell).
     """
 
     column: str | None = None
@@ -50,7 +59,10 @@ class Value(_Frozen):
 
 
 class Mapped(_Frozen):
-    """How one table is read: which files, how they are written, which header is which column."""
+    """How one table is read: which files, how they are written, which header is which column.
+
+    A column mapped to "" is left out even when the file has a header of its name.
+    """
 
     file: str | tuple[str, ...] = ()
     sheet: str | None = None
@@ -122,6 +134,11 @@ class Config(_Frozen):
                 for column in mapped.columns
                 if column not in known
             ]
+            faults += [
+                f"table {name}: {column} is not a length of time, so it has no unit"
+                for column, value in mapped.columns.items()
+                if isinstance(value, Value) and value.unit and not length_unit(column)
+            ]
         if faults:
             raise ValueError("; ".join(faults))
         return tables
@@ -130,6 +147,12 @@ class Config(_Frozen):
     def period_span(self) -> Span:
         """The span as the period module knows it."""
         return Span(self.span)
+
+
+def length_unit(column: str) -> str | None:
+    """The unit of a column that holds a length of time, by the end of its name; None for any other."""
+    end = column.rsplit("_", maxsplit=1)[-1]
+    return end if end in UNITS else None
 
 
 def _nearest(name: str, known: Any) -> str:

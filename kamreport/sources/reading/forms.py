@@ -1,0 +1,93 @@
+"""What an input form is: a file opened as headers and batches of text rows, with what could not be laid out."""
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import pyarrow as pa
+
+from kamreport.registry import Registry
+
+BATCH = 100_000
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """Something to tell about a file: the rule of a fault, and where and what, without table and file."""
+
+    rule: str
+    row: int | None = None
+    column: str | None = None
+    value: str | None = None
+    values: tuple[tuple[str, str | int | float], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Reject:
+    """A row that cannot be laid out in the file's columns, with its fields as far as they were found."""
+
+    cells: tuple[str, ...]
+    note: Note
+
+
+@dataclass(frozen=True, slots=True)
+class Batch:
+    """Some rows: `rows` has `_row` (int64; the header is row 1) and the columns c0, c1 ... as strings."""
+
+    rows: pa.Table
+    rejects: tuple[Reject, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """How the user says a file is written; None leaves it to the file."""
+
+    sheet: str | None = None
+    separator: str | None = None
+    encoding: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """A file ready to be read: its header texts, its rows in batches, what was noticed on opening."""
+
+    headers: tuple[str, ...]
+    batches: Iterator[Batch]
+    notes: tuple[Note, ...] = ()
+
+
+class Unreadable(Exception):
+    """The whole file cannot be used. `note` says why."""
+
+    def __init__(self, note: Note) -> None:
+        self.note = note
+        super().__init__(note.rule)
+
+
+def no_sheets(_path: Path) -> tuple[str, ...]:
+    """The sheets of a form that has none."""
+    return ()
+
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    """One input form. `open` raises Unreadable; `sheets` names the tables inside one file, if it has several."""
+
+    open: Callable[[Path, Options], Opened]
+    sheets: Callable[[Path], tuple[str, ...]] = no_sheets
+
+
+FORMS: Registry[Form] = Registry("kamreport.sources")
+
+
+def register(form: Form, *suffixes: str) -> None:
+    """Announce a form for files of these endings (".csv")."""
+    for suffix in suffixes:
+        FORMS.add(suffix, form)
+
+
+def batch(rows: Sequence[Sequence[str]], numbers: Sequence[int], width: int) -> pa.Table:
+    """Rows of equal width as a table of text. UnicodeEncodeError when a text holds lone surrogates."""
+    columns = zip(*rows, strict=True) if rows else ((),) * width
+    arrays = {f"c{place}": pa.array(column, pa.string()) for place, column in enumerate(columns)}
+    return pa.table({"_row": pa.array(numbers, pa.int64()), **arrays})

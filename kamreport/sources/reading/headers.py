@@ -1,0 +1,40 @@
+"""Headers: compared without case, spaces, underscores, hyphens or full-width forms; the nearest one named."""
+
+import difflib
+import unicodedata
+from collections import Counter
+from collections.abc import Iterable
+
+IGNORED = str.maketrans("", "", " _-\t\n\r\u00a0\u3000")
+
+
+def key(text: str) -> str:
+    """What two spellings of one header have in common."""
+    return unicodedata.normalize("NFKC", text).casefold().translate(IGNORED)
+
+
+def labels(headers: Iterable[str]) -> tuple[str, ...]:
+    """A different name for each column: repeated headers are numbered, empty ones named by their place."""
+    seen: Counter[str] = Counter()
+    named = []
+    for place, header in enumerate(headers):
+        name = header or f"column {letters(place)}"
+        seen[name] += 1
+        named.append(name if seen[name] == 1 else f"{name} ({seen[name]})")
+    return tuple(named)
+
+
+def letters(place: int) -> str:
+    """The letters a spreadsheet gives the column of that place: 0 is A, 26 is AA."""
+    name = ""
+    while place >= 0:
+        name = chr(ord("A") + place % 26) + name
+        place = place // 26 - 1
+    return name
+
+
+def nearest(wanted: str, headers: Iterable[str], likeness: float = 0.6) -> str | None:
+    """The header most like the wanted name, if any is like it (1 is the same, 0 nothing in common)."""
+    by_key = {key(header): header for header in headers}
+    near = difflib.get_close_matches(key(wanted), list(by_key), n=1, cutoff=likeness)
+    return by_key[near[0]] if near else None

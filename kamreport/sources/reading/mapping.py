@@ -1,0 +1,177 @@
+"""Which column of the contract comes from which header, and the SQL that makes it."""
+
+from dataclasses import dataclass, field
+
+from kamreport.config import Mapped, Value
+from kamreport.contract import Table
+from kamreport.faults import Done, Fault
+from kamreport.sources.reading.lengths import converted
+from kamreport.sources.reading.relation import Field, Relation, clean, literal
+
+
+@dataclass
+class Plan:
+    """What is read of one table: SQL and header by contract column, and the faults met.
+
+    `refused` is True when the table cannot be read.
+    """
+
+    table: Table
+    relation: Relation
+    sql: dict[str, str] = field(default_factory=dict)
+    headers: dict[str, str] = field(default_factory=dict)
+    used: set[Field] = field(default_factory=set)
+    faults: list[Fault] = field(default_factory=list)
+
+    @property
+    def refused(self) -> bool:
+        """True when a fault keeps the table from being read."""
+        return any(fault.done is Done.REFUSED for fault in self.faults)
+
+    def tell(
+        self,
+        rule: str,
+        done: Done,
+        *,
+        value: str | None = None,
+        column: str | None = None,
+        file: str | None = None,
+        **values: str | int,
+    ) -> None:
+        """Note a fault of the table's header."""
+        place = file or self.relation.files[0]
+        given = (("table", self.table.name), *values.items())
+        self.faults.append(Fault(self.table.name, place, rule, done, 1, column, value, given))
+
+
+def plan(table: Table, mapped: Mapped, relation: Relation) -> Plan:
+    """How each column of the contract is made from the relation. All faults of the header are found."""
+    made = Plan(table, relation)
+    for column in table.names:
+        wish = mapped.columns.get(column)
+        if wish is None:
+            _by_name(made, column)
+        elif wish != "":
+            _by_wish(made, column, wish if isinstance(wish, Value) else _value(wish), mapped.decimal or ".")
+    _missing(made, mapped)
+    _near(made, mapped)
+    _repeated(made)
+    return made
+
+
+def _value(wish: str | tuple[str, ...]) -> Value:
+    return Value(column=wish) if isinstance(wish, str) else Value(columns=wish)
+
+
+def _by_name(made: Plan, column: str) -> None:
+    found = made.relation.find(column)
+    if len(found) == 1:
+        made.sql[column] = clean(found[0].sql)
+        made.headers[column] = found[0].header
+        made.used.add(found[0])
+    elif found:
+        _ambiguous(made, column, found)
+
+
+def _by_wish(made: Plan, column: str, wish: Value, decimal: str) -> None:
+    wanted = (wish.column,) if wish.column is not None else wish.columns
+    if wish.value is not None:
+        made.sql[column] = f"nullif({literal(wish.value)}, '')"
+        return
+    fields = [found for name in wanted if (found := _the(made, name, column))]
+    if len(fields) < len(wanted) or not fields:
+        return
+    parts = ", ".join(clean(one.sql) for one in fields)
+    text = f"nullif(concat_ws(' ', {parts}), '')" if len(fields) > 1 else parts
+    if wish.unit:
+        text = converted(text, wish.unit, column, decimal)
+    made.sql[column] = _translated(text, wish)
+    made.headers[column] = " ".join(one.header for one in fields)
+    made.used.update(fields)
+
+
+def _the(made: Plan, name: str, column: str) -> Field | None:
+    """The one field of that header; a fault when there is none or more than one."""
+    found = made.relation.find(name)
+    if len(found) == 1:
+        return found[0]
+    if found:
+        _ambiguous(made, column, found)
+    else:
+        near = made.relation.nearest(name, 0.0) or ""
+        made.tell("missing-header", Done.REFUSED, value=name, column=name, contract=column, nearest=near)
+    return None
+
+
+def _ambiguous(made: Plan, column: str, found: object) -> None:
+    fields = [one for one in made.relation.fields if one in found]  # type: ignore[operator]
+    if len({one.origin for one in fields}) > 1:
+        choices = ", ".join(f"{one.origin}.{one.header}" for one in fields)
+        made.tell("ambiguous-header", Done.REFUSED, column=fields[0].header, contract=column, choices=choices)
+    else:
+        made.tell("duplicate-header", Done.REFUSED, column=fields[0].header, count=len(fields))
+
+
+def _translated(text: str, wish: Value) -> str:
+    """SQL that replaces whole words, without regard to case; other words stay."""
+    if not wish.words:
+        return text
+    cases = "".join(
+        f" WHEN lower({literal(said)}) THEN nullif({literal(meant)}, '')"
+        for said, meant in wish.words.items()
+    )
+    return f"CASE lower(coalesce({text}, '')){cases} ELSE {text} END"
+
+
+def _missing(made: Plan, mapped: Mapped) -> None:
+    """Required columns that no header fills, in all files or in some."""
+    unused = [one.header for one in made.relation.fields if one not in made.used and one.header]
+    for column in made.table.columns:
+        if not column.required or column.name in mapped.columns:
+            continue
+        if column.name not in made.sql:
+            if not any(fault.values and ("contract", column.name) in fault.values for fault in made.faults):
+                _tell_missing(made, column.name, unused, made.relation.files[0])
+            continue
+        have = {file for one in made.used if one.header == made.headers[column.name] for file in one.files}
+        for file in (
+            file for file in made.relation.files if file not in have and len(made.relation.files) > 1
+        ):
+            if not any(one.origin for one in made.used if one.header == made.headers[column.name]):
+                _tell_missing(made, column.name, unused, file)
+
+
+def _tell_missing(made: Plan, column: str, unused: list[str], file: str) -> None:
+    from kamreport.sources.reading.headers import nearest
+
+    near = nearest(column, unused)
+    made.tell(
+        "missing-column",
+        Done.REFUSED,
+        file=file,
+        column=column,
+        value=near,
+        near=int(near is not None),
+        headers=", ".join(made.relation.headers[:20]),
+    )
+
+
+def _near(made: Plan, mapped: Mapped) -> None:
+    """Headers that look like a misspelt optional column."""
+    from kamreport.sources.reading.headers import nearest
+
+    unused = [one for one in made.relation.fields if one not in made.used and one.header and not one.origin]
+    for column in made.table.columns:
+        if column.required or column.name in made.sql or column.name in mapped.columns:
+            continue
+        near = nearest(column.name, (one.header for one in unused), 0.8)
+        if near is not None:
+            file = sorted(next(one for one in unused if one.header == near).files)[0]
+            made.tell("near-column", Done.NOTICED, file=file, column=near, value=near, contract=column.name)
+
+
+def _repeated(made: Plan) -> None:
+    told = {fault.column for fault in made.faults if fault.rule == "duplicate-header"}
+    for one in made.relation.fields:
+        if one.nth == 1 and one.header and not one.origin and one.header not in told:
+            made.tell("duplicate-header", Done.NOTICED, file=sorted(one.files)[0], column=one.header, count=2)
