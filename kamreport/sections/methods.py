@@ -1,0 +1,65 @@
+"""Methods: how each figure of the document is defined, from the definitions of the metrics themselves."""
+
+from dataclasses import dataclass
+
+from kamreport.blocks import Section
+from kamreport.case import Case
+from kamreport.metrics import METRICS, order
+from kamreport.registry import first_paragraph
+from kamreport.sections import section
+from kamreport.words import Words
+
+
+@dataclass(frozen=True, slots=True)
+class Method:
+    """One figure's name and definition."""
+
+    name: str
+    text: str
+
+
+@dataclass(frozen=True)
+class Content:
+    """The definitions in the order in which figures build on each other, and the rules they share."""
+
+    rules: tuple[str, ...]
+    methods: tuple[Method, ...]
+
+
+RULES = ("as-of", "unknown", "interval", "money", "rates", "rounding")
+
+
+@section(Content, portfolio=900, review=900)
+def methods(case: Case, account: str | None, words: Words) -> Section:
+    """The definitions of all metrics that have something to say in this document."""
+    told = [name for name in order() if _speaks(case, account, name)]
+    content = Content(
+        rules=tuple(
+            words(f"rule-{rule}", day=words.day(case.book.as_of), currency=case.book.currency)
+            for rule in RULES
+        ),
+        methods=tuple(Method(words(f"metric-{name}"), method(name, words)) for name in told),
+    )
+    return Section("methods", words("methods"), words("methods-lead"), content)
+
+
+def method(name: str, words: Words) -> str:
+    """A metric's definition: the catalogue's in Chinese, the docstring's first paragraph in English."""
+    key = f"method-{name.replace('_', '-')}"
+    return words(key) if words.has(key) else first_paragraph(METRICS[name].measure).replace("`", "")
+
+
+def _speaks(case: Case, account: str | None, name: str) -> bool:
+    found = case.now[name]
+    if account is None:
+        return any(estimate.known for estimate in found.portfolio.values()) or _any_known(found.accounts)
+    return _any_known(found.accounts.loc[[account]])
+
+
+def _any_known(frame: object) -> bool:
+    figures = [
+        name
+        for name in frame.columns  # type: ignore[attr-defined]
+        if not str(name).endswith(("_withheld", "_n", "_low", "_high"))
+    ]
+    return bool(frame[figures].notna().to_numpy().any())  # type: ignore[index]
