@@ -1,0 +1,36 @@
+"""What a worker does: a finished view in, the bytes of its files out."""
+
+import logging
+import warnings
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from kamreport.blocks import Document
+
+
+@dataclass(frozen=True)
+class Job:
+    """One document to be made, and the forms it is wanted in."""
+
+    document: Document
+    forms: tuple[str, ...]
+
+
+def prepare() -> None:
+    """Load what every document needs, once in each worker."""
+    import kamreport.exports
+    import kamreport.render
+
+    warnings.simplefilter("ignore", DeprecationWarning)
+    logging.getLogger("fontTools").setLevel(logging.ERROR)
+    kamreport.render.environment()
+    len(kamreport.exports.EXPORTS)
+
+
+def produce(job: Job) -> Mapping[str, bytes]:
+    """The files of a document by form. The page is drawn once for all of them."""
+    from kamreport.exports import EXPORTS
+    from kamreport.render import page
+
+    made = page(job.document)
+    return {form: EXPORTS[form].write(made) for form in job.forms}

@@ -1,0 +1,51 @@
+"""Which day a report stands on, and which period it is about."""
+
+from dataclasses import dataclass
+from datetime import date
+from typing import Literal
+
+from kamreport.config import Config
+from kamreport.errors import UsageError
+from kamreport.period import Period, containing, parse
+
+
+@dataclass(frozen=True, slots=True)
+class Scope:
+    """The as-of day, the period, and where the day came from."""
+
+    as_of: date
+    period: Period
+    source: Literal["given", "period", "data", "today"]
+
+
+def decide(config: Config, last_day: date | None, today: date) -> Scope:
+    """The scope of a build.
+
+    The as-of day is the one given; else the end of the period given (today, while it runs); else the day
+    of the latest record in the data, never after today; else today. The period is the one given, else the
+    one of the configured span in which the as-of day lies. UsageError when the two do not fit.
+    """
+    if config.as_of is not None and config.as_of > today:
+        raise UsageError(
+            f"The as-of day {config.as_of} lies in the future (today is {today}): give an earlier one."
+        )
+    period = parse(config.period, config.fiscal_year_start) if config.period else None
+    if config.as_of is not None:
+        scope = Scope(config.as_of, period or _around(config.as_of, config), "given")
+    elif period is not None:
+        scope = Scope(min(period.end, today), period, "period")
+    elif last_day is not None:
+        day = min(last_day, today)
+        scope = Scope(day, _around(day, config), "data")
+    else:
+        scope = Scope(today, _around(today, config), "today")
+    if scope.period.start > scope.as_of:
+        raise UsageError(
+            f"The period {scope.period.label} starts after the as-of day {scope.as_of}: "
+            "give a later --as-of or an earlier --period."
+        )
+    return scope
+
+
+def _around(day: date, config: Config) -> Period:
+    return containing(day, config.period_span, config.fiscal_year_start)
