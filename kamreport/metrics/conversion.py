@@ -1,0 +1,206 @@
+"""Conversion: opportunities won and lost, the length of a sale, and the open pipeline."""
+
+from dataclasses import dataclass
+from typing import Any
+
+import pandas as pd
+
+from kamreport.figures import Known, Result, reason, settings
+from kamreport.measuring import ratio, unknown
+from kamreport.metrics import metric
+from kamreport.model import Book
+from kamreport.period import Period, add_months, window
+from kamreport.tallies import (
+    Columns,
+    by_period,
+    count,
+    days,
+    estimates,
+    everyone,
+    figure,
+    pooled,
+    recent,
+    share,
+    too_few,
+    total,
+    within,
+)
+
+FIGURES = (
+    "win_rate", "win_rate_before", "win_rate_value", "cycle_days", "won", "lost", "won_value",
+    "won_value_before", "won_value_period", "won_value_previous", "created", "created_previous",
+    "open_count", "open_value", "weighted_value", "overdue_count",
+)  # fmt: skip
+GROUPED = (
+    "won", "lost", "win_rate", "win_rate_low", "win_rate_high", "win_rate_n", "win_rate_withheld",
+    "win_rate_value", "won_value", "cycle_days", "open_count", "open_value",
+)  # fmt: skip
+TABLES = {
+    "trend": (
+        "period", "start", "end", "created", "won", "lost", "won_value",
+        "win_rate", "win_rate_low", "win_rate_high", "win_rate_n", "win_rate_withheld",
+    ),
+    "owners": ("owner", *GROUPED),
+    "products": ("product_id", *GROUPED),
+    "competitors": ("competitor", *GROUPED),
+    "stages": ("stage", "open_count", "open_value", "weighted_value"),
+    "open": ("account_id", "opportunity_id", "name", "stage", "value", "probability", "expected_on", "owner"),
+}  # fmt: skip
+
+
+@dataclass(frozen=True)
+class Settings:
+    """What [metrics.conversion] may change: months that count, least closed ones, periods of the trend."""
+
+    months: int = 12
+    least_closed: int = 5
+    periods: int = 8
+
+
+@metric(settings=Settings)
+def conversion(book: Book, _known: Known) -> Result:
+    """The win rate is the share of opportunities won among those won or lost in the last twelve months, by
+    count with a 95 % Wilson interval, and by value. The sales cycle is the median of the days from opening
+    to winning. The weighted pipeline is the open value times its probability of winning.
+
+    An opportunity without an outcome is open; one won or lost on an unknown day is in no window.
+
+    accounts and portfolio (money in currency units): `win_rate` 0-1 with low, high, n, withheld under 5
+    closed (withheld-closed), `win_rate_before` the twelve months before; `win_rate_value` likewise by
+    value; `cycle_days` with n (withheld-none-won); `won`, `lost` counts and `won_value` of the twelve
+    months, `won_value_before` of the twelve before, `won_value_period` and `won_value_previous` like for
+    like; `created` and `created_previous` likewise; `open_count`, `open_value` (withheld-no-values when
+    none of the open ones has a value), `weighted_value` (withheld-no-probabilities when none has a
+    probability; those without one add nothing), `overdue_count` open past their expected day.
+
+    tables:
+    trend        one row for each of the last 8 periods, oldest first: created, won, lost, won_value,
+                 win_rate with partners
+    owners, products, competitors   the twelve months' figures by who owned it, what it was and against whom
+    stages       the open ones by stage, most value first: open_count, open_value, weighted_value
+    open         the open ones, most value first
+
+    Without opportunities everything is withheld (withheld-no-opportunities).
+    """
+    if not book.has("opportunities"):
+        return unknown(book, FIGURES, reason("no-opportunities"), TABLES)
+    chosen = settings(book, "conversion", Settings)
+    rows = book["opportunities"].sort_values("opportunity_id", ignore_index=True)
+    rows = rows.assign(
+        open=~rows["outcome"].isin(("won", "lost")),
+        weighted=rows["value"] * rows["probability"],
+        cycle=days(rows["closed_on"] - rows["opened_on"]),
+    )
+    together = pooled(rows)
+    trend = by_period(
+        recent(book, chosen.periods), lambda period: _trend(together, period, chosen.least_closed)
+    )
+    return Result(
+        pd.DataFrame(_columns(book, rows, book.accounts, chosen)),
+        estimates(_columns(book, together, everyone(), chosen)),
+        {
+            "trend": trend,
+            "owners": _grouped(book, rows, "owner", chosen),
+            "products": _grouped(book, rows, "product_id", chosen),
+            "competitors": _grouped(book, rows, "competitor", chosen),
+            "stages": _stages(rows),
+            "open": _open(rows),
+        },
+    )
+
+
+def _columns(book: Book, rows: pd.DataFrame, index: "pd.Index[str]", chosen: Settings) -> Columns:
+    before = window(add_months(book.as_of, -chosen.months), chosen.months)
+    now = book.period.to_date(book.as_of)
+    previous = book.period.like_for_like(book.period.previous(), book.as_of)
+    late = rows[rows["open"] & (rows["expected_on"] < pd.Timestamp(book.as_of))]
+    return {
+        **_closed(rows, window(book.as_of, chosen.months), index, chosen.least_closed),
+        **_win_rate("win_rate_before", within(rows, "closed_on", before), index, chosen.least_closed),
+        "won_value_before": _won_value(rows, before, index),
+        "won_value_period": _won_value(rows, now, index),
+        "won_value_previous": _won_value(rows, previous, index),
+        "created": count(within(rows, "opened_on", now), index),
+        "created_previous": count(within(rows, "opened_on", previous), index),
+        **_pipeline(rows[rows["open"]], index),
+        "overdue_count": count(late, index),
+    }
+
+
+def _closed(rows: pd.DataFrame, period: Period, index: "pd.Index[str]", least: int) -> Columns:
+    closed = within(rows[~rows["open"]], "closed_on", period)
+    won, lost = closed[closed["outcome"] == "won"], closed[closed["outcome"] == "lost"]
+    value, all_value = total(won, "value", index), total(closed, "value", index)
+    timed = won[won["cycle"].notna()]
+    cycle = timed.groupby("account_id")["cycle"].median().reindex(index)
+    n = count(closed, index)
+    return {
+        **_win_rate("win_rate", closed, index, least),
+        **figure("win_rate_value", ratio(value, all_value).where(n >= least), _few(n, least), n=n),
+        **figure("cycle_days", cycle, reason("none-won"), n=count(timed, index)),
+        "won": count(won, index),
+        "lost": count(lost, index),
+        "won_value": value,
+    }
+
+
+def _few(n: "pd.Series[Any]", least: int) -> "pd.Series[Any]":
+    return too_few(n, least, "closed").where(n < least, reason("no-values"))
+
+
+def _win_rate(name: str, closed: pd.DataFrame, index: "pd.Index[str]", least: int) -> Columns:
+    ended = closed[~closed["open"]]
+    n = count(ended, index)
+    return share(name, count(ended[ended["outcome"] == "won"], index), n, least, too_few(n, least, "closed"))
+
+
+def _won_value(rows: pd.DataFrame, period: Period, index: "pd.Index[str]") -> "pd.Series[Any]":
+    return total(within(rows[rows["outcome"] == "won"], "closed_on", period), "value", index)
+
+
+def _pipeline(rows: pd.DataFrame, index: "pd.Index[str]") -> Columns:
+    """Open value and weighted value: 0 where nothing is open, unknown where no open one says."""
+    n = count(rows, index)
+    found: Columns = {"open_count": n}
+    for name, column, key in (
+        ("open_value", "value", "no-values"),
+        ("weighted_value", "weighted", "no-probabilities"),
+    ):
+        told = count(rows[rows[column].notna()], index)
+        found |= figure(name, total(rows, column, index).where((told > 0) | (n == 0)), reason(key))
+    return found
+
+
+def _trend(rows: pd.DataFrame, period: Period, least: int) -> Columns:
+    closed = _closed(rows, period, everyone(), least)
+    kept = {name: column for name, column in closed.items() if name in TABLES["trend"]}
+    created = {"created": count(within(rows, "opened_on", period), everyone())}
+    return {name: (created | kept)[name] for name in TABLES["trend"][3:]}
+
+
+def _grouped(book: Book, rows: pd.DataFrame, column: str, chosen: Settings) -> pd.DataFrame:
+    """The accounts' figures by another column: its names stand where accounts stood."""
+    named = rows[rows[column].notna()]
+    names = pd.Index(sorted(named[column].unique()), name=column, dtype="str")
+    moved = named.assign(account_id=named[column])
+    found = _closed(moved, window(book.as_of, chosen.months), names, chosen.least_closed)
+    found |= _pipeline(moved[moved["open"]], names)
+    table = pd.DataFrame({name: found[name] for name in GROUPED}).reset_index()
+    return table.sort_values(["won_value", column], ascending=[False, True], ignore_index=True)
+
+
+def _stages(rows: pd.DataFrame) -> pd.DataFrame:
+    named = rows[rows["open"] & rows["stage"].notna()]
+    names = pd.Index(sorted(named["stage"].unique()), name="stage", dtype="str")
+    found = _pipeline(named.assign(account_id=named["stage"]), names)
+    table = pd.DataFrame({name: found[name] for name in TABLES["stages"][1:]}, index=names).reset_index()
+    return table.sort_values(
+        ["open_value", "open_count", "stage"], ascending=[False, False, True], ignore_index=True
+    )
+
+
+def _open(rows: pd.DataFrame) -> pd.DataFrame:
+    waiting = rows[rows["open"]].sort_values(
+        ["value", "account_id", "opportunity_id"], ascending=[False, True, True]
+    )
+    return waiting[list(TABLES["open"])].reset_index(drop=True)
