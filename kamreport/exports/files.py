@@ -25,7 +25,7 @@ _FORMULA = tuple("=+-@\t\r＝＋－＠−")
 
 
 def write_whole(path: Path, data: bytes) -> None:
-    """Write a file so that it is either there whole or not there: whatever stood there before stays until then.
+    """Write a file whole or not at all: whatever stood there before stays until the new one is safe.
 
     Makes the folders above it. Raises DocumentError when the disk or the rights do not allow it.
     """
@@ -58,7 +58,7 @@ def _settle(folder: Path) -> None:
 
 
 def sweep(folder: Path) -> int:
-    """Remove what an interrupted run left half-written, in the folder and below. The number of files removed."""
+    """Remove what an interrupted run left half-written, in the folder and below it; how many there were."""
     parts = list(folder.rglob(f"{PART}*{PART_END}")) if folder.is_dir() else []
     for part in parts:
         part.unlink(missing_ok=True)
@@ -66,7 +66,7 @@ def sweep(folder: Path) -> int:
 
 
 def slug(name: str, identifier: str) -> str:
-    """A file name for an account: at most 60 ASCII letters, digits and dashes, a dash, 8 hex digits of the id.
+    """A file name for an account: at most 60 ASCII letters, digits and dashes, then 8 hex digits of the id.
 
     Accents are dropped, other scripts too; the digits keep names apart whatever is left. Never empty.
     """
@@ -79,8 +79,8 @@ def slug(name: str, identifier: str) -> str:
 def csv_bytes(header: Sequence[str], rows: Iterable[Sequence[object]]) -> bytes:
     """Rows as CSV for spreadsheets: UTF-8 with a mark, and no cell that could be run as a formula.
 
-    Text beginning with = + - @ (full-width too), tab or carriage return gets a leading quote; numbers that are
-    numbers in Python stay numbers. None is an empty cell.
+    Text beginning with = + - @ (full-width too), tab or carriage return gets a leading quote; a number
+    stays one. None is an empty cell.
     """
     text = io.StringIO()
     writer = csv.writer(text, lineterminator="\r\n")

@@ -1,24 +1,25 @@
 """PDF: tagged for accessibility (PDF/UA-1), and the same bytes for the same page on every run."""
 
+import atexit
 import logging
-import mimetypes
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from functools import cache
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 from urllib.parse import unquote
 
-from weasyprint import CSS, HTML
-from weasyprint.text.fonts import FontConfiguration
-from weasyprint.urls import URLFetcher, URLFetcherResponse
-
-from kamreport.errors import DocumentError
+from kamreport.errors import DocumentError, InstallationError
 from kamreport.exports import export
 from kamreport.page import Page
 from kamreport.paths import STYLES
 
+if TYPE_CHECKING:
+    from weasyprint import CSS
+    from weasyprint.text.fonts import FontConfiguration
+
 VARIANT = "pdf/ua-1"
+MEDIA = {".css": "text/css", ".svg": "image/svg+xml", ".png": "image/png", ".jpg": "image/jpeg"}
 _LOG = logging.getLogger(__name__)
 _PRINTER = logging.getLogger("weasyprint")
 
@@ -31,70 +32,93 @@ def pdf(page: Page) -> bytes:
     Raises DocumentError for anything refused, missing or unreadable, even where the printer would go on
     without it.
     """
-    fetcher = Fetcher(page.pictures)
+    html = _printer().HTML
+    assets = Assets(page.pictures)
     with _complaints() as complaints:
         sheets = [_sheet(text) for text in page.styles]
-        source = HTML(string=page.html, url_fetcher=fetcher)
+        source = html(string=page.html, url_fetcher=_fetcher(assets))
         try:
             data: bytes = source.write_pdf(stylesheets=sheets, font_config=_fonts(), pdf_variant=VARIANT)
         except RecursionError as error:
             raise DocumentError("the page is nested too deeply to be printed") from error
         except UnicodeEncodeError as error:
             raise DocumentError(f"the page holds a character that cannot be printed: {error}") from error
-    _raise_for([*fetcher.refused, *complaints])
+    _raise_for([*assets.refused, *complaints])
     return data
 
 
-class Fetcher(URLFetcher):  # type: ignore[misc]
-    """Serves `chart:NAME` from the pictures given and `asset:PATH` from the asset folders; refuses the rest.
+class Assets:
+    """What a page may fetch: `chart:NAME` from the pictures given, `asset:PATH` from the asset folders.
 
     Every refusal is kept in `refused`, since the printer goes on after most of them.
     """
 
     def __init__(self, pictures: Mapping[str, str], roots: tuple[Path, ...] = (STYLES,)) -> None:
-        super().__init__(allowed_protocols=())
         self._pictures = pictures
         self._roots = roots
         self.refused: list[str] = []
 
-    def fetch(self, url: str, headers: Any = None) -> URLFetcherResponse:
-        """The picture or asset of that address. Raises ValueError, and notes it, for any other address."""
+    def find(self, url: str) -> tuple[bytes, str]:
+        """The bytes and media type at that address. Raises ValueError, and notes it, for any other."""
         scheme, _, rest = url.partition(":")
         name = unquote(rest)
         if scheme == "chart" and name in self._pictures:
-            return _response(url, self._pictures[name].encode("utf-8"), "image/svg+xml")
+            return self._pictures[name].encode("utf-8"), "image/svg+xml"
         asset = self._asset(name) if scheme == "asset" else None
         if asset is None:
             self.refused.append(f"the document asked for {url[:200]!r}, which is not one of its own files")
             raise ValueError(self.refused[-1])
-        media = mimetypes.guess_type(asset.name)[0] or "application/octet-stream"
-        return _response(url, asset.read_bytes(), media)
+        return asset.read_bytes(), MEDIA.get(asset.suffix, "application/octet-stream")
 
     def _asset(self, name: str) -> Path | None:
+        if "\0" in name:
+            return None
         for root in self._roots:
-            path = (root / name).resolve() if "\0" not in name else root
+            path = (root / name).resolve()
             if path.is_file() and path.is_relative_to(root.resolve()):
                 return path
         return None
 
 
-def _response(url: str, body: bytes, media: str) -> URLFetcherResponse:
-    return URLFetcherResponse(url, body, {"Content-Type": media})
+def _printer() -> Any:
+    """WeasyPrint, imported at its first use. InstallationError where it or its libraries are missing."""
+    try:
+        import weasyprint
+    except (ImportError, OSError) as error:
+        raise InstallationError(
+            f"PDF cannot be made here ({str(error).splitlines()[0]}): `kamreport doctor` says what to do"
+        ) from error
+    return weasyprint
+
+
+def _fetcher(assets: Assets) -> Any:
+    """The only way out of a document: WeasyPrint's fetcher, with everything but the assets taken away."""
+    from weasyprint.urls import URLFetcher, URLFetcherResponse
+
+    class Fetcher(URLFetcher):  # type: ignore[misc]
+        def fetch(self, url: str, headers: object = None) -> Any:  # noqa: ARG002
+            body, media = assets.find(url)
+            return URLFetcherResponse(url, body, {"Content-Type": media})
+
+    return Fetcher(allowed_protocols=())
 
 
 @cache
-def _fonts() -> FontConfiguration:
-    """The fonts of this process: read once, and never shared between threads."""
+def _fonts() -> "FontConfiguration":
+    """The fonts of this process: read once, never shared between threads, cleared away at its end."""
+    from weasyprint.text.fonts import FontConfiguration
+
+    atexit.register(_fonts.cache_clear)
     return FontConfiguration()
 
 
 @cache
-def _sheet(text: str) -> CSS:
+def _sheet(text: str) -> "CSS":
     """A style sheet, parsed once in this process."""
-    fetcher = Fetcher({})
+    assets = Assets({})
     with _complaints() as complaints:
-        sheet = CSS(string=text, url_fetcher=fetcher, font_config=_fonts())
-    _raise_for([*fetcher.refused, *complaints])
+        sheet = _printer().CSS(string=text, url_fetcher=_fetcher(assets), font_config=_fonts())
+    _raise_for([*assets.refused, *complaints])
     return sheet
 
 

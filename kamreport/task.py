@@ -1,0 +1,149 @@
+"""One task, carried out in whatever process: the quiet surroundings it needs, its limits, its outcome."""
+
+import contextlib
+import locale
+import os
+import pickle
+import tempfile
+import threading
+import time
+import traceback
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from multiprocessing import parent_process
+from typing import Any, Generic, TypeVar
+
+from kamreport.errors import KamReportError
+
+T = TypeVar("T")
+R = TypeVar("R")
+
+Prepare = Callable[[], None]
+
+OUT_OF_MEMORY = 77  # the exit code of a worker that met its memory limit
+_MEGABYTE = 1024 * 1024
+_SURROUNDINGS = {"TZ": "UTC", "LC_ALL": "C.UTF-8", "LANGUAGE": "", "PANGO_LANGUAGE": ""}
+_ONE_THREAD = ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS", "NUMEXPR_NUM_THREADS")
+_broken: list[str] = []  # why this worker could not be prepared
+
+
+@dataclass(frozen=True)
+class Task(Generic[T]):
+    """One piece of work: its name, and a value that can be pickled."""
+
+    name: str
+    value: T
+
+
+@dataclass(frozen=True)
+class Outcome(Generic[R]):
+    """What became of a task: its value, or in `failure` one line that says why there is none.
+
+    `seconds` is how long it took. `trace` is where in the program it failed, for debugging, or "".
+    """
+
+    name: str
+    value: R | None
+    failure: str | None
+    seconds: float
+    trace: str = ""
+
+
+class Unprepared(Exception):  # noqa: N818
+    """The worker could not be prepared: no task can be done in it."""
+
+
+def perform(name: str, work: Callable[[T], R], value: T) -> Outcome[R]:
+    """The outcome of one task, whatever the work raises, save Ctrl-C and want of memory."""
+    begun = time.perf_counter()
+    try:
+        return Outcome(name, work(value), None, time.perf_counter() - begun)
+    except (KeyboardInterrupt, MemoryError):
+        raise
+    except BaseException as error:
+        return Outcome(name, None, reason(error), time.perf_counter() - begun, traceback.format_exc())
+
+
+def reason(error: BaseException) -> str:
+    """An error in one line: a user's mistake in its own words, a fault of the program with its kind."""
+    text = " ".join(str(error).split())
+    return text if isinstance(error, KamReportError) else f"{type(error).__name__}: {text}"[:500]
+
+
+@contextlib.contextmanager
+def quiet_surroundings() -> Iterator[None]:
+    """UTC and the plain locale while the block runs, so that charts and pages are the same everywhere."""
+    before = {name: os.environ.get(name) for name in _SURROUNDINGS}
+    locale_before = locale.setlocale(locale.LC_ALL)
+    _surround()
+    try:
+        yield
+    finally:
+        for name, value in before.items():
+            os.environ.pop(name, None)
+            if value is not None:
+                os.environ[name] = value
+        time.tzset()
+        locale.setlocale(locale.LC_ALL, locale_before)
+
+
+def _surround() -> None:
+    os.environ.update({name: value for name, value in _SURROUNDINGS.items() if value})
+    for name, value in _SURROUNDINGS.items():
+        if not value:
+            os.environ.pop(name, None)
+    time.tzset()
+    try:
+        locale.setlocale(locale.LC_ALL, "C.UTF-8")
+    except locale.Error:
+        locale.setlocale(locale.LC_ALL, "C")
+
+
+def start_worker(prepare: bytes, memory_mb: int, scratch: str) -> None:
+    """Make a new process ready: surroundings, a folder for what libraries leave behind, imports, limits.
+
+    `prepare` is a pickled function. When it fails, every task given to this process raises Unprepared.
+    """
+    _surround()
+    os.environ.update(dict.fromkeys(_ONE_THREAD, "1"), TMPDIR=scratch)
+    tempfile.tempdir = scratch
+    threading.Thread(target=_end_with_parent, daemon=True).start()
+    try:
+        function = pickle.loads(prepare)
+        if function is not None:
+            function()
+        _limit(memory_mb)
+    except BaseException as error:
+        _broken.append(reason(error))
+
+
+def work_in_worker(payload: bytes) -> bytes:
+    """Carry out a pickled (name, work, value) and pickle its Outcome. The process ends when memory does."""
+    if _broken:
+        raise Unprepared(_broken[0])
+    try:
+        return pickle.dumps(_unpack_and_perform(payload))
+    except MemoryError:
+        os._exit(OUT_OF_MEMORY)
+
+
+def _unpack_and_perform(payload: bytes) -> Outcome[Any]:
+    name, work, value = pickle.loads(payload)
+    return perform(name, work, value)
+
+
+def _end_with_parent() -> None:
+    parent = parent_process()
+    if parent is not None:
+        parent.join()
+        os._exit(1)
+
+
+def _limit(memory_mb: int) -> None:
+    """Limit what the process may write to, not the addresses it reserves: V8 reserves many gigabytes."""
+    import resource
+
+    _, most = resource.getrlimit(resource.RLIMIT_DATA)
+    wanted = memory_mb * _MEGABYTE
+    resource.setrlimit(resource.RLIMIT_DATA, (wanted if most < 0 else min(wanted, most), most))
+    resource.setrlimit(resource.RLIMIT_CORE, (0, resource.getrlimit(resource.RLIMIT_CORE)[1]))

@@ -1,0 +1,111 @@
+"""HTML: one file, complete in itself, that no data can break out of."""
+
+import base64
+import hashlib
+import re
+
+import pages
+import pytest
+
+from kamreport.errors import DocumentError
+from kamreport.exports import EXPORTS
+from kamreport.exports.html import html
+
+
+def made(**options) -> str:
+    """The file's text."""
+    return html(pages.page(**options)).decode("utf-8")
+
+
+def test_the_form_is_found_by_name():
+    """The register knows the form, its suffix and media type."""
+    assert (EXPORTS["html"].suffix, EXPORTS["html"].media) == (".html", "text/html")
+
+
+def test_pictures_and_styles_are_inside():
+    """Charts are data addresses that decode to the SVG; the screen style is in the head; text is kept."""
+    text = made()
+    (data,) = re.findall(r'<img src="data:image/svg\+xml;base64,([^"]+)" alt="Orders fell by 18 %">', text)
+    assert base64.b64decode(data).decode("utf-8") == pages.SVG
+    assert f"<style>{pages.SCREEN}</style>" in text.split("</head>")[0]
+    assert "重点客户" in text
+    assert pages.PRINT not in text
+
+
+def test_the_policy_names_the_style_that_is_there():
+    """The hash in the policy is that of the <style> element's text; nothing else may load."""
+    text = made()
+    (style,) = re.findall(r"<style>(.*?)</style>", text, re.DOTALL)
+    digest = base64.b64encode(hashlib.sha256(style.encode("utf-8")).digest()).decode("ascii")
+    (policy,) = re.findall(r'http-equiv="Content-Security-Policy" content="([^"]+)"', text)
+    assert policy.startswith("default-src 'none'; img-src data:; ")
+    assert f"style-src 'sha256-{digest}'" in policy
+    assert "unsafe" not in policy
+
+
+def test_the_head_begins_with_the_encoding_and_the_policy():
+    """The encoding stands first, once, and the policy before anything it governs."""
+    head = made().split("<head>")[1].split("</head>")[0]
+    assert head.lstrip().startswith('<meta charset="utf-8">\n<meta http-equiv="Content-Security-Policy"')
+    assert head.count("charset=") == 1
+    assert head.count('name="viewport"') == 1
+    assert head.index("Content-Security-Policy") < head.index("<title>")
+
+
+def test_a_style_sheet_cannot_end_its_element():
+    """`</style>` in a style sheet stays part of it, and the hash still fits."""
+    text = made(screen=("h1::after { content: '</style><script>alert(1)</script>' }\r\nh2 { color: red }",))
+    assert text.count("</style>") == 1
+    assert "</script>" not in text
+    assert "\r" not in text
+    assert r"content: '<\/style>" in text
+
+
+def test_the_same_page_gives_the_same_bytes():
+    """No date and no chance in it."""
+    assert html(pages.page()) == html(pages.page())
+
+
+def test_text_that_looks_like_a_picture_stays_text():
+    """Only the attribute of an element is replaced, not the same letters in escaped text."""
+    body = "<h1>A</h1><p>&lt;img src=&#34;chart:1&#34;&gt;</p>"
+    assert "&lt;img src=&#34;chart:1&#34;&gt;" in made(body=body)
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "<script>alert(1)</script>",
+        '<p onclick="alert(1)">x</p>',
+        '<p style="color: red">x</p>',
+        '<img src="https://example.org/x.png" alt="x">',
+        '<img src="/x.png" alt="x">',
+        '<img src="chart:1" srcset="https://example.org/x.png 2x" alt="x">',
+        '<a href="javascript:alert(1)">x</a>',
+        '<a href="https://example.org">x</a>',
+        '<link rel="stylesheet" href="x.css">',
+        '<iframe src="data:text/html,x"></iframe>',
+        '<base href="https://example.org/">',
+        '<svg><a xlink:href="https://example.org">x</a></svg>',
+    ],
+)
+def test_scripts_styles_and_outside_references_are_refused(body):
+    """Whatever would run, or would ask for something, makes no document; the line is named."""
+    with pytest.raises(DocumentError, match=r"may not hold .*line 7"):
+        made(body=body)
+
+
+@pytest.mark.parametrize(
+    "style", ["@import 'x.css';", "h1 { background: url(x.png) }", "h1{background:URL( 'https://e.org/x' )}"]
+)
+def test_outside_references_in_styles_are_refused(style):
+    """A style sheet may hold data: addresses only."""
+    with pytest.raises(DocumentError, match="outside the file"):
+        made(screen=(style,))
+    assert "data:image/png" in made(screen=("h1 { background: url(data:image/png;base64,AA==) }",))
+
+
+def test_a_picture_that_was_not_drawn_is_an_error():
+    """A name without a picture is told, with the name."""
+    with pytest.raises(DocumentError, match="'missing'"):
+        made(body='<h1>A</h1><img src="chart:missing" alt="x">')
