@@ -1,6 +1,6 @@
 """Reading what people have into tables of text: CSV, Excel, Parquet, found by name and mapped by header."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -10,7 +10,7 @@ from kamreport.config import Config, Mapped
 from kamreport.faults import Done, Fault
 from kamreport.schema import TABLES
 from kamreport.sources.reading import files
-from kamreport.sources.reading.forms import FORMS, Note, Options, Unreadable
+from kamreport.sources.reading.forms import FORMS, Note, UnreadableError
 from kamreport.sources.reading.headers import nearest
 from kamreport.sources.reading.stage import Stage
 from kamreport.sources.reading.tables import Part, Reading
@@ -46,39 +46,59 @@ def read(folder: Path, config: Config, database: duckdb.DuckDBPyConnection) -> R
         "CREATE OR REPLACE TABLE headers (table_name VARCHAR, column_name VARCHAR, header VARCHAR)"
     )
     reading = Reading(folder, Stage(database))
-    parts = _recognised(reading, config)
+    chosen = _chosen(reading, config)
     rows: dict[str, int] = {}
-    for name, table in TABLES.items():
-        mapped = config.tables.get(name, Mapped())
-        wished = [Part(path) for pattern in mapped.files for path in reading.found(name, pattern)]
-        chosen = list(dict.fromkeys(wished)) if mapped.files else parts.get(name, [])
-        found = reading.table(table, chosen, mapped) if chosen else None
+    for name, parts in chosen.items():
+        found = reading.table(TABLES[name], parts, config.tables.get(name, Mapped()))
         if found is not None:
             rows[name] = found
     return Read(tuple(rows), tuple(reading.faults), tuple(sorted(reading.touched)), rows)
 
 
-def _recognised(reading: Reading, config: Config) -> dict[str, list[Part]]:
-    """The files of each table that kamreport.toml names no file for."""
+def _chosen(reading: Reading, config: Config) -> dict[str, list[Part]]:
+    """The parts of each table, in the order of the schema: as kamreport.toml says, else as recognised."""
+    named = {
+        name: [Part(path) for path in dict.fromkeys(_named(reading, name, mapped))]
+        for name, mapped in config.tables.items()
+        if mapped.files
+    }
+    recognised = _recognised(reading, set(named), {part.path for parts in named.values() for part in parts})
+    for name, parts in recognised.items():
+        for one, other in files.doubled(part.path for part in parts):
+            reading.tell(name, other.name, Note("two-forms", values=(("other", one.name),)), Done.NOTICED)
+    if "accounts" not in named and "accounts" not in recognised:
+        reading.missing("accounts", "accounts")
+    every = {**recognised, **named}
+    return {name: every[name] for name in TABLES if every.get(name)}
+
+
+def _named(reading: Reading, table: str, mapped: Mapped) -> Iterator[Path]:
+    for pattern in mapped.files:
+        yield from reading.found(table, pattern)
+
+
+def _recognised(reading: Reading, named: set[str], used: set[Path]) -> dict[str, list[Part]]:
+    """The parts of the tables that kamreport.toml names no file for; near misses of a name are told."""
     parts: dict[str, list[Part]] = {}
-    unknown: list[str] = []
     for path in files.readable(reading.folder):
-        found = _tables_in(path)
+        found = _tables_in(reading, path)
         for table, part in found:
-            parts.setdefault(table, []).append(part)
-        if not found:
-            unknown.append(path.name)
+            if table not in named:
+                parts.setdefault(table, []).append(part)
+        near = nearest(path.stem, TABLES, 0.8)
+        if not found and near and path not in used:
+            reading.tell(near, path.name, Note("near-file", value=path.stem), Done.NOTICED)
     return parts
 
 
-def _tables_in(path: Path) -> list[tuple[str, Part]]:
+def _tables_in(reading: Reading, path: Path) -> list[tuple[str, Part]]:
     """The tables a file holds: those its sheets are named after, else the one the file is named after."""
+    own = files.table_of(path.stem)
     try:
         sheets = FORMS[path.suffix.lower()].sheets(path) if path.is_file() else ()
-    except Unreadable:
+    except UnreadableError as error:
+        if own is None:
+            reading.tell("", path.name, error.note, Done.REFUSED)
         sheets = ()
     named = [(table, Part(path, sheet)) for sheet in sheets if (table := files.table_of(sheet))]
-    own = files.table_of(path.stem)
-    if own and own not in dict(named):
-        named.append((own, Part(path)))
-    return named
+    return named if own is None or own in dict(named) else [*named, (own, Part(path))]

@@ -15,7 +15,7 @@ from kamreport.sources.reading.forms import (
     Opened,
     Options,
     Reject,
-    Unreadable,
+    UnreadableError,
     batch,
     register,
 )
@@ -36,7 +36,7 @@ def open_csv(path: Path, options: Options) -> Opened:
     records = _filled(_records(_lines(path, encoding), separator), 1 if skipped else 0)
     first = next(records, None)
     if first is None:
-        raise Unreadable(Note("empty-file"))
+        raise UnreadableError(Note("empty-file"))
     headers = tuple(_shown(cell).strip().lstrip("\ufeff") for cell in first[1])
     notes = tuple(note for note in (encoding.note,) if note)
     return Opened(headers, _batches(records, len(headers)), notes)
@@ -47,7 +47,7 @@ def _declared(separator: str | None) -> str | None:
         return None
     separator = NAMED.get(separator.lower(), separator)
     if len(separator) != 1:
-        raise Unreadable(Note("unknown-separator", value=separator))
+        raise UnreadableError(Note("unknown-separator", value=separator))
     return separator
 
 
@@ -56,7 +56,7 @@ def _lines(path: Path, encoding: Encoding) -> Iterator[str]:
         try:
             yield from file
         except UnicodeDecodeError as error:
-            raise Unreadable(Note("truncated-file", values=(("detail", error.reason),))) from error
+            raise UnreadableError(Note("truncated-file", values=(("detail", error.reason),))) from error
 
 
 def _sample(path: Path, encoding: Encoding) -> list[str]:

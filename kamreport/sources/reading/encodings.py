@@ -1,10 +1,10 @@
-"""Which encoding a text file has: its own mark, UTF-8, the declared one, UTF-16, else a guess that is told."""
+"""Which encoding a text file has: its own mark, UTF-8, the declared one, UTF-16, else a guess, told."""
 
 import codecs
 from dataclasses import dataclass
 from pathlib import Path
 
-from kamreport.sources.reading.forms import Note, Unreadable
+from kamreport.sources.reading.forms import Note, UnreadableError
 
 BLOCK = 1 << 20
 SAMPLE = 1 << 16
@@ -27,11 +27,11 @@ class Encoding:
 
 
 def find(path: Path, declared: str | None) -> Encoding:
-    """The encoding of a text file. Unreadable when empty, or when the declared name is not known."""
+    """The encoding of a text file. UnreadableError when empty, or when the declared name is not known."""
     with path.open("rb") as file:
         start = file.read(4096)
     if not start.strip():
-        raise Unreadable(Note("empty-file"))
+        raise UnreadableError(Note("empty-file"))
     if declared is not None:
         _known(declared)
     for mark, name in MARKS:
@@ -49,7 +49,7 @@ def _known(declared: str) -> None:
     try:
         codecs.lookup(declared)
     except LookupError as error:
-        raise Unreadable(Note("unknown-encoding", value=declared)) from error
+        raise UnreadableError(Note("unknown-encoding", value=declared)) from error
 
 
 def _wide(start: bytes) -> str | None:
@@ -62,8 +62,10 @@ def _wide(start: bytes) -> str | None:
 
 
 def _narrow(path: Path, declared: str | None) -> Encoding:
-    if _is_utf8(path):
-        return Encoding("utf-8")
+    beyond = _beyond_ascii(path)
+    if beyond is not None:
+        other = beyond and declared is not None and codecs.lookup(declared).name not in ("utf-8", "utf-8-sig")
+        return Encoding("utf-8", Note("encoding-not-as-declared", value=declared) if other else None)
     if declared:
         return Encoding(declared)
     good, bad, sample = _lines(path)
@@ -77,16 +79,19 @@ def _guessed(name: str) -> Note:
     return Note("encoding-guessed", value=name)
 
 
-def _is_utf8(path: Path) -> bool:
+def _beyond_ascii(path: Path) -> bool | None:
+    """Whether a UTF-8 file has more than ASCII in it; None when it is not UTF-8."""
     decoder = codecs.getincrementaldecoder("utf-8")()
+    beyond = False
     with path.open("rb") as file:
         try:
             while block := file.read(BLOCK):
+                beyond = beyond or not block.isascii()
                 decoder.decode(block)
             decoder.decode(b"", final=True)
         except UnicodeDecodeError:
-            return False
-    return True
+            return None
+    return beyond
 
 
 def _lines(path: Path) -> tuple[int, int, bytes]:

@@ -1,4 +1,4 @@
-"""What an input form is: a file opened as headers and batches of text rows, with what could not be laid out."""
+"""What an input form is: a file opened as headers and batches of text rows, and what did not fit."""
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
@@ -56,7 +56,7 @@ class Opened:
     notes: tuple[Note, ...] = ()
 
 
-class Unreadable(Exception):
+class UnreadableError(Exception):
     """The whole file cannot be used. `note` says why."""
 
     def __init__(self, note: Note) -> None:
@@ -71,7 +71,7 @@ def no_sheets(_path: Path) -> tuple[str, ...]:
 
 @dataclass(frozen=True, slots=True)
 class Form:
-    """One input form. `open` raises Unreadable; `sheets` names the tables inside one file, if it has several."""
+    """One input form. `open` and `sheets` raise UnreadableError; `sheets` names a file's inner tables."""
 
     open: Callable[[Path, Options], Opened]
     sheets: Callable[[Path], tuple[str, ...]] = no_sheets

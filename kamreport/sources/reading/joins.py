@@ -32,7 +32,7 @@ def joined(
     alias = f"j{number}"
     names = ", ".join(field.sql for field in other.fields)
     sql = (
-        f"{base.sql} LEFT JOIN (SELECT {clean(right.sql)} AS {alias}_key, {names} FROM {other.sql} AS {alias}_rows) AS {alias}"
+        f"{base.sql} LEFT JOIN (SELECT {clean(right.sql)} AS {alias}_key, {names} FROM {other.sql}) AS {alias}"
         f" ON {clean(left.sql)} = {alias}_key"
     )
     wider = replace(base, sql=sql, fields=(*base.fields, *other.fields))
@@ -75,7 +75,7 @@ def _repeated(table: str, other: Relation, right: Field, database: duckdb.DuckDB
 def _alone(
     table: str, wider: Relation, left: Field, key: str, other: Relation, database: duckdb.DuckDBPyConnection
 ) -> Fault | None:
-    """One notice for all rows whose key is not in the joined file; rows without a key have nothing to find."""
+    """One notice for all rows whose key the joined file has not; an empty key has nothing to find."""
     found = database.execute(
         f"SELECT count(*), arg_min({clean(left.sql)}, _row), arg_min(_file, _row), min(_row) FROM {wider.sql}"
         f" WHERE {key} IS NULL AND {clean(left.sql)} IS NOT NULL"

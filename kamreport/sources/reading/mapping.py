@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from kamreport.config import Mapped, Value
 from kamreport.contract import Table
 from kamreport.faults import Done, Fault
+from kamreport.sources.reading.headers import nearest
 from kamreport.sources.reading.lengths import converted
 from kamreport.sources.reading.relation import Field, Relation, clean, literal
 
@@ -142,8 +143,6 @@ def _missing(made: Plan, mapped: Mapped) -> None:
 
 
 def _tell_missing(made: Plan, column: str, unused: list[str], file: str) -> None:
-    from kamreport.sources.reading.headers import nearest
-
     near = nearest(column, unused)
     made.tell(
         "missing-column",
@@ -158,8 +157,6 @@ def _tell_missing(made: Plan, column: str, unused: list[str], file: str) -> None
 
 def _near(made: Plan, mapped: Mapped) -> None:
     """Headers that look like a misspelt optional column."""
-    from kamreport.sources.reading.headers import nearest
-
     unused = [one for one in made.relation.fields if one not in made.used and one.header and not one.origin]
     for column in made.table.columns:
         if column.required or column.name in made.sql or column.name in mapped.columns:

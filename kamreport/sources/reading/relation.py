@@ -13,7 +13,7 @@ BLANKS = "' \u00a0\u3000\u200b\ufeff' || chr(9) || chr(10) || chr(13)"
 
 @dataclass(frozen=True, slots=True)
 class Field:
-    """One column: its header, the SQL name it has, and in which files it is. `origin` is a joined file's stem."""
+    """One column: its header, its SQL name, the files that have it, and the stem of a joined file."""
 
     header: str
     sql: str

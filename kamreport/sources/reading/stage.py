@@ -9,7 +9,7 @@ from pathlib import Path
 import duckdb
 import pyarrow as pa
 
-from kamreport.sources.reading.forms import FORMS, Form, Note, Opened, Options, Reject, Unreadable
+from kamreport.sources.reading.forms import FORMS, Form, Note, Opened, Options, Reject, UnreadableError
 from kamreport.sources.reading.headers import labels, letters
 
 CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff]")
@@ -46,15 +46,15 @@ class Stage:
     done: dict[tuple[Path, Options], Staged | Note] = field(default_factory=dict)
 
     def put(self, path: Path, file: str, options: Options) -> Staged:
-        """The file as a table. Unreadable when it cannot be one."""
+        """The file as a table. UnreadableError when it cannot be one."""
         if (path, options) not in self.done:
             try:
                 self.done[path, options] = self._read(path, file, options)
-            except Unreadable as error:
+            except UnreadableError as error:
                 self.done[path, options] = error.note
         found = self.done[path, options]
         if isinstance(found, Note):
-            raise Unreadable(found)
+            raise UnreadableError(found)
         return found
 
     def _read(self, path: Path, file: str, options: Options) -> Staged:
@@ -64,7 +64,7 @@ class Stage:
             return self._fill(f"_file_{len(self.done)}", file, opened)
         except OSError as error:
             note = Note("unreadable-file", values=(("detail", error.strerror or str(error)),))
-            raise Unreadable(note) from error
+            raise UnreadableError(note) from error
 
     def _fill(self, name: str, file: str, opened: Opened) -> Staged:
         columns = "".join(f", c{place} VARCHAR" for place in range(len(opened.headers)))
@@ -99,9 +99,9 @@ class Stage:
 
 def _form(path: Path) -> Form:
     if path.is_dir():
-        raise Unreadable(Note("unreadable-file", values=(("detail", "a folder"),)))
+        raise UnreadableError(Note("unreadable-file", values=(("detail", "a folder"),)))
     if path.suffix.lower() not in FORMS:
-        raise Unreadable(Note("unknown-form", value=path.suffix, values=(("forms", ", ".join(FORMS)),)))
+        raise UnreadableError(Note("unknown-form", value=path.suffix, values=(("forms", ", ".join(FORMS)),)))
     return FORMS[path.suffix.lower()]
 
 

@@ -10,7 +10,7 @@ from kamreport.config import Join, Mapped
 from kamreport.contract import Table
 from kamreport.faults import Done, Fault
 from kamreport.sources.reading import files
-from kamreport.sources.reading.forms import Note, Options, Unreadable
+from kamreport.sources.reading.forms import Note, Options, UnreadableError
 from kamreport.sources.reading.headers import nearest
 from kamreport.sources.reading.joins import joined
 from kamreport.sources.reading.mapping import Plan, plan
@@ -61,35 +61,36 @@ class Reading:
         self.touched.add(path)
         try:
             staged = self.stage.put(path, file, options)
-        except Unreadable as error:
-            self._tell(table, file, error.note, Done.REFUSED)
+        except UnreadableError as error:
+            self.tell(table, file, error.note, Done.REFUSED)
             return None
         if file not in self.told:
             for note in staged.notes:
-                self._tell(table, file, note, Done.NOTICED)
+                self.tell(table, file, note, Done.NOTICED)
         if own or file not in self.told:
             for reject in staged.rejects:
-                self._tell(table, file, reject.note, Done.QUARANTINED if own else Done.NOTICED)
+                self.tell(table, file, reject.note, Done.QUARANTINED if own else Done.NOTICED)
         self.told.add(file)
         return staged
 
-    def _tell(self, table: str, file: str, note: Note, done: Done) -> None:
+    def tell(self, table: str, file: str, note: Note, done: Done) -> None:
+        """Adds a note about a file to the faults."""
         values = (("table", table), *note.values)
         self.faults.append(Fault(table, file, note.rule, done, note.row, note.column, note.value, values))
 
     def _joined(self, table: str, base: Relation, joins: Sequence[Join]) -> Relation | None:
         """The relation with all joined files; None when one is missing or does not fit."""
-        relation, whole_ = base, True
+        relation, complete = base, True
         for number, join in enumerate(joins):
             other = self._other(table, join, number)
             if other is None:
-                whole_ = False
+                complete = False
                 continue
             result = joined(table, relation, other, join, number, self.database)
             self.faults += result.faults
-            whole_ = whole_ and result.relation is not None
+            complete = complete and result.relation is not None
             relation = result.relation or relation
-        return relation if whole_ else None
+        return relation if complete else None
 
     def _other(self, table: str, join: Join, number: int) -> Relation | None:
         found = self.found(table, join.file)
@@ -104,10 +105,14 @@ class Reading:
         """The files of a pattern; a fault naming the nearest when there is none."""
         found = files.matching(self.folder, pattern)
         if not found:
-            near = nearest(pattern, files.names(self.folder), 0.0) or ""
-            note = Note("missing-file", None, None, None, (("near", int(bool(near))), ("nearest", near)))
-            self._tell(table, pattern, note, Done.REFUSED)
+            self.missing(table, pattern)
         return found
+
+    def missing(self, table: str, wanted: str) -> None:
+        """Tells that a file is not there, and the nearest name of those that are."""
+        near = nearest(wanted, files.names(self.folder), 0.0) or ""
+        values = (("near", int(bool(near))), ("nearest", near))
+        self.tell(table, wanted, Note("missing-file", values=values), Done.REFUSED)
 
 
 def _leave(database: duckdb.DuckDBPyConnection, made: Plan, staged: Sequence[Staged]) -> None:
@@ -137,7 +142,8 @@ def _leave(database: duckdb.DuckDBPyConnection, made: Plan, staged: Sequence[Sta
 
 def _source(staged: Staged) -> str:
     pairs = ", ".join(f"{literal(label)}, c{place}" for place, label in enumerate(staged.labels))
-    return f"SELECT {literal(staged.file)} AS _file, _row, json_object({pairs})::VARCHAR AS _text FROM {staged.name}"
+    text = f"json_object({pairs})::VARCHAR"
+    return f"SELECT {literal(staged.file)} AS _file, _row, {text} AS _text FROM {staged.name}"
 
 
 def _rejected(staged: Sequence[Staged]) -> Iterator[tuple[str, int | None, str, str]]:
