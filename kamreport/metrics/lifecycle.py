@@ -1,0 +1,198 @@
+"""Which stage of its life each account is in, judged by its own purchase rhythm."""
+
+from dataclasses import dataclass
+from datetime import timedelta
+from typing import Any
+
+import numpy as np
+import pandas as pd
+
+from kamreport.figures import Estimate, Known, Result, reason, settings, units
+from kamreport.measuring import NO_ORDERS, cents, net, trailing, uncovered, unknown, withhold
+from kamreport.metrics import metric
+from kamreport.model import Book
+
+STAGES = ("prospect", "new", "active", "dormant", "churned", "won_back")
+FIGURES = ("stage", "days_since_order", "usual_gap", "gap_sd")
+TABLES = {
+    "stages": ("stage", "accounts", "share", "revenue"),
+    "migration": ("before", "now", "accounts"),
+}
+LEAST_GAPS = 3
+
+
+@dataclass(frozen=True)
+class Settings:
+    """`cap` days of silence are churn for everybody; fewer than `floor` days never are.
+
+    `recent` is how many months an account counts as new or won back.
+    """
+
+    cap: int = 548
+    floor: int = 90
+    recent: int = 12
+
+
+@metric(settings=Settings)
+def lifecycle(book: Book, _known: Known) -> Result:
+    """The lifecycle stage says how the silence since an account's last order compares with its own purchase
+    rhythm: dormant when it is longer than its mean gap plus one standard deviation, churned when longer than
+    the mean plus two (and than 90 days) or than 548 days. Before the first order an account is a prospect, in
+    the first twelve months new; won back is one that bought again within twelve months after a silence that
+    had counted as churned.
+
+    Rhythm: the gaps in days between the distinct days on which the account ordered, at least three; else the
+    mean of the gaps and deviations of the accounts of its industry that have a rhythm of their own; else of
+    all such accounts. Where nobody has one, only the cap holds. A running contract is never churned (but may
+    be dormant), a "churned" event after the last order, with no contract running, always is. The
+    earliest of `since` and the first order begins an account; where orders on file begin less than twelve
+    months ago and `since` is empty, it is active rather than new. A past silence is judged by the gaps before
+    it, unless a contract ran through it. An account without orders but with contracts is new or active while
+    one runs, else churned. Order of judgement: prospect, churned, dormant, won back, new, active.
+
+    accounts: `stage`, the word stage-<key>: prospect, new, active, dormant, churned, won_back;
+    `days_since_order`; `usual_gap` and `gap_sd` in days, `usual_gap_n` the account's own gaps (under 3: the
+    rhythm is its peers'); `expected_on`, a timestamp: last order plus usual gap (NaT when not known).
+    portfolio: each stage's number of accounts, n the accounts of the book.
+    tables: stages: stage, accounts, share of accounts 0-1, revenue (twelve months, units): all six;
+    migration: before (at the end of the previous period; "" for accounts that had no stage), now, accounts:
+    the pairs that occur.
+
+    Withheld: withheld-no-orders without orders and contracts; withheld-never-ordered; withheld-gaps where
+    no rhythm is known (n, least).
+    """
+    if not book.has("orders") and not book.has("contracts"):
+        empty = unknown(book, FIGURES, NO_ORDERS, TABLES)
+        accounts = empty.accounts.assign(expected_on=pd.Series(pd.NaT, book.accounts, dtype="datetime64[us]"))
+        return Result(accounts, {one: Estimate(withheld=NO_ORDERS) for one in STAGES}, empty.tables)
+    accounts = _accounts(book)
+    stage = accounts["stage"]
+    n = len(stage)
+    counts = stage.value_counts().reindex(list(STAGES), fill_value=0)
+    year = trailing(book)
+    money = (
+        cents(units(net(book, year.start, year.end))).groupby(stage).sum().reindex(list(STAGES), fill_value=0)
+    )
+    stages = pd.DataFrame(
+        {"stage": STAGES, "accounts": counts.to_numpy(), "share": counts.to_numpy() / max(n, 1)}
+    ).assign(revenue=units(money.to_numpy()))
+    portfolio = {one: Estimate(value=float(counts[one]), n=n) for one in STAGES}
+    return Result(accounts, portfolio, {"stages": stages, "migration": _migration(book, stage)})
+
+
+def _accounts(book: Book) -> pd.DataFrame:
+    chosen = settings(book, "lifecycle", Settings)
+    gaps = _gaps(book)
+    frame = _rhythm(book, gaps)
+    silence = frame["days_since_order"]
+    churn_after = (frame["usual_gap"] + 2 * frame["gap_sd"]).clip(lower=chosen.floor).fillna(np.inf)
+    running, ever = _contracts(book)
+    ordered = silence.notna()
+    churned = (silence > churn_after.clip(upper=chosen.cap)) | (~ordered & ever)
+    churned = (churned | _said(book, frame["last"])) & ~running
+    dormant = silence > (frame["usual_gap"] + frame["gap_sd"]).fillna(np.inf).clip(upper=chosen.cap)
+    stage = np.select(
+        [~ordered & ~ever, churned, dormant, _won_back(book, gaps, frame, chosen), _new(book, frame, chosen)],
+        ["prospect", "churned", "dormant", "won_back", "new"],
+        "active",
+    )
+    frame["stage"] = pd.Series(stage, index=frame.index, dtype="str")
+    frame["expected_on"] = frame["last"] + pd.to_timedelta(frame["usual_gap"].round(), unit="D")
+    frame["expected_on"] = frame["expected_on"].astype("datetime64[us]")
+    for figure in ("days_since_order", "usual_gap", "gap_sd"):
+        frame = withhold(frame, figure, reason("never-ordered"), ~ordered)
+    for figure in ("usual_gap", "gap_sd"):
+        for n in sorted({int(one) for one in frame["usual_gap_n"]}):
+            few = reason("gaps", n=n, least=LEAST_GAPS)
+            frame = withhold(frame, figure, few, frame[figure].isna() & (frame["usual_gap_n"] == n))
+    order = [*FIGURES, "usual_gap_n", "expected_on", *(f"{one}_withheld" for one in FIGURES[1:])]
+    return frame[order]
+
+
+def _gaps(book: Book) -> pd.DataFrame:
+    """One row for each distinct order day: account_id, date, gap to the one before in days (NaN at first)."""
+    days = book.facts.days
+    table = days.loc[days["orders"] > 0, ["account_id", "date"]].drop_duplicates()
+    table = table.sort_values(["account_id", "date"], ignore_index=True)
+    return table.assign(gap=table.groupby("account_id")["date"].diff().dt.days.astype("float64"))
+
+
+def _rhythm(book: Book, gaps: pd.DataFrame) -> pd.DataFrame:
+    owned = gaps.groupby("account_id")
+    own = owned["gap"].agg(["count", "mean", "std"]).reindex(book.accounts)
+    frame = pd.DataFrame(
+        {
+            "first": owned["date"].min().reindex(book.accounts),
+            "last": owned["date"].max().reindex(book.accounts),
+            "usual_gap_n": own["count"].fillna(0).astype("float64"),
+        }
+    )
+    frame["days_since_order"] = (pd.Timestamp(book.as_of) - frame["last"]).dt.days.astype("float64")
+    industry = book["accounts"].set_index("account_id")["industry"].reindex(book.accounts).fillna("")
+    enough = own["count"] >= LEAST_GAPS
+    for figure, column in (("usual_gap", "mean"), ("gap_sd", "std")):
+        mine = own[column].where(enough)
+        peers = mine.groupby(industry).transform("mean").where(industry != "").fillna(mine.mean())
+        frame[f"peer_{figure}"] = peers
+        frame[figure] = mine.fillna(peers).where(frame["last"].notna())
+    return frame
+
+
+def _contracts(book: Book) -> tuple["pd.Series[bool]", "pd.Series[bool]"]:
+    """Which accounts have a contract running, and which have ever had one."""
+    contracts, today = book["contracts"], pd.Timestamp(book.as_of)
+    begun = contracts[contracts["start"] <= today]
+    runs = begun[~(begun["end"] < today)]
+    accounts = book.accounts.to_series()
+    return accounts.isin(runs["account_id"]), accounts.isin(begun["account_id"])
+
+
+def _said(book: Book, last: "pd.Series[Any]") -> "pd.Series[bool]":
+    """Which accounts are said to have churned, by an event after their last order."""
+    events = book["events"]
+    told = events[events["kind"] == "churned"].groupby("account_id")["date"].max().reindex(book.accounts)
+    return told.notna() & ~(last >= told)
+
+
+def _new(book: Book, frame: pd.DataFrame, chosen: Settings) -> "pd.Series[bool]":
+    start = trailing(book, chosen.recent).start
+    since = book["accounts"].set_index("account_id")["since"].reindex(book.accounts)
+    signed = book["contracts"].groupby("account_id")["start"].min().reindex(book.accounts)
+    begun = pd.concat([since, frame["first"], signed], axis=1).min(axis=1)
+    told = since.notna() | (frame["first"].isna() & signed.notna())
+    seen = not book.has("orders") or uncovered(book, start) is None
+    return (begun >= pd.Timestamp(start)) & (told | seen)
+
+
+def _won_back(book: Book, gaps: pd.DataFrame, frame: pd.DataFrame, chosen: Settings) -> "pd.Series[bool]":
+    """Which accounts ended, within the recent months, a silence that counted as churned when it lasted."""
+    length = gaps["gap"].fillna(0)
+    n = gaps.groupby("account_id").cumcount() - 1
+    mean = (length.groupby(gaps["account_id"]).cumsum() - length) / n.where(n > 0)
+    squares = (length**2).groupby(gaps["account_id"]).cumsum() - length**2
+    own = mean + 2 * np.sqrt(((squares - n * mean**2) / (n - 1).where(n > 1)).clip(lower=0))
+    peers = gaps["account_id"].map(frame["peer_usual_gap"] + 2 * frame["peer_gap_sd"])
+    allowed = own.where(n >= LEAST_GAPS, peers).clip(lower=chosen.floor).fillna(np.inf).clip(upper=chosen.cap)
+    start = pd.Timestamp(trailing(book, chosen.recent).start)
+    back = gaps[(gaps["gap"] > allowed) & (gaps["date"] >= start)]
+    return book.accounts.to_series().isin(_uncontracted(book, back)["account_id"])
+
+
+def _uncontracted(book: Book, silences: pd.DataFrame) -> pd.DataFrame:
+    """The silences through which no contract ran from beginning to end."""
+    pairs = silences.reset_index().merge(book["contracts"], on="account_id", suffixes=("", "_contract"))
+    began = pairs["date"] - pd.to_timedelta(pairs["gap"], unit="D")
+    through = pairs[(pairs["start"] <= began) & ~(pairs["end"] < pairs["date"])]
+    return silences[~silences.index.isin(through["index"])]
+
+
+def _migration(book: Book, stage: "pd.Series[str]") -> pd.DataFrame:
+    previous = book.period.previous()
+    day = min(previous.end, book.as_of - timedelta(days=1))
+    earlier = book.at(day, previous)
+    if not earlier.has("orders") and not earlier.has("contracts"):
+        return pd.DataFrame(columns=list(TABLES["migration"]))
+    then = _accounts(earlier)["stage"].reindex(stage.index).fillna("")
+    table = pd.DataFrame({"before": then, "now": stage}).value_counts().rename("accounts").reset_index()
+    place = {one: index for index, one in enumerate(("", *STAGES))}
+    return table.sort_values(["before", "now"], key=lambda column: column.map(place), ignore_index=True)
