@@ -1,0 +1,80 @@
+"""Rounding a whole and its parts together, so that what is printed adds up."""
+
+from collections.abc import Sequence
+from fractions import Fraction
+
+from kamreport.words import Words
+
+Amount = int | float | Fraction
+
+
+def apportion(parts: Sequence[Amount], total: int | None = None) -> list[int]:
+    """The parts as whole numbers that sum to `total` exactly, each rounded down or up (largest remainder).
+
+    Without `total` they sum to their own sum, rounded with halves away from zero. Of equal remainders the
+    earlier part is rounded up. Parts may be negative. Raises ValueError when the total is out of reach, that
+    is when a part would have to move by one or more.
+    """
+    exact = [Fraction(part) for part in parts]
+    goal = rounded(sum(exact, Fraction(0))) if total is None else total
+    floors = [part.numerator // part.denominator for part in exact]
+    missing = goal - sum(floors)
+    order = sorted(range(len(exact)), key=lambda place: (floors[place] - exact[place], place))
+    upward = [place for place in order if exact[place] > floors[place]]
+    if not 0 <= missing <= len(upward):
+        raise ValueError(f"{len(exact)} parts cannot be rounded to a sum of {goal}")
+    raised = set(upward[:missing])
+    return [floor + (place in raised) for place, floor in enumerate(floors)]
+
+
+def percents(parts: Sequence[Amount], digits: int = 0) -> list[float]:
+    """The parts' shares of their sum, 0 to 1, rounded to `digits` decimals of a percent and summing to 1.
+
+    Raises ValueError for a negative part or a sum of zero.
+    """
+    exact = [Fraction(part) for part in parts]
+    whole = sum(exact, Fraction(0))
+    if whole <= 0 or min(exact) < 0:
+        raise ValueError("shares need parts that are not negative and not all zero")
+    steps = 100 * 10**digits
+    return [part / steps for part in apportion([one * steps / whole for one in exact], steps)]
+
+
+def rounded(value: Amount) -> int:
+    """The nearest whole number, halves away from zero."""
+    exact = Fraction(value)
+    size = (abs(exact) + Fraction(1, 2)).__floor__()
+    return size if exact >= 0 else -size
+
+
+def whole_money(amounts: Sequence[float], words: Words) -> tuple[list[str], str]:
+    """Amounts of a column in whole units of the currency, and their total: the printed ones add up to it."""
+    parts = apportion([Fraction(str(amount)) for amount in amounts])
+    return [words.number(part) for part in parts], words.number(sum(parts))
+
+
+def bridge_money(then: float, steps: Sequence[float]) -> tuple[int, list[int], int]:
+    """A bridge from one amount over its steps to another, ready for three significant figures.
+
+    All are whole multiples of the grain that three figures of the greatest of them leave, so that `then` and
+    the steps add up to the end as printed. A step smaller than half a grain may become 0.
+    """
+    exact = [Fraction(str(part)) for part in (then, *steps)]
+    now = sum(exact, Fraction(0))
+    grain = _grain(max(map(abs, (*exact, now))))
+    start, end = rounded(exact[0] / grain), rounded(now / grain)
+    moved = apportion([part / grain for part in exact[1:]], end - start)
+    return start * grain, [part * grain for part in moved], end * grain
+
+
+def _grain(size: Fraction) -> int:
+    """The value of the last of three significant figures of an amount, at least 1."""
+    grain = 1
+    while rounded(size / grain) >= 1000:
+        grain *= 10
+    return grain
+
+
+def signed_money(amount: float, currency: str, words: Words) -> str:
+    """A gain or a loss of money with its sign always shown: +€1.23m."""
+    return ("+" if amount >= 0.5 else "") + words.short_money(amount, currency)
