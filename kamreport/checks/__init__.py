@@ -1,0 +1,145 @@
+"""Text to typed, checked tables: every fault found in one pass, every row used or set aside, none lost."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from typing import TYPE_CHECKING, Any
+
+import pandas as pd
+
+from kamreport.checks import frames
+from kamreport.checks.columns import type_cells
+from kamreport.checks.filling import fill
+from kamreport.checks.keys import check_keys, check_shared_orders
+from kamreport.checks.lines import price_lines, store_lines
+from kamreport.checks.log import Log
+from kamreport.checks.money import add_money, add_rates, check_currencies, check_signs, prepare_rates
+from kamreport.checks.references import check_references
+from kamreport.checks.rules import check_rows
+from kamreport.checks.sql import MACROS, quoted, tables, value
+from kamreport.config import Config, Mapped
+from kamreport.contract import Table
+from kamreport.schema import TABLES
+
+if TYPE_CHECKING:
+    from kamreport.sources import Read
+
+
+@dataclass(frozen=True)
+class Count:
+    """What became of a table's rows: read = used + quarantined."""
+
+    read: int
+    used: int
+    quarantined: int
+
+
+@dataclass(frozen=True)
+class Checked:
+    """What the checks leave.
+
+    tables      every table of the schema but orders, typed, with all contract columns; money in the
+                reporting currency, rounded to the cent
+    counts      of every table that was read, orders too
+    faults      one row a fault, the columns of faults.Fault; ordered by table, file and row; the
+                sources' own among them
+    quarantine  of every table that was read: _file, _row, _text (the row as it was), reasons (rules)
+    given       the tables with at least one usable row
+    last_day    the latest day on which anything happened (plans left out; the starts of contracts count
+                only when nothing else is dated); None when nothing did
+    """
+
+    tables: Mapping[str, pd.DataFrame]
+    counts: Mapping[str, Count]
+    faults: pd.DataFrame
+    quarantine: Mapping[str, pd.DataFrame]
+    given: frozenset[str]
+    last_day: date | None
+
+
+def check(read: "Read", config: Config, database: Any) -> Checked:
+    """Type and check all raw tables in the database; leaves the usable order lines there as `lines`.
+
+    A row with any fault that is not a mere notice is set aside whole. Nothing is guessed.
+    """
+    database.execute(MACROS)
+    log = Log(database)
+    log.add(read.faults)
+    there = tables(database)
+    for table in TABLES.values():
+        if f"raw_{table.name}" in there:
+            _check_table(database, table, config, log)
+        if table.name == "rates":
+            prepare_rates(database, config.rate_days)
+    store_lines(database)
+    check_shared_orders(database, log)
+    log.name_headers()
+    had = [name for name in TABLES if {f"raw_{name}", f"rejected_{name}"} & there]
+    found = Checked(
+        tables={name: frames.frame(database, table) for name, table in TABLES.items() if name != "orders"},
+        counts={name: _count(database, name) for name in had},
+        faults=log.frame(),
+        quarantine={name: frames.quarantine(database, name) for name in had},
+        given=frozenset(name for name in had if _count(database, name).used),
+        last_day=_last_day(database),
+    )
+    _clean(database)
+    return found
+
+
+def _check_table(database: Any, table: Table, config: Config, log: Log) -> None:
+    """Leave used_<table> and bad_<table>, and every fault in the log."""
+    name = table.name
+    mapped = config.tables.get(name, Mapped())
+    present = type_cells(database, table, mapped, log)
+    fill(database, name)
+    check_rows(table, present, log)
+    check_currencies(table, log)
+    check_signs(table, config.currency, log)
+    add_rates(database, table, config.currency, config.rate_days, log)
+    if name == "orders":
+        price_lines(database, log)
+    else:
+        add_money(database, table, log)
+    check_references(database, table, log)
+    check_keys(database, table, present, log)
+    log.bad(name, f"bad_{name}")
+    log.fill_values(name, f"raw_{name}", present)
+    database.execute(
+        f"create or replace temp table {quoted('used_' + name)} as select c.*"
+        f" from {quoted('cells_' + name)} c anti join {quoted('bad_' + name)} b using (_file, _row)"
+    )
+    if name != "accounts":
+        database.execute(f"drop table {quoted('cells_' + name)}")
+
+
+def _count(database: Any, name: str) -> Count:
+    there = tables(database)
+    sizes = {
+        part: int(value(database, f"select count(*) from {quoted(f'{part}_{name}')}"))
+        for part in ("raw", "used", "bad", "rejected")
+        if f"{part}_{name}" in there
+    }
+    rejected = sizes.get("rejected", 0)
+    return Count(
+        read=sizes.get("raw", 0) + rejected,
+        used=sizes.get("used", 0),
+        quarantined=sizes.get("bad", 0) + rejected,
+    )
+
+
+def _last_day(database: Any) -> date | None:
+    days = {
+        name: day for name, table in TABLES.items() if (day := frames.latest(database, table)) is not None
+    }
+    happened = [day for name, day in days.items() if name != "contracts"] or list(days.values())
+    return max(happened, default=None)
+
+
+def _clean(database: Any) -> None:
+    for name in sorted(tables(database)):
+        if name.startswith(("cells_", "used_", "bad_", "signs_")) or name in _OWN:
+            database.execute(f"drop table if exists {quoted(name)}")
+
+
+_OWN = ("faults_found", "exact_rates", "discounts")

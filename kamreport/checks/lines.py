@@ -1,0 +1,90 @@
+"""Order lines: what each is worth, in whole cents of the reporting currency."""
+
+from decimal import Decimal
+from typing import Any
+
+import pyarrow as pa
+
+from kamreport.checks.log import Log
+from kamreport.checks.money import EXACT, cents, converted, fill_exact, too_large
+from kamreport.checks.sql import rows, tables
+
+COLUMNS = {
+    "account_id": "varchar", "order_id": "varchar", "date": "date", "product_id": "varchar",
+    "quantity": "double", "amount_cents": "bigint", "cost_cents": "bigint", "status": "varchar",
+    "promised_on": "date", "delivered_on": "date", "in_full": "boolean", "stock_out": "boolean",
+    "_file": "varchar", "_row": "bigint",
+}  # fmt: skip
+
+
+def price_lines(database: Any, log: Log) -> None:
+    """Add the columns `amount cents` and `cost cents` to cells_orders.
+
+    The amount is the one written, else quantity x unit price x (1 - discount); the cost is the one
+    written, else quantity x the line's unit cost, else quantity x the product's, which is in the
+    reporting currency. Each product is exact, rounded once to its own currency's cent and once more
+    after conversion, halves away from zero.
+    """
+    _remainders(database)
+    product = "p.unit_cost" if "used_products" in tables(database) else "cast(null as varchar)"
+    join = (
+        "left join used_products p on c.product_id = p.product_id"
+        if "used_products" in tables(database)
+        else ""
+    )
+    database.execute(
+        f"create or replace temp table cells_orders as select c.*, d.remainder, {product} as product_cost"
+        f" from cells_orders c left join discounts d on c.discount = d.discount {join}"
+    )
+    priced = {
+        "amount own": _first("amount", ("amount",), ("quantity", "unit_price", "remainder")),
+        "cost own": _first("cost", ("cost",), ("quantity", "unit_cost")),
+        "standard cost cents": cents("quantity", "product_cost"),
+    }
+    added = ", ".join(f'{sql} as "{name}"' for name, sql in priced.items())
+    database.execute(f"create or replace temp table cells_orders as select *, {added} from cells_orders")
+    fill_exact(database, "cells_orders", "amount own", ("amount",))
+    fill_exact(
+        database, "cells_orders", "amount own", ("quantity", "unit_price", "remainder"), "amount is null"
+    )
+    fill_exact(database, "cells_orders", "cost own", ("cost",))
+    fill_exact(database, "cells_orders", "cost own", ("quantity", "unit_cost"), "cost is null")
+    fill_exact(database, "cells_orders", "standard cost cents", ("quantity", "product_cost"))
+    amount, cost = converted('"amount own"'), converted('"cost own"')
+    database.execute(
+        f'create or replace temp table cells_orders as select *, {amount} as "amount cents",'
+        f' case when "cost own" is not null then {cost} else "standard cost cents" end as "cost cents"'
+        " from cells_orders"
+    )
+    for name in ("amount", "cost"):
+        log.rows("orders", "amount-size", f"cells_orders where {too_large(name)}", column=name)
+
+
+def _first(written: str, alone: tuple[str, ...], factors: tuple[str, ...]) -> str:
+    return f"case when {written} is not null then {cents(*alone)} else {cents(*factors)} end"
+
+
+def _remainders(database: Any) -> None:
+    """Leave discounts: each distinct discount with what remains of one, as canonical decimals."""
+    found = [
+        text
+        for (text,) in rows(database, "select distinct discount from cells_orders where discount is not null")
+    ]
+    rest = [f"{EXACT.subtract(Decimal(1), Decimal(text)):f}" for text in found]
+    schema = pa.schema([("discount", pa.string()), ("remainder", pa.string())])
+    database.register("discounts_given", pa.table([found, rest], schema=schema))
+    database.execute("create or replace temp table discounts as select * from discounts_given")
+    database.unregister("discounts_given")
+
+
+def store_lines(database: Any) -> None:
+    """Leave the usable order lines as table `lines`, empty when there are none."""
+    if "used_orders" not in tables(database):
+        names = ", ".join(f"{name} {kind}" for name, kind in COLUMNS.items())
+        database.execute(f"create or replace table lines ({names})")
+        return
+    source = {"amount_cents": '"amount cents"', "cost_cents": '"cost cents"'}
+    selected = ", ".join(
+        f"cast({source.get(name, name)} as {kind}) as {name}" for name, kind in COLUMNS.items()
+    )
+    database.execute(f"create or replace table lines as select {selected} from used_orders")

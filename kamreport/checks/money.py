@@ -1,0 +1,207 @@
+"""Exact money: whole cents by integer arithmetic, halves away from zero, and the book's own rates."""
+
+from decimal import ROUND_HALF_UP, Context, Decimal
+from typing import Any
+
+import pyarrow as pa
+
+from kamreport.checks import numbers
+from kamreport.checks.log import Log
+from kamreport.checks.sql import EXACT_DIGITS, literal, quoted, rows, tables
+from kamreport.contract import Kind, Table
+
+RATE_DIGITS = 20
+LARGEST_CENTS = 10**14
+
+RATE_DAYS = {
+    "orders": ("date",),
+    "contracts": ("start",),
+    "opportunities": ("opened_on", "closed_on", "expected_on"),
+    "invoices": ("issued_on",),
+}
+EXACT = Context(prec=300, rounding=ROUND_HALF_UP)
+
+
+def prepare_rates(database: Any, config_days: int) -> None:
+    """Leave the usable rates as exact_rates: currency, the days they hold, mantissa and decimal places.
+
+    A rate holds from its day until the next one of its currency, at most `config_days` days. Digits
+    beyond the twentieth significant one are cut.
+    """
+    if "used_rates" not in tables(database):
+        database.execute(
+            "create or replace temp table exact_rates (currency varchar, first date, last date,"
+            " mantissa hugeint, places bigint)"
+        )
+        return
+    database.execute(
+        "create or replace temp table exact_rates as with digits as (select currency, date,"
+        " ltrim(replace(rate, '.', ''), '0') as digits, places(rate) as places from used_rates)"
+        f" select currency, date as first, least(date + cast({int(config_days)} as integer),"
+        f" coalesce(lead(date) over (partition by currency order by date) - 1,"
+        f" date '9999-01-01')) as last, cast(left(digits, {RATE_DIGITS}) as hugeint) as mantissa,"
+        f" places - greatest(length(digits) - {RATE_DIGITS}, 0) as places from digits"
+    )
+
+
+def check_currencies(table: Table, log: Log) -> None:
+    """Report rows whose currency is not an ISO code, or whose amounts carry another currency's sign."""
+    cells = quoted(f"cells_{table.name}")
+    if "currency" in table.names:
+        known = ", ".join(literal(code) for code in sorted(numbers.currencies()))
+        log.rows(
+            table.name, "currency-unknown", f"{cells} where currency not in ({known})", column="currency"
+        )
+
+
+def check_signs(table: Table, currency: str, log: Log) -> None:
+    """Report amounts whose currency sign contradicts the row's currency."""
+    own = f"coalesce(c.currency, {literal(currency)})" if "currency" in table.names else literal(currency)
+    for column in (column.name for column in table.columns if column.kind is Kind.MONEY):
+        log.rows(
+            table.name,
+            "currency-sign",
+            f"{quoted('signs_' + table.name)} s join {quoted('cells_' + table.name)} c using (_file, _row)"
+            f' where s."column" = {literal(column)} and not list_contains(s.currencies, {own})',
+            column=column,
+            values={"currency": own},
+        )
+
+
+def add_rates(database: Any, table: Table, currency: str, days: int, log: Log) -> None:
+    """Add rate_mantissa and rate_places to cells_<table>, and report rows that need a rate there is not.
+
+    Rows in the reporting currency, and tables without a currency column, have the rate one.
+    """
+    cells = quoted(f"cells_{table.name}")
+    if table.name not in RATE_DAYS:
+        return
+    day = f"coalesce({', '.join(RATE_DAYS[table.name])})"
+    own = f"coalesce(currency, {literal(currency)})"
+    database.execute(
+        f"create or replace temp table day_rates as select d.currency, d.day, r.mantissa, r.places from"
+        f" (select distinct {own} as currency, {day} as day from {cells}"
+        f" where {own} <> {literal(currency)}) d"
+        " left join exact_rates r on r.currency = d.currency and d.day between r.first and r.last"
+    )
+    own_is_reporting = f"c._currency = {literal(currency)}"
+    database.execute(
+        f"create or replace temp table {cells} as select c.* exclude (_currency, _day)"
+        " replace (c._currency as currency),"
+        f" case when {own_is_reporting} then cast(1 as hugeint) else r.mantissa end as rate_mantissa,"
+        f" case when {own_is_reporting} then 0 else r.places end as rate_places from"
+        f" (select *, {own} as _currency, {day} as _day from {cells}) c left join day_rates r"
+        " on r.currency = c._currency and r.day = c._day"
+    )
+    amounts = [quoted(column.name) for column in table.columns if column.kind is Kind.MONEY]
+    needed = f"rate_mantissa is null and coalesce({', '.join(amounts)}) is not null"
+    known = ", ".join(literal(code) for code in sorted(numbers.currencies()))
+    log.rows(
+        table.name,
+        "rate-missing",
+        f"{cells} where {needed} and currency in ({known}) and {day} is not null",
+        column="currency",
+        written="currency",
+        values={"day": f"cast({day} as varchar)", "days": str(int(days)), "reporting": literal(currency)},
+    )
+    if table.name == "opportunities":
+        log.rows(
+            table.name,
+            "rate-no-day",
+            f"{cells} where {needed} and currency in ({known}) and {day} is null",
+            column="currency",
+            written="currency",
+            values={"reporting": literal(currency)},
+        )
+    database.execute("drop table day_rates")
+
+
+def cents(*factors: str) -> str:
+    """SQL of a product of canonical decimals in whole cents of its own currency, as HUGEINT.
+
+    NULL when a factor is NULL or the digits together do not fit the database's integers;
+    `exact_cents` then computes it.
+    """
+    fits = " + ".join(f"length({factor})" for factor in factors)
+    product = " * ".join(f"mantissa({factor})" for factor in factors)
+    places = " + ".join(f"places({factor})" for factor in factors)
+    return f"case when {fits} <= {EXACT_DIGITS} then halves_up({product}, cast({places} as integer) - 2) end"
+
+
+def converted(own: str, *, rated: bool = True) -> str:
+    """SQL of whole cents in the reporting currency, from whole cents and the row's rate; NULL without one.
+
+    Amounts beyond a million million are NULL too: `too_large` finds them.
+    """
+    if not rated:
+        return own
+    return (
+        f"case when abs({own}) <= {LARGEST_CENTS} then halves_up({own} * rate_mantissa,"
+        " cast(rate_places as integer)) end"
+    )
+
+
+def exact_cents(factors: tuple[str, ...]) -> int:
+    """A product of canonical decimals in whole cents, halves away from zero."""
+    product = Decimal(1)
+    for factor in factors:
+        product = EXACT.multiply(product, Decimal(factor))
+    return int(EXACT.scaleb(product, 2).to_integral_value(rounding=ROUND_HALF_UP))
+
+
+def store_exact(database: Any, name: str, found: list[tuple[str, ...]]) -> None:
+    """Leave the cents of products too long for the database as table `name` (f0, f1 ..., cents)."""
+    width = len(found[0])
+    data = {f"f{place}": [row[place] for row in found] for place in range(width)}
+    results = [str(exact_cents(row)) for row in found]
+    database.register("exact_given", pa.table({**data, "cents": results}))
+    database.execute(
+        f"create or replace temp table {quoted(name)} as"
+        " select * replace (try_cast(cents as hugeint) as cents) from exact_given"
+    )
+    database.unregister("exact_given")
+
+
+def fill_exact(database: Any, table: str, column: str, factors: tuple[str, ...], also: str = "true") -> None:
+    """Compute in Python the products of `factors` that `cents` left empty in a column, each once."""
+    names = ", ".join(quoted(factor) for factor in factors)
+    waiting = f"{quoted(column)} is null and {also} and " + " and ".join(
+        f"{quoted(factor)} is not null" for factor in factors
+    )
+    found = rows(database, f"select distinct {names} from {quoted(table)} where {waiting}")
+    if not found:
+        return
+    store_exact(database, "exact_products", found)
+    matched = " and ".join(f"{quoted(factor)} = e.f{place}" for place, factor in enumerate(factors))
+    database.execute(
+        f"update {quoted(table)} set {quoted(column)} = e.cents from exact_products e"
+        f" where {waiting} and {matched}"
+    )
+    database.execute("drop table exact_products")
+
+
+def add_money(database: Any, table: Table, log: Log) -> None:
+    """Add to cells_<table> each amount in whole cents of the reporting currency, as column `<name> cents`."""
+    names = [column.name for column in table.columns if column.kind is Kind.MONEY]
+    if not names:
+        return
+    cells = f"cells_{table.name}"
+    own = ", ".join(f"{cents(quoted(name))} as {quoted(name + ' own')}" for name in names)
+    database.execute(f"create or replace temp table {quoted(cells)} as select *, {own} from {quoted(cells)}")
+    for name in names:
+        fill_exact(database, cells, f"{name} own", (name,))
+    rated = table.name in RATE_DAYS
+    final = ", ".join(
+        f"{converted(quoted(name + ' own'), rated=rated)} as {quoted(name + ' cents')}" for name in names
+    )
+    database.execute(
+        f"create or replace temp table {quoted(cells)} as select *, {final} from {quoted(cells)}"
+    )
+    for name in names:
+        log.rows(table.name, "amount-size", f"{quoted(cells)} where {too_large(name)}", column=name)
+
+
+def too_large(name: str) -> str:
+    """SQL that is true where an amount, or what it converts to, is beyond a million million."""
+    own, final = quoted(f"{name} own"), quoted(f"{name} cents")
+    return f"abs({own}) > {LARGEST_CENTS} or abs({final}) > {LARGEST_CENTS}"

@@ -1,0 +1,92 @@
+"""Rows that name an account or a product that is not there."""
+
+import difflib
+from typing import Any
+
+from kamreport.checks.log import Log
+from kamreport.checks.sql import quoted, rows, tables
+from kamreport.contract import Table
+from kamreport.faults import Done
+
+SUGGESTED = 200  # distinct unknown identifiers that get a suggestion each
+
+
+def check_references(database: Any, table: Table, log: Log) -> None:
+    """Report every reference of cells_<table> that leads nowhere.
+
+    A row of an unknown account, or of one whose own row is quarantined, is quarantined. An unknown
+    product or parent is told once, and its rows are used. Needs cells_ and used_ of the table referred
+    to; where that table was not read, nothing is said here.
+    """
+    there = tables(database)
+    for column, target in table.refers:
+        if f"cells_{target}" not in there:
+            continue
+        if column == "account_id":
+            _accounts(database, table, log)
+        elif table.name == target or f"used_{target}" in there:
+            _told_once(table, column, target, log)
+
+
+def _accounts(database: Any, table: Table, log: Log) -> None:
+    cells = quoted(f"cells_{table.name}")
+    database.execute(
+        "create or replace temp table unknown_accounts as select distinct c.account_id,"
+        " c.account_id in (select account_id from cells_accounts where account_id is not null) as read,"
+        f" cast(null as varchar) as near from {cells} c"
+        " anti join used_accounts u on c.account_id = u.account_id where c.account_id is not null"
+    )
+    unknown = rows(
+        database,
+        f"select account_id from unknown_accounts where not read order by account_id limit {SUGGESTED}",
+    )
+    for account, near in _nearest(database, [account for (account,) in unknown]):
+        database.execute("update unknown_accounts set near = ? where account_id = ?", [near, account])
+    matched = f"{cells} c join unknown_accounts u on c.account_id = u.account_id where"
+    for rule, condition in (
+        ("account-quarantined", "u.read"),
+        ("account-near", "not u.read and u.near is not null"),
+        ("account-unknown", "not u.read and u.near is null"),
+    ):
+        log.rows(
+            table.name,
+            rule,
+            f"{matched} {condition}",
+            column="account_id",
+            written="c.account_id",
+            values={"near": "u.near"} if rule == "account-near" else None,
+        )
+    database.execute("drop table unknown_accounts")
+
+
+def _nearest(database: Any, unknown: list[str]) -> list[tuple[str, str]]:
+    """The known account that an unknown one was probably meant to be, for those that have one."""
+    if not unknown:
+        return []
+    known = [
+        account
+        for (account,) in rows(database, "select account_id from used_accounts order by all limit 20000")
+    ]
+    folded = {account.casefold(): account for account in known}
+    found = []
+    for account in unknown:
+        near = folded.get(account.casefold())
+        close = [near] if near else difflib.get_close_matches(account[:80], known, n=1, cutoff=0.8)
+        found += [(account, one) for one in close]
+    return found
+
+
+def _told_once(table: Table, column: str, target: str, log: Log) -> None:
+    name, key = quoted(column), quoted("account_id" if target == "accounts" else "product_id")
+    known = quoted(f"used_{target}" if table.name != target else f"cells_{target}")
+    log.rows(
+        table.name,
+        "parent-unknown" if target == "accounts" else "product-unknown",
+        f"(select c.{name} as id, count(*) as count, arg_min(c._file, (c._file, c._row)) as _file,"
+        f" arg_min(c._row, (c._file, c._row)) as _row from {quoted('cells_' + table.name)} c"
+        f" anti join {known} k on c.{name} = k.{key} where c.{name} is not null group by c.{name})",
+        column=column,
+        written="id",
+        done=Done.NOTICED,
+        values={"count": "count"},
+    )
