@@ -85,7 +85,7 @@ def _recognised(reading: Reading, named: set[str], used: set[Path]) -> dict[str,
         for table, part in found:
             if table not in named:
                 parts.setdefault(table, []).append(part)
-        near = nearest(path.stem, TABLES, 0.8)
+        near = nearest(path.stem, set(TABLES) - named, 0.85)
         if not found and near and path not in used:
             reading.tell(near, path.name, Note("near-file", value=path.stem), Done.NOTICED)
     return parts

@@ -132,7 +132,7 @@ def _batches(rows: list[tuple[int, list[str]]], width: int) -> Iterator[Batch]:
 
 
 def _errors(path: Path, sheet: str) -> Mapping[tuple[int, int], str]:
-    """The error cells of a sheet by row (from 1) and place (from 0): the reader itself shows them as empty."""
+    """The error cells of a sheet by row (from 1) and place (from 0): the reader shows them as empty."""
     if path.suffix.lower() not in (".xlsx", ".xlsm"):
         return {}
     with zipfile.ZipFile(path) as packed:

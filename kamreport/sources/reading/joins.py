@@ -32,7 +32,7 @@ def joined(
     alias = f"j{number}"
     names = ", ".join(field.sql for field in other.fields)
     sql = (
-        f"{base.sql} LEFT JOIN (SELECT {clean(right.sql)} AS {alias}_key, {names} FROM {other.sql}) AS {alias}"
+        f"{base.sql} LEFT JOIN (SELECT {clean(right.sql)} AS {alias}_key, {names} FROM {other.sql})"
         f" ON {clean(left.sql)} = {alias}_key"
     )
     wider = replace(base, sql=sql, fields=(*base.fields, *other.fields))
