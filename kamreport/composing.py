@@ -1,0 +1,26 @@
+"""Small pieces that sections are put together from: passages, pictures with their text, rows of a table."""
+
+from collections.abc import Iterable, Sequence
+
+from kamreport.blocks import Cell, Picture, Row, Tone
+from kamreport.words import Words
+
+
+def passage(words: Words, *sentences: str) -> str:
+    """Sentences one after another, with the gap of the language between them; empty ones are left out."""
+    return words("sentence-gap").join(one for one in sentences if one)
+
+
+def picture(
+    kind: str, headline: str, rows: Iterable[Row], words: Words, *, name: str = "label", note: str = ""
+) -> Picture:
+    """A chart whose alternative text is its headline and each row's `name` with its text."""
+    drawn = tuple(rows)
+    values = words.listed(f"{row[name]} {row['text']}".strip() for row in drawn if row["text"])
+    return Picture(kind, headline, words("chart-of", headline=headline, values=values), drawn, note)
+
+
+def cells(*texts: str, tones: Sequence[Tone] = ()) -> tuple[Cell, ...]:
+    """The cells of one row of a table; `tones` judges them from the last one backwards."""
+    padded = [""] * (len(texts) - len(tones)) + list(tones)
+    return tuple(Cell(text, tone) for text, tone in zip(texts, padded, strict=True))  # type: ignore[arg-type]

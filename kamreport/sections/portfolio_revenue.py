@@ -1,0 +1,235 @@
+"""Portfolio: revenue of the period against a year ago, the quarters behind it, and what carried the change."""
+
+from dataclasses import dataclass
+from typing import Any
+
+import pandas as pd
+
+from kamreport.blocks import Picture, Row, Section, Tile
+from kamreport.case import Case
+from kamreport.composing import passage, picture
+from kamreport.figures import Estimate
+from kamreport.money import bridge_money, signed_money
+from kamreport.narrative import direction, percent_or_factor, ratio, tone, unknown_tile
+from kamreport.period import parse
+from kamreport.sections import section
+from kamreport.words import Words
+
+STILL = 0.005
+SHOWN = 9
+STEPS = ("new", "expanded", "contracted", "lost")
+
+
+@dataclass(frozen=True)
+class Content:
+    """The tiles, the quarters as bars, the bridge from a year ago, and the rule the comparison follows."""
+
+    tiles: tuple[Tile, ...]
+    quarters: Picture | None
+    bridge: Picture | None
+    note: str
+
+
+@section(Content, portfolio=20)
+def portfolio_revenue(case: Case, _account: str | None, words: Words) -> Section | None:
+    """Revenue of all accounts; left out where there are no orders."""
+    if not case.book.has("orders"):
+        return None
+    content = Content(
+        tiles=_tiles(case, words),
+        quarters=_quarters(case, words),
+        bridge=_bridge(case, words),
+        note="" if case.book.period.finished(case.book.as_of) else words("unfinished-period"),
+    )
+    return Section("portfolio_revenue", words("portfolio-revenue"), _lead(case, words), content)
+
+
+def _lead(case: Case, words: Words) -> str:
+    found = case.now["revenue"].portfolio
+    change = ratio(found["revenue"].value, found["year_ago"].value)
+    money = words.short_money(found["revenue"].value or 0, case.book.currency)
+    period = words.period(case.book.period)
+    if change is None:
+        first = words("portfolio-revenue-alone", money=money, period=period)
+    else:
+        first = words(
+            "portfolio-revenue-lead",
+            money=money,
+            period=period,
+            direction=direction(change, still=STILL),
+            change=percent_or_factor(abs(change), words).removeprefix("+"),
+            noise=_noise(case.now["growth"].portfolio.get("growth_noise"), change),
+        )
+    return passage(words, first, _margin_sentence(case, words), _target_sentence(case, words))
+
+
+def _noise(clear: Estimate | None, change: float) -> str:
+    if clear is None or clear.value is None or abs(change) <= STILL:
+        return "unknown"
+    return "clear" if clear.value else "usual"
+
+
+def _margin_sentence(case: Case, words: Words) -> str:
+    found = case.now["margin"].portfolio
+    now, then = found["margin_rate"].value, found["year_ago_margin_rate"].value
+    if now is None:
+        return ""
+    if then is None:
+        return words("portfolio-revenue-margin-alone", rate=words.percent(now))
+    gap = round(now * 100) - round(then * 100)
+    return words(
+        "portfolio-revenue-margin",
+        rate=words.percent(now),
+        before=words.percent(then),
+        direction=direction(gap),
+    )
+
+
+def _target_sentence(case: Case, words: Words) -> str:
+    reached = case.now["targets"].portfolio.get("attainment", Estimate())
+    if reached.value is None:
+        return ""
+    percent = words.percent(reached.value)
+    return words("portfolio-revenue-target", percent=percent, n=reached.n or 0)
+
+
+def _tiles(case: Case, words: Words) -> tuple[Tile, ...]:
+    tiles = [
+        _money_tile(case, "revenue", "year_ago", words),
+        _money_tile(case, "trailing", "trailing_before", words),
+        _margin_tile(case, words),
+    ]
+    return tuple(tile for tile in tiles if tile is not None)
+
+
+def _money_tile(case: Case, figure: str, base: str, words: Words) -> Tile:
+    found = case.now["revenue"].portfolio
+    change = ratio(found[figure].value, found[base].value)
+    previous = ratio(found["revenue"].value, found["previous"].value) if figure == "revenue" else None
+    return Tile(
+        label=words(f"figure-{figure}"),
+        value=words.short_money(found[figure].value or 0, case.book.currency),
+        change="" if change is None else words("against-year-ago", change=percent_or_factor(change, words)),
+        tone=tone(change, still=STILL),
+        note="" if previous is None else words("against-previous", change=percent_or_factor(previous, words)),
+    )
+
+
+def _margin_tile(case: Case, words: Words) -> Tile | None:
+    found = case.now["margin"].portfolio
+    label = words("figure-margin-rate")
+    rate, then = found["margin_rate"], found["year_ago_margin_rate"]
+    if rate.value is None:
+        return unknown_tile(label, rate, words) if rate.withheld else None
+    gap = None if then.value is None else 100 * (rate.value - then.value)
+    note = words(
+        "portfolio-revenue-margin-note",
+        money=words.short_money(found["margin"].value or 0, case.book.currency),
+        coverage=words.percent(found["coverage"].value or 0),
+    )
+    change = "" if gap is None else words("points-on-year-ago", change=words.points(gap, 1))
+    return Tile(label, words.percent(rate.value, 1), change, tone(gap, still=0.05), note)
+
+
+def _quarters(case: Case, words: Words) -> Picture | None:
+    table = case.now["revenue"].tables["quarters"]
+    sums = table.groupby("label")["revenue"].sum()
+    shown = table.drop_duplicates("label").sort_values("start").tail(SHOWN)
+    if len(shown) < 2:
+        return None
+    rows = [_bar(case, str(label), sums, words) for label in shown["label"]]
+    headline = _quarters_headline(case, rows, words)
+    note = words("tick-year-ago") if any(row["before"] is not None for row in rows) else ""
+    return picture("columns", headline, rows, words, note=note)
+
+
+def _bar(case: Case, label: str, sums: "pd.Series[Any]", words: Words) -> Row:
+    period = parse(label, case.config.fiscal_year_start)
+    current = period == case.book.period
+    before = sums.get(period.year_ago().label)
+    if current and case.now["revenue"].portfolio["year_ago"].known:
+        before = case.now["revenue"].portfolio["year_ago"].value
+    revenue = float(sums[label])
+    tone_of = "accent" if current else "context"
+    return {
+        "label": words.short_period(period),
+        "value": revenue,
+        "text": words.short_money(revenue, case.book.currency),
+        "before": None if before is None else float(before),
+        "tone": tone_of if period.finished(case.book.as_of) else "soft",
+    }
+
+
+def _quarters_headline(case: Case, rows: list[Row], words: Words) -> str:
+    """How long revenue has been above or below the year before; else which period was the best."""
+    compared = [row for row in rows if row["before"] is not None]
+    above = [float(row["value"] or 0) > float(row["before"] or 0) for row in compared]
+    if not above:
+        best = max(rows, key=lambda row: float(row["value"] or 0))
+        return words("portfolio-revenue-best", period=str(best["label"]), money=str(best["text"]))
+    run = next((place for place, one in enumerate(reversed(above)) if one != above[-1]), len(above))
+    return words(
+        "portfolio-revenue-run",
+        direction="up" if above[-1] else "down",
+        n=run,
+        shown=len(above),
+        all=str(run == len(above)).lower(),
+        period=words.period(case.book.period),
+    )
+
+
+def _bridge(case: Case, words: Words) -> Picture | None:
+    table = case.now["growth"].tables["bridge"]
+    own = table[table["basis"] == "period"].set_index("step")
+    if own.empty or not own.loc[list(STEPS), "accounts"].sum():
+        return None
+    money = case.book.currency
+    steps = [step for step in STEPS if own.at[step, "accounts"]]
+    then, moved, now = bridge_money(
+        float(own.at["then", "revenue"]), [float(own.at[step, "revenue"]) for step in steps]
+    )
+    period = case.book.period
+    rows = [_total(words.short_period(period.year_ago()), then, "context", money, words)]
+    reached = then
+    for step, change in zip(steps, moved, strict=True):
+        label = words(f"bridge-{step}", n=int(own.at[step, "accounts"]))
+        rows.append(_step(label, reached, change, money, words))
+        reached += change
+    rows.append(_total(words.short_period(period), now, "accent", money, words))
+    return picture("waterfall", _bridge_headline(own, money, words), rows, words)
+
+
+def _total(label: str, amount: int, tone_of: str, currency: str, words: Words) -> Row:
+    return {
+        "label": label,
+        "start": 0,
+        "end": amount,
+        "text": words.short_money(amount, currency),
+        "tone": tone_of,
+    }
+
+
+def _step(label: str, start: int, change: int, currency: str, words: Words) -> Row:
+    return {
+        "label": label,
+        "start": start,
+        "end": start + change,
+        "text": signed_money(change, currency, words),
+        "tone": "good" if change >= 0 else "bad",
+    }
+
+
+def _bridge_headline(own: pd.DataFrame, currency: str, words: Words) -> str:
+    """What carried the change: the largest step of its direction, and the largest against it."""
+    change = float(own.at["now", "revenue"] - own.at["then", "revenue"])
+    steps = own.loc[list(STEPS), "revenue"].astype(float)
+    up, down = str(steps.idxmax()), str(steps.idxmin())
+    gained, lost = max(float(steps[up]), 0.0), min(float(steps[down]), 0.0)
+    return words(
+        "portfolio-revenue-bridge",
+        direction=direction(change) if gained and lost else "one-way-up" if gained else "one-way-down",
+        up=up,
+        down=down,
+        gained=words.short_money(gained, currency),
+        lost=words.short_money(-lost, currency),
+    )
