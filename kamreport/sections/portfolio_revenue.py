@@ -1,4 +1,4 @@
-"""Portfolio: revenue of the period against a year ago, the quarters behind it, and what carried the change."""
+"""Portfolio: revenue against a year ago, the quarters behind it, and what carried the change."""
 
 from dataclasses import dataclass
 from typing import Any
