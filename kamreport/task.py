@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from multiprocessing import parent_process
 from typing import Any, Generic, TypeVar
 
-from kamreport.errors import KamReportError
+from kamreport.errors import InstallationError, KamReportError
 
 T = TypeVar("T")
 R = TypeVar("R")
@@ -54,11 +54,14 @@ class Unprepared(Exception):  # noqa: N818
 
 
 def perform(name: str, work: Callable[[T], R], value: T) -> Outcome[R]:
-    """The outcome of one task, whatever the work raises, save Ctrl-C and want of memory."""
+    """The outcome of one task, whatever the work raises.
+
+    Only what ends more than this task is raised: Ctrl-C, want of memory, a broken installation.
+    """
     begun = time.perf_counter()
     try:
         return Outcome(name, work(value), None, time.perf_counter() - begun)
-    except (KeyboardInterrupt, MemoryError):
+    except (KeyboardInterrupt, MemoryError, InstallationError):
         raise
     except BaseException as error:
         return Outcome(name, None, reason(error), time.perf_counter() - begun, traceback.format_exc())

@@ -57,8 +57,8 @@ def run(
     the iterable only as they are needed. `inline` does everything in this process, one task after the other,
     without limits of time and memory: for debugging.
 
-    Raises InstallationError when `prepare` fails or processes cannot be started. Closing the iterator, or
-    Ctrl-C, ends all processes.
+    Raises InstallationError when `prepare` fails, the work raises one, or no process can be started. Closing
+    the iterator, or Ctrl-C, ends all processes.
     """
     return (
         _inline(tasks, work, prepare)
@@ -199,6 +199,8 @@ def _outcome(name: str, future: Future[bytes], seconds: float, limits: _Limits) 
         outcome: Outcome[Any] = pickle.loads(future.result())
     except Unprepared as error:
         raise InstallationError(_unprepared(str(error))) from error
+    except InstallationError:
+        raise
     except BrokenProcessPool:
         return None
     except TimeoutError:

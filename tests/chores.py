@@ -5,6 +5,8 @@ import signal
 import time
 from pathlib import Path
 
+from kamreport.errors import InstallationError
+
 
 def double(value: int) -> int:
     """Twice the value."""
@@ -28,6 +30,8 @@ def act(what: str) -> str:
             return str(len(bytearray(3 * 1024**3)))
         case "lambda":
             return lambda: None  # type: ignore[return-value]
+        case "broken":
+            raise InstallationError("Pango is missing")
         case "quit":
             raise SystemExit("leaving")
     return what

@@ -141,6 +141,13 @@ def test_a_preparation_that_fails_is_a_broken_installation(inline):
         )
 
 
+@pytest.mark.parametrize("inline", [True, False])
+def test_a_library_found_missing_at_work_is_a_broken_installation(inline):
+    """An InstallationError of the work ends the build: no document would fare better."""
+    with pytest.raises(InstallationError, match="Pango is missing"):
+        outcomes(["a", "broken", "b"], inline=inline)
+
+
 def test_processes_that_die_at_their_start_are_a_broken_installation():
     """A preparation that kills its process ends the build with an error, not in an endless loop."""
     with pytest.raises(InstallationError, match="cannot be kept running"):
@@ -178,7 +185,11 @@ def start(folder: Path) -> tuple[subprocess.Popen[str], list[int]]:
         stderr=subprocess.PIPE,
         text=True,
         start_new_session=True,
-        env={**os.environ, "TMPDIR": str(folder), "PYTHONPATH": os.pathsep.join(entry for entry in sys.path if entry)},
+        env={
+            **os.environ,
+            "TMPDIR": str(folder),
+            "PYTHONPATH": os.pathsep.join(entry for entry in sys.path if entry),
+        },
     )
     wait_for(lambda: len(list(marks.iterdir())) == 2)
     return process, [int(mark.name) for mark in marks.iterdir()]

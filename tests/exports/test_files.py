@@ -19,8 +19,9 @@ import sys
 from pathlib import Path
 from kamreport.exports.files import write_whole
 folder = Path(sys.argv[1])
-print("ready", flush=True)
 number = 0
+write_whole(folder / "document.bin", bytes(3_000_000))
+print("ready", flush=True)
 while True:
     number += 1
     write_whole(folder / "document.bin", bytes([number % 251]) * 3_000_000)
