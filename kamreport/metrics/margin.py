@@ -5,7 +5,7 @@ from dataclasses import dataclass
 import numpy as np
 import pandas as pd
 
-from kamreport.figures import Estimate, Known, Result, reason, settings, units
+from kamreport.figures import Estimate, Known, Reason, Result, reason, settings, units
 from kamreport.measuring import NO_ORDERS, ratio, spread, trailing, uncovered, unknown, withhold
 from kamreport.metrics import metric
 from kamreport.model import Book
@@ -35,7 +35,7 @@ def margin(book: Book, _known: Known) -> Result:
 
     Withheld: withheld-no-orders; withheld-costs (coverage below `least_coverage`: known, least in per cent);
     withheld-no-revenue (a rate without positive revenue; an account that bought nothing has margin 0);
-    withheld-history (before the book's first order).
+    withheld-history (a year ago, before the book's first order).
     """
     figures = tuple(prefix + kind for prefix in PREFIXES for kind in KINDS)
     if not book.has("orders"):
@@ -50,8 +50,9 @@ def margin(book: Book, _known: Known) -> Result:
     portfolio: dict[str, Estimate] = {}
     for prefix, window in zip(PREFIXES, windows, strict=True):
         sums = _sums(book, window)
-        figured = _figured(book, sums, window, least)
-        whole = Result(_figured(book, sums.sum().to_frame().T, window, least))
+        why = uncovered(book, window.start) if prefix == "year_ago_" else None
+        figured = _figured(sums, why, least)
+        whole = Result(_figured(sums.sum().to_frame().T, why, least))
         accounts = accounts.join(figured.add_prefix(prefix))
         portfolio |= {prefix + kind: whole.estimate(0, kind) for kind in KINDS}  # type: ignore[arg-type]
     return Result(accounts, portfolio)
@@ -68,7 +69,7 @@ def _sums(book: Book, window: Period) -> pd.DataFrame:
     return pd.DataFrame({name: spread(book, sums[name]) for name in sums})
 
 
-def _figured(book: Book, sums: pd.DataFrame, window: Period, least: float) -> pd.DataFrame:
+def _figured(sums: pd.DataFrame, why: Reason | None, least: float) -> pd.DataFrame:
     coverage = ratio(sums["known"], sums["moved"])
     gross = sums["costed_cents"] - sums["cost_cents"]
     frame = pd.DataFrame(
@@ -79,7 +80,6 @@ def _figured(book: Book, sums: pd.DataFrame, window: Period, least: float) -> pd
             "coverage_n": sums["lines"].astype("float64"),
         }
     )
-    why = uncovered(book, window.start)
     for kind in KINDS:
         frame = withhold(frame, kind, why, why is not None)
     frame = withhold(frame, "coverage", reason("no-revenue"), coverage.isna())
