@@ -163,6 +163,8 @@ def _nearest(name: str, known: Any) -> str:
 def load(folder: Path, overrides: Mapping[str, Any] | None = None) -> Config:
     """The settings of a portfolio folder: its kamreport.toml, where there is one, below `overrides`.
 
+    An as-of day or a period among the overrides replaces both of the file.
+
     Raises ConfigError with every fault found, each with its place in the file.
     """
     path = folder / FILE
@@ -171,6 +173,8 @@ def load(folder: Path, overrides: Mapping[str, Any] | None = None) -> Config:
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
         raise ConfigError([f"{path}: not readable as TOML: {error}"]) from error
     given = {key: value for key, value in (overrides or {}).items() if value is not None}
+    if given.keys() & {"as_of", "period"}:
+        written = {key: value for key, value in written.items() if key not in ("as_of", "period")}
     try:
         return Config.model_validate({**written, **given})
     except ValidationError as error:

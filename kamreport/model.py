@@ -76,6 +76,11 @@ class Book:
         names: list[str] = sorted(self.tables["accounts"]["account_id"])
         return pd.Index(names, name="account_id", dtype="str")
 
+    def opened(self) -> "Book":
+        """The book with everything later than its as-of day left out; its facts end there already."""
+        cut = self.at(self.as_of, self.period)
+        return replace(cut, facts=replace(cut.facts, products=self.facts.products))
+
     def at(self, as_of: date, period: Period) -> "Book":
         """The same book as it stood on an earlier day: later rows are gone, later news is unknown again."""
         tables = {name: known(frame, TABLES[name], as_of) for name, frame in self.tables.items()}

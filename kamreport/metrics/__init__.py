@@ -1,6 +1,6 @@
 """The metrics: one file, one metric, all of one signature, ordered by what they need of each other."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, fields
 from graphlib import TopologicalSorter
 from typing import Any
@@ -56,7 +56,7 @@ def measure(book: Book) -> dict[str, Result]:
     return done
 
 
-def check_settings(given: dict[str, dict[str, Any]]) -> dict[str, dict[str, Any]]:
+def check_settings(given: Mapping[str, Mapping[str, Any]]) -> Mapping[str, Mapping[str, Any]]:
     """The metrics' settings as their dataclasses understand them. ConfigError lists every fault."""
     faults: list[str] = []
     for name, values in given.items():
@@ -70,7 +70,7 @@ def check_settings(given: dict[str, dict[str, Any]]) -> dict[str, dict[str, Any]
     return given
 
 
-def _faults(shape: type, values: dict[str, Any]) -> list[str]:
+def _faults(shape: type, values: Mapping[str, Any]) -> list[str]:
     names = [field.name for field in fields(shape)]
     unknown = [
         f"{key}: this setting does not exist; there are {', '.join(names)}"

@@ -1,16 +1,12 @@
 """Data quality: what was read, what was set aside and why, and what was not there at all."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any
-
-import pandas as pd
 
 from kamreport.blocks import Cell, Grid, Head, Section
 from kamreport.case import Case
-from kamreport.faults import Done
 from kamreport.schema import TABLES
 from kamreport.sections import section
+from kamreport.telling import sentence
 from kamreport.words import Words
 
 SHOWN = 12
@@ -80,7 +76,7 @@ def _faults(case: Case, words: Words) -> Grid | None:
     rows = tuple(
         (
             Cell(words(f"table-{table}") if table in TABLES else str(table)),
-            Cell(words(f"done-{Done(done)}")),
+            Cell(words(f"done-{done}")),
             Cell(words.number(count)),
             Cell(sentence(first, words)),
         )
@@ -94,14 +90,6 @@ def _faults(case: Case, words: Words) -> Grid | None:
     )
     note = words("data-quality-more", count=len(found) - SHOWN) if len(found) > SHOWN else ""
     return Grid(words("data-quality-faults", count=len(case.faults)), heads, rows, note=note)
-
-
-def sentence(fault: "pd.Series[Any]", words: Words) -> str:
-    """One fault in words: where, what, and what to do."""
-    place = {name: "" if pd.isna(fault[name]) else str(fault[name]) for name in ("file", "column", "value")}
-    row = "" if pd.isna(fault["row"]) else str(int(fault["row"]))
-    extra: Mapping[str, Any] = dict(fault["values"] or ())
-    return words(f"fault-{fault['rule']}", **{**place, "row": row, **extra})
 
 
 def _absent(case: Case, words: Words) -> str:

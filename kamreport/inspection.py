@@ -1,0 +1,66 @@
+"""The check alone: every fault in words, kind by kind, and whether anything could not be used."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+import pandas as pd
+
+from kamreport.checks import Checked
+from kamreport.database import database
+from kamreport.exports.files import write_whole
+from kamreport.faults import Done
+from kamreport.pipeline import Request, inspect
+from kamreport.quality import quality_files
+from kamreport.telling import sentence
+from kamreport.watch import Watch
+from kamreport.words import words
+
+TITLES = {
+    Done.REFUSED: "Not used at all",
+    Done.QUARANTINED: "Rows set aside",
+    Done.NOTICED: "Used, but look at",
+}
+
+
+@dataclass(frozen=True)
+class Inspection:
+    """The lines to print, and True in `failed` when a row or a file could not be used."""
+
+    lines: tuple[str, ...]
+    failed: bool
+
+
+def inspection(request: Request, watch: Watch, *, most: int, save: Path | None = None) -> Inspection:
+    """The faults of a portfolio folder; at most `most` cases of each kind. `save` writes them all as CSV."""
+    with database() as connection:
+        _, checked = inspect(request, connection, watch)
+    if save is not None:
+        for path, data in quality_files(checked, request.config.language).items():
+            write_whole(save / path, data)
+    told = [*_counts(checked), *_faults(checked.faults, most)]
+    bad = checked.faults["done"] != Done.NOTICED
+    return Inspection(tuple(told), bool(bad.any()))
+
+
+def _counts(checked: Checked) -> list[str]:
+    say = words("en")
+    told = [f"{'':24}{'read':>12}{'used':>12}{'set aside':>12}"]
+    told += [
+        f"{say(f'table-{name}'):24}{count.read:>12,}{count.used:>12,}{count.quarantined:>12,}"
+        for name, count in checked.counts.items()
+    ]
+    return told
+
+
+def _faults(faults: pd.DataFrame, most: int) -> list[str]:
+    if faults.empty:
+        return ["", "No faults."]
+    told = []
+    for done, title in TITLES.items():
+        kind = faults[faults["done"] == done]
+        for (table, _), group in kind.groupby(["table", "rule"], sort=False):
+            told += ["", f"{title}: {table}, {len(group):,} of this kind"]
+            told += [f"  {sentence(fault, words('en'))}" for _, fault in group.head(most).iterrows()]
+            if len(group) > most:
+                told.append(f"  ... and {len(group) - most:,} more (--all lists them, --save writes them)")
+    return told

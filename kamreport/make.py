@@ -1,0 +1,205 @@
+"""Planned documents to finished files: views are built here, workers draw and print, the ledger records."""
+
+import json
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import asdict, dataclass, field
+from pathlib import Path
+from typing import Protocol
+
+from kamreport.blocks import Document
+from kamreport.case import Case
+from kamreport.checks import Checked
+from kamreport.config import Config
+from kamreport.errors import UsageError
+from kamreport.exports import EXPORTS
+from kamreport.fingerprint import assets_digest, document_key
+from kamreport.ledger import Facts, Ledger, entry
+from kamreport.paths import STYLES, TEMPLATES
+from kamreport.plan import Planned
+from kamreport.produce import Job, prepare, produce
+from kamreport.quality import quality_files
+from kamreport.sources import Read
+from kamreport.task import Outcome, Task, reason
+from kamreport.versions import versions
+from kamreport.views import VIEWS
+from kamreport.watch import Watch
+from kamreport.words import words
+from kamreport.workers import run
+
+SECONDS = 300.0
+MEGABYTES = 3000
+
+
+class Wanted(Protocol):
+    """What making needs to know of a request."""
+
+    @property
+    def inputs(self) -> Path:
+        """The folder the data came from."""
+
+    @property
+    def output(self) -> Path:
+        """The folder the documents go to."""
+
+    @property
+    def config(self) -> Config:
+        """The settings."""
+
+    @property
+    def forms(self) -> tuple[str, ...]:
+        """The forms documents are wanted in."""
+
+    @property
+    def reports(self) -> tuple[str, ...]:
+        """The documents chosen; none chosen means all."""
+
+    @property
+    def accounts(self) -> tuple[str, ...]:
+        """The accounts chosen; none chosen means all."""
+
+    @property
+    def jobs(self) -> int:
+        """How many worker processes."""
+
+    @property
+    def force(self) -> bool:
+        """Make current documents again, too."""
+
+    @property
+    def dry_run(self) -> bool:
+        """Only say what would be made."""
+
+
+@dataclass
+class Made:
+    """What became of the planned documents: files made, files left as they were, failures with reasons."""
+
+    folder: Path
+    made: list[Path] = field(default_factory=list)
+    current: list[Path] = field(default_factory=list)
+    failed: dict[str, str] = field(default_factory=dict)
+
+
+def make(
+    case: Case, planned: Sequence[Planned], wanted: Wanted, found: Read, checked: Checked, watch: Watch
+) -> Made:
+    """Every planned document that is not current, made and recorded, file by file as it is finished."""
+    check_forms(wanted.forms)
+    ledger = Ledger.load(wanted.output / case.book.period.label)
+    made = Made(ledger.folder)
+    bench = _Bench(case, planned, wanted, ledger, made, watch)
+    if wanted.dry_run:
+        for task in bench.tasks():
+            made.made += [ledger.folder / bench.path(task.name, form) for form in task.value.forms]
+        return made
+    ledger.start()
+    try:
+        for path, data in quality_files(checked, wanted.config.language).items():
+            ledger.record(path, data, "data")
+        watch.step("make", documents=len(planned), jobs=wanted.jobs)
+        for outcome in run(
+            bench.tasks(),
+            produce,
+            jobs=wanted.jobs,
+            timeout_seconds=SECONDS,
+            memory_mb=MEGABYTES,
+            prepare=prepare,
+        ):
+            bench.finish(outcome)
+        ledger.finish(_facts(case, wanted, found), bench.seconds, whole=bench.everything)
+    finally:
+        ledger.close()
+    return made
+
+
+def check_forms(forms: Sequence[str]) -> None:
+    """UsageError for a form that does not exist."""
+    unknown = [form for form in forms if form not in EXPORTS]
+    if unknown or not forms:
+        raise UsageError(
+            f"There is no format {', '.join(unknown) or 'named'}: the formats are {', '.join(EXPORTS)}."
+        )
+
+
+class _Bench:
+    """The work under way: hands out tasks as they are asked for, takes outcomes as they come."""
+
+    def __init__(
+        self, case: Case, planned: Sequence[Planned], wanted: Wanted, ledger: Ledger, made: Made, watch: Watch
+    ) -> None:
+        self._case, self._planned, self._wanted = case, planned, wanted
+        self._ledger, self._made, self._watch = ledger, made, watch
+        self._assets, self._versions = assets_digest([TEMPLATES, STYLES]), versions()
+        self._keys: dict[str, str] = {}
+        self._done = 0
+        self.seconds: dict[str, float] = {}
+
+    @property
+    def everything(self) -> bool:
+        """True when the build is of all documents, not of chosen ones."""
+        return not (self._wanted.reports or self._wanted.accounts)
+
+    def tasks(self) -> Iterator[Task[Job]]:
+        """One task for each document with a form that is not current. Views are built one at a time."""
+        for one in self._planned:
+            name = str(one.place)
+            try:
+                document = VIEWS[one.view].build(self._case, one.account, words(one.language))
+            except Exception as error:
+                self._failed(name, reason(error))
+                continue
+            key = document_key(_view_bytes(document), self._assets, self._versions)
+            due = tuple(form for form in self._wanted.forms if not self._is_current(name, form, key))
+            for form in self._wanted.forms:
+                if form not in due:
+                    self._made.current.append(self._ledger.folder / self.path(name, form))
+                    self._ledger.keep(self.path(name, form))
+            if not due:
+                self._tell(name, None)
+                continue
+            self._keys[name] = key
+            yield Task(name, Job(document, due))
+
+    def finish(self, outcome: Outcome[Mapping[str, bytes]]) -> None:
+        """Record the files of a finished document, or why there are none."""
+        self.seconds[outcome.name] = outcome.seconds
+        if outcome.value is None:
+            self._failed(outcome.name, outcome.failure or "")
+            return
+        for form, data in outcome.value.items():
+            path = self.path(outcome.name, form)
+            self._ledger.record(path, data, self._keys[outcome.name])
+            self._made.made.append(self._ledger.folder / path)
+        self._tell(outcome.name, None)
+
+    def path(self, name: str, form: str) -> str:
+        """A document's file in one form, relative to the period's folder."""
+        return f"{name}{EXPORTS[form].suffix}"
+
+    def _is_current(self, name: str, form: str, key: str) -> bool:
+        return not self._wanted.force and self._ledger.is_current(self.path(name, form), key)
+
+    def _failed(self, name: str, why: str) -> None:
+        self._ledger.fail(name, why)
+        self._made.failed[name] = why
+        self._tell(name, why)
+
+    def _tell(self, name: str, failure: str | None) -> None:
+        self._done += 1
+        self._watch.document(name, self._done, len(self._planned), failure)
+
+
+def _view_bytes(document: Document) -> bytes:
+    return json.dumps(asdict(document), sort_keys=True, ensure_ascii=False, allow_nan=False).encode(
+        "utf-8", "backslashreplace"
+    )
+
+
+def _facts(case: Case, wanted: Wanted, found: Read) -> Facts:
+    return Facts(
+        inputs=tuple(entry(path, wanted.inputs) for path in found.files),
+        settings=wanted.config.model_dump(mode="json"),
+        versions=versions(),
+        as_of=str(case.book.as_of),
+        period=case.book.period.label,
+    )

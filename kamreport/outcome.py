@@ -1,0 +1,47 @@
+"""What a build came to, in the lines it ends with."""
+
+from pathlib import Path
+
+from kamreport.faults import Done
+from kamreport.pipeline import Summary
+
+SHOWN = 6
+
+
+def failed(summary: Summary) -> bool:
+    """True when a document failed or a whole file could not be used: the exit code is 1."""
+    refused = (summary.checked.faults["done"] == Done.REFUSED).any()
+    return bool(summary.made.failed) or bool(refused)
+
+
+def lines(summary: Summary, *, dry_run: bool) -> list[str]:
+    """The data set aside, the documents made and failed, and the files to open first."""
+    made = summary.made
+    told = _data(summary)
+    verb = "would be made" if dry_run else "made"
+    told.append(f"{len(made.made):,} files {verb}, {len(made.current):,} are current.")
+    told += [f"Failed: {name}: {why}" for name, why in sorted(made.failed.items())]
+    files = sorted([*made.made, *made.current], key=_first)
+    if files:
+        told.append("Open:")
+        told += [f"  {path}" for path in files[:SHOWN]]
+        if len(files) > SHOWN:
+            told.append(f"  ... and {len(files) - SHOWN:,} more in {made.folder}")
+    return told
+
+
+def _first(path: Path) -> tuple[bool, bool, str]:
+    return ("accounts" in path.parts, path.suffix != ".pdf", str(path))
+
+
+def _data(summary: Summary) -> list[str]:
+    read = sum(count.read for count in summary.checked.counts.values())
+    aside = sum(count.quarantined for count in summary.checked.counts.values())
+    refused = int((summary.checked.faults["done"] == Done.REFUSED).sum())
+    told = [f"{read:,} rows read, {read - aside:,} used, {aside:,} set aside."]
+    if aside or refused:
+        folder = summary.made.folder / "data-quality"
+        told.append(f"Rows set aside and all faults are in {folder}; `kamreport check` explains them.")
+    if refused:
+        told.append(f"{refused} files or tables could not be used at all.")
+    return told

@@ -1,0 +1,99 @@
+"""The straight line: a folder of customer data in, finished reports out.
+
+read -> check -> roll up -> measure -> view -> draw, page, export -> record
+"""
+
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+from kamreport import changes, metrics
+from kamreport.case import Case
+from kamreport.checks import Checked, check
+from kamreport.config import Config
+from kamreport.database import Connection, database
+from kamreport.errors import DataError
+from kamreport.make import Made, make
+from kamreport.model import Book, Facts
+from kamreport.plan import plan
+from kamreport.rollup import rollup
+from kamreport.scope import Scope, decide
+from kamreport.sources import Read, read
+from kamreport.watch import Watch
+
+
+@dataclass(frozen=True)
+class Request:
+    """What is asked for: the folders, the documents, and how to make them. The command line, as values."""
+
+    inputs: Path
+    output: Path
+    config: Config
+    today: date
+    reports: tuple[str, ...] = ()
+    accounts: tuple[str, ...] = ()
+    languages: tuple[str, ...] = ()
+    forms: tuple[str, ...] = ("pdf", "html")
+    jobs: int = 1
+    force: bool = False
+    strict: bool = False
+    dry_run: bool = False
+
+
+@dataclass(frozen=True)
+class Summary:
+    """What a build came to."""
+
+    scope: Scope
+    checked: Checked
+    made: Made
+
+
+def build(request: Request, watch: Watch) -> Summary:
+    """Every document asked for, from data to file. Nothing is written before all data are checked."""
+    with database() as connection:
+        found, checked = inspect(request, connection, watch)
+        stop_if_unusable(checked, strict=request.strict)
+        scope = decide(request.config, checked.last_day, request.today)
+        watch.step("roll-up", as_of=str(scope.as_of), period=scope.period.label, source=scope.source)
+        facts = rollup(connection, scope.as_of)
+    case = measured(request.config, checked, scope, facts, watch)
+    planned = plan(case, request.reports, request.accounts, request.languages)
+    return Summary(scope, checked, make(case, planned, request, found, checked, watch))
+
+
+def inspect(request: Request, connection: Connection, watch: Watch) -> tuple[Read, Checked]:
+    """The data read and checked; the usable order lines stay in the database."""
+    watch.step("read", folder=str(request.inputs))
+    found = read(request.inputs, request.config, connection)
+    watch.step("check", tables=len(found.tables))
+    return found, check(found, request.config, connection)
+
+
+def stop_if_unusable(checked: Checked, *, strict: bool) -> None:
+    """Raise DataError where no document can be made, or at any fault under --strict."""
+    if "accounts" not in checked.given:
+        raise DataError(
+            "No account can be read, so there is nothing to report on: `kamreport check` says why."
+        )
+    if strict and not checked.faults.empty:
+        raise DataError(
+            f"{len(checked.faults):,} faults in the data (--strict): `kamreport check` lists them."
+        )
+
+
+def measured(config: Config, checked: Checked, scope: Scope, facts: Facts, watch: Watch) -> Case:
+    """The book as of the day, measured now and as it stood at the end of the period before."""
+    watch.step("measure", accounts=len(checked.tables["accounts"]))
+    book = Book(
+        as_of=scope.as_of,
+        period=scope.period,
+        currency=config.currency,
+        tables=checked.tables,
+        facts=facts,
+        given=checked.given,
+        settings=metrics.check_settings(config.metrics),
+    ).opened()
+    previous = scope.period.previous()
+    now, before = metrics.measure(book), metrics.measure(book.at(previous.end, previous))
+    return Case(config, book, now, before, changes.compare(now, before), checked.counts, checked.faults)

@@ -1,0 +1,93 @@
+"""What the user sees while the command runs: steps, progress with time left, faults, and what to open."""
+
+import json
+import sys
+import time
+from dataclasses import dataclass, field
+from typing import Any
+
+import click
+
+STEPS = {
+    "read": "Reading {folder}",
+    "check": "Checking {tables} tables",
+    "roll-up": "As of {as_of}, period {period}{because}",
+    "measure": "Measuring {accounts} accounts",
+    "make": "Making {documents} documents with {jobs} worker processes",
+}
+BECAUSE = {
+    "data": " (the day of the latest record; choose another with --as-of or --period)",
+    "today": " (today; choose another day with --as-of)",
+}
+
+
+@dataclass
+class Terminal:
+    """A watch for people: lines on standard error, and one moving line of progress on a terminal."""
+
+    verbosity: int = 0
+    _begun: float = field(default_factory=time.monotonic)
+    _moving: bool = False
+
+    def step(self, name: str, **facts: str | int) -> None:
+        """Name a step; the scope of the report always, the others when asked for more words."""
+        if self.verbosity < 0 or (self.verbosity == 0 and name != "roll-up" and not sys.stderr.isatty()):
+            return
+        because = BECAUSE.get(str(facts.get("source")), "")
+        self.line(STEPS[name].format(**facts, because=because))
+        if name == "make":
+            self._begun = time.monotonic()
+
+    def document(self, name: str, done: int, total: int, failure: str | None) -> None:
+        """Move the progress on; a failure stays on its own line."""
+        if failure:
+            self.line(f"{name}: {failure}")
+        if self.verbosity >= 1 and not failure:
+            self.line(f"{name}")
+        elif self.verbosity == 0 and sys.stderr.isatty():
+            self._progress(done, total)
+
+    def _progress(self, done: int, total: int) -> None:
+        passed = time.monotonic() - self._begun
+        left = passed / done * (total - done) if done else 0.0
+        filled = "█" * (24 * done // max(total, 1))
+        self._clear()
+        click.echo(f"  {filled:░<24} {done}/{total}  {_duration(left)} left", err=True, nl=False)
+        self._moving = True
+        if done == total:
+            self._clear()
+
+    def line(self, text: str) -> None:
+        """One line of its own, whatever moved before."""
+        self._clear()
+        click.echo(text, err=True)
+
+    def _clear(self) -> None:
+        if self._moving:
+            click.echo("\r\x1b[2K", err=True, nl=False)
+            self._moving = False
+
+
+@dataclass
+class JsonLines:
+    """A watch for programs: one JSON object a line on standard error."""
+
+    def step(self, name: str, **facts: str | int) -> None:
+        """Write a step as {"event": "step", ...}."""
+        self._write({"event": "step", "step": name, **facts})
+
+    def document(self, name: str, done: int, total: int, failure: str | None) -> None:
+        """Write a document as {"event": "document", ...}."""
+        self._write({"event": "document", "document": name, "done": done, "total": total, "failure": failure})
+
+    def line(self, text: str) -> None:
+        """Write a message as {"event": "message", ...}."""
+        self._write({"event": "message", "text": text})
+
+    def _write(self, event: dict[str, Any]) -> None:
+        click.echo(json.dumps(event, ensure_ascii=False), err=True)
+
+
+def _duration(seconds: float) -> str:
+    whole = round(seconds)
+    return f"{whole // 60}:{whole % 60:02d}"
