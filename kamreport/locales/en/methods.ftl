@@ -69,3 +69,4 @@ metric-fit = Strategic-fit score
 metric-tier = Tier
 metric-health = Health
 metric-ces = Effort score (CES)
+metric-usage = Usage

@@ -66,3 +66,4 @@ metric-fit = 战略契合度
 metric-tier = 客户等级
 metric-health = 健康度
 metric-ces = 费力度（CES）
+metric-usage = 使用情况

@@ -66,3 +66,4 @@ metric-fit = 策略契合度
 metric-tier = 客戶等級
 metric-health = 健康度
 metric-ces = 費力度（CES）
+metric-usage = 使用狀況
