@@ -17,7 +17,7 @@ def _row(client: Client) -> Row:
     yearly = client.revenue or 400_000 * dice.spread(0.5)
     employees = max(round(yearly**0.75 / 40 * dice.spread(0.4) / 10) * 10, 20)
     share = dice.between(0.30, 0.80) if client.buys else 1.0
-    potential = dice.normal(50, 18) + (20 if client.rank in (6, 22) else 0)
+    potential = dice.normal(50, 18) + (25 if client.rank in (6, 22) else 0)
     return {
         "account_id": client.account_id,
         "name": client.name,

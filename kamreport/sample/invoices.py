@@ -5,7 +5,7 @@ from datetime import date, timedelta
 from kamreport.sample.cents import money
 from kamreport.sample.days import AS_OF, MONTHS, month_end, next_workday, quarter
 from kamreport.sample.dice import Dice
-from kamreport.sample.orders import Line
+from kamreport.sample.lines import Line
 from kamreport.sample.roster import Client
 
 Row = dict[str, object]

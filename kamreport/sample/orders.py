@@ -1,23 +1,27 @@
-"""Order lines: three years of orders, credit notes, cancellations and deliveries."""
+"""Order lines: three years of orders and credit notes."""
 
 import math
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, timedelta
 
 from kamreport.sample.assortment import assortment
 from kamreport.sample.cents import money
 from kamreport.sample.days import AS_OF, MONTHS, next_workday, quarter, workdays
+from kamreport.sample.deliveries import Deliveries
 from kamreport.sample.dice import Dice
+from kamreport.sample.lines import Line
 from kamreport.sample.products import Product
 from kamreport.sample.rates import PRICED_AT
 from kamreport.sample.roster import MEDIAN_REVENUE, Client
+from kamreport.sample.seasons import SEASONS
 
 Row = dict[str, object]
 
 ORDERS_A_YEAR = 64.0  # of an account of median size; others by size to the power below
 SIZE_POWER = 0.6
 LINES = 3.3  # of an order, on average
+RETURNED = 0.0165  # share of the lines, in part
 PRICE_LEVEL = {2023: 0.925, 2024: 0.945, 2025: 0.972, 2026: 1.0}
 COST_LEVEL = {2023: 0.935, 2024: 0.950, 2025: 0.975, 2026: 1.0}
 LINE_VALUE = {
@@ -25,43 +29,6 @@ LINE_VALUE = {
     "Sensors": 0.60, "Spare Parts": 0.45, "Services": 0.75,
 }  # fmt: skip
 """What a line of the category is worth against the account's average line."""
-LEAD_DAYS = {
-    "Motors": 18, "Gearboxes": 21, "Controllers": 14, "Linear Motion": 24,
-    "Sensors": 8, "Spare Parts": 5, "Services": 15,
-}  # fmt: skip
-
-SEASONS = {
-    "Automotive": (0.95, 1.0, 1.1, 1.05, 1.05, 1.05, 0.95, 0.7, 1.1, 1.1, 1.05, 0.9),
-    "Machine Building": (0.9, 0.95, 1.1, 1.0, 1.05, 1.1, 0.95, 0.85, 1.05, 1.05, 1.05, 0.95),
-    "Food and Beverage": (1.1, 1.15, 1.2, 1.15, 1.05, 0.9, 0.8, 0.8, 0.9, 1.0, 1.0, 0.95),
-    "Logistics": (0.8, 0.85, 0.95, 1.0, 1.05, 1.1, 1.15, 1.2, 1.25, 1.1, 0.85, 0.7),
-    "Semiconductors": (0.9, 0.85, 1.05, 1.0, 1.0, 1.05, 1.0, 1.0, 1.05, 1.05, 1.05, 1.0),
-    "Packaging": (0.95, 1.0, 1.05, 1.1, 1.1, 1.05, 0.95, 0.85, 1.0, 1.05, 1.0, 0.9),
-    "Medical Technology": (1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0),
-    "Renewable Energy": (0.75, 0.85, 1.1, 1.2, 1.25, 1.2, 1.1, 1.0, 1.0, 0.95, 0.85, 0.75),
-}
-"""Orders of each month against the year's average, January first."""
-
-
-@dataclass(frozen=True)
-class Line:
-    """One order line; money in cents of the account's currency. `order` is unique within the account."""
-
-    client: Client
-    order: str
-    day: date
-    product: Product
-    quantity: int | None
-    price: int | None
-    discount: int
-    amount: int
-    unit_cost: int | None
-    cost: int | None
-    status: str
-    promised_on: date | None = None
-    delivered_on: date | None = None
-    in_full: bool | None = None
-    stock_out: bool | None = None
 
 
 def lines(clients: list[Client], catalogue: list[Product]) -> list[Line]:
@@ -88,7 +55,7 @@ def _of_client(client: Client, catalogue: list[Product]) -> Iterator[Line]:
         dice.normal(0.03, 0.07),
         min(2 + round(5 * math.sqrt(size) * dice.between(0.6, 1.2)), 24),
     )
-    carried = 0.0
+    carried, deliveries = 0.0, Deliveries(client)
     for place, month in enumerate(MONTHS):
         pace = client.story.pace[quarter(month)]
         if client.story.growth:
@@ -103,9 +70,11 @@ def _of_client(client: Client, catalogue: list[Product]) -> Iterator[Line]:
         for number in range(count):
             value = min(max(left / (count - number), 0.3 * usual), 3 * usual)
             day = dice.pick(workdays(month))
-            placed = list(_order(dice, client, f"{place:02d}-{number:03d}", day, wanted, value, discount))
-            left -= _worth(placed)
-            yield from placed
+            placed = _order(dice, client, f"{place:02d}-{number:03d}", day, wanted, value, discount)
+            sent = deliveries.deliver(placed)
+            credited = [credit for line in sent for credit in _credit(dice, line)]
+            left -= _worth(sent + credited)
+            yield from sent + credited
         carried = min(max(left, -usual), usual)
 
 
@@ -129,21 +98,9 @@ def _order(
     wanted: tuple[list[Product], list[float]],
     value: float,
     discount: int,
-) -> Iterator[Line]:
+) -> list[Line]:
     chosen = dict.fromkeys(dice.weighted(*wanted) for _ in range(1 + dice.poisson(LINES - 1)))
-    parts = [_line(dice, client, name, day, product, value / LINES, discount) for product in chosen]
-    if dice.chance(0.01):
-        yield from (replace(_promised(dice, part, part.day), status="cancelled") for part in parts)
-        return
-    slowest = max(LEAD_DAYS[part.product.category] for part in parts)
-    promised = next_workday(day + timedelta(days=round(slowest * dice.between(0.7, 1.4))))
-    late = not dice.chance(client.story.on_time[quarter(promised)])
-    for place, part in enumerate(parts):
-        delayed = late and (place == 0 or dice.chance(0.5))
-        sent = _delivered(dice, replace(part, promised_on=promised), delayed)
-        yield sent
-        if sent.delivered_on and dice.chance(0.0165):
-            yield from _credit(dice, sent)
+    return [_line(dice, client, name, day, product, value / LINES, discount) for product in chosen]
 
 
 def _line(
@@ -176,30 +133,10 @@ def _packed(quantity: float) -> int:
     return max(round(quantity / pack) * pack, 1)
 
 
-def _promised(dice: Dice, line: Line, day: date) -> Line:
-    lead = round(LEAD_DAYS[line.product.category] * dice.between(0.7, 1.4))
-    return replace(line, promised_on=next_workday(day + timedelta(days=lead)))
-
-
-def _delivered(dice: Dice, line: Line, delayed: bool) -> Line:
-    """The line with its delivery; still open when that lies after the last day."""
-    assert line.promised_on is not None
-    stock_out = dice.chance(0.16 if delayed else 0.004)
-    shift = 1 + dice.poisson(5.0 if not stock_out else 9.0) if delayed else -dice.pick((0, 0, 0, 1, 1, 2, 3))
-    day = max(next_workday(line.promised_on + timedelta(days=shift)), line.day)
-    if not delayed:
-        day = min(day, line.promised_on)
-    in_full = dice.chance(0.80 if stock_out else 0.992)
-    if day > AS_OF:
-        return replace(line, stock_out=stock_out)
-    return replace(line, status="delivered", delivered_on=day, in_full=in_full, stock_out=stock_out)
-
-
 def _credit(dice: Dice, line: Line) -> Iterator[Line]:
     """A return of part of the line, or a credit of part of its amount, some weeks after delivery."""
-    assert line.delivered_on is not None
-    assert line.quantity is not None
-    assert line.price is not None
+    if line.delivered_on is None or line.quantity is None or line.price is None or not dice.chance(RETURNED):
+        return
     day = next_workday(line.delivered_on + timedelta(days=dice.whole(6, 35)))
     if day > AS_OF or not line.client.story.pace[quarter(day)]:
         return

@@ -7,8 +7,8 @@ from statistics import NormalDist
 
 from kamreport.sample.stories import ORDINARY, STORIES, Story
 
-MEDIAN_REVENUE = 790_000  # EUR a year
-SPREAD = 1.05  # deviation of the logarithm: the largest of 56 then has about 12 % of all revenue
+MEDIAN_REVENUE = 770_000  # EUR a year, of an ordinary account
+SPREAD = 1.09  # deviation of its logarithm: the largest of 56 then has about 12 % of all revenue
 BUYERS = 56
 
 COUNTRIES = {
@@ -167,7 +167,7 @@ def _client(
 ) -> Client:
     region, currency, language, people = COUNTRIES[country]
     owners = _OWNERS[region] if language != "zh-TW" else ("林雅婷",)
-    point = NormalDist().inv_cdf(1 - (rank - 0.5) / BUYERS) if rank <= BUYERS else None
+    point = NormalDist().inv_cdf(1 - (rank - 0.3) / (BUYERS + 0.4)) if rank <= BUYERS else None
     return Client(
         account_id=account_id,
         name=name,
@@ -180,7 +180,7 @@ def _client(
         currency=currency,
         people=people,
         owner=owners[rank % len(owners)],
-        since=date.fromisoformat(f"{since}-05") if since else None,
+        since=date.fromisoformat(f"{since}-02") if since else None,
         rank=rank,
         revenue=MEDIAN_REVENUE * math.exp(SPREAD * point) if point is not None else 0.0,
         story=STORIES.get(account_id, ORDINARY),

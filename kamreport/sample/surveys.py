@@ -30,18 +30,19 @@ def _nps(client: Client, people: list[Person]) -> Iterator[Row]:
     dice = Dice("nps", client.account_id)
     usual, answers = dice.normal(8.2, 0.5), dice.between(0.35, 0.55)
     if client.story.title:
-        usual = 8.3
+        usual, answers = 8.3, 0.55
     for wave in WAVES:
         invited = next_workday(wave + timedelta(days=dice.whole(0, 3)))
         if client.since is None or invited < client.since:
             continue
-        mood = client.story.mood[quarter(invited)]
-        for one in people:
-            if one.client == client and one.there(invited):
-                yield _invitation(dice, one, invited, usual + mood, answers)
+        mean = usual + client.story.mood[quarter(invited)]
+        asked = [one for one in people if one.client == client and one.there(invited)]
+        replies = dice.several(asked, round(answers * len(asked) + dice.between(-0.8, 0.8)))
+        for one in asked:
+            yield _invitation(dice, one, invited, mean, one in replies)
 
 
-def _invitation(dice: Dice, one: Person, invited: date, mean: float, answers: float) -> Row:
+def _invitation(dice: Dice, one: Person, invited: date, mean: float, replied: bool) -> Row:
     row: Row = {"account_id": one.client.account_id, "kind": "nps", "invited_on": invited}
     row["contact_id"] = one.contact_id
     answered = next_workday(invited + timedelta(days=dice.whole(0, 20)))
@@ -49,7 +50,7 @@ def _invitation(dice: Dice, one: Person, invited: date, mean: float, answers: fl
     drivers = {name: _driver(dice, one, answered, name, score) for name in DRIVERS if dice.chance(0.93)}
     comment = _comment(dice, one, answered, score)
     said, consent = dice.chance(0.45), dice.chance(0.6)
-    if not dice.chance(answers) or answered > AS_OF:
+    if not replied or answered > AS_OF:
         return row
     return {
         **row,

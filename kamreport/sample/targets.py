@@ -4,8 +4,8 @@ from datetime import date
 from decimal import Decimal
 
 from kamreport.sample.dice import Dice
-from kamreport.sample.orders import SEASONS
 from kamreport.sample.roster import Client
+from kamreport.sample.seasons import SEASONS
 
 Row = dict[str, object]
 

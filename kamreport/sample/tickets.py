@@ -14,8 +14,9 @@ from kamreport.sample.texts import texts
 
 Row = dict[str, object]
 
-FOR_EACH_ORDER = 0.19
+FOR_EACH_ORDER = 0.205
 CLOSE = datetime.combine(AS_OF, time(18, 0))  # nothing is known of what came later
+STUCK_SINCE = AS_OF - timedelta(days=50)  # where trouble is great, some newer cases find no end
 PRIORITIES = ("critical", "high", "normal", "low")
 KINDS = ("complaint", "incident", "question", "request")
 HOURS = {"critical": (0.7, 9.0), "high": (2.4, 26.0), "normal": (7.0, 64.0), "low": (18.0, 130.0)}
@@ -64,30 +65,32 @@ def _case(client: Client, dice: Dice, month: date, trouble: float) -> Case:
     day = dice.pick(workdays(month))
     opened = datetime.combine(day, time(7, 30)) + timedelta(minutes=dice.whole(0, 600))
     bad = min(max(trouble - 1, 0.0), 2.0)
-    calm = trouble < 0.5 or client.story.trouble[-1] < 0.5
+    calm = trouble <= 0.6 and client.story.mood[quarter(day)] >= 0
     complaints = 0.02 if calm else 0.16 + 0.2 * bad
     kind = dice.weighted(KINDS, (complaints, 0.34, 0.28, 0.22))
     priority = dice.weighted(PRIORITIES, (0.05 + 0.05 * bad, 0.20 + 0.1 * bad, 0.55, 0.20))
-    slow = 1 + 0.35 * bad
+    slow = 1 + 0.8 * bad
     first, whole = HOURS[priority]
     to_answer = first * dice.spread(0.7) * slow
-    to_solve = to_answer + whole * dice.spread(0.75) * slow
+    to_solve = to_answer + whole * dice.spread(0.95) * slow
     answered = opened + timedelta(minutes=round(to_answer * 60))
     resolved = opened + timedelta(minutes=round(to_solve * 60))
     late = bad > 0 and kind == "complaint" and client.story.on_time[quarter(day)] < 0.88
     subject = dice.pick(texts(client.language, "ticket_complaint_delivery" if late else f"ticket_{kind}"))
     mood = client.story.mood[quarter(day)] / 2
     csat = min(max(round(dice.normal(4.3 + mood - 0.5 * (to_solve > 1.8 * whole), 0.8)), 1), 5)
+    stuck = bad > 1 and day > STUCK_SINCE and dice.chance(0.4)
+    known = resolved <= CLOSE and not stuck
     rated, escalated = dice.chance(0.32), dice.chance(0.03 + 0.05 * bad)
     return Case(
         client=client,
         opened=opened,
         answered=answered if answered <= CLOSE else None,
-        resolved=resolved if resolved <= CLOSE else None,
+        resolved=resolved if known else None,
         priority=priority,
         kind=kind,
         subject=subject,
-        csat=csat if rated and resolved <= CLOSE else None,
+        csat=csat if rated and known else None,
         escalated=escalated,
     )
 
