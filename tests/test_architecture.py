@@ -1,0 +1,136 @@
+"""The rules of the house: imports run one way, plug-ins stand alone, libraries stay in their rooms."""
+
+import ast
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+PACKAGE = Path(__file__).parent.parent / "kamreport"
+
+FLOORS = (
+    ("__init__", "errors", "paths", "registry", "contract", "watch", "versions", "database"),
+    ("schema", "period", "faults", "blocks", "page"),
+    ("config", "model", "theme", "fingerprint"),
+    ("figures", "scope", "intervals"),
+    ("words", "measuring", "scoring", "tallies"),
+    ("telling", "narrative", "money", "sources"),
+    ("checks",),
+    ("rollup", "metrics"),
+    ("changes", "case", "sample"),
+    ("about", "composing", "charts", "sections"),
+    ("views", "render", "exports"),
+    ("ledger", "task", "doctor", "quality", "produce"),
+    ("workers", "plan"),
+    ("make", "start"),
+    ("pipeline",),
+    ("inspection", "outcome", "terminal"),
+    ("cli",),
+    ("__main__",),
+)
+"""The map of CONTRIBUTING: a room imports only from its own floor and those above it here."""
+
+PLUG_INS = ("metrics", "changes", "sections", "views", "charts")
+HOMES = {
+    "altair": {"charts"},
+    "vl_convert": {"charts", "doctor"},
+    "jinja2": {"render"},
+    "weasyprint": {"exports", "doctor"},
+    "click": {"cli", "terminal"},
+    "pebble": {"workers"},
+    "duckdb": {"database", "sources", "checks", "rollup"},
+}
+WITHOUT_PANDAS = {"charts", "render", "exports", "blocks", "page", "workers", "task", "produce", "ledger"}
+
+
+def rooms():
+    """Every module of the package with the room it belongs to and what it imports at any depth."""
+    for path in sorted(PACKAGE.rglob("*.py")):
+        parts = path.relative_to(PACKAGE).with_suffix("").parts
+        tree = ast.parse(path.read_text(encoding="utf-8"))
+        yield parts, sorted(set(imported(tree)))
+
+
+def imported(tree):
+    """Dotted names of all modules imported, outside blocks for type checkers."""
+    skipped = {id(node) for block in ast.walk(tree) if is_typing(block) for node in ast.walk(block)}
+    for node in ast.walk(tree):
+        if id(node) in skipped:
+            continue
+        if isinstance(node, ast.Import):
+            yield from (alias.name for alias in node.names)
+        if isinstance(node, ast.ImportFrom):
+            yield from (
+                [f"{node.module}.{alias.name}" for alias in node.names]
+                if node.module == "kamreport"
+                else [node.module]
+            )
+
+
+def is_typing(node):
+    """True for `if TYPE_CHECKING:`."""
+    return isinstance(node, ast.If) and isinstance(node.test, ast.Name) and node.test.id == "TYPE_CHECKING"
+
+
+def test_every_room_is_on_the_map():
+    """The map names each room, and no room that is not there."""
+    there = {parts[0] for parts, _ in rooms()}
+    mapped = {room for floor in FLOORS for room in floor}
+    assert there == mapped
+
+
+def test_imports_run_one_way():
+    """No room imports from a later floor of the map."""
+    level = {room: number for number, floor in enumerate(FLOORS) for room in floor}
+    wrong = [
+        f"{'.'.join(parts)} imports {name}"
+        for parts, names in rooms()
+        for name in names
+        if name.startswith("kamreport.")
+        and name != "kamreport.__version__"
+        and level[name.split(".")[1]] > level[parts[0]]
+    ]
+    assert wrong == []
+
+
+def test_plug_ins_stand_alone():
+    """Files of a plug-in room never import a sibling."""
+    wrong = [
+        f"{'.'.join(parts)} imports {name}"
+        for parts, names in rooms()
+        if parts[0] in PLUG_INS and parts[-1] != "__init__"
+        for name in names
+        if name.startswith(f"kamreport.{parts[0]}.")
+    ]
+    assert wrong == []
+
+
+def test_libraries_stay_in_their_rooms():
+    """Altair lives in charts only, jinja2 in render, weasyprint in exports, click with the command."""
+    wrong = [
+        f"{'.'.join(parts)} imports {name}"
+        for parts, names in rooms()
+        for name in names
+        if (home := HOMES.get(name.split(".")[0])) is not None and parts[0] not in home
+    ]
+    assert wrong == []
+
+
+def test_no_frames_where_pages_are_made():
+    """Pandas stays out of charts, render, exports and the workers."""
+    wrong = [
+        ".".join(parts)
+        for parts, names in rooms()
+        if parts[0] in WITHOUT_PANDAS and any(name.split(".")[0] == "pandas" for name in names)
+    ]
+    assert wrong == []
+
+
+@pytest.mark.parametrize(
+    "heavy", ["pandas", "altair", "weasyprint", "vl_convert", "duckdb", "jinja2", "scipy"]
+)
+def test_the_command_starts_light(heavy):
+    """Importing the command loads none of the heavy libraries."""
+    code = f"import sys, kamreport.cli; sys.exit({heavy!r} in sys.modules)"
+    assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
