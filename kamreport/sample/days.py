@@ -2,6 +2,7 @@
 
 from calendar import monthrange
 from datetime import date, timedelta
+from functools import cache
 
 FIRST = date(2023, 10, 1)
 AS_OF = date(2026, 9, 30)
@@ -25,10 +26,11 @@ def works(day: date) -> bool:
     return day.weekday() < 5 and (day.month, day.day) not in HOLIDAYS
 
 
-def workdays(month: date) -> list[date]:
+@cache
+def workdays(month: date) -> tuple[date, ...]:
     """The working days of a month."""
-    days = [month + timedelta(days=n) for n in range(monthrange(month.year, month.month)[1])]
-    return [day for day in days if works(day)]
+    days = (month + timedelta(days=n) for n in range(monthrange(month.year, month.month)[1]))
+    return tuple(day for day in days if works(day))
 
 
 def next_workday(day: date) -> date:

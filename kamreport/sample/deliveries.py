@@ -1,7 +1,7 @@
 """Deliveries: what was promised, what came late or short, what was cancelled."""
 
 from dataclasses import replace
-from datetime import timedelta
+from datetime import date, timedelta
 
 from kamreport.sample.days import AS_OF, next_workday, quarter
 from kamreport.sample.dice import Dice
@@ -33,11 +33,13 @@ class Deliveries:
         self._owed += 1 - self._on_time[quarter(promised)]
         late = dice.chance(self._owed)
         self._owed -= late
-        due = [replace(line, promised_on=promised) for line in lines]
-        return [self._sent(line, late and (place == 0 or dice.chance(0.5))) for place, line in enumerate(due)]
+        return [
+            self._sent(line, promised, late and (place == 0 or dice.chance(0.5)))
+            for place, line in enumerate(lines)
+        ]
 
-    def _sent(self, line: Line, late: bool) -> Line:
-        dice, promised = self._dice, line.promised_on or line.day
+    def _sent(self, line: Line, promised: date, late: bool) -> Line:
+        dice = self._dice
         stock_out = dice.chance(0.16 if late else 0.004)
         if late:
             day = next_workday(promised + timedelta(days=1 + dice.poisson(9.0 if stock_out else 5.0)))
@@ -46,5 +48,12 @@ class Deliveries:
             day = max(min(early, promised), line.day)
         in_full = dice.chance(0.80 if stock_out else 0.992)
         if day > AS_OF:
-            return replace(line, stock_out=stock_out)
-        return replace(line, status="delivered", delivered_on=day, in_full=in_full, stock_out=stock_out)
+            return replace(line, promised_on=promised, stock_out=stock_out)
+        return replace(
+            line,
+            status="delivered",
+            promised_on=promised,
+            delivered_on=day,
+            in_full=in_full,
+            stock_out=stock_out,
+        )

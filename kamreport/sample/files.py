@@ -11,12 +11,18 @@ Row = dict[str, object]
 
 
 def text(table: str, rows: list[Row]) -> str:
-    """The rows as CSV, with a header and LF line ends. TypeError for a value that has no one written form."""
+    """The rows as CSV, with a header and LF line ends.
+
+    TypeError for a value that has no one written form, ValueError for a column the table does not have.
+    """
     names = TABLES[table].names
     out = io.StringIO()
-    writer = csv.DictWriter(out, names, restval="", lineterminator="\n")
-    writer.writeheader()
-    writer.writerows({name: written(value) for name, value in row.items()} for row in rows)
+    writer = csv.writer(out, lineterminator="\n")
+    writer.writerow(names)
+    for row in rows:
+        if not row.keys() <= set(names):
+            raise ValueError(f"{table} has no columns {sorted(row.keys() - set(names))}")
+        writer.writerow([written(row.get(name)) for name in names])
     return out.getvalue()
 
 

@@ -32,18 +32,17 @@ LINE_VALUE = {
 
 
 def lines(clients: list[Client], catalogue: list[Product]) -> list[Line]:
-    """All order lines, by day; order numbers run with the days and belong to one account each."""
+    """All order lines, by day; their orders are named within the account only."""
     found = [line for client in clients if client.buys for line in _of_client(client, catalogue)]
-    found.sort(key=lambda line: (line.day, line.client.account_id, line.order))
-    numbers: dict[tuple[str, str], str] = {}
-    for line in found:
-        numbers.setdefault((line.client.account_id, line.order), f"S{len(numbers) + 100_001}")
-    return [replace(line, order=numbers[(line.client.account_id, line.order)]) for line in found]
+    return sorted(found, key=lambda line: (line.day, line.client.account_id, line.order))
 
 
 def rows(found: list[Line]) -> list[Row]:
-    """The orders table."""
-    return [_row(line) for line in found]
+    """The orders table. Order numbers run with the days, and each belongs to one account."""
+    numbers: dict[tuple[str, str], str] = {}
+    for line in found:
+        numbers.setdefault((line.client.account_id, line.order), f"S{len(numbers) + 100_001}")
+    return [_row(numbers[line.client.account_id, line.order], line) for line in found]
 
 
 def _of_client(client: Client, catalogue: list[Product]) -> Iterator[Line]:
@@ -153,9 +152,9 @@ def _credit(dice: Dice, line: Line) -> Iterator[Line]:
         yield replace(blank, quantity=None, price=None, discount=0, amount=-amount, unit_cost=None, cost=0)
 
 
-def _row(line: Line) -> Row:
+def _row(number: str, line: Line) -> Row:
     return {
-        "order_id": line.order,
+        "order_id": number,
         "account_id": line.client.account_id,
         "date": line.day,
         "product_id": line.product.product_id,
