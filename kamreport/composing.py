@@ -1,9 +1,13 @@
 """Small pieces that sections are put together from: passages, pictures with their text, rows of a table."""
 
 from collections.abc import Iterable, Sequence
+from typing import TYPE_CHECKING, Any
 
 from kamreport.blocks import Cell, Picture, Row, Tone
 from kamreport.words import Words
+
+if TYPE_CHECKING:
+    import pandas as pd
 
 
 def passage(words: Words, *sentences: str) -> str:
@@ -24,3 +28,14 @@ def cells(*texts: str, tones: Sequence[Tone] = ()) -> tuple[Cell, ...]:
     """The cells of one row of a table; `tones` judges them from the last one backwards."""
     padded = [""] * (len(texts) - len(tones)) + list(tones)
     return tuple(Cell(text, tone) for text, tone in zip(texts, padded, strict=True))  # type: ignore[arg-type]
+
+
+def numbers(column: "pd.Series[Any]") -> dict[str, float]:
+    """A column as plain numbers by the name of the row."""
+    return {str(name): float(value) for name, value in column.items()}
+
+
+def distinct(names: "pd.Series[Any]") -> "pd.Series[Any]":
+    """Names by identifier, those that stand twice with their identifier: rows of a chart are told apart."""
+    twice = names.duplicated(keep=False)
+    return names.where(~twice, names + " (" + names.index.astype("str") + ")")

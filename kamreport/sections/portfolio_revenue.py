@@ -7,7 +7,7 @@ import pandas as pd
 
 from kamreport.blocks import Picture, Row, Section, Tile
 from kamreport.case import Case
-from kamreport.composing import passage, picture
+from kamreport.composing import numbers, passage, picture
 from kamreport.figures import Estimate
 from kamreport.money import bridge_money, signed_money
 from kamreport.narrative import direction, percent_or_factor, ratio, tone, unknown_tile
@@ -167,36 +167,37 @@ def _quarters_headline(case: Case, rows: list[Row], words: Words) -> str:
     if not above:
         best = max(rows, key=lambda row: float(row["value"] or 0))
         return words("portfolio-revenue-best", period=str(best["label"]), money=str(best["text"]))
-    run = next((place for place, one in enumerate(reversed(above)) if one != above[-1]), len(above))
+    run = _run(above)
     return words(
         "portfolio-revenue-run",
         direction="up" if above[-1] else "down",
         n=run,
-        shown=len(above),
-        all=str(run == len(above)).lower(),
+        before=_run(above[:-run]),
         period=words.period(case.book.period),
     )
+
+
+def _run(flags: list[bool]) -> int:
+    """How many flags at the end are alike."""
+    return next((place for place, one in enumerate(reversed(flags)) if one != flags[-1]), len(flags))
 
 
 def _bridge(case: Case, words: Words) -> Picture | None:
     table = case.now["growth"].tables["bridge"]
     own = table[table["basis"] == "period"].set_index("step")
-    if own.empty or not own.loc[list(STEPS), "accounts"].sum():
+    counts, sums = numbers(own["accounts"]), numbers(own["revenue"])
+    steps = [step for step in STEPS if counts.get(step)]
+    if sum(counts.get(step, 0) for step in steps) < 3:
         return None
-    money = case.book.currency
-    steps = [step for step in STEPS if own.at[step, "accounts"]]
-    then, moved, now = bridge_money(
-        float(own.at["then", "revenue"]), [float(own.at[step, "revenue"]) for step in steps]
-    )
-    period = case.book.period
-    rows = [_total(words.short_period(period.year_ago()), then, "context", money, words)]
+    currency, period = case.book.currency, case.book.period
+    then, moved, now = bridge_money(sums["then"], [sums[step] for step in steps])
+    rows = [_total(words.short_period(period.year_ago()), then, "context", currency, words)]
     reached = then
     for step, change in zip(steps, moved, strict=True):
-        label = words(f"bridge-{step}", n=int(own.at[step, "accounts"]))
-        rows.append(_step(label, reached, change, money, words))
+        rows.append(_step(words(f"bridge-{step}", n=int(counts[step])), reached, change, currency, words))
         reached += change
-    rows.append(_total(words.short_period(period), now, "accent", money, words))
-    return picture("waterfall", _bridge_headline(own, money, words), rows, words)
+    rows.append(_total(words.short_period(period), now, "accent", currency, words))
+    return picture("waterfall", _bridge_headline(sums, currency, words), rows, words)
 
 
 def _total(label: str, amount: int, tone_of: str, currency: str, words: Words) -> Row:
@@ -219,17 +220,19 @@ def _step(label: str, start: int, change: int, currency: str, words: Words) -> R
     }
 
 
-def _bridge_headline(own: pd.DataFrame, currency: str, words: Words) -> str:
+def _bridge_headline(sums: dict[str, float], currency: str, words: Words) -> str:
     """What carried the change: the largest step of its direction, and the largest against it."""
-    change = float(own.at["now", "revenue"] - own.at["then", "revenue"])
-    steps = own.loc[list(STEPS), "revenue"].astype(float)
-    up, down = str(steps.idxmax()), str(steps.idxmin())
-    gained, lost = max(float(steps[up]), 0.0), min(float(steps[down]), 0.0)
+    up, down = max(STEPS, key=sums.__getitem__), min(STEPS, key=sums.__getitem__)
+    gained, lost = max(sums[up], 0.0), max(-sums[down], 0.0)
     return words(
         "portfolio-revenue-bridge",
-        direction=direction(change) if gained and lost else "one-way-up" if gained else "one-way-down",
+        direction=direction(sums["now"] - sums["then"])
+        if gained and lost
+        else "one-way-up"
+        if gained
+        else "one-way-down",
         up=up,
         down=down,
         gained=words.short_money(gained, currency),
-        lost=words.short_money(-lost, currency),
+        lost=words.short_money(lost, currency),
     )

@@ -31,8 +31,8 @@ portfolio-revenue-margin-note = { $money } margin; cost known for { $coverage } 
 points-on-year-ago = { $change } points on a year ago
 figure-margin-rate = Margin rate
 portfolio-revenue-best = { $period } is the strongest period shown, at { $money }
-portfolio-revenue-run = { $all ->
-    [true] { $direction ->
+portfolio-revenue-run = { $before ->
+    [0] { $direction ->
         [up] { $n ->
             [one] { $period } is above the period a year before
            *[other] Every one of the { $n } periods that can be compared is above the year before
@@ -42,13 +42,23 @@ portfolio-revenue-run = { $all ->
            *[other] Every one of the { $n } periods that can be compared is below the year before
         }
     }
-   *[false] { $direction ->
+    [one] { $direction ->
         [up] { $n ->
-            [one] { $period } is back above the year before
+            [one] { $period } is back above the year before, after one period below
            *[other] Revenue has been above the year before for { $n } periods running
         }
        *[down] { $n ->
-            [one] { $period } is the first to fall below the year before
+            [one] { $period } is below the year before, after one period above
+           *[other] Revenue has been below the year before for { $n } periods running
+        }
+    }
+   *[other] { $direction ->
+        [up] { $n ->
+            [one] { $period } is back above the year before, after { $before } periods below
+           *[other] Revenue has been above the year before for { $n } periods running
+        }
+       *[down] { $n ->
+            [one] { $period } is below the year before, after { $before } periods above
            *[other] Revenue has been below the year before for { $n } periods running
         }
     }
@@ -82,3 +92,58 @@ portfolio-revenue-bridge = { $direction ->
     } cost { $lost }
    *[flat] Gains and losses cancel out: +{ $gained } against −{ $lost } in their largest parts
 }
+
+portfolio-movers = Movers
+portfolio-movers-lead = { $up ->
+    [0] No account gained
+    [one] One account gained { $gained }
+   *[other] { $up } accounts gained { $gained } together
+} on a year ago; { $down ->
+    [0] none lost.
+    [one] one lost { $lost }.
+   *[other] { $down } lost { $lost }.
+}
+portfolio-movers-share = The three largest losses make up { $percent } of all losses.
+portfolio-movers-clear = { $n ->
+    [0] None of the { $of } movers below that can be judged is outside its usual range.
+    [one] Of the { $of } movers below that can be judged, one is outside its usual range.
+   *[other] Of the { $of } movers below that can be judged, { $n } are outside their usual range.
+}
+portfolio-movers-headline = { $side ->
+    [up] { $best } gained most: { $gained }
+    [down] { $worst } lost most: { $lost }
+   *[both] { $best } gained most ({ $gained }), { $worst } lost most ({ $lost })
+}
+portfolio-movers-table = What moved them
+portfolio-movers-note = { $n ->
+    [one] One other account changed less.
+   *[other] { $n } other accounts changed less.
+} The usual range of an account is how far its revenue has moved from one period to the next (95 % level).
+portfolio-movers-note-all = The usual range of an account is how far its revenue has moved from one period to the next (95 % level).
+column-growth = Growth
+column-cause = Why
+column-stage = Stage
+column-range = Usual range
+range = { $noise ->
+    [clear] outside
+    [usual] within
+   *[unknown] too early to say
+}
+cause-new = { $n ->
+    [one] One order, after none a year ago
+   *[other] { $n } orders, after none a year ago
+}
+cause-lost = { $n ->
+    [one] No order; the last one day ago
+   *[other] No order; the last { $n } days ago
+}
+cause-returns = Returns and credit notes
+cause-orders = { $direction ->
+    [up] More orders: { $now } after { $before }
+   *[down] Fewer orders: { $now } after { $before }
+}
+cause-size = { $direction ->
+    [up] Larger orders: { $now } on average after { $before }
+   *[down] Smaller orders: { $now } on average after { $before }
+}
+cause-category = { $cause }; mostly { $category }

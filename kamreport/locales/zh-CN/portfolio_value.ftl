@@ -31,8 +31,8 @@ portfolio-revenue-margin-note = 毛利 { $money }；{ $coverage } 的营收有�
 points-on-year-ago = 同比 { $change } 个百分点
 figure-margin-rate = 毛利率
 portfolio-revenue-best = { $period } 为图中各期最高，{ $money }
-portfolio-revenue-run = { $all ->
-    [true] { $direction ->
+portfolio-revenue-run = { $before ->
+    [0] { $direction ->
         [up] { $n ->
             [1] { $period }高于去年同期
            *[other] 可比的 { $n } 期全部高于去年同期
@@ -42,13 +42,13 @@ portfolio-revenue-run = { $all ->
            *[other] 可比的 { $n } 期全部低于去年同期
         }
     }
-   *[false] { $direction ->
+   *[other] { $direction ->
         [up] { $n ->
-            [1] { $period }重新高于去年同期
+            [1] 此前 { $before } 期低于去年同期，{ $period }重回其上
            *[other] 营收已连续 { $n } 期高于去年同期
         }
        *[down] { $n ->
-            [1] { $period }首次低于去年同期
+            [1] 此前 { $before } 期高于去年同期，{ $period }转为低于
            *[other] 营收已连续 { $n } 期低于去年同期
         }
     }
@@ -82,3 +82,46 @@ portfolio-revenue-bridge = { $direction ->
     }减少 { $lost }
    *[flat] 增减大致相抵：最大增项 +{ $gained }，最大减项 −{ $lost }
 }
+
+portfolio-movers = 主要变动
+portfolio-movers-lead = 与去年同期相比，{ $up ->
+    [0] 没有客户增长
+   *[other] { $up } 家客户增长，合计增加 { $gained }
+}；{ $down ->
+    [0] 没有客户下降。
+   *[other] { $down } 家下降，合计减少 { $lost }。
+}
+portfolio-movers-share = 降幅最大的三家占全部降幅的 { $percent }。
+portfolio-movers-clear = { $n ->
+    [0] 下列可判断的 { $of } 家客户均在各自的正常波动范围之内。
+   *[other] 下列可判断的 { $of } 家客户中，{ $n } 家超出各自的正常波动范围。
+}
+portfolio-movers-headline = { $side ->
+    [up] { $best }增长最多：{ $gained }
+    [down] { $worst }下降最多：{ $lost }
+   *[both] { $best }增长最多（{ $gained }），{ $worst }下降最多（{ $lost }）
+}
+portfolio-movers-table = 变动原因
+portfolio-movers-note = 另有 { $n } 家客户变动较小。正常范围指客户自身营收以往各期之间的波动幅度（95% 水平）。
+portfolio-movers-note-all = 正常范围指客户自身营收以往各期之间的波动幅度（95% 水平）。
+column-growth = 增长
+column-cause = 原因
+column-stage = 阶段
+column-range = 正常范围
+range = { $noise ->
+    [clear] 超出
+    [usual] 范围内
+   *[unknown] 期数不足
+}
+cause-new = 本期 { $n } 张订单，去年同期没有
+cause-lost = 本期无订单，上次下单距今 { $n } 天
+cause-returns = 退货与贷项
+cause-orders = { $direction ->
+    [up] 订单增多：由 { $before } 张增至 { $now } 张
+   *[down] 订单减少：由 { $before } 张减至 { $now } 张
+}
+cause-size = { $direction ->
+    [up] 单均金额上升：由 { $before } 升至 { $now }
+   *[down] 单均金额下降：由 { $before } 降至 { $now }
+}
+cause-category = { $cause }；主要品类：{ $category }

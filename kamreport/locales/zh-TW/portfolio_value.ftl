@@ -31,8 +31,8 @@ portfolio-revenue-margin-note = 毛利 { $money }；{ $coverage } 的營收有�
 points-on-year-ago = 較去年同期 { $change } 個百分點
 figure-margin-rate = 毛利率
 portfolio-revenue-best = { $period } 為圖中各期最高，{ $money }
-portfolio-revenue-run = { $all ->
-    [true] { $direction ->
+portfolio-revenue-run = { $before ->
+    [0] { $direction ->
         [up] { $n ->
             [1] { $period }高於去年同期
            *[other] 可比較的 { $n } 期全部高於去年同期
@@ -42,13 +42,13 @@ portfolio-revenue-run = { $all ->
            *[other] 可比較的 { $n } 期全部低於去年同期
         }
     }
-   *[false] { $direction ->
+   *[other] { $direction ->
         [up] { $n ->
-            [1] { $period }重新高於去年同期
+            [1] 先前 { $before } 期低於去年同期，{ $period }重回其上
            *[other] 營收已連續 { $n } 期高於去年同期
         }
        *[down] { $n ->
-            [1] { $period }首次低於去年同期
+            [1] 先前 { $before } 期高於去年同期，{ $period }轉為低於
            *[other] 營收已連續 { $n } 期低於去年同期
         }
     }
@@ -82,3 +82,46 @@ portfolio-revenue-bridge = { $direction ->
     }減少 { $lost }
    *[flat] 增減大致相抵：最大增項 +{ $gained }，最大減項 −{ $lost }
 }
+
+portfolio-movers = 主要變動
+portfolio-movers-lead = 與去年同期相比，{ $up ->
+    [0] 沒有客戶成長
+   *[other] { $up } 家客戶成長，合計增加 { $gained }
+}；{ $down ->
+    [0] 沒有客戶下滑。
+   *[other] { $down } 家下滑，合計減少 { $lost }。
+}
+portfolio-movers-share = 降幅最大的三家占全部降幅的 { $percent }。
+portfolio-movers-clear = { $n ->
+    [0] 下列可判斷的 { $of } 家客戶皆在各自的正常波動範圍之內。
+   *[other] 下列可判斷的 { $of } 家客戶中，{ $n } 家超出各自的正常波動範圍。
+}
+portfolio-movers-headline = { $side ->
+    [up] { $best }成長最多：{ $gained }
+    [down] { $worst }下滑最多：{ $lost }
+   *[both] { $best }成長最多（{ $gained }），{ $worst }下滑最多（{ $lost }）
+}
+portfolio-movers-table = 變動原因
+portfolio-movers-note = 另有 { $n } 家客戶變動較小。正常範圍指客戶本身營收以往各期之間的波動幅度（95% 水準）。
+portfolio-movers-note-all = 正常範圍指客戶本身營收以往各期之間的波動幅度（95% 水準）。
+column-growth = 成長
+column-cause = 原因
+column-stage = 階段
+column-range = 正常範圍
+range = { $noise ->
+    [clear] 超出
+    [usual] 範圍內
+   *[unknown] 期數不足
+}
+cause-new = 本期 { $n } 張訂單，去年同期沒有
+cause-lost = 本期無訂單，上次下單距今 { $n } 天
+cause-returns = 退貨與折讓
+cause-orders = { $direction ->
+    [up] 訂單增多：由 { $before } 張增至 { $now } 張
+   *[down] 訂單減少：由 { $before } 張減至 { $now } 張
+}
+cause-size = { $direction ->
+    [up] 單均金額上升：由 { $before } 升至 { $now }
+   *[down] 單均金額下降：由 { $before } 降至 { $now }
+}
+cause-category = { $cause }；主要品類：{ $category }
