@@ -1,0 +1,124 @@
+#!/usr/bin/env bash
+# Set-up for `make report` and `make test`: system libraries, a virtual environment, the packages in it.
+#
+#   scripts/setup.sh          what a report needs
+#   scripts/setup.sh dev      and what the checks need
+#
+# Does only what is missing, and says what it does. Ends with 3 when something is missing that it may not install
+# itself (make then ends with its own 2), after printing the exact line to type.
+set -euo pipefail
+unset CDPATH PYTHONPATH PYTHONHOME
+export PIP_DISABLE_PIP_VERSION_CHECK=1 PIP_ROOT_USER_ACTION=ignore LC_ALL=C
+cd -- "$(dirname -- "${BASH_SOURCE[0]}")/.."
+
+wanted="${1:-base}"
+venv=.venv
+unfinished="$venv/.unfinished"
+
+say() { printf 'set-up: %s\n' "$*" >&2; }
+fail() { say "$@"; exit 3; }
+
+find_python() {
+    local candidate
+    for candidate in "${PYTHON:-}" python3 python3.14 python3.13 python3.12 python3.11; do
+        [ -n "$candidate" ] || continue
+        if "$candidate" -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null; then
+            command -v -- "$candidate"
+            return
+        fi
+    done
+    return 1
+}
+
+has_font() {
+    local style
+    for style in Regular Bold; do
+        [ -n "$(fc-list "$1:style=$style" file 2>/dev/null)" ] || return 1
+    done
+}
+
+# Debian's names of what is missing, one a line.
+missing_packages() {
+    "$python" - <<'PYTHON'
+import ctypes, sys
+libraries = {
+    "libpango-1.0-0": "libpango-1.0.so.0",
+    "libpangoft2-1.0-0": "libpangoft2-1.0.so.0",
+    "libharfbuzz-subset0": "libharfbuzz-subset.so.0",
+}
+for package, library in libraries.items():
+    try:
+        ctypes.CDLL(library)
+    except OSError:
+        print(package)
+try:
+    import ensurepip, venv
+except ImportError:
+    print("python%d.%d-venv" % sys.version_info[:2])
+PYTHON
+    command -v fc-list >/dev/null || echo fontconfig
+    { has_font 'Noto Sans CJK SC' && has_font 'Noto Sans CJK TC'; } || echo fonts-noto-cjk
+}
+
+install_packages() {
+    if ! command -v apt-get >/dev/null; then
+        fail "these are missing, by their names in Debian: $*. Install them with this system's package manager."
+    fi
+    if [ "$(id -u)" -ne 0 ]; then
+        say "system packages are missing. Type this line, then try again:"
+        printf '\n    sudo apt-get install -y %s\n\n' "$*" >&2
+        exit 3
+    fi
+    say "installing system packages with apt-get: $*"
+    export DEBIAN_FRONTEND=noninteractive
+    apt-get update -qq || fail "apt-get update failed (see above)"
+    apt-get install -y -qq --no-install-recommends "$@" >/dev/null || fail "apt-get install -y $* failed (see above)"
+}
+
+python="$(find_python)" ||
+    fail "Python 3.11 or later is not there. Type: sudo apt-get install -y python3 python3-venv"
+
+mapfile -t missing < <(missing_packages)
+if [ "${#missing[@]}" -gt 0 ]; then
+    install_packages "${missing[@]}"
+    mapfile -t missing < <(missing_packages)
+    [ "${#missing[@]}" -eq 0 ] || fail "still missing after the installation: ${missing[*]}"
+fi
+
+# The environment belongs to one Python and one folder; the packages in it to one pyproject.toml and this script.
+made_with="$("$python" -c 'import sys; print(sys.version, sys.base_prefix)') in $PWD"
+packages="$(cat pyproject.toml scripts/setup.sh | sha256sum)"
+stamp="$made_with $packages"
+
+is_done() { [ -x "$venv/bin/python" ] && [ "$(cat "$venv/.$1" 2>/dev/null)" = "$stamp" ]; }
+
+if [ ! -e "$unfinished" ] && { is_done "$wanted" || { [ "$wanted" = base ] && is_done dev; }; }; then
+    exit 0
+fi
+
+if [ -e "$venv" ] && { [ -e "$unfinished" ] || [ "$(cat "$venv/.made-with" 2>/dev/null)" != "$made_with" ]; }; then
+    say "removing $venv, which is unfinished or of another Python or folder"
+    rm -rf -- "$venv" || fail "$PWD/$venv cannot be removed: remove it as the user who made it"
+fi
+if [ ! -e "$venv" ]; then
+    say "making $venv with $("$python" --version)"
+    mkdir -- "$venv" || fail "$PWD cannot be written to"
+    touch -- "$unfinished"
+    "$python" -m venv -- "$venv" || fail "$python -m venv failed (see above)"
+fi
+touch -- "$unfinished" || fail "$PWD/$venv cannot be written to: run as the user who made it, or remove it"
+
+pip() { "$venv/bin/python" -m pip "$@" || fail "pip failed (see above); try again when the cause is mended"; }
+if [ "$wanted" = dev ]; then
+    say "installing KamReport, its packages and the tools of the checks into $venv"
+    pip install --quiet --upgrade 'pip>=25.1'
+    pip install --quiet --editable . --group dev
+else
+    say "installing KamReport and its packages into $venv"
+    pip install --quiet --editable .
+fi
+
+printf '%s\n' "$made_with" >"$venv/.made-with"
+printf '%s\n' "$stamp" >"$venv/.$wanted"
+rm -f -- "$unfinished"
+say "done"
