@@ -47,7 +47,11 @@ def stage(database: Any, name: str, rows: Sequence[Row], rejected: Sequence[str]
 
 
 def checked(
-    tables: Mapping[str, Sequence[Row]], *, database: Any = None, faults: Sequence[Fault] = (), **settings: Any
+    tables: Mapping[str, Sequence[Row]],
+    *,
+    database: Any = None,
+    faults: Sequence[Fault] = (),
+    **settings: Any,
 ) -> Checked:
     """The checks' findings on plain rows, one file a table."""
     database = database or duckdb.connect()
@@ -69,7 +73,8 @@ def told(found: Checked) -> list[tuple[str, str, Any, str | None, str | None, st
     """Every fault as (table, rule, row, column, value, done)."""
     frame = found.faults.astype(object)
     return [
-        (row.table, row.rule, row.row, row.column, row.value, row.done) for row in frame.itertuples(index=False)
+        (row.table, row.rule, row.row, row.column, row.value, row.done)
+        for row in frame.itertuples(index=False)
     ]
 
 
