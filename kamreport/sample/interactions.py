@@ -55,7 +55,8 @@ def _meeting(client: Client, known: list[Person], dice: Dice, layer: str, day: d
     status = "planned" if day > AS_OF else "held" if held else "cancelled"
     contact = dice.pick(contacts) if contacts else None
     kind, noted = dice.pick(KINDS[layer]), dice.chance(0.3)
-    note = dice.pick(texts(client.language, f"note_{layer}"))
+    buying = client.since is not None and client.since <= day
+    note = dice.pick(texts(client.language, f"note_{layer}" if buying else "note_prospect"))
     if gone:
         status, contact = "cancelled", None
     if not share or (gone and day > AS_OF) or (status == "cancelled" and not gone and not cancelled):

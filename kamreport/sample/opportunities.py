@@ -14,6 +14,8 @@ from kamreport.sample.texts import texts
 Row = dict[str, object]
 
 STAGES = (("Qualification", 10), ("Needs analysis", 25), ("Proposal", 45), ("Negotiation", 70))
+ABOUT = ("MS", "GP", "VP", "RB", "LA", "SV", "VM")
+"""Code of the products each opportunity is about, in the order of the texts."""
 COMPETITORS = ("Vantor Drives", "Kaigo Motion", "Ostwall Antriebe", "Helmark Linear")
 EVERY = {"key": 95, "middle": 160, "small": 330}
 
@@ -33,11 +35,13 @@ def _of_client(client: Client, catalogue: list[Product]) -> Iterator[Row]:
     day = FIRST + timedelta(days=dice.whole(5, step))
     while day <= AS_OF:
         if client.story.meetings[quarter(day)] >= 0.35:
-            yield _opportunity(client, dice, dice.pick(catalogue), next_workday(day))
+            yield _opportunity(client, dice, catalogue, next_workday(day))
         day += timedelta(days=round(step * dice.between(0.6, 1.4)))
 
 
-def _opportunity(client: Client, dice: Dice, product: Product, opened: date) -> Row:
+def _opportunity(client: Client, dice: Dice, catalogue: list[Product], opened: date) -> Row:
+    about = dice.whole(0, len(ABOUT) - 1)
+    product = dice.pick([one for one in catalogue if one.product_id.startswith(ABOUT[about])])
     opened = min(opened, AS_OF)
     length = dice.whole(50, 260)
     closes = next_workday(opened + timedelta(days=length))
@@ -51,7 +55,7 @@ def _opportunity(client: Client, dice: Dice, product: Product, opened: date) -> 
     likely = min(max(chance + dice.pick((-5, 0, 0, 5, 10)), 5), 90)
     return {
         "account_id": client.account_id,
-        "name": dice.pick(texts(client.language, "opportunity")),
+        "name": texts(client.language, "opportunity")[about],
         "product_id": product.product_id,
         "stage": ("Won" if won else "Lost") if closed else stage,
         "value": Decimal(max(round(value / 1000), 1) * 1000),

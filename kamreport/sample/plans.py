@@ -20,16 +20,21 @@ REPAIRED, REPAIR_START = "A1007", date(2025, 8, 11)
 
 def objectives(clients: list[Client]) -> list[Row]:
     """The objectives table: two or three for each key account, one or two for middle ones."""
-    found = [row for client in clients if client.weight != "small" for row in _objectives(client)]
+    found = [row for client in clients if _planned(client) for row in _objectives(client)]
     return [{"objective_id": f"O{number:04d}", **row} for number, row in enumerate(found, 1)]
 
 
 def actions(clients: list[Client], people: list[Person], aims: list[Row]) -> list[Row]:
     """The actions table, by the day they were agreed."""
-    found = [row for client in clients if client.weight != "small" for row in _actions(client, people, aims)]
+    found = [row for client in clients if _planned(client) for row in _actions(client, people, aims)]
     found += _repair(next(client for client in clients if client.account_id == REPAIRED))
     found.sort(key=lambda row: (str(row["agreed_on"]), str(row["account_id"])))
     return [{"action_id": f"X{number:04d}", **row} for number, row in enumerate(found, 1)]
+
+
+def _planned(client: Client) -> bool:
+    """True for key and middle accounts that are still being met."""
+    return client.weight != "small" and client.story.meetings[-1] > 0
 
 
 def _objectives(client: Client) -> Iterator[Row]:

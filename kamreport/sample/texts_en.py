@@ -104,6 +104,11 @@ TEXTS: dict[str, tuple[str, ...]] = {
         "Checked stock of spare parts.",
         "Helped with the parameters of a drive.",
     ),
+    "note_prospect": (
+        "Presented our range; they compare three suppliers.",
+        "They ask for references in their industry.",
+        "Visited the test bench; a trial unit was agreed.",
+    ),
     "opportunity": (
         "Drives for a new assembly line",
         "Replacement of ageing gearboxes",
