@@ -31,7 +31,9 @@ def classicmodels(folder: Path) -> dict[str, Total]:
         "order_lines": len(every),
         "lines_not_cancelled": len(lines),
         "orders_not_cancelled": len({row["orderNumber"] for row in lines}),
-        "net": sum((cents(Decimal(row["quantityOrdered"]) * Decimal(row["priceEach"])) for row in lines), CENT * 0),
+        "net": sum(
+            (cents(Decimal(row["quantityOrdered"]) * Decimal(row["priceEach"])) for row in lines), CENT * 0
+        ),
         "cost": sum(
             (cents(Decimal(row["quantityOrdered"]) * prices[row["productCode"]]) for row in lines), CENT * 0
         ),

@@ -1,9 +1,10 @@
 """Headers: compared without case, spaces, underscores, hyphens or full-width forms; the nearest one named."""
 
 import difflib
+import re
 import unicodedata
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 IGNORED = str.maketrans("", "", " _-\t\n\r\u00a0\u3000")
 
@@ -38,3 +39,14 @@ def nearest(wanted: str, headers: Iterable[str], likeness: float = 0.6) -> str |
     by_key = {key(header): header for header in headers}
     near = difflib.get_close_matches(key(wanted), list(by_key), n=1, cutoff=likeness)
     return by_key[near[0]] if near else None
+
+
+def suggested(wanted: str, headers: Sequence[str]) -> str | None:
+    """The header likely meant by a name: like it as a whole, or with a word like it (order_dat: date)."""
+    words = {word: header for header in reversed(headers) for word in _words(header)}
+    word = nearest(wanted, words, 0.8)
+    return nearest(wanted, headers, 0.75) or (words[word] if word else nearest(wanted, headers))
+
+
+def _words(header: str) -> list[str]:
+    return re.findall(r"[^\W\d_]+?(?=[A-Z][a-z]|[\W\d_]|$)", header)

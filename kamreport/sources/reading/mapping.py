@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from kamreport.config import Mapped, Value
 from kamreport.contract import Table
 from kamreport.faults import Done, Fault
-from kamreport.sources.reading.headers import nearest
+from kamreport.sources.reading.headers import nearest, suggested
 from kamreport.sources.reading.lengths import converted
 from kamreport.sources.reading.relation import Field, Relation, clean, literal
 
@@ -143,7 +143,7 @@ def _missing(made: Plan, mapped: Mapped) -> None:
 
 
 def _tell_missing(made: Plan, column: str, unused: list[str], file: str) -> None:
-    near = nearest(column, unused)
+    near = suggested(column, unused)
     made.tell(
         "missing-column",
         Done.REFUSED,
