@@ -46,7 +46,11 @@ def methods(case: Case, account: str | None, words: Words) -> Section:
 def method(name: str, words: Words) -> str:
     """A metric's definition: the catalogue's in Chinese, the docstring's first paragraph in English."""
     key = f"method-{name.replace('_', '-')}"
-    return words(key) if words.has(key) else first_paragraph(METRICS[name].measure).replace("`", "")
+    return (
+        words(key)
+        if words.has(key)
+        else first_paragraph(METRICS[name].measure).replace("`", "").replace(" %", "%")
+    )
 
 
 def _speaks(case: Case, account: str | None, name: str) -> bool:

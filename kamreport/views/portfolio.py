@@ -26,6 +26,7 @@ def portfolio(case: Case, _account: str | None, words: Words) -> Document:
             period=period,
             as_of=words("as-of", day=words.day(case.book.as_of)),
             message=sections[0].lead if sections else "",
+            tiles=getattr(sections[0].content, "tiles", ())[:3] if sections else (),
             confidentiality=case.config.brand.confidentiality or words("confidential"),
         ),
         labels=Labels(words("contents"), words("running-portfolio", supplier=supplier)),

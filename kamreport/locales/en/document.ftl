@@ -18,7 +18,7 @@ against-previous = { $change } on the previous period
 times = { $factor } times
 chart-of = { $headline }. { $values }.
 tick-year-ago = The line across a bar is the same period a year ago.
-interval-note = 95 % interval { $interval }, n = { $n }
+interval-note = 95% interval { $interval }, n = { $n }
 n-note = n = { $n }
 column-account = Account
 column-owner = Owner

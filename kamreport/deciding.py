@@ -1,0 +1,104 @@
+"""What a portfolio's figures ask its leaders to decide: rules as data, each with its case, owner and day."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+import pandas as pd
+
+from kamreport.case import Case
+from kamreport.words import Words
+
+MOST = 5
+WEEK, MONTH, QUARTER, HALF_YEAR = 7, 30, 90, 180
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """One decision: the message that asks for it, the account and owner it falls to, and by when.
+
+    `worth` is what is at stake, in the reporting currency; `days` a number the message names.
+    """
+
+    key: str
+    account: str
+    owner: str
+    by: date
+    worth: float
+    days: int
+    currency: str
+
+    def values(self, words: Words) -> Mapping[str, str | int]:
+        """The values of the message."""
+        return {"money": words.short_money(self.worth, self.currency), "days": self.days}
+
+
+def decisions(case: Case) -> tuple[Decision, ...]:
+    """The decisions with most at stake, at most one an account, largest first."""
+    found = sorted(
+        (*_silent(case), *_renewals(case), *_overdue(case), *_risk(case)),
+        key=lambda one: (-one.worth, one.key),
+    )
+    first: dict[str, Decision] = {}
+    for one in found:
+        if one.worth > 0:
+            first.setdefault(one.account, one)
+    return tuple(first.values())[:MOST]
+
+
+def _decide(case: Case, key: str, account: str, within: int, worth: float, days: float = 0) -> Decision:
+    owner = case.profile(account)["owner"]
+    by = case.book.as_of + timedelta(days=within)
+    whole = 0 if pd.isna(days) else round(days)
+    return Decision(key, case.name(account), str(owner or ""), by, worth, whole, case.book.currency)
+
+
+def _silent(case: Case) -> Iterator[Decision]:
+    """Accounts past their own rhythm: a call; after a quarter, win back or let go."""
+    frame = case.now["lifecycle"].accounts
+    revenue = case.now["revenue"].accounts["trailing_before"]
+    for account in frame.index[frame["stage"].isin(["dormant", "churned"])]:
+        worth = revenue.get(account)
+        if pd.notna(worth):
+            yield _decide(
+                case, "decide-silent", str(account), WEEK, float(worth), frame.at[account, "days_since_order"]
+            )
+
+
+def _renewals(case: Case) -> Iterator[Decision]:
+    """Contracts that end soon with no opportunity to renew them."""
+    ends = case.now["recurring"].tables["ends"]
+    if ends.empty:
+        return
+    soon = ends["end"] <= pd.Timestamp(case.book.as_of) + pd.Timedelta(days=HALF_YEAR)
+    bare = ends[soon & ~ends["renewal"].astype(bool) & ~ends["auto_renews"].fillna(value=False).astype(bool)]
+    for row in bare.itertuples(index=False):
+        days = (row.end - pd.Timestamp(case.book.as_of)).days
+        yield _decide(case, "decide-renewal", str(row.account_id), WEEK, float(row.annual_value), days)
+
+
+def _overdue(case: Case) -> Iterator[Decision]:
+    """Payments more than a month overdue."""
+    overdue = case.now["receivables"].tables["overdue"]
+    if overdue.empty:
+        return
+    late = overdue[overdue["days_overdue"] > MONTH]
+    for account, rows in late.groupby("account_id"):
+        yield _decide(
+            case,
+            "decide-overdue",
+            str(account),
+            WEEK,
+            float(rows["amount"].sum()),
+            rows["days_overdue"].max(),
+        )
+
+
+def _risk(case: Case) -> Iterator[Decision]:
+    """Accounts whose health is in the lowest band."""
+    health = case.now["health"].accounts
+    revenue = case.now["revenue"].accounts["trailing"]
+    for account in health.index[health["band"] == "at_risk"]:
+        worth = revenue.get(account)
+        if pd.notna(worth):
+            yield _decide(case, "decide-risk", str(account), WEEK, float(worth), health.at[account, "health"])

@@ -1,0 +1,114 @@
+### Portfolio summary.
+
+summary = Summary
+summary-revenue =
+    { $direction ->
+        [up] Revenue rose { $change } on a year ago, to { $money } in { $period }{ $noise ->
+            [clear] {""}: more than it usually moves.
+            [usual] , within its usual range.
+           *[unknown] .
+        }
+        [down] Revenue fell { $change } on a year ago, to { $money } in { $period }{ $noise ->
+            [clear] {""}: more than it usually moves.
+            [usual] , within its usual range.
+           *[unknown] .
+        }
+        [flat] Revenue held at the level of a year ago: { $money } in { $period }.
+       *[alone] Revenue came to { $money } in { $period }; there is no year before to compare it with.
+    }
+summary-contracts =
+    { $direction ->
+        [up] Running contracts are worth { $money } a year, { $change } more than a year ago.
+        [down] Running contracts are worth { $money } a year, { $change } less than a year ago.
+        [flat] Running contracts are worth { $money } a year, as much as a year ago.
+       *[alone] Running contracts are worth { $money } a year.
+    }
+summary-won =
+    { $direction ->
+        [up] Deals worth { $money } were won in { $period }, { $change } more than in the period before.
+        [down] Deals worth { $money } were won in { $period }, { $change } less than in the period before.
+        [flat] Deals worth { $money } were won in { $period }, as much as in the period before.
+       *[alone] Deals worth { $money } were won in { $period }.
+    }
+summary-accounts =
+    { $n ->
+        [one] One account in { $period }
+       *[other] { $n } accounts in { $period }
+    }, without orders, contracts or deals to measure.
+summary-attention =
+    { $risk ->
+        [0] { $silent ->
+            [0] No account is at risk, and none has gone quiet.
+            [one] No account is at risk, but one has gone quiet.
+           *[other] No account is at risk, but { $silent } have gone quiet.
+        }
+        [one] { $silent ->
+            [0] One account is at risk.
+            [one] One account is at risk and one has gone quiet.
+           *[other] One account is at risk and { $silent } have gone quiet.
+        }
+       *[other] { $silent ->
+            [0] { $risk } accounts are at risk.
+            [one] { $risk } accounts are at risk and one has gone quiet.
+           *[other] { $risk } accounts are at risk and { $silent } have gone quiet.
+        }
+    }
+summary-why = { $up } gained most ({ $gain }), { $down } lost most ({ $loss }); against a year ago, { $gaining } accounts bought more and { $losing } bought less.
+summary-held = The customers of a year ago still bring { $nrr } of what they brought then (95% interval { $interval }); without those that grew it is { $grr }.
+summary-silent =
+    { $n ->
+        [one] { $largest } has not ordered for longer than its own rhythm; it brought { $money } in the year before.
+       *[other] { $n } accounts have not ordered for longer than their own rhythm, { $largest } the largest; they brought { $money } in the year before.
+    }
+summary-nps =
+    { $certain ->
+        [clear] The NPS { $direction ->
+            [up] rose
+           *[other] fell
+        } to { $nps } from { $before } a year ago, a clear change (interval { $interval }, n = { $n }).
+        [unclear] The NPS is { $nps } (interval { $interval }, n = { $n }); the difference to { $before } a year ago lies within the uncertainty of both.
+       *[alone] The NPS is { $nps } (interval { $interval }, n = { $n }).
+    }
+summary-health = Health improved at { $improved } accounts and worsened at { $worsened } since the last period{ $falls ->
+    [true] ; most points were lost on { $component }.
+   *[false] .
+}
+summary-service =
+    { $known ->
+        [both] { $otif } of orders arrived on time and in full, { $kept } of service cases were solved as promised
+        [otif] { $otif } of orders arrived on time and in full
+       *[kept] { $kept } of service cases were solved as promised
+    }{ $late ->
+        [0] .
+        [one] ; one open case is past its promise.
+       *[other] ; { $late } open cases are past their promise.
+    }
+summary-won-rate =
+    { $rate } of decided opportunities were won (95% interval { $interval }, n = { $n }); { $open ->
+        [0] none is open.
+        [one] one worth { $money } is open.
+       *[other] { $open } worth { $money } are open.
+    }
+summary-bands = { $healthy } healthy, { $watch } to watch, { $risk } at risk
+points-unclear = { $change } points, within the uncertainty
+figure-nrr = Net revenue retention
+figure-nps = Net Promoter Score
+figure-health = Health, mean of accounts
+figure-otif = On time and in full
+figure-contracts = Running contracts, a year
+figure-csat = Satisfied customers (CSAT)
+figure-win-rate = Win rate
+figure-pipeline = Open pipeline
+figure-promise-kept = Cases solved as promised
+column-decision = Decision
+column-by = By
+summary-decide =
+    { $n ->
+        [one] One decision is due
+       *[other] { $n } decisions are due, the largest at stake first
+    }
+decide-silent = Win back or let go: no order for { $days } days, { $money } in the year before
+decide-renewal = Renewal: a contract worth { $money } a year ends in { $days } days with no offer made
+decide-overdue = Payment: { $money } more than a month overdue, the oldest { $days } days
+decide-risk = Rescue plan: health at { $days } of 100, { $money } in the last twelve months
+decide-quiet = Call: no order for { $days } days, longer than its own rhythm; { $money } in the year before

@@ -1,0 +1,93 @@
+### 客戶組合報告摘要。
+
+summary = 摘要
+summary-revenue =
+    { $direction ->
+        [up] { $period }營收 { $money }，年增 { $change }{ $noise ->
+            [clear] ，超出平常的波動範圍。
+            [usual] ，仍在平常的波動範圍之內。
+           *[unknown] 。
+        }
+        [down] { $period }營收 { $money }，年減 { $change }{ $noise ->
+            [clear] ，超出平常的波動範圍。
+            [usual] ，仍在平常的波動範圍之內。
+           *[unknown] 。
+        }
+        [flat] { $period }營收 { $money }，與去年同期持平。
+       *[alone] { $period }營收 { $money }，尚無去年同期可供比較。
+    }
+summary-contracts =
+    { $direction ->
+        [up] 有效合約的年化金額為 { $money }，年增 { $change }。
+        [down] 有效合約的年化金額為 { $money }，年減 { $change }。
+        [flat] 有效合約的年化金額為 { $money }，與去年持平。
+       *[alone] 有效合約的年化金額為 { $money }。
+    }
+summary-won =
+    { $direction ->
+        [up] { $period }成交 { $money }，較上期增加 { $change }。
+        [down] { $period }成交 { $money }，較上期減少 { $change }。
+        [flat] { $period }成交 { $money }，與上期持平。
+       *[alone] { $period }成交 { $money }。
+    }
+summary-accounts = { $period }共 { $n } 家客戶，尚無訂單、合約或成交商機可供衡量。
+summary-attention =
+    { $risk ->
+        [0] { $silent ->
+            [0] 沒有高風險客戶，也沒有客戶久未下單。
+           *[other] 沒有高風險客戶，但有 { $silent } 家客戶久未下單。
+        }
+       *[other] { $silent ->
+            [0] { $risk } 家客戶處於高風險。
+           *[other] { $risk } 家客戶處於高風險，{ $silent } 家客戶久未下單。
+        }
+    }
+summary-why = { $up }增加最多（{ $gain }），{ $down }減少最多（{ $loss }）；與去年同期相比，{ $gaining } 家客戶採購增加，{ $losing } 家減少。
+summary-held = 去年的客戶如今仍貢獻當時的 { $nrr }（95% 區間 { $interval }）；不計增購則為 { $grr }。
+summary-silent =
+    { $n ->
+        [1] { $largest }超出自身採購節奏仍未下單，前一年貢獻 { $money }。
+       *[other] { $n } 家客戶超出自身採購節奏仍未下單，其中以{ $largest }為最大；前一年合計貢獻 { $money }。
+    }
+summary-nps =
+    { $certain ->
+        [clear] NPS 由去年的 { $before } { $direction ->
+            [up] 升至
+           *[other] 降至
+        } { $nps }，變化明確（區間 { $interval }，n = { $n }）。
+        [unclear] NPS 為 { $nps }（區間 { $interval }，n = { $n }）；與去年的 { $before } 相比，差異仍在誤差範圍之內。
+       *[alone] NPS 為 { $nps }（區間 { $interval }，n = { $n }）。
+    }
+summary-health = 與上期相比，{ $improved } 家客戶健康度上升，{ $worsened } 家下降{ $falls ->
+    [true] ，失分最多的是{ $component }。
+   *[false] 。
+}
+summary-service =
+    { $known ->
+        [both] { $otif } 的訂單準時足量交貨，{ $kept } 的服務案件依承諾解決
+        [otif] { $otif } 的訂單準時足量交貨
+       *[kept] { $kept } 的服務案件依承諾解決
+    }{ $late ->
+        [0] 。
+       *[other] ；{ $late } 件未結案件已逾承諾時限。
+    }
+summary-won-rate = 已定案商機的成交率為 { $rate }（95% 區間 { $interval }，n = { $n }）；進行中商機 { $open } 件，金額 { $money }。
+summary-bands = 健康 { $healthy } 家，關注 { $watch } 家，高風險 { $risk } 家
+points-unclear = { $change } 個百分點，在誤差之內
+figure-nrr = 淨營收留存率
+figure-nps = 淨推薦值（NPS）
+figure-health = 平均健康度
+figure-otif = 準時足量交貨率
+figure-contracts = 有效合約年化金額
+figure-csat = 滿意率（CSAT）
+figure-win-rate = 成交率
+figure-pipeline = 進行中商機金額
+figure-promise-kept = 依承諾解決的案件
+column-decision = 待決策事項
+column-by = 期限
+summary-decide = 待決策事項 { $n } 項，依涉及金額排序
+decide-silent = 挽回或放棄：已 { $days } 天無訂單，前一年 { $money }
+decide-renewal = 續約：年化 { $money } 的合約將於 { $days } 天後到期，尚無續約商機
+decide-overdue = 收款：{ $money } 逾期超過一個月，最長 { $days } 天
+decide-risk = 挽救計畫：健康度 { $days }（滿分 100），近十二個月營收 { $money }
+decide-quiet = 主動聯繫：已 { $days } 天未下單，超出自身採購節奏；前一年 { $money }
