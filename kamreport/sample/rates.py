@@ -3,12 +3,14 @@
 from datetime import date
 from decimal import Decimal
 
-from kamreport.sample.days import MONTHS
+from kamreport.period import add_months
+from kamreport.sample.days import AS_OF
 from kamreport.sample.dice import Dice
 
 Row = dict[str, object]
 
-START = {"USD": 0.9460, "CNY": 0.1296}
+SINCE = date(2021, 1, 1)  # the first day of the oldest contract
+START = {"USD": 0.9060, "CNY": 0.1296}
 PRICED_AT = {"EUR": 1.0, "USD": 1.09, "CNY": 7.85}
 """Units of the currency in which one euro of list price is quoted."""
 
@@ -23,8 +25,9 @@ def rows() -> list[Row]:
 
 
 def _walk(currency: str) -> list[tuple[date, Decimal]]:
-    dice, level, found = Dice("rates", currency), START[currency], []
-    for month in MONTHS:
-        found.append((month, Decimal(round(level * 100_000)) / 100_000))
-        level += (START[currency] * 0.96 - level) * 0.08 + level * dice.normal(0, 0.009)
+    dice, level, month, found = Dice("rates", currency), START[currency], SINCE, []
+    while month <= AS_OF:
+        found.append((month, Decimal(round(level * 100_000)).scaleb(-5)))
+        month = add_months(month, 1)
+        level += (START[currency] - level) * 0.08 + level * dice.normal(0, 0.009)
     return found
