@@ -78,13 +78,6 @@ install_packages() {
 python="$(find_python)" ||
     fail "Python 3.11 or later is not there. Type: sudo apt-get install -y python3 python3-venv"
 
-mapfile -t missing < <(missing_packages)
-if [ "${#missing[@]}" -gt 0 ]; then
-    install_packages "${missing[@]}"
-    mapfile -t missing < <(missing_packages)
-    [ "${#missing[@]}" -eq 0 ] || fail "still missing after the installation: ${missing[*]}"
-fi
-
 # The environment belongs to one Python and one folder; the packages in it to one pyproject.toml and this script.
 made_with="$("$python" -c 'import sys; print(sys.version, sys.base_prefix)') in $PWD"
 packages="$(cat pyproject.toml scripts/setup.sh | sha256sum)"
@@ -94,6 +87,13 @@ is_done() { [ -x "$venv/bin/python" ] && [ "$(cat "$venv/.$1" 2>/dev/null)" = "$
 
 if [ ! -e "$unfinished" ] && { is_done "$wanted" || { [ "$wanted" = base ] && is_done dev; }; }; then
     exit 0
+fi
+
+mapfile -t missing < <(missing_packages)
+if [ "${#missing[@]}" -gt 0 ]; then
+    install_packages "${missing[@]}"
+    mapfile -t missing < <(missing_packages)
+    [ "${#missing[@]}" -eq 0 ] || fail "still missing after the installation: ${missing[*]}"
 fi
 
 if [ -e "$venv" ] && { [ -e "$unfinished" ] || [ "$(cat "$venv/.made-with" 2>/dev/null)" != "$made_with" ]; }; then
