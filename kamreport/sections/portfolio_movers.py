@@ -188,7 +188,7 @@ def _line(one: Mover, currency: str, words: Words) -> tuple[Cell, ...]:
         Cell("" if growth is None or one.kind == "lost" else percent_or_factor(growth, words)),
         Cell(_cause(one, currency, words)),
         Cell(words(f"stage-{one.stage}") if one.stage else ""),
-        Cell(words("range", noise=one.noise or "unknown"), "" if one.noise == "clear" else "muted"),
+        Cell(words("usual-range", noise=one.noise or "unknown"), "" if one.noise == "clear" else "muted"),
     )
 
 

@@ -124,7 +124,7 @@ column-growth = Growth
 column-cause = Why
 column-stage = Stage
 column-range = Usual range
-range = { $noise ->
+usual-range = { $noise ->
     [clear] outside
     [usual] within
    *[unknown] too early to say
@@ -147,3 +147,69 @@ cause-size = { $direction ->
    *[down] Smaller orders: { $now } on average after { $before }
 }
 cause-category = { $cause }; mostly { $category }
+
+portfolio-concentration = Concentration
+portfolio-concentration-lead = { $level ->
+    [high] Revenue is highly concentrated: { $top ->
+        [one] the largest account
+       *[other] the { $top } largest accounts
+    } brought { $share } of the last twelve months, and { $buyers } buying accounts weigh no more than { $effective } of equal size would.
+    [middle] Revenue is moderately concentrated: { $top ->
+        [one] the largest account
+       *[other] the { $top } largest accounts
+    } brought { $share } of the last twelve months, and { $buyers } buying accounts weigh as much as { $effective } of equal size would.
+   *[low] Revenue is well spread: { $top ->
+        [one] the largest account
+       *[other] the { $top } largest accounts
+    } brought { $share } of the last twelve months, and { $buyers } buying accounts weigh as much as { $effective } of equal size would.
+}
+portfolio-concentration-note = Shares are of the revenue of the last twelve months. Class A are the largest accounts that together bring up to 80 %, B those up to 95 %, C the rest.
+figure-top = { $n ->
+    [one] Share of the largest account
+   *[other] Share of the { $n } largest
+}
+figure-effective = Effective number of accounts
+of-buyers = of { $n } that bought
+name-share = { $name } ({ $share })
+money-share = { $money } · { $share }
+concentration-large = { $n ->
+    [0] No account reaches 10 % of revenue.
+    [one] One account reaches 10 % of revenue: { $accounts }.
+   *[other] { $n } accounts reach 10 % of revenue: { $accounts }.
+}
+concentration-groups = { $n ->
+    [one] One group has several buying members: { $name } with { $members }, { $share } together.
+   *[other] { $n } groups have several buying members; the largest is { $name } with { $members }, { $share } together.
+} { $moved ->
+    [true] Counted by group, the five largest have { $five_after } of revenue instead of { $five_before }.
+   *[false] Counted by group, the share of the five largest stays at { $five_after }.
+}
+concentration-indices = HHI, the sum of squared shares, is { $hhi }: { $level ->
+    [high] high (above 0.25).
+    [middle] moderate (0.15 to 0.25).
+   *[low] low (below 0.15).
+} { $uneven ->
+    [high] The Gini coefficient of { $gini } (0 is equal, 1 a single account) shows very unequal sizes.
+    [middle] The Gini coefficient of { $gini } (0 is equal, 1 a single account) shows unequal sizes.
+    [low] The Gini coefficient of { $gini } (0 is equal, 1 a single account) shows similar sizes.
+   *[none] {""}
+}
+concentration-headline = { $all ->
+    [true] { $name } alone brings { $share } of revenue
+   *[false] { $name } alone brings { $share } of revenue, the { $n } largest together { $together }
+}
+concentration-rest = { $n ->
+    [one] One other account bought in these twelve months.
+   *[other] { $n } other accounts bought in these twelve months.
+}
+concentration-classes = { $n ->
+    [one] One of { $all } accounts brings { $share } of revenue
+   *[other] { $n } of { $all } accounts bring { $share } of revenue
+}
+abc-class = Class { $letter }
+abc-none = No net revenue in twelve months
+total = Total
+column-class = Class
+column-accounts = Accounts
+column-share-of-accounts = Share of accounts
+column-trailing = Revenue, 12 months ({ $currency })

@@ -108,7 +108,7 @@ column-growth = 增长
 column-cause = 原因
 column-stage = 阶段
 column-range = 正常范围
-range = { $noise ->
+usual-range = { $noise ->
     [clear] 超出
     [usual] 范围内
    *[unknown] 期数不足
@@ -125,3 +125,62 @@ cause-size = { $direction ->
    *[down] 单均金额下降：由 { $before } 降至 { $now }
 }
 cause-category = { $cause }；主要品类：{ $category }
+
+portfolio-concentration = 集中度
+portfolio-concentration-lead = { $level ->
+    [high] 营收高度集中：近十二个月{ $top ->
+        [1] 最大客户
+       *[other] 前 { $top } 大客户
+    }贡献 { $share }，{ $buyers } 家有购买的客户仅相当于 { $effective } 家规模相同的客户。
+    [middle] 营收集中度中等：近十二个月{ $top ->
+        [1] 最大客户
+       *[other] 前 { $top } 大客户
+    }贡献 { $share }，{ $buyers } 家有购买的客户相当于 { $effective } 家规模相同的客户。
+   *[low] 营收较为分散：近十二个月{ $top ->
+        [1] 最大客户
+       *[other] 前 { $top } 大客户
+    }贡献 { $share }，{ $buyers } 家有购买的客户相当于 { $effective } 家规模相同的客户。
+}
+portfolio-concentration-note = 占比以近十二个月营收计。A 类为合计贡献至 80% 的最大客户，B 类至 95%，其余为 C 类。
+figure-top = { $n ->
+    [1] 最大客户占比
+   *[other] 前 { $n } 大客户占比
+}
+figure-effective = 等效客户数
+of-buyers = 共 { $n } 家有购买
+name-share = { $name }（{ $share }）
+money-share = { $money } · { $share }
+concentration-large = { $n ->
+    [0] 没有客户达到营收的 10%。
+   *[other] 达到营收 10% 的客户有 { $n } 家：{ $accounts }。
+}
+concentration-groups = { $n ->
+    [1] 有一个集团包含多家有购买的客户：{ $name }旗下 { $members } 家，合计 { $share }。
+   *[other] 有 { $n } 个集团包含多家有购买的客户，最大的是{ $name }，旗下 { $members } 家，合计 { $share }。
+}{ $moved ->
+    [true] 按集团合并后，前五大占比由 { $five_before } 变为 { $five_after }。
+   *[false] 按集团合并后，前五大占比仍为 { $five_after }。
+}
+concentration-indices = HHI（各客户占比的平方和）为 { $hhi }，{ $level ->
+    [high] 属于高（高于 0.25）。
+    [middle] 属于中等（0.15 至 0.25）。
+   *[low] 属于低（低于 0.15）。
+}{ $uneven ->
+    [high] 基尼系数 { $gini }（0 为完全均等，1 为集中于一家），客户规模悬殊。
+    [middle] 基尼系数 { $gini }（0 为完全均等，1 为集中于一家），客户规模不均。
+    [low] 基尼系数 { $gini }（0 为完全均等，1 为集中于一家），客户规模相近。
+   *[none] {""}
+}
+concentration-headline = { $all ->
+    [true] 仅{ $name }一家就贡献营收的 { $share }
+   *[false] 仅{ $name }一家就贡献营收的 { $share }，前 { $n } 大合计 { $together }
+}
+concentration-rest = 另有 { $n } 家客户在这十二个月内有购买。
+concentration-classes = { $all } 家客户中的 { $n } 家贡献了 { $share } 的营收
+abc-class = { $letter } 类
+abc-none = 近十二个月无净营收
+total = 合计
+column-class = 类别
+column-accounts = 客户数
+column-share-of-accounts = 客户占比
+column-trailing = 近十二个月营收（{ $currency }）

@@ -108,7 +108,7 @@ column-growth = 成長
 column-cause = 原因
 column-stage = 階段
 column-range = 正常範圍
-range = { $noise ->
+usual-range = { $noise ->
     [clear] 超出
     [usual] 範圍內
    *[unknown] 期數不足
@@ -125,3 +125,62 @@ cause-size = { $direction ->
    *[down] 單均金額下降：由 { $before } 降至 { $now }
 }
 cause-category = { $cause }；主要品類：{ $category }
+
+portfolio-concentration = 集中度
+portfolio-concentration-lead = { $level ->
+    [high] 營收高度集中：近十二個月{ $top ->
+        [1] 最大客戶
+       *[other] 前 { $top } 大客戶
+    }貢獻 { $share }，{ $buyers } 家有購買的客戶僅相當於 { $effective } 家規模相同的客戶。
+    [middle] 營收集中度中等：近十二個月{ $top ->
+        [1] 最大客戶
+       *[other] 前 { $top } 大客戶
+    }貢獻 { $share }，{ $buyers } 家有購買的客戶相當於 { $effective } 家規模相同的客戶。
+   *[low] 營收較為分散：近十二個月{ $top ->
+        [1] 最大客戶
+       *[other] 前 { $top } 大客戶
+    }貢獻 { $share }，{ $buyers } 家有購買的客戶相當於 { $effective } 家規模相同的客戶。
+}
+portfolio-concentration-note = 占比以近十二個月營收計算。A 類為合計貢獻至 80% 的最大客戶，B 類至 95%，其餘為 C 類。
+figure-top = { $n ->
+    [1] 最大客戶占比
+   *[other] 前 { $n } 大客戶占比
+}
+figure-effective = 等效客戶數
+of-buyers = 共 { $n } 家有購買
+name-share = { $name }（{ $share }）
+money-share = { $money } · { $share }
+concentration-large = { $n ->
+    [0] 沒有客戶達到營收的 10%。
+   *[other] 達到營收 10% 的客戶有 { $n } 家：{ $accounts }。
+}
+concentration-groups = { $n ->
+    [1] 有一個集團包含多家有購買的客戶：{ $name }旗下 { $members } 家，合計 { $share }。
+   *[other] 有 { $n } 個集團包含多家有購買的客戶，最大的是{ $name }，旗下 { $members } 家，合計 { $share }。
+}{ $moved ->
+    [true] 以集團合併計算，前五大占比由 { $five_before } 變為 { $five_after }。
+   *[false] 以集團合併計算，前五大占比仍為 { $five_after }。
+}
+concentration-indices = HHI（各客戶占比的平方和）為 { $hhi }，{ $level ->
+    [high] 屬於高（高於 0.25）。
+    [middle] 屬於中等（0.15 至 0.25）。
+   *[low] 屬於低（低於 0.15）。
+}{ $uneven ->
+    [high] 吉尼係數 { $gini }（0 為完全均等，1 為集中於一家），客戶規模懸殊。
+    [middle] 吉尼係數 { $gini }（0 為完全均等，1 為集中於一家），客戶規模不均。
+    [low] 吉尼係數 { $gini }（0 為完全均等，1 為集中於一家），客戶規模相近。
+   *[none] {""}
+}
+concentration-headline = { $all ->
+    [true] 單是{ $name }一家就貢獻營收的 { $share }
+   *[false] 單是{ $name }一家就貢獻營收的 { $share }，前 { $n } 大合計 { $together }
+}
+concentration-rest = 另有 { $n } 家客戶在這十二個月內有購買。
+concentration-classes = { $all } 家客戶中的 { $n } 家貢獻了 { $share } 的營收
+abc-class = { $letter } 類
+abc-none = 近十二個月無淨營收
+total = 合計
+column-class = 類別
+column-accounts = 客戶數
+column-share-of-accounts = 客戶占比
+column-trailing = 近十二個月營收（{ $currency }）
