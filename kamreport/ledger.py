@@ -78,10 +78,13 @@ class Ledger:
     def start(self) -> None:
         """Take the folder for this build and clear what an interrupted one left half-written.
 
-        Raises KamReportError when another build is writing there.
+        Raises KamReportError when another build is writing there, or nothing can be written there.
         """
-        self.folder.mkdir(parents=True, exist_ok=True)
-        journal = (self.folder / JOURNAL).open("ab")
+        try:
+            self.folder.mkdir(parents=True, exist_ok=True)
+            journal = (self.folder / JOURNAL).open("ab")
+        except OSError as error:
+            raise KamReportError(f"{self.folder}: cannot be written to ({error.strerror})") from error
         if not _taken(journal):
             journal.close()
             raise KamReportError(f"{self.folder}: another build is writing there: wait until it is done")

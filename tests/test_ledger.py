@@ -187,6 +187,13 @@ def test_two_builds_do_not_write_into_one_folder_at_once(tmp_path):
     second.close()
 
 
+def test_a_folder_that_cannot_be_made_is_told(tmp_path):
+    """A file in the way of the output folder is an error with its path, not a traceback."""
+    (tmp_path / "output").touch()
+    with pytest.raises(KamReportError, match=r"output.2026Q3: cannot be written to"):
+        Ledger.load(tmp_path / "output" / "2026Q3").start()
+
+
 def test_killed_at_any_moment_every_noted_file_is_whole_and_the_rest_is_made_later(tmp_path):
     """Kill -9, again and again: no file is ever half there, and the last run makes just what is missing."""
     command = [sys.executable, "-c", BUILD, str(tmp_path)]
