@@ -71,14 +71,19 @@ def reasons(index: "pd.Index[Any]", why: Reason | None, where: Any = True) -> "p
     return pd.Series([why if one else None for one in chosen], index=index, dtype="object")
 
 
-def withhold(frame: pd.DataFrame, figure: str, why: Reason | None, where: Any = True) -> pd.DataFrame:
+def withhold(
+    frame: pd.DataFrame, figure: str, why: "Reason | pd.Series[Any] | None", where: Any = True
+) -> pd.DataFrame:
     """The frame with a figure taken away, and why, on the rows `where` it is not known.
 
-    Rows that already have a reason keep it. A word becomes missing, a number NaN.
+    `why` is one reason or a column of them, of which None takes nothing away. Rows that already have a
+    reason keep it. A word becomes missing, a number NaN.
     """
     partner = f"{figure}_withheld"
     before = frame[partner] if partner in frame else reasons(frame.index, None)
-    now = reasons(frame.index, why, where)
+    listed = list(why) if isinstance(why, pd.Series) else [why] * len(frame)
+    chosen = np.broadcast_to(np.asarray(where, dtype=bool), len(frame))
+    now = [new if one else None for new, one in zip(listed, chosen, strict=True)]
     told = pd.Series(
         [old if old is not None else new for old, new in zip(before, now, strict=True)],
         index=frame.index,

@@ -6,7 +6,7 @@ import numpy as np
 import pandas as pd
 from scipy import stats
 
-from kamreport.figures import Estimate, Known, Reason, Result, reason, units
+from kamreport.figures import Estimate, Known, Result, reason, units
 from kamreport.measuring import NO_ORDERS, cents, unknown, withhold
 from kamreport.metrics import metric
 from kamreport.model import Book
@@ -83,22 +83,15 @@ def _figures(book: Book, revenue: pd.DataFrame, periods: pd.DataFrame) -> pd.Dat
     spread, counts = _usual(book, periods, revenue.index)
     for figure, (now, then) in GROWTH.items():
         frame[figure] = revenue[now] / revenue[then].where(revenue[then] > 0) - 1
-        frame = _carry(frame, figure, revenue, then)
+        frame = withhold(frame, figure, revenue[f"{then}_withheld"])
         frame = withhold(frame, figure, reason("base"), ~(revenue[then] > 0))
     for figure, then in NOISE.items():
         change = (revenue["revenue"] - revenue[then]).abs()
         frame[figure] = pd.Series(np.where(change > spread, "clear", "usual"), index=frame.index, dtype="str")
         frame[f"{figure}_n"] = counts
-        frame = _carry(frame, figure, revenue, then)
-        for few in sorted({int(n) for n in counts if n < LEAST}):
-            frame = withhold(frame, figure, reason("periods", n=few, least=LEAST), counts == few)
-    return frame
-
-
-def _carry(frame: pd.DataFrame, figure: str, revenue: pd.DataFrame, base: str) -> pd.DataFrame:
-    """A figure withheld for the reason for which its base is."""
-    for why in {one for one in revenue[f"{base}_withheld"] if isinstance(one, Reason)}:
-        frame = withhold(frame, figure, why, revenue[f"{base}_withheld"].map(lambda one, w=why: one == w))
+        frame = withhold(frame, figure, revenue[f"{then}_withheld"])
+        few = [reason("periods", n=int(n), least=LEAST) if n < LEAST else None for n in counts]
+        frame = withhold(frame, figure, pd.Series(few, index=frame.index, dtype="object"))
     return frame
 
 

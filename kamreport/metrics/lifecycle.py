@@ -102,9 +102,10 @@ def _accounts(book: Book) -> pd.DataFrame:
     for figure in ("days_since_order", "usual_gap", "gap_sd"):
         frame = withhold(frame, figure, reason("never-ordered"), ~ordered)
     for figure in ("usual_gap", "gap_sd"):
-        for n in sorted({int(one) for one in frame["usual_gap_n"]}):
-            few = reason("gaps", n=n, least=LEAST_GAPS)
-            frame = withhold(frame, figure, few, frame[figure].isna() & (frame["usual_gap_n"] == n))
+        few = [reason("gaps", n=int(n), least=LEAST_GAPS) for n in frame["usual_gap_n"]]
+        frame = withhold(
+            frame, figure, pd.Series(few, index=frame.index, dtype="object"), frame[figure].isna()
+        )
     order = [*FIGURES, "usual_gap_n", "expected_on", *(f"{one}_withheld" for one in FIGURES[1:])]
     return frame[order]
 

@@ -2,7 +2,6 @@
 
 from dataclasses import dataclass
 
-import numpy as np
 import pandas as pd
 
 from kamreport.figures import Estimate, Known, Reason, Result, reason, settings, units
@@ -83,8 +82,10 @@ def _figured(sums: pd.DataFrame, why: Reason | None, least: float) -> pd.DataFra
     for kind in KINDS:
         frame = withhold(frame, kind, why, why is not None)
     frame = withhold(frame, "coverage", reason("no-revenue"), coverage.isna())
+    told = [
+        reason("costs", known=int(share * 100), least=round(least * 100)) if share < least else None
+        for share in coverage
+    ]
     for kind in ("margin", "margin_rate"):
-        for share in sorted({one for one in coverage if one < least}):
-            told = reason("costs", known=int(np.floor(share * 100)), least=round(least * 100))
-            frame = withhold(frame, kind, told, coverage == share)
+        frame = withhold(frame, kind, pd.Series(told, index=frame.index, dtype="object"))
     return withhold(frame, "margin_rate", reason("no-revenue"), sums["costed_cents"] <= 0)

@@ -77,8 +77,8 @@ def _categories(book: Book) -> "pd.Series[str]":
     listed = book["products"].set_index("product_id")
     ids = book.facts.products["product_id"]
     if listed["category"].notna().any():
-        return ids.map(listed["category"]).fillna("")
-    return ids.map(listed["name"]).fillna(ids)
+        return ids.map(listed["category"]).astype("str").fillna("")
+    return ids.map(listed["name"]).astype("str").fillna(ids)
 
 
 def _cells(facts: pd.DataFrame, start: date, end: date) -> "pd.Series[int]":

@@ -83,24 +83,24 @@ def _months(book: Book) -> pd.DataFrame:
 
 
 def _quarters(book: Book) -> pd.DataFrame:
-    buyers = book.accounts[book.accounts.isin(book.facts.days["account_id"])]
-    found = []
-    for period in _periods(book):
-        days = period.to_date(book.as_of)
-        found.append(
-            pd.DataFrame(
-                {
-                    "label": period.label,
-                    "start": pd.Timestamp(period.start),
-                    "end": pd.Timestamp(period.end),
-                    "finished": period.finished(book.as_of),
-                    "account_id": buyers,
-                    "revenue": units(net(book, days.start, days.end)[buyers]).to_numpy(),
-                }
-            )
-        )
-    table = pd.concat(found).sort_values(["account_id", "start"], ignore_index=True)
-    return table.astype({"start": "datetime64[us]", "end": "datetime64[us]"})
+    days = book.facts.days
+    periods = _periods(book)[::-1]
+    starts = pd.DatetimeIndex([pd.Timestamp(one.start) for one in periods])
+    places = starts.searchsorted(days["date"], side="right") - 1
+    within = (places >= 0) & (days["date"] <= pd.Timestamp(book.period.end))
+    sums = days[within].groupby(["account_id", places[within]])["net_cents"].sum()
+    grid = pd.MultiIndex.from_product([sorted(days["account_id"].unique()), range(len(periods))])
+    table = units(sums.reindex(grid, fill_value=0)).rename("revenue").rename_axis(["account_id", "place"])
+    listed = pd.DataFrame(
+        {
+            "label": [one.label for one in periods],
+            "start": starts.astype("datetime64[us]"),
+            "end": pd.DatetimeIndex([pd.Timestamp(one.end) for one in periods]).astype("datetime64[us]"),
+            "finished": [one.finished(book.as_of) for one in periods],
+        }
+    )
+    joined = table.reset_index().join(listed, on="place")
+    return joined[list(TABLES["quarters"])]  # type: ignore[no-any-return]
 
 
 def _periods(book: Book) -> list[Period]:

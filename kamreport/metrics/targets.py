@@ -55,10 +55,10 @@ def _against(book: Book, period: Period) -> tuple[pd.DataFrame, dict[str, Estima
     frame = units(sums).assign(
         attainment=sums["actual"] / sums["target_to_date"].where(sums["target_to_date"] > 0)
     )
+    few = [reason("months", n=int(n), least=least) if n < least else None for n in months]
     for kind in KINDS:
         frame = withhold(frame, kind, reason("no-targets"), months == 0)
-        for n in sorted({int(one) for one in months if 0 < one < least}):
-            frame = withhold(frame, kind, reason("months", n=n, least=least), months == n)
+        frame = withhold(frame, kind, pd.Series(few, index=frame.index, dtype="object"))
     frame = withhold(frame, "attainment", reason("base"), frame["attainment"].isna())
     counted = sums[months >= least]
     return frame, _whole(counted.sum(), len(counted))
