@@ -80,7 +80,7 @@ def _faults(shape: type, values: Mapping[str, Any]) -> list[str]:
     if unknown:
         return unknown
     try:
-        TypeAdapter(checked(shape, config=ConfigDict(extra="forbid"))).validate_python(values)
+        TypeAdapter(checked(shape, frozen=True, config=ConfigDict(extra="forbid"))).validate_python(values)
     except ValidationError as error:
         return [f"{fault['loc'][0]}: {fault['msg']}" for fault in error.errors()]
     return []

@@ -106,21 +106,17 @@ def _layer(book: Book, held: pd.DataFrame, layer: str, periods: "pd.Series[Any]"
     """Periods kept and due of one layer, by account, with so many periods a year."""
     span = window(book.as_of, 12)
     start = pd.Timestamp(span.start)
-    first = _watched(book, held, start)
-    early = np.ceil(days(first - start) * periods / span.days).clip(upper=periods)
+    since = book["accounts"].set_index("account_id")["since"].reindex(book.accounts)
+    young = np.ceil(days(since - start) * periods / span.days).clip(0, periods).fillna(0)
+    begun = max(start, held["date"].min()) if not held.empty else start
+    unseen = np.floor(days(begun - start) * periods / span.days)
+    early = young.where(young > unseen, unseen)
     met = within(held[held["layer"] == layer], "date", span)
     number = met["account_id"].map(periods).astype("float64")
     slot = np.floor(days(met["date"] - start) * number / span.days)
     fresh = met.assign(slot=slot)[slot >= met["account_id"].map(early).astype("float64")]
     kept = count(fresh.drop_duplicates(["account_id", "slot"]), book.accounts)
     return pd.DataFrame({"kept": kept, "due": periods - early}, index=book.accounts)
-
-
-def _watched(book: Book, held: pd.DataFrame, start: pd.Timestamp) -> "pd.Series[Any]":
-    """The day from which each account's meetings are due: never before `start`."""
-    since = book["accounts"].set_index("account_id")["since"].reindex(book.accounts).fillna(start)
-    begun: Any = max(start, held["date"].min()) if not held.empty else start
-    return since.clip(lower=begun)
 
 
 def _cadence(layers: Mapping[str, pd.DataFrame], index: "pd.Index[str]", *, met: bool) -> Columns:
