@@ -13,15 +13,16 @@ Row = dict[str, object]
 
 EVERY = {
     "key": {"executive": 91, "management": 30, "operational": 7},
-    "middle": {"executive": 182, "management": 91, "operational": 30},
-    "small": {"executive": 365, "management": 182, "operational": 91},
+    "middle": {"executive": 122, "management": 46, "operational": 14},
+    "small": {"executive": 182, "management": 76, "operational": 21},
 }
 """Days from one meeting to the next, by the account's weight and the level of the people."""
 
+WEDNESDAY = date(2023, 10, 4)  # weekly calls keep to the middle of their week
 KINDS = {
     "executive": ("meeting", "meeting", "visit", "call"),
     "management": ("meeting", "visit", "call", "workshop"),
-    "operational": ("call", "call", "mail", "mail", "visit", "meeting"),
+    "operational": ("call", "call", "call", "call", "visit", "meeting", "mail"),
 }
 AHEAD = {"executive": 80, "management": 45, "operational": 14}
 """How many days ahead meetings are planned."""
@@ -38,9 +39,9 @@ def _of_client(client: Client, people: list[Person]) -> Iterator[Row]:
     known = [one for one in people if one.client == client]
     for layer, step in EVERY[client.weight].items():
         dice = Dice("interactions", client.account_id, layer)
-        due = FIRST + timedelta(days=round(step * dice.between(0.1, 0.9)))
+        due = WEDNESDAY + timedelta(days=7 * dice.whole(0, step // 14))
         while due <= AS_OF + timedelta(days=AHEAD[layer]):
-            day = next_workday(due + timedelta(days=round(step * dice.between(-0.15, 0.15))))
+            day = next_workday(due + timedelta(days=round(min(step * 0.15, 12) * dice.between(-1, 1))))
             yield from _meeting(client, known, dice, layer, day)
             due += timedelta(days=step)
     if client.weight == "key":

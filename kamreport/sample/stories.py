@@ -42,6 +42,11 @@ class Story:
 
 ORDINARY = Story(growth=True)
 
+ANCHOR = Story(
+    title="anchor: the largest account, steady and content",
+    pace=(0.94, 0.94, 0.95, 0.95, 0.95, 0.96, 0.96, 0.97, 0.97, 0.98, 0.98, 0.99),
+)
+
 STAR = Story(
     title="star: grows by a third a year, its people recommend us, and it buys from ever more categories",
     pace=(0.56, 0.60, 0.65, 0.70, 0.76, 0.81, 0.88, 0.95, 1.04, 1.11, 1.20, 1.30),
@@ -122,6 +127,7 @@ PROSPECT = Story(
 )
 
 STORIES = {
+    "A1001": ANCHOR,
     "A1002": SPONSOR_LEFT,
     "A1003": QUIET_DECLINE,
     "A1004": DORMANT_GIANT,

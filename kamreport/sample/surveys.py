@@ -33,7 +33,8 @@ def _nps(client: Client, people: list[Person]) -> Iterator[Row]:
         usual, answers = 8.3, 0.55
     for wave in WAVES:
         invited = next_workday(wave + timedelta(days=dice.whole(0, 3)))
-        if client.since is None or invited < client.since:
+        met = client.story.meetings[quarter(invited)] > 0
+        if client.since is None or invited < client.since or not met:
             continue
         mean = usual + client.story.mood[quarter(invited)]
         asked = [one for one in people if one.client == client and one.there(invited)]
