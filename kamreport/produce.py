@@ -1,7 +1,5 @@
 """What a worker does: a finished view in, the bytes of its files out."""
 
-import logging
-import warnings
 from collections.abc import Mapping
 from dataclasses import dataclass
 
@@ -18,13 +16,11 @@ class Job:
 
 def prepare() -> None:
     """Load what every document needs, once in each worker."""
-    import kamreport.exports
-    import kamreport.render
+    from kamreport.exports.pdf import ready
+    from kamreport.render import environment
 
-    warnings.simplefilter("ignore", DeprecationWarning)
-    logging.getLogger("fontTools").setLevel(logging.ERROR)
-    kamreport.render.environment()
-    len(kamreport.exports.EXPORTS)
+    environment()
+    ready()
 
 
 def produce(job: Job) -> Mapping[str, bytes]:

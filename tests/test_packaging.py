@@ -12,9 +12,10 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).parent.parent
-SDIST = ("kamreport/", "templates/", "styles/", "tests/")
+SDIST = ("kamreport/", "templates/", "styles/", "tests/", "scripts/")
 SDIST_FILES = {
-    "README.md", "README.zh-CN.md", "CHANGELOG.md", "CONTRIBUTING.md", "LICENSE", "Makefile", "pyproject.toml",
+    "README.md", "README.zh-CN.md", "CHANGELOG.md", "CONTRIBUTING.md", "LICENSE", "Makefile",
+    "pyproject.toml",
 }  # fmt: skip
 
 

@@ -47,6 +47,12 @@ def pdf(page: Page) -> bytes:
     return data
 
 
+def ready() -> None:
+    """Load the printer and its fonts, so that the first page does not wait for them."""
+    _printer()
+    _fonts()
+
+
 class Assets:
     """What a page may fetch: `chart:NAME` from the pictures given, `asset:PATH` from the asset folders.
 
