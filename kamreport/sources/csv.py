@@ -1,11 +1,14 @@
 """CSV, TSV and other separated text: any usual encoding and separator, read as a stream."""
 
 import csv
+import io
 import re
 from collections.abc import Iterator
 from itertools import chain, islice
 from pathlib import Path
+from typing import BinaryIO
 
+from kamreport.sources.reading import quick
 from kamreport.sources.reading.encodings import Encoding, find
 from kamreport.sources.reading.forms import (
     BATCH,
@@ -39,7 +42,39 @@ def open_csv(path: Path, options: Options) -> Opened:
         raise UnreadableError(Note("empty-file"))
     headers = tuple(_shown(cell).strip().lstrip("\ufeff") for cell in first[1])
     notes = tuple(note for note in (encoding.note,) if note)
+    above = "".join(sample[: first[0]]).encode("utf-8", "surrogateescape")
+    plain = encoding.name.startswith("utf-8") and separator.isascii() and first[0] <= len(sample)
+    if plain and quick.is_plain(above):
+        return Opened(headers, _blocks(path, separator, first[0], len(headers)), notes)
     return Opened(headers, _batches(records, len(headers)), notes)
+
+
+def _blocks(path: Path, separator: str, header: int, width: int) -> Iterator[Batch]:
+    """The rows of a UTF-8 file below its header, plain blocks at once; from the first quote on by record."""
+    number = header
+    with path.open("rb") as file:
+        for _ in range(header):
+            file.readline()
+        while content := quick.block(file):
+            if not quick.is_plain(content):
+                rest = chain(_decoder(io.BytesIO(content)), _decoder(file))
+                yield from _batches(_filled(_records(rest, separator, number)), width)
+                return
+            rows = quick.laid_out(content, number, width, separator)
+            if rows is not None:
+                yield Batch(rows)
+            else:
+                records = _records(_decoder(io.BytesIO(content)), separator, number)
+                yield from _batches(_filled(records), width)
+            number += quick.lines(content)
+
+
+def _decoder(file: BinaryIO) -> Iterator[str]:
+    text = io.TextIOWrapper(file, encoding="utf-8", errors="surrogateescape", newline="")
+    try:
+        yield from text
+    finally:
+        text.detach()
 
 
 def _declared(separator: str | None) -> str | None:
@@ -78,12 +113,11 @@ def _evenness(lines: list[str], separator: str) -> tuple[float, int]:
     return sum(len(row) == width for row in rows) / len(rows), width
 
 
-def _records(lines: Iterator[str], separator: str) -> Iterator[Record]:
-    """Number, fields and fault of each record.
+def _records(lines: Iterator[str], separator: str, number: int = 0) -> Iterator[Record]:
+    """Number (counting on from `number`), fields and fault of each record.
 
     A quote that never closes costs its own line only: reading goes on with the line after it.
     """
-    number = 0
     while True:
         held: list[str] = []
         ended: list[bool] = []
@@ -110,7 +144,7 @@ def _held(lines: Iterator[str], held: list[str], ended: list[bool]) -> Iterator[
     ended.append(True)
 
 
-def _filled(records: Iterator[Record], skip: int) -> Iterator[Record]:
+def _filled(records: Iterator[Record], skip: int = 0) -> Iterator[Record]:
     """The records that hold anything; blank ones only count."""
     for record in records:
         if any(record[1]) and record[0] > skip:

@@ -1,9 +1,12 @@
 """Separated text: encodings, separators, quotes, and rows that do not fit."""
 
 import json
+import tempfile
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from sources.folders import ACCOUNTS, reading, said
 
 from kamreport.faults import Done
@@ -182,6 +185,35 @@ def test_header_only(tmp_path: Path) -> None:
     assert found.rules == ["no-rows"]
     assert found.read.tables == ("accounts", "orders")
     assert found.rows("orders") == []
+
+
+@given(
+    st.lists(
+        st.lists(st.sampled_from(["", " ", "x", "é", "上海", "1.5", "\t", "\x00"]), min_size=1, max_size=4),
+        max_size=12,
+    ),
+    st.sampled_from(["\n", "\r\n"]),
+)
+def test_plain_blocks_are_read_as_record_by_record(rows: list[list[str]], end: str) -> None:
+    """A file without quotes, read block by block, gives what reading it record by record gives."""
+    below = end.join(",".join(row) for row in rows)
+    with tempfile.TemporaryDirectory() as one, tempfile.TemporaryDirectory() as other:
+        plain = reading(Path(one), {"accounts.csv": f"account_id,name,note{end}{below}"})
+        quoted = reading(Path(other), {"accounts.csv": f'"account_id",name,note{end}{below}'})
+    assert plain.rows("accounts") == quoted.rows("accounts")
+    assert plain.rejected("accounts") == quoted.rejected("accounts")
+    assert plain.read.faults == quoted.read.faults
+
+
+def test_quotes_far_below(tmp_path: Path) -> None:
+    """Where quotes begin only after many plain rows, rows go on being numbered and none is lost."""
+    lines = [f"A{number},{'x' * 90}" for number in range(100_000)]
+    lines += ['B1,"two', 'lines"', "B2,plain", "B3"]
+    found = reading(tmp_path, {"accounts.csv": "account_id,name\n" + "\n".join(lines)})
+    last = found.database.execute("SELECT _row, account_id, name FROM raw_accounts WHERE _row > 100001")
+    assert last.fetchall() == [(100_002, "B1", "two\nlines"), (100_003, "B2", "plain")]
+    assert found.fault("ragged-row").row == 100_004
+    assert found.read.rows == {"accounts": 100_003}
 
 
 def test_one_bad_row_among_many(tmp_path: Path) -> None:

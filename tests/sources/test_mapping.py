@@ -125,7 +125,7 @@ unit_price = "price"
 
 
 def test_join(tmp_path: Path) -> None:
-    """Joined columns are found by header, the table's own first; rows without a partner stay, and are told."""
+    """Joined columns are found by header, the table's own first; rows without partner stay, and are told."""
     found = reading(tmp_path, {"lines.csv": LINES, "heads.csv": HEADS}, JOINED)
     assert found.rows("orders", "_file", "_row", "order_id", "account_id", "date", "unit_price") == [
         ("lines.csv", 2, "1", "A1", "2024-01-01", "3.50"),
