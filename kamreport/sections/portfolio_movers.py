@@ -110,9 +110,8 @@ def _categories(case: Case) -> Mapping[str, Mapping[str, float]]:
     then = facts[(later >= first) & (later + pd.offsets.MonthEnd() <= last)]
     parts = pd.concat([now, then.assign(net_cents=-then["net_cents"])])
     found: dict[str, dict[str, float]] = {}
-    for row in (
-        parts.groupby(["account_id", "category"], as_index=False)["net_cents"].sum().to_dict("records")
-    ):
+    sums: pd.DataFrame = parts.groupby(["account_id", "category"])[["net_cents"]].sum().reset_index()
+    for row in sums.to_dict("records"):
         found.setdefault(str(row["account_id"]), {})[str(row["category"])] = float(row["net_cents"]) / 100
     return {account: one for account, one in found.items() if len(one) > 1}
 

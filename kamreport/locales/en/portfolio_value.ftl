@@ -213,3 +213,79 @@ column-class = Class
 column-accounts = Accounts
 column-share-of-accounts = Share of accounts
 column-trailing = Revenue, 12 months ({ $currency })
+
+portfolio-tiers = Tiers
+portfolio-tiers-lead = { $n ->
+    [one] One of { $all } accounts is in the tier { $tier }
+   *[other] { $n } of { $all } accounts are in the tier { $tier }
+}{ $source ->
+    [orders] , with { $share } of the revenue of the last twelve months.
+    [contracts] , with { $share } of the yearly contract value.
+    [opportunities] , with { $share } of the value won.
+   *[none] .
+}
+portfolio-tiers-moved = { $n ->
+    [0] No account changed tier since the last period.
+    [one] One account changed tier since the last period.
+   *[other] { $n } accounts changed tier since the last period.
+}
+portfolio-tiers-without = { $n ->
+    [one] One account has no tier, because its value or fit is not known.
+   *[other] { $n } accounts have no tier, because their value or fit is not known.
+}
+portfolio-tiers-matrix = { $strategic ->
+    [0] No account is high on both value and fit
+    [one] One account is high on both value and fit
+   *[other] { $strategic } accounts are high on both value and fit
+}; { $chance ->
+    [0] none fits well without bringing high value yet
+    [one] one fits well but does not bring high value yet
+   *[other] { $chance } fit well but do not bring high value yet
+}
+matrix-place = { $name } (value { $value }, fit { $fit })
+matrix-key = Size: { $source ->
+    [orders] revenue of the last twelve months
+    [contracts] yearly contract value
+    [opportunities] value won
+   *[none] not known
+}. { $n ->
+    [0] Health is not known.
+   *[other] Colour: health ({ $bands }).
+}
+band-count = { $band } { $n }
+axis-value = Value score
+axis-fit = Strategic fit
+portfolio-tiers-table = What each tier brings, and what it is promised
+portfolio-tiers-note = Response: time to the first answer to a service case. Meetings are those due in a year, by layer.
+portfolio-tiers-moves = { $up ->
+    [0] { $n ->
+        [one] One account moved to a lower tier
+       *[other] { $n } accounts moved to a lower tier
+    }
+   *[other] { $down ->
+        [0] { $n ->
+            [one] One account moved to a higher tier
+           *[other] { $n } accounts moved to a higher tier
+        }
+       *[other] { $n } accounts changed tier: { $up } up, { $down } down
+    }
+}
+hours = { $n } h
+column-worth-orders = Revenue, 12 months ({ $currency })
+column-worth-contracts = Contract value a year ({ $currency })
+column-worth-opportunities = Value won ({ $currency })
+column-worth-none = Revenue ({ $currency })
+column-response = Response
+column-executive = Executive meetings
+column-management = Management meetings
+column-operational = Operational meetings
+column-lead = Led by
+column-tier-before = Last period
+column-tier-now = Now
+column-value-score = Value
+column-fit-score = Fit
+and-others = { $n ->
+    [one] And one other.
+   *[other] And { $n } others.
+}
+no-tier = No tier

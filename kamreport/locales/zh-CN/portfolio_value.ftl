@@ -184,3 +184,61 @@ column-class = 类别
 column-accounts = 客户数
 column-share-of-accounts = 客户占比
 column-trailing = 近十二个月营收（{ $currency }）
+
+portfolio-tiers = 客户等级
+portfolio-tiers-lead = { $all } 家客户中有 { $n } 家属于“{ $tier }”等级{ $source ->
+    [orders] ，占近十二个月营收的 { $share }。
+    [contracts] ，占年度合同额的 { $share }。
+    [opportunities] ，占赢单金额的 { $share }。
+   *[none] 。
+}
+portfolio-tiers-moved = { $n ->
+    [0] 与上期相比，没有客户的等级变动。
+   *[other] 与上期相比，{ $n } 家客户的等级有变动。
+}
+portfolio-tiers-without = { $n } 家客户因价值或契合度数据不足，未定等级。
+portfolio-tiers-matrix = { $strategic ->
+    [0] 没有客户在价值与契合度上同时为高
+   *[other] { $strategic } 家客户价值与契合度双高
+}；{ $chance ->
+    [0] 没有契合度高而价值尚低的客户
+   *[other] 另有 { $chance } 家契合度高，价值尚未释放
+}
+matrix-place = { $name }（价值 { $value }，契合度 { $fit }）
+matrix-key = 气泡大小：{ $source ->
+    [orders] 近十二个月营收
+    [contracts] 年度合同额
+    [opportunities] 赢单金额
+   *[none] 未知
+}。{ $n ->
+    [0] 健康度未知。
+   *[other] 颜色：健康度（{ $bands }）。
+}
+band-count = { $band } { $n }
+axis-value = 价值得分
+axis-fit = 战略契合度
+portfolio-tiers-table = 各等级的贡献与服务承诺
+portfolio-tiers-note = 响应：服务工单首次答复的时限。会议为每年应开次数，按层级列出。
+portfolio-tiers-moves = { $up ->
+    [0] { $n } 家客户下调等级
+   *[other] { $down ->
+        [0] { $n } 家客户上调等级
+       *[other] { $n } 家客户等级变动：上调 { $up } 家，下调 { $down } 家
+    }
+}
+hours = { $n } 小时
+column-worth-orders = 近十二个月营收（{ $currency }）
+column-worth-contracts = 年度合同额（{ $currency }）
+column-worth-opportunities = 赢单金额（{ $currency }）
+column-worth-none = 营收（{ $currency }）
+column-response = 响应
+column-executive = 高层会议
+column-management = 管理层会议
+column-operational = 业务会议
+column-lead = 负责人
+column-tier-before = 上期
+column-tier-now = 本期
+column-value-score = 价值
+column-fit-score = 契合度
+and-others = 另有 { $n } 家。
+no-tier = 未定等级

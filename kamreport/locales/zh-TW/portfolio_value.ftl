@@ -184,3 +184,61 @@ column-class = 類別
 column-accounts = 客戶數
 column-share-of-accounts = 客戶占比
 column-trailing = 近十二個月營收（{ $currency }）
+
+portfolio-tiers = 客戶等級
+portfolio-tiers-lead = { $all } 家客戶中有 { $n } 家屬於「{ $tier }」等級{ $source ->
+    [orders] ，占近十二個月營收的 { $share }。
+    [contracts] ，占年度合約金額的 { $share }。
+    [opportunities] ，占成交金額的 { $share }。
+   *[none] 。
+}
+portfolio-tiers-moved = { $n ->
+    [0] 與上期相比，沒有客戶的等級變動。
+   *[other] 與上期相比，{ $n } 家客戶的等級有變動。
+}
+portfolio-tiers-without = { $n } 家客戶因價值或契合度資料不足，未定等級。
+portfolio-tiers-matrix = { $strategic ->
+    [0] 沒有客戶在價值與契合度上同時為高
+   *[other] { $strategic } 家客戶價值與契合度雙高
+}；{ $chance ->
+    [0] 沒有契合度高而價值尚低的客戶
+   *[other] 另有 { $chance } 家契合度高，價值尚待發揮
+}
+matrix-place = { $name }（價值 { $value }，契合度 { $fit }）
+matrix-key = 泡泡大小：{ $source ->
+    [orders] 近十二個月營收
+    [contracts] 年度合約金額
+    [opportunities] 成交金額
+   *[none] 未知
+}。{ $n ->
+    [0] 健康度未知。
+   *[other] 顏色：健康度（{ $bands }）。
+}
+band-count = { $band } { $n }
+axis-value = 價值得分
+axis-fit = 策略契合度
+portfolio-tiers-table = 各等級的貢獻與服務承諾
+portfolio-tiers-note = 回應：服務案件首次答覆的時限。會議為每年應開次數，依層級列出。
+portfolio-tiers-moves = { $up ->
+    [0] { $n } 家客戶調降等級
+   *[other] { $down ->
+        [0] { $n } 家客戶調升等級
+       *[other] { $n } 家客戶等級變動：調升 { $up } 家，調降 { $down } 家
+    }
+}
+hours = { $n } 小時
+column-worth-orders = 近十二個月營收（{ $currency }）
+column-worth-contracts = 年度合約金額（{ $currency }）
+column-worth-opportunities = 成交金額（{ $currency }）
+column-worth-none = 營收（{ $currency }）
+column-response = 回應
+column-executive = 高層會議
+column-management = 管理層會議
+column-operational = 業務會議
+column-lead = 負責人
+column-tier-before = 上期
+column-tier-now = 本期
+column-value-score = 價值
+column-fit-score = 契合度
+and-others = 另有 { $n } 家。
+no-tier = 未定等級
