@@ -1,0 +1,94 @@
+"""The catalogues: the same messages in every language, each said once, with the same values."""
+
+import re
+
+import pytest
+from fluent.syntax import FluentParser, ast
+
+from kamreport.metrics import METRICS
+from kamreport.paths import LOCALES
+from kamreport.schema import LANGUAGES, TABLES
+from kamreport.words import words
+
+HAN = re.compile(r"[\u4e00-\u9fff]")
+HALF_WIDTH = re.compile(r"[\u4e00-\u9fff][,;:?!]")
+ONLY_ENGLISH = re.compile(r"unit-[36]|unit-9")
+ONLY_CHINESE = re.compile(r"unit-[48]|method-.*")
+
+
+def messages(language):
+    """Every message of a language as (file, key, message)."""
+    for path in sorted((LOCALES / language).glob("*.ftl")):
+        for entry in FluentParser(with_spans=False).parse(path.read_text(encoding="utf-8")).body:
+            assert not isinstance(entry, ast.Junk), f"{path.name}: {entry.content[:80]}"
+            if isinstance(entry, ast.Message):
+                yield path.name, entry.id.name, entry
+
+
+def values(node):
+    """The names of all values a message takes, at any depth."""
+    if isinstance(node, ast.VariableReference):
+        return {node.id.name}
+    if isinstance(node, list):
+        return set().union(*map(values, node)) if node else set()
+    if isinstance(node, ast.BaseNode):
+        return set().union(*(values(child) for child in vars(node).values())) if vars(node) else set()
+    return set()
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_no_message_is_said_twice(language):
+    """A key stands in one file of a language only: the second would be ignored without a word."""
+    seen, twice = {}, []
+    for file, key, _ in messages(language):
+        if key in seen:
+            twice.append(f"{key}: {seen[key]} and {file}")
+        seen[key] = file
+    assert twice == []
+
+
+def test_every_language_says_the_same():
+    """All keys stand in all languages, in files of the same name; definitions in English are docstrings."""
+    keys = {language: {(file, key) for file, key, _ in messages(language)} for language in LANGUAGES}
+    for chinese in ("zh-CN", "zh-TW"):
+        lacking = {one for one in keys["en"] - keys[chinese] if not ONLY_ENGLISH.fullmatch(one[1])}
+        extra = {one for one in keys[chinese] - keys["en"] if not ONLY_CHINESE.fullmatch(one[1])}
+        assert (lacking, extra) == (set(), set()), chinese
+    assert keys["zh-CN"] == keys["zh-TW"]
+
+
+def test_no_language_needs_a_value_that_another_does_not_know():
+    """A message takes no value in one language that its English sister is not given."""
+    english = {key: values(message) for _, key, message in messages("en")}
+    for chinese in ("zh-CN", "zh-TW"):
+        for _, key, message in messages(chinese):
+            known = english.get(key)
+            assert known is None or values(message) <= known, f"{chinese}: {key}"
+
+
+@pytest.mark.parametrize("name", list(METRICS))
+def test_every_metric_has_a_name_and_a_definition(name):
+    """Methods pages can name and define each metric in each language."""
+    for language in LANGUAGES:
+        say = words(language)
+        assert say(f"metric-{name}")
+        if language != "en":
+            assert HAN.search(say(f"method-{name.replace('_', '-')}"))
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_table_has_a_name(language):
+    """Data-quality pages can name each table."""
+    assert all(words(language)(f"table-{name}") for name in TABLES)
+
+
+@pytest.mark.parametrize("language", ["zh-CN", "zh-TW"])
+def test_chinese_is_punctuated_as_chinese(language):
+    """No half-width comma, colon, semicolon or question mark stands right after a Han character."""
+    lines = (
+        (path.name, line.strip())
+        for path in sorted((LOCALES / language).glob("*.ftl"))
+        for line in path.read_text(encoding="utf-8").splitlines()
+    )
+    wrong = [one for one in lines if not one[1].startswith("#") and HALF_WIDTH.search(one[1])]
+    assert wrong == []
