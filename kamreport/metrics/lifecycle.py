@@ -42,13 +42,14 @@ def lifecycle(book: Book, _known: Known) -> Result:
     had counted as churned.
 
     Rhythm: the gaps in days between the distinct days on which the account ordered, at least three; else the
-    mean of the gaps and deviations of the accounts of its industry that have a rhythm of their own; else of
-    all such accounts. Where nobody has one, only the cap holds. A running contract is never churned (but may
+    mean gap of those accounts of its industry that have a rhythm of their own, each counting once, with the
+    deviation within and between them; else that of all such accounts. Where nobody has one, only the cap
+    holds. A running contract is never churned (but may
     be dormant), a "churned" event after the last order, with no contract running, always is. The
     earliest of `since` and the first order begins an account; where orders on file begin less than twelve
     months ago and `since` is empty, it is active rather than new. A past silence is judged by the gaps before
     it, unless a contract ran through it. An account without orders but with contracts is new or active while
-    one runs, else churned. Order of judgement: prospect, churned, dormant, won back, new, active.
+    one runs, else churned. Order of judgement: prospect, churned, dormant, new, won back, active.
 
     accounts: `stage`, the word stage-<key>: prospect, new, active, dormant, churned, won_back;
     `days_since_order`; `usual_gap` and `gap_sd` in days, `usual_gap_n` the account's own gaps (under 3: the
@@ -92,8 +93,8 @@ def _accounts(book: Book) -> pd.DataFrame:
     churned = (churned | _said(book, frame["last"])) & ~running
     dormant = silence > (frame["usual_gap"] + frame["gap_sd"]).fillna(np.inf).clip(upper=chosen.cap)
     stage = np.select(
-        [~ordered & ~ever, churned, dormant, _won_back(book, gaps, frame, chosen), _new(book, frame, chosen)],
-        ["prospect", "churned", "dormant", "won_back", "new"],
+        [~ordered & ~ever, churned, dormant, _new(book, frame, chosen), _won_back(book, gaps, frame, chosen)],
+        ["prospect", "churned", "dormant", "new", "won_back"],
         "active",
     )
     frame["stage"] = pd.Series(stage, index=frame.index, dtype="str")
@@ -130,13 +131,20 @@ def _rhythm(book: Book, gaps: pd.DataFrame) -> pd.DataFrame:
     )
     frame["days_since_order"] = (pd.Timestamp(book.as_of) - frame["last"]).dt.days.astype("float64")
     industry = book["accounts"].set_index("account_id")["industry"].reindex(book.accounts).fillna("")
-    enough = own["count"] >= LEAST_GAPS
+    own = own.where(own["count"] >= LEAST_GAPS)
+    near, far = _peers(own.groupby(industry)).reindex(industry), _peers(own.groupby(lambda _: ""))
+    near = near.set_axis(book.accounts).where(industry != "")
     for figure, column in (("usual_gap", "mean"), ("gap_sd", "std")):
-        mine = own[column].where(enough)
-        peers = mine.groupby(industry).transform("mean").where(industry != "").fillna(mine.mean())
-        frame[f"peer_{figure}"] = peers
-        frame[figure] = mine.fillna(peers).where(frame["last"].notna())
+        frame[f"peer_{figure}"] = near[column].fillna(far[column].iloc[0])
+        frame[figure] = own[column].fillna(frame[f"peer_{figure}"]).where(frame["last"].notna())
     return frame
+
+
+def _peers(groups: Any) -> pd.DataFrame:
+    """The mean gap of each group, every account counting once, and its deviation within and between them."""
+    means = groups["mean"].agg(["mean", lambda one: one.var(ddof=0)]).set_axis(["mean", "between"], axis=1)
+    within = groups["std"].agg(lambda one: (one**2).mean())
+    return pd.DataFrame({"mean": means["mean"], "std": np.sqrt(means["between"] + within)})
 
 
 def _contracts(book: Book) -> tuple["pd.Series[bool]", "pd.Series[bool]"]:
