@@ -74,14 +74,18 @@ def check(read: "Read", config: Config, database: Any) -> Checked:
     store_lines(database)
     check_shared_orders(database, log)
     log.name_headers()
+    there = tables(database)
     had = [name for name in TABLES if {f"raw_{name}", f"rejected_{name}"} & there]
+    counts = {name: _count(database, name, there) for name in had}
     found = Checked(
-        tables={name: frames.frame(database, table) for name, table in TABLES.items() if name != "orders"},
-        counts={name: _count(database, name) for name in had},
+        tables={
+            name: frames.frame(database, table, there) for name, table in TABLES.items() if name != "orders"
+        },
+        counts=counts,
         faults=log.frame(),
-        quarantine={name: frames.quarantine(database, name) for name in had},
-        given=frozenset(name for name in had if _count(database, name).used),
-        last_day=_last_day(database),
+        quarantine={name: frames.quarantine(database, name, there) for name in had},
+        given=frozenset(name for name, count in counts.items() if count.used),
+        last_day=_last_day(database, there),
     )
     _clean(database)
     return found
@@ -95,7 +99,7 @@ def _check_table(database: Any, table: Table, config: Config, log: Log) -> None:
     fill(database, name)
     check_rows(table, present, log)
     check_currencies(table, log)
-    check_signs(table, config.currency, log)
+    check_signs(database, table, config.currency, log)
     add_rates(database, table, config.currency, config.rate_days, log)
     if name == "orders":
         price_lines(database, log)
@@ -113,8 +117,7 @@ def _check_table(database: Any, table: Table, config: Config, log: Log) -> None:
         database.execute(f"drop table {quoted('cells_' + name)}")
 
 
-def _count(database: Any, name: str) -> Count:
-    there = tables(database)
+def _count(database: Any, name: str, there: frozenset[str]) -> Count:
     sizes = {
         part: int(value(database, f"select count(*) from {quoted(f'{part}_{name}')}"))
         for part in ("raw", "used", "bad", "rejected")
@@ -128,9 +131,11 @@ def _count(database: Any, name: str) -> Count:
     )
 
 
-def _last_day(database: Any) -> date | None:
+def _last_day(database: Any, there: frozenset[str]) -> date | None:
     days = {
-        name: day for name, table in TABLES.items() if (day := frames.latest(database, table)) is not None
+        name: day
+        for name, table in TABLES.items()
+        if (day := frames.latest(database, table, there)) is not None
     }
     happened = [day for name, day in days.items() if name != "contracts"] or list(days.values())
     return max(happened, default=None)

@@ -2,9 +2,8 @@
 
 from typing import Any
 
+from kamreport.checks.rules import LONGEST_HOURS
 from kamreport.checks.sql import quoted
-
-_LONGEST_HOURS = 876_600  # a hundred years; more is reported by the rules, not computed
 
 _FILLED = {
     "surveys": {
@@ -16,7 +15,7 @@ _FILLED = {
         "answered_on": "coalesce(answered_on, case when score is not null then invited_on end)",
     },
     "tickets": {
-        f"{name}_at": f"coalesce({name}_at, case when cast({hours} as double) between 0 and {_LONGEST_HOURS}"
+        f"{name}_at": f"coalesce({name}_at, case when cast({hours} as double) between 0 and {LONGEST_HOURS}"
         f" then opened_at + to_microseconds(cast(cast({hours} as double) * 3600000000 as bigint)) end)"
         for name, hours in (("first_response", "first_response_hours"), ("resolved", "resolution_hours"))
     },

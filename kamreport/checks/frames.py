@@ -1,12 +1,13 @@
 """Checked tables as data frames, and rows that were set aside."""
 
+from collections.abc import Container
 from typing import Any
 
 import pandas as pd
 import pyarrow as pa
 
-from kamreport.checks.columns import NUMERIC
-from kamreport.checks.sql import literal, quoted, tables
+from kamreport.checks.plans import NUMERIC
+from kamreport.checks.sql import literal, quoted
 from kamreport.contract import Column, Kind, Table
 
 _TEXT = pd.StringDtype(na_value=float("nan"))
@@ -17,9 +18,9 @@ _DTYPES = {
 }
 
 
-def frame(database: Any, table: Table) -> pd.DataFrame:
+def frame(database: Any, table: Table, there: Container[str]) -> pd.DataFrame:
     """The usable rows of a table as the book wants them, ordered by file and row; empty when not read."""
-    if f"used_{table.name}" not in tables(database):
+    if f"used_{table.name}" not in there:
         return pd.DataFrame({column.name: pd.Series([], dtype=_dtype(column)) for column in table.columns})
     selected = ", ".join(f"{_expression(column)} as {quoted(column.name)}" for column in table.columns)
     found = database.sql(
@@ -48,9 +49,8 @@ def pandas(table: pa.Table) -> pd.DataFrame:
     return found
 
 
-def quarantine(database: Any, table: str) -> pd.DataFrame:
+def quarantine(database: Any, table: str, there: Container[str]) -> pd.DataFrame:
     """The rows of a table that are not used, whole: _file, _row, _text, reasons (the rules, joined)."""
-    there = tables(database)
     parts = []
     if f"bad_{table}" in there:
         parts.append(
@@ -75,10 +75,10 @@ def event_columns(table: Table) -> tuple[str, ...]:
     return news if table.known_on is None else (table.known_on, *news)
 
 
-def latest(database: Any, table: Table) -> Any:
+def latest(database: Any, table: Table, there: Container[str]) -> Any:
     """The latest event day among a table's usable rows; None when there is none."""
     name = f"used_{table.name}"
-    if name not in tables(database) or not event_columns(table):
+    if name not in there or not event_columns(table):
         return None
     greatest = ", ".join(f"max(cast({quoted(column)} as date))" for column in event_columns(table))
     return database.sql(f"select greatest({greatest}) from {quoted(name)}").fetchall()[0][0]

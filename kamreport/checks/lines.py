@@ -5,8 +5,8 @@ from typing import Any
 
 import pyarrow as pa
 
-from kamreport.checks.log import Log
-from kamreport.checks.money import EXACT, cents, converted, fill_exact, too_large
+from kamreport.checks.log import Log, Rule
+from kamreport.checks.money import EXACT, LARGEST_CENTS, cents, converted, fill_exact, too_large
 from kamreport.checks.sql import rows, tables
 
 COLUMNS = {
@@ -56,8 +56,11 @@ def price_lines(database: Any, log: Log) -> None:
         f' case when "cost own" is not null then {cost} else "standard cost cents" end as "cost cents"'
         " from cells_orders"
     )
+    rules = []
     for name in ("amount", "cost"):
-        log.rows("orders", "amount-size", f"cells_orders where {too_large(name)}", column=name)
+        told = f'{name} is not null and abs("{name} own") > {LARGEST_CENTS}'  # by its range
+        rules.append(Rule("amount-size", f"({too_large(name)}) and not ({told})", name))
+    log.check("orders", "cells_orders", rules)
 
 
 def _first(written: str, alone: tuple[str, ...], factors: tuple[str, ...]) -> str:

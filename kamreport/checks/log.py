@@ -1,8 +1,8 @@
 """The faults found so far, kept in the database so that millions of them cost no more than their rows."""
 
 import json
-from collections.abc import Iterable, Mapping
-from dataclasses import fields
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, fields
 from typing import Any
 
 import pandas as pd
@@ -17,6 +17,17 @@ LONGEST = 200
 _SCHEMA = pa.schema(
     [(name, pa.int64() if name == "row" else pa.string()) for name in COLUMNS]
 )  # values are JSON until the frame is made
+
+
+@dataclass(frozen=True)
+class Rule:
+    """A rule of a row: the SQL that is true where it is broken, and the SQL of what its message needs."""
+
+    rule: str
+    broken: str
+    column: str
+    values: Mapping[str, str] | None = None
+    done: Done = Done.QUARANTINED
 
 
 class Log:
@@ -38,6 +49,23 @@ class Log:
             self._database.register("faults_given", pa.Table.from_pylist(listed, schema=_SCHEMA))
             self._database.execute("insert into faults_found select * from faults_given")
             self._database.unregister("faults_given")
+
+    def check(self, table: str, source: str, rules: Sequence[Rule]) -> None:
+        """Report the rows of `source` that break any of the rules: one look, then only what was found."""
+        if not rules:
+            return
+        looks = ", ".join(f"coalesce(bool_or({rule.broken}), false)" for rule in rules)
+        found = rows(self._database, f"select {looks} from {source}")[0]
+        for rule, broken in zip(rules, found, strict=True):
+            if broken:
+                self.rows(
+                    table,
+                    rule.rule,
+                    f"{source} where {rule.broken}",
+                    column=rule.column,
+                    done=rule.done,
+                    values=rule.values,
+                )
 
     def rows(
         self,
@@ -87,8 +115,9 @@ class Log:
             if column in present:
                 self._database.execute(
                     f"update faults_found set value = {_short(f'r.{quoted(column)}')} from {quoted(raw)} r"
-                    f' where "table" = {literal(table)} and "column" = {literal(column)} and value is null'
-                    " and r._file = file and r._row = row"
+                    f' where faults_found."table" = {literal(table)} and faults_found.value is null'
+                    f' and faults_found."column" = {literal(column)}'
+                    " and r._file = faults_found.file and r._row = faults_found.row"
                 )
 
     def name_headers(self) -> None:

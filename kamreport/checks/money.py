@@ -6,8 +6,8 @@ from typing import Any
 import pyarrow as pa
 
 from kamreport.checks import numbers
-from kamreport.checks.log import Log
-from kamreport.checks.sql import EXACT_DIGITS, literal, quoted, rows, tables
+from kamreport.checks.log import Log, Rule
+from kamreport.checks.sql import EXACT_DIGITS, literal, quoted, rows, tables, value
 from kamreport.contract import Kind, Table
 
 RATE_DIGITS = 20
@@ -49,13 +49,13 @@ def check_currencies(table: Table, log: Log) -> None:
     cells = quoted(f"cells_{table.name}")
     if "currency" in table.names:
         known = ", ".join(literal(code) for code in sorted(numbers.currencies()))
-        log.rows(
-            table.name, "currency-unknown", f"{cells} where currency not in ({known})", column="currency"
-        )
+        log.check(table.name, cells, [Rule("currency-unknown", f"currency not in ({known})", "currency")])
 
 
-def check_signs(table: Table, currency: str, log: Log) -> None:
+def check_signs(database: Any, table: Table, currency: str, log: Log) -> None:
     """Report amounts whose currency sign contradicts the row's currency."""
+    if value(database, f"select count(*) from {quoted('signs_' + table.name)}") == 0:
+        return
     own = f"coalesce(c.currency, {literal(currency)})" if "currency" in table.names else literal(currency)
     for column in (column.name for column in table.columns if column.kind is Kind.MONEY):
         log.rows(
@@ -94,25 +94,14 @@ def add_rates(database: Any, table: Table, currency: str, days: int, log: Log) -
         " on r.currency = c._currency and r.day = c._day"
     )
     amounts = [quoted(column.name) for column in table.columns if column.kind is Kind.MONEY]
-    needed = f"rate_mantissa is null and coalesce({', '.join(amounts)}) is not null"
     known = ", ".join(literal(code) for code in sorted(numbers.currencies()))
-    log.rows(
-        table.name,
-        "rate-missing",
-        f"{cells} where {needed} and currency in ({known}) and {day} is not null",
-        column="currency",
-        written="currency",
-        values={"day": f"cast({day} as varchar)", "days": str(int(days)), "reporting": literal(currency)},
-    )
-    if table.name == "opportunities":
-        log.rows(
-            table.name,
-            "rate-no-day",
-            f"{cells} where {needed} and currency in ({known}) and {day} is null",
-            column="currency",
-            written="currency",
-            values={"reporting": literal(currency)},
-        )
+    needed = f"rate_mantissa is null and coalesce({', '.join(amounts)}) is not null and currency in ({known})"
+    to = {"reporting": literal(currency)}
+    asked = {"day": f"cast({day} as varchar)", "days": literal(str(days)), **to}
+    rules = [Rule("rate-missing", f"{needed} and {day} is not null", "currency", values=asked)]
+    if not any(table.column(name).required for name in RATE_DAYS[table.name]):
+        rules.append(Rule("rate-no-day", f"{needed} and {day} is null", "currency", values=to))
+    log.check(table.name, cells, rules)
     database.execute("drop table day_rates")
 
 
@@ -197,8 +186,7 @@ def add_money(database: Any, table: Table, log: Log) -> None:
     database.execute(
         f"create or replace temp table {quoted(cells)} as select *, {final} from {quoted(cells)}"
     )
-    for name in names:
-        log.rows(table.name, "amount-size", f"{quoted(cells)} where {too_large(name)}", column=name)
+    log.check(table.name, quoted(cells), [Rule("amount-size", too_large(name), name) for name in names])
 
 
 def too_large(name: str) -> str:

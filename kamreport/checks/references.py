@@ -20,11 +20,11 @@ def check_references(database: Any, table: Table, log: Log) -> None:
     """
     there = tables(database)
     for column, target in table.refers:
-        if f"cells_{target}" not in there:
+        if f"used_{target}" not in there and table.name != target:
             continue
         if column == "account_id":
             _accounts(database, table, log)
-        elif table.name == target or f"used_{target}" in there:
+        else:
             _told_once(table, column, target, log)
 
 

@@ -1,110 +1,74 @@
 """The rules of a row: what must be filled, within bounds, in order."""
 
-from kamreport.checks.columns import NUMERIC
-from kamreport.checks.log import Log
+from collections.abc import Iterator
+
+from kamreport.checks.log import Log, Rule
+from kamreport.checks.plans import NUMERIC
 from kamreport.checks.sql import literal, quoted
 from kamreport.contract import Column, Kind, Table
+
+LONGEST_HOURS = 876_600  # a hundred years
 
 
 def check_rows(table: Table, present: tuple[str, ...], log: Log) -> None:
     """Report every row of cells_<table> that breaks a rule of its contract."""
-    _required(table, present, log)
-    _one_of(table, present, log)
-    for column in table.columns:
-        if column.kind in NUMERIC and column.name in present:
-            _range(table, column, log)
-    _ordered(table, log)
-    if table.name == "surveys":
-        _scales(log)
-    if table.name == "tickets":
-        _hours(log)
+    log.check(table.name, quoted(f"raw_{table.name}"), [*_required(table, present), *_one_of(table, present)])
+    ranges = (rule for column in table.columns if column.name in present for rule in _range(column))
+    special = {"surveys": _SCALES, "tickets": _HOURS}.get(table.name, ())
+    log.check(table.name, quoted(f"cells_{table.name}"), [*ranges, *_ordered(table), *special])
 
 
-def _cells(table: str) -> str:
-    return quoted(f"cells_{table}")
-
-
-def _required(table: Table, present: tuple[str, ...], log: Log) -> None:
-    raw = quoted(f"raw_{table.name}")
+def _required(table: Table, present: tuple[str, ...]) -> Iterator[Rule]:
     for column in table.columns:
         if column.required:
-            empty = f" where {quoted(column.name)} is null" if column.name in present else ""
-            log.rows(table.name, "required", raw + empty, column=column.name)
+            empty = f"{quoted(column.name)} is null" if column.name in present else "true"
+            yield Rule("required", empty, column.name)
 
 
-def _one_of(table: Table, present: tuple[str, ...], log: Log) -> None:
-    if not table.one_of:
+def _one_of(table: Table, present: tuple[str, ...]) -> Iterator[Rule]:
+    if table.one_of:
+        groups = [group for group in table.one_of if set(group) <= set(present)]
+        filled = [" and ".join(f"{quoted(name)} is not null" for name in group) for group in groups]
+        wanted = " / ".join(" + ".join(group) for group in table.one_of)
+        yield Rule(
+            "one-of",
+            f"not ({' or '.join(f'({group})' for group in filled) or 'false'})",
+            table.one_of[0][0],
+            values={"columns": literal(wanted)},
+        )
+
+
+def _range(column: Column) -> Iterator[Rule]:
+    if column.kind not in NUMERIC:
         return
-    filled = [
-        " and ".join(f"{quoted(name)} is not null" for name in group)
-        for group in table.one_of
-        if set(group) <= set(present)
-    ]
-    empty = f" where not ({' or '.join(f'({group})' for group in filled)})" if filled else ""
-    wanted = " / ".join(" + ".join(group) for group in table.one_of)
-    log.rows(
-        table.name,
-        "one-of",
-        quoted(f"raw_{table.name}") + empty,
-        column=table.one_of[0][0],
-        values={"columns": literal(wanted)},
-    )
-
-
-def _range(table: Table, column: Column, log: Log) -> None:
     number = f"cast({quoted(column.name)} as double)"
-    source = _cells(table.name)
     if column.low is not None:
-        rule = "below"
-        log.rows(
-            table.name,
-            rule,
-            f"{source} where {number} < {column.low!r}",
-            column=column.name,
-            values={"low": literal(f"{column.low:g}")},
-        )
+        low = {"low": literal(f"{column.low:g}")}
+        yield Rule("below", f"{number} < {column.low!r}", column.name, values=low)
     if column.high is not None:
-        log.rows(
-            table.name,
-            "share-above" if column.kind is Kind.SHARE else "above",
-            f"{source} where {number} > {column.high!r}",
-            column=column.name,
-            values={"high": literal(f"{column.high:g}")},
-        )
+        rule = "share-above" if column.kind is Kind.SHARE else "above"
+        high = {"high": literal(f"{column.high:g}")}
+        yield Rule(rule, f"{number} > {column.high!r}", column.name, values=high)
 
 
-def _ordered(table: Table, log: Log) -> None:
+def _ordered(table: Table) -> Iterator[Rule]:
     for first, second in table.ordered:
-        a, b = quoted(first), quoted(second)
-        log.rows(
-            table.name,
-            "date-order-broken",
-            f"{_cells(table.name)} where {a} > {b}",
-            column=second,
-            values={"first": literal(first), "day": f"cast({a} as varchar)"},
-        )
+        values = {"first": literal(first), "day": f"cast({quoted(first)} as varchar)"}
+        yield Rule("date-order-broken", f"{quoted(first)} > {quoted(second)}", second, values=values)
 
 
-def _scales(log: Log) -> None:
-    low, high, score = (f"cast({name} as double)" for name in ("scale_low", "scale_high", "score"))
-    bounds = {"low": "scale_low", "high": "scale_high"}
-    source = _cells("surveys")
-    log.rows("surveys", "scale-empty", f"{source} where {low} >= {high}", column="scale_high", values=bounds)
-    log.rows(
-        "surveys",
-        "score-outside",
-        f"{source} where {score} not between {low} and {high}",
-        column="score",
-        values=bounds,
+_LOW, _HIGH, _SCORE = (f"cast({name} as double)" for name in ("scale_low", "scale_high", "score"))
+_BOUNDS = {"low": "scale_low", "high": "scale_high"}
+_SCALES = (
+    Rule("scale-empty", f"{_LOW} >= {_HIGH}", "scale_high", values=_BOUNDS),
+    Rule("score-outside", f"{_SCORE} not between {_LOW} and {_HIGH}", "score", values=_BOUNDS),
+)
+_HOURS = tuple(
+    Rule(
+        "above",
+        f"cast({column} as double) > {LONGEST_HOURS}",
+        column,
+        values={"high": literal(str(LONGEST_HOURS))},
     )
-
-
-def _hours(log: Log) -> None:
-    for column in ("first_response_hours", "resolution_hours"):
-        log.rows(
-            "tickets",
-            "above",
-            f"cells_tickets where cast({column} as double) > 876600",
-            column=column,
-            values={"high": literal("876600")},
-        )
+    for column in ("first_response_hours", "resolution_hours")
+)

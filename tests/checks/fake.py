@@ -47,7 +47,7 @@ def stage(database: Any, name: str, rows: Sequence[Row], rejected: Sequence[str]
 
 
 def checked(
-    tables: Mapping[str, Sequence[Row]],
+    rows: Mapping[str, Sequence[Row]],
     *,
     database: Any = None,
     faults: Sequence[Fault] = (),
@@ -55,9 +55,9 @@ def checked(
 ) -> Checked:
     """The checks' findings on plain rows, one file a table."""
     database = database or duckdb.connect()
-    for name, rows in tables.items():
-        stage(database, name, rows)
-    read: Any = Read(tuple(tables), tuple(faults))
+    for name, given in rows.items():
+        stage(database, name, given)
+    read: Any = Read(tuple(rows), tuple(faults))
     return check(read, Config.model_validate(settings), database)
 
 
@@ -71,7 +71,7 @@ def order(**cells: str | None) -> Row:
 
 def told(found: Checked) -> list[tuple[str, str, Any, str | None, str | None, str]]:
     """Every fault as (table, rule, row, column, value, done)."""
-    frame = found.faults.astype(object)
+    frame = found.faults.astype(object).where(found.faults.notna(), None)
     return [
         (row.table, row.rule, row.row, row.column, row.value, row.done)
         for row in frame.itertuples(index=False)

@@ -13,10 +13,11 @@ days = st.dates(date(1900, 1, 1), date(2100, 12, 31))
 
 @pytest.mark.parametrize(
     "text",
-    ["2026-09-30", "2026/9/30", "2026.09.30", "20260930", "2026年9月30日", "２０２６年９月３０日", "30.09.2026",
-     "30.9.2026", "30/09/2026", "09/30/2026", "30-09-2026", "30 Sep 2026", "30-Sep-2026", "Sep 30, 2026",
-     "September 30 2026", "30th September 2026", "Wed, 30 Sep 2026", "2026-09-30T10:15:00", "2026-09-30 00:00",
-     "9/30/2026 2:15 PM", "民國115年9月30日", "2026-09-30T10:15:00.000Z"],
+    ["2026-09-30", "2026/9/30", "2026.09.30", "20260930", "2026年9月30日", "２０２６年９月３０日",
+     "30.09.2026", "30.9.2026", "30/09/2026", "09/30/2026", "30-09-2026", "30 Sep 2026", "30-Sep-2026",
+     "Sep 30, 2026",
+     "September 30 2026", "30th September 2026", "Wed, 30 Sep 2026", "2026-09-30T10:15:00",
+     "2026-09-30 00:00", "9/30/2026 2:15 PM", "民國115年9月30日", "2026-09-30T10:15:00.000Z"],
 )  # fmt: skip
 def test_written_forms(text: str) -> None:
     """The same day in every form that has one reading."""
@@ -28,9 +29,11 @@ def test_written_forms(text: str) -> None:
     [
         ("03/04/2025", "date-ambiguous"), ("03-04-2025", "date-ambiguous"), ("30.9.26", "date-short-year"),
         ("3/4/25", "date-short-year"), ("2026-02-30", "date-impossible"), ("31.04.2026", "date-impossible"),
-        ("13/13/2025", "date-impossible"), ("2026-09-30 25:00", "date-impossible"), ("0001-01-01", "date-year"),
+        ("13/13/2025", "date-impossible"), ("2026-09-30 25:00", "date-impossible"),
+        ("0001-01-01", "date-year"),
         ("2999-01-01", "date-year"), ("1899-12-31", "date-year"), ("45930", "date-serial"),
-        ("45930.5", "date-serial"), ("soon", "date-text"), ("30 Foo 2026", "date-text"), ("2026", "date-serial"),
+        ("45930.5", "date-serial"), ("soon", "date-text"), ("30 Foo 2026", "date-text"),
+        ("2026", "date-serial"),
         ("2026-09", "date-text"), ("-", "date-text"), ("2026-09-30" * 10, "date-text"),
     ],
 )  # fmt: skip

@@ -4,12 +4,11 @@ import re
 from pathlib import Path
 
 import pytest
+from checks.fake import ACCOUNTS, checked, order
 
 from kamreport import checks
 from kamreport.schema import LANGUAGES
 from kamreport.words import words
-
-from checks.fake import ACCOUNTS, checked, order
 
 CODE = "\n".join(path.read_text("utf-8") for path in Path(checks.__file__).parent.glob("*.py"))
 KEYS = re.findall(
@@ -37,11 +36,13 @@ def test_messages_complete(language: str) -> None:
             order(currency="ZZZ"), order(currency="USD"), order(amount="$5"), order(quantity="1e12"),
             order(date="3/4/2025", promised_on="45930", delivered_on="1.1.25"), order(date="2999-01-01"),
             order(date="x", promised_on="2026-02-30"), order(in_full="perhaps", status="qqqqqq"),
-            order(account_id="B", amount="1,234.5"), order(amount=None, quantity="900000000", unit_price="900000000"),
+            order(account_id="B", amount="1,234.5"),
+            order(amount=None, quantity="900000000", unit_price="900000000"),
         ],
         "surveys": [
             {"survey_id": "1", "account_id": "A", "kind": "nps", "invited_on": "2026-01-02", "score": "11"},
-            {"survey_id": "2", "account_id": "A", "kind": "ces", "invited_on": "2026-01-02", "scale_low": "7"},
+            {"survey_id": "2", "account_id": "A", "kind": "ces", "invited_on": "2026-01-02",
+             "scale_low": "7"},
             {"survey_id": "3", "account_id": "A", "kind": "ces", "invited_on": "2026-01-02T00:00Z",
              "answered_on": "2026-01-01", "comment": "long " * 3000},
         ],
