@@ -6,6 +6,7 @@ from fractions import Fraction
 from kamreport.words import Words
 
 Amount = int | float | Fraction
+UNITS = (9, 8, 6, 4, 3)  # powers of ten that have a word in some language
 
 
 def apportion(parts: Sequence[Amount], total: int | None = None) -> list[int]:
@@ -54,9 +55,9 @@ def whole_money(amounts: Sequence[float], words: Words) -> tuple[list[str], str]
 
 
 def bridge_money(then: float, steps: Sequence[float]) -> tuple[int, list[int], int]:
-    """A bridge from one amount over its steps to another, ready for three significant figures.
+    """A bridge from one amount over its steps to another, ready for `exact_money`.
 
-    All are whole multiples of the grain that three figures of the greatest of them leave, so that `then` and
+    All are whole multiples of the grain that four figures of the greatest of them leave, so that `then` and
     the steps add up to the end as printed. A step smaller than half a grain may become 0.
     """
     exact = [Fraction(str(part)) for part in (then, *steps)]
@@ -68,11 +69,23 @@ def bridge_money(then: float, steps: Sequence[float]) -> tuple[int, list[int], i
 
 
 def _grain(size: Fraction) -> int:
-    """The value of the last of three significant figures of an amount, at least 1."""
+    """The value of the last of four significant figures of an amount, at least 1."""
     grain = 1
-    while rounded(size / grain) >= 1000:
+    while rounded(size / grain) >= 10_000:
         grain *= 10
     return grain
+
+
+def exact_money(amount: int, currency: str, words: Words) -> str:
+    """A rounded amount in the language's large unit with every figure it has, at least three: €17.72m."""
+    size = abs(amount)
+    power = next((power for power in UNITS if size >= 10**power and words.has(f"unit-{power}")), 0)
+    if not power:
+        return words.money(amount, currency)
+    whole = len(str(size)) - power
+    decimals = len(str(size).rstrip("0")) - whole
+    digits = max(decimals, 3 - whole, 0)
+    return words.money(amount / 10**power, currency, digits) + words(f"unit-{power}")
 
 
 def signed_money(amount: float, currency: str, words: Words) -> str:

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kamreport.money import apportion, bridge_money, percents, rounded, signed_money, whole_money
+from kamreport.money import apportion, bridge_money, exact_money, percents, rounded, signed_money, whole_money
 from kamreport.words import Words
 
 AMOUNTS = st.decimals(min_value=-(10**9), max_value=10**9, places=2).map(float)
@@ -64,7 +64,7 @@ def test_a_bridge_adds_up_as_printed(then: float, steps: list[float]) -> None:
     """Start and steps sum to the end, and none has more figures than are printed."""
     start, moved, end = bridge_money(then, steps)
     assert start + sum(moved) == end
-    assert all(len(f"{abs(part)}".rstrip("0")) <= 3 for part in (start, *moved, end))
+    assert all(len(f"{abs(part)}".rstrip("0")) <= 4 for part in (start, *moved, end))
 
 
 def test_a_column_of_money_adds_up() -> None:
@@ -76,3 +76,15 @@ def test_gains_carry_their_sign() -> None:
     """A gain has a plus, a loss a minus, nothing has none."""
     words = Words("en")
     assert [signed_money(amount, "EUR", words) for amount in (1234, -1234, 0)] == ["+€1.23k", "−€1.23k", "€0"]
+
+
+def test_an_exact_amount_keeps_its_figures() -> None:
+    """Four figures where there are four, three at least, in the language's own unit."""
+    en, zh = Words("en"), Words("zh-CN")
+    assert [exact_money(amount, "EUR", en) for amount in (17_720_000, -490_000, 1_000_000, 0)] == [
+        "€17.72m",
+        "−€490k",
+        "€1.00m",
+        "€0",
+    ]
+    assert exact_money(17_720_000, "EUR", zh) == "€1,772 万"

@@ -24,7 +24,6 @@ class Content:
     sentences: tuple[str, ...]
     largest: Picture | None
     classes: Grid
-    note: str
 
 
 @section(Content, portfolio=40)
@@ -38,7 +37,6 @@ def portfolio_concentration(case: Case, _account: str | None, words: Words) -> S
         sentences=_sentences(case, words),
         largest=_largest(case, words),
         classes=_classes(case, words),
-        note=words("portfolio-concentration-note"),
     )
     lead = _lead(case, words)
     return Section("portfolio_concentration", words("portfolio-concentration"), lead, content)
@@ -135,11 +133,7 @@ def _largest(case: Case, words: Words) -> Picture | None:
         {
             "name": str(names[account]),
             "value": money[account],
-            "text": words(
-                "money-share",
-                money=words.short_money(money[account], case.book.currency),
-                share=words.percent(share, 1),
-            ),
+            "text": words.percent(share, 1),
             "tone": "accent" if share >= LARGE else "context",
         }
         for account, share in top.items()
@@ -153,9 +147,7 @@ def _largest(case: Case, words: Words) -> Picture | None:
         together=words.percent(sum(top.values())),
         all=str(len(top) == int(_figure(case, "buyers"))).lower(),
     )
-    rest = int(_figure(case, "buyers")) - len(top)
-    note = words("concentration-rest", n=rest) if rest else ""
-    return picture("ranked", headline, rows, words, name="name", note=note)
+    return picture("ranked", headline, rows, words, name="name")
 
 
 def _classes(case: Case, words: Words) -> Grid:
@@ -199,6 +191,7 @@ def _classes(case: Case, words: Words) -> Grid:
             Cell(total),
             Cell(words.percent(1, 1)),
         ),
+        note=words("portfolio-concentration-note"),
     )
 
 

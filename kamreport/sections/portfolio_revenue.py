@@ -9,7 +9,7 @@ from kamreport.blocks import Picture, Row, Section, Tile
 from kamreport.case import Case
 from kamreport.composing import numbers, passage, picture
 from kamreport.figures import Estimate
-from kamreport.money import bridge_money, signed_money
+from kamreport.money import bridge_money, exact_money
 from kamreport.narrative import direction, percent_or_factor, ratio, tone, unknown_tile
 from kamreport.period import parse
 from kamreport.sections import section
@@ -197,7 +197,9 @@ def _bridge(case: Case, words: Words) -> Picture | None:
         rows.append(_step(words(f"bridge-{step}", n=int(counts[step])), reached, change, currency, words))
         reached += change
     rows.append(_total(words.short_period(period), now, "accent", currency, words))
-    return picture("waterfall", _bridge_headline(sums, currency, words), rows, words)
+    return picture(
+        "waterfall", _bridge_headline(dict(zip(steps, moved, strict=True)), currency, words), rows, words
+    )
 
 
 def _total(label: str, amount: int, tone_of: str, currency: str, words: Words) -> Row:
@@ -205,7 +207,7 @@ def _total(label: str, amount: int, tone_of: str, currency: str, words: Words) -
         "label": label,
         "start": 0,
         "end": amount,
-        "text": words.short_money(amount, currency),
+        "text": exact_money(amount, currency, words),
         "tone": tone_of,
     }
 
@@ -215,24 +217,21 @@ def _step(label: str, start: int, change: int, currency: str, words: Words) -> R
         "label": label,
         "start": start,
         "end": start + change,
-        "text": signed_money(change, currency, words),
+        "text": ("+" if change > 0 else "") + exact_money(change, currency, words),
         "tone": "good" if change >= 0 else "bad",
     }
 
 
-def _bridge_headline(sums: dict[str, float], currency: str, words: Words) -> str:
+def _bridge_headline(moved: dict[str, int], currency: str, words: Words) -> str:
     """What carried the change: the largest step of its direction, and the largest against it."""
-    up, down = max(STEPS, key=sums.__getitem__), min(STEPS, key=sums.__getitem__)
-    gained, lost = max(sums[up], 0.0), max(-sums[down], 0.0)
+    up, down = max(moved, key=moved.__getitem__), min(moved, key=moved.__getitem__)
+    gained, lost = max(moved[up], 0), max(-moved[down], 0)
+    one_way = "one-way-up" if gained else "one-way-down"
     return words(
         "portfolio-revenue-bridge",
-        direction=direction(sums["now"] - sums["then"])
-        if gained and lost
-        else "one-way-up"
-        if gained
-        else "one-way-down",
+        direction=direction(sum(moved.values())) if gained and lost else one_way,
         up=up,
         down=down,
-        gained=words.short_money(gained, currency),
-        lost=words.short_money(lost, currency),
+        gained=exact_money(gained, currency, words),
+        lost=exact_money(lost, currency, words),
     )

@@ -13,10 +13,11 @@ from kamreport.words import Words
 
 BANDS = {"healthy": "good", "watch": "watch", "at_risk": "bad"}
 NAMED = 8
-EDGE = 9  # points of the score: nearer to the sides a name would be cut
 NONE = "none"
-APART = (26.0, 8.0)  # a name's room on the two axes, in points of the scores
-LONG = 22  # characters of a name beside its bubble
+LARGEST = 14  # only so many of the largest are named at all
+SURE = 3  # these even where a smaller bubble lies under the name
+LONG = 24  # characters of a name
+ABOVE, HALF_HEIGHT = 4.3, 1.8  # of a name over its bubble, in points of the score
 MOVES = 12
 LAYERS = ("executive", "management", "operational")
 
@@ -140,16 +141,31 @@ def _matrix(case: Case, words: Words) -> Picture | None:
 
 
 def _named(placed: list[Placed]) -> list[Placed]:
-    """The largest accounts whose names do not run into each other or out of the field."""
+    """The large accounts whose names run neither into each other nor out of the field nor over a bubble."""
+    most = max((one.worth for one in placed), default=0) or 1
     found: list[Placed] = []
-    for one in placed:
+    for place, one in enumerate(placed[:LARGEST]):
+        half = _half_width(_short(one.name))
+        inside = half <= one.value <= 100 - half
         apart = all(
-            abs(one.value - other.value) >= APART[0] or abs(one.fit - other.fit) >= APART[1]
+            abs(one.value - other.value) > half + _half_width(_short(other.name))
+            or abs(one.fit - other.fit) > 2 * HALF_HEIGHT
             for other in found
         )
-        if apart and EDGE <= one.value <= 100 - EDGE and len(found) < NAMED:
+        clean = place < SURE or not any(
+            abs(one.value - other.value) < half
+            and abs(one.fit + ABOVE - other.fit) < HALF_HEIGHT + 4 * other.worth / most
+            for other in placed
+            if other is not one
+        )
+        if inside and apart and clean and len(found) < NAMED:
             found.append(one)
     return found
+
+
+def _half_width(text: str) -> float:
+    """Half the width of a name in points of the score: Han letters are twice as wide as Latin ones."""
+    return sum(0.85 if ord(letter) > 0x2E80 else 0.5 for letter in text)
 
 
 def _short(name: str) -> str:
@@ -171,13 +187,13 @@ def _tiers(case: Case, words: Words) -> Grid:
     return Grid(
         headline=words("portfolio-tiers-table"),
         heads=(
-            Head(words("column-tier"), width=1.5),
+            Head(words("column-tier"), width=1.4),
             Head(words("column-accounts"), number=True, width=1.2),
-            Head(words(f"column-worth-{_source(case)}", currency=case.book.currency), number=True, width=2.1),
+            Head(words(f"column-worth-{_source(case)}", currency=case.book.currency), number=True, width=1.9),
             Head(words("column-share"), number=True, width=1.1),
             Head(words("column-response"), number=True, width=1.2),
             *(Head(words(f"column-{layer}"), number=True, width=1.5) for layer in LAYERS),
-            Head(words("column-lead"), width=2.2),
+            Head(words("column-lead"), width=2.8),
         ),
         rows=tuple(
             (

@@ -118,8 +118,8 @@ portfolio-movers-table = What moved them
 portfolio-movers-note = { $n ->
     [one] One other account changed less.
    *[other] { $n } other accounts changed less.
-} The usual range of an account is how far its revenue has moved from one period to the next (95 % level).
-portfolio-movers-note-all = The usual range of an account is how far its revenue has moved from one period to the next (95 % level).
+} The usual range of an account is how far its revenue has moved from one period to the next (95% level).
+portfolio-movers-note-all = The usual range of an account is how far its revenue has moved from one period to the next (95% level).
 column-growth = Growth
 column-cause = Why
 column-stage = Stage
@@ -163,7 +163,7 @@ portfolio-concentration-lead = { $level ->
        *[other] the { $top } largest accounts
     } brought { $share } of the last twelve months, and { $buyers } buying accounts weigh as much as { $effective } of equal size would.
 }
-portfolio-concentration-note = Shares are of the revenue of the last twelve months. Class A are the largest accounts that together bring up to 80 %, B those up to 95 %, C the rest.
+portfolio-concentration-note = Shares are of the revenue of the last twelve months. Class A are the largest accounts that together bring up to 80%, B those up to 95%, C the rest.
 figure-top = { $n ->
     [one] Share of the largest account
    *[other] Share of the { $n } largest
@@ -171,11 +171,10 @@ figure-top = { $n ->
 figure-effective = Effective number of accounts
 of-buyers = of { $n } that bought
 name-share = { $name } ({ $share })
-money-share = { $money } · { $share }
 concentration-large = { $n ->
-    [0] No account reaches 10 % of revenue.
-    [one] One account reaches 10 % of revenue: { $accounts }.
-   *[other] { $n } accounts reach 10 % of revenue: { $accounts }.
+    [0] No account reaches 10% of revenue.
+    [one] One account reaches 10% of revenue: { $accounts }.
+   *[other] { $n } accounts reach 10% of revenue: { $accounts }.
 }
 concentration-groups = { $n ->
     [one] One group has several buying members: { $name } with { $members }, { $share } together.
@@ -197,10 +196,6 @@ concentration-indices = HHI, the sum of squared shares, is { $hhi }: { $level ->
 concentration-headline = { $all ->
     [true] { $name } alone brings { $share } of revenue
    *[false] { $name } alone brings { $share } of revenue, the { $n } largest together { $together }
-}
-concentration-rest = { $n ->
-    [one] One other account bought in these twelve months.
-   *[other] { $n } other accounts bought in these twelve months.
 }
 concentration-classes = { $n ->
     [one] One of { $all } accounts brings { $share } of revenue

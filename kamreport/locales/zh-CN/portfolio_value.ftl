@@ -149,7 +149,6 @@ figure-top = { $n ->
 figure-effective = 等效客户数
 of-buyers = 共 { $n } 家有购买
 name-share = { $name }（{ $share }）
-money-share = { $money } · { $share }
 concentration-large = { $n ->
     [0] 没有客户达到营收的 10%。
    *[other] 达到营收 10% 的客户有 { $n } 家：{ $accounts }。
@@ -175,7 +174,6 @@ concentration-headline = { $all ->
     [true] 仅{ $name }一家就贡献营收的 { $share }
    *[false] 仅{ $name }一家就贡献营收的 { $share }，前 { $n } 大合计 { $together }
 }
-concentration-rest = 另有 { $n } 家客户在这十二个月内有购买。
 concentration-classes = { $all } 家客户中的 { $n } 家贡献了 { $share } 的营收
 abc-class = { $letter } 类
 abc-none = 近十二个月无净营收

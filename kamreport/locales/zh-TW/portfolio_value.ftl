@@ -149,7 +149,6 @@ figure-top = { $n ->
 figure-effective = 等效客戶數
 of-buyers = 共 { $n } 家有購買
 name-share = { $name }（{ $share }）
-money-share = { $money } · { $share }
 concentration-large = { $n ->
     [0] 沒有客戶達到營收的 10%。
    *[other] 達到營收 10% 的客戶有 { $n } 家：{ $accounts }。
@@ -175,7 +174,6 @@ concentration-headline = { $all ->
     [true] 單是{ $name }一家就貢獻營收的 { $share }
    *[false] 單是{ $name }一家就貢獻營收的 { $share }，前 { $n } 大合計 { $together }
 }
-concentration-rest = 另有 { $n } 家客戶在這十二個月內有購買。
 concentration-classes = { $all } 家客戶中的 { $n } 家貢獻了 { $share } 的營收
 abc-class = { $letter } 類
 abc-none = 近十二個月無淨營收
