@@ -31,12 +31,12 @@ withheld-months = { $n ->
    *[other] targets for { $n } months
 }; { $least } needed
 
-stage-prospect = prospect
-stage-new = new
-stage-active = active
-stage-dormant = dormant
-stage-churned = churned
-stage-won_back = won back
+stage-prospect = Prospect
+stage-new = New
+stage-active = Active
+stage-dormant = Dormant
+stage-churned = Churned
+stage-won_back = Won back
 
 segment-champions = Champions
 segment-loyal = Loyal
