@@ -60,9 +60,9 @@ def _silent(case: Case) -> Iterator[Decision]:
     for account in frame.index[frame["stage"].isin(["dormant", "churned"])]:
         worth = revenue.get(account)
         if pd.notna(worth):
-            yield _decide(
-                case, "decide-silent", str(account), WEEK, float(worth), frame.at[account, "days_since_order"]
-            )
+            days = float(frame.at[account, "days_since_order"])
+            key = "decide-silent" if days > QUARTER else "decide-quiet"
+            yield _decide(case, key, str(account), WEEK, float(worth), days)
 
 
 def _renewals(case: Case) -> Iterator[Decision]:
