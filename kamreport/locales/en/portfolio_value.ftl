@@ -163,7 +163,7 @@ portfolio-concentration-lead = { $level ->
        *[other] the { $top } largest accounts
     } brought { $share } of the last twelve months, and { $buyers } buying accounts weigh as much as { $effective } of equal size would.
 }
-portfolio-concentration-note = Shares are of the revenue of the last twelve months. Class A are the largest accounts that together bring up to 80%, B those up to 95%, C the rest.
+portfolio-concentration-note = Class A are the largest accounts that together bring up to 80% of revenue, B those up to 95%, C the rest.
 figure-top = { $n ->
     [one] Share of the largest account
    *[other] Share of the { $n } largest
@@ -284,3 +284,47 @@ and-others = { $n ->
    *[other] And { $n } others.
 }
 no-tier = No tier
+
+portfolio-segments = Segments
+portfolio-segments-withheld = Accounts are not grouped by recency and frequency: { $reason }.
+portfolio-segments-lead = Most revenue of the last { $months } months comes from the segment { $segment }: { $n ->
+    [one] one account
+   *[other] { $n } accounts
+} with { $share }.
+portfolio-segments-weak = { $n ->
+    [0] No account is in a segment that is slipping away.
+    [one] One account with { $share } of revenue is in a segment that is slipping away.
+   *[other] { $n } accounts with { $share } of revenue are in segments that are slipping away.
+}
+portfolio-segments-map = { $recent ->
+    [0] No account buys both often and lately
+    [one] One account buys both often and lately
+   *[other] { $recent } accounts buy both often and lately
+}; { $silent ->
+    [0] no frequent buyer has gone quiet
+    [one] one frequent buyer has gone quiet
+   *[other] { $silent } frequent buyers have gone quiet
+}
+portfolio-segments-note = Accounts in each cell. R: how lately, F: how often, each from 1 to 5; 5 is the best fifth of the accounts that bought.
+portfolio-segments-table = What to do with each segment
+map-cell = { $row }, { $column }: { $n }
+score-r = R { $n }
+score-f = F { $n }
+name-list = { $more ->
+    [0] { $names }
+   *[other] { $names } and { $more } more
+}
+column-segment = Segment
+column-revenue-months = Revenue, { $months } months ({ $currency })
+column-do = What to do
+column-among-them = Largest accounts
+segment-do-champions = Reward, ask for references
+segment-do-loyal = Deepen, offer the next step
+segment-do-potential = Build habit, second category
+segment-do-new = Onboard well, secure second order
+segment-do-promising = Raise frequency with small offers
+segment-do-need-attention = Call now, find the reason
+segment-do-about-to-sleep = Remind, offer a fresh start
+segment-do-at-risk = Visit, repair, win back trust
+segment-do-cannot-lose = Escalate to sponsor this week
+segment-do-hibernating = Low-cost contact, or let go

@@ -141,7 +141,7 @@ portfolio-concentration-lead = { $level ->
        *[other] 前 { $top } 大客户
     }贡献 { $share }，{ $buyers } 家有购买的客户相当于 { $effective } 家规模相同的客户。
 }
-portfolio-concentration-note = 占比以近十二个月营收计。A 类为合计贡献至 80% 的最大客户，B 类至 95%，其余为 C 类。
+portfolio-concentration-note = A 类为合计贡献至 80% 的最大客户，B 类至 95%，其余为 C 类。
 figure-top = { $n ->
     [1] 最大客户占比
    *[other] 前 { $n } 大客户占比
@@ -240,3 +240,41 @@ column-value-score = 价值
 column-fit-score = 契合度
 and-others = 另有 { $n } 家。
 no-tier = 未定等级
+
+portfolio-segments = 客户分群
+portfolio-segments-withheld = 暂不按购买时间与频率分群：{ $reason }。
+portfolio-segments-lead = 近 { $months } 个月营收主要来自“{ $segment }”分群：{ $n } 家客户，占 { $share }。
+portfolio-segments-weak = { $n ->
+    [0] 没有客户处于正在远离的分群。
+   *[other] { $n } 家客户处于正在远离的分群，占营收的 { $share }。
+}
+portfolio-segments-map = { $recent ->
+    [0] 没有既常买又近期购买的客户
+   *[other] { $recent } 家客户既常买又近期购买
+}；{ $silent ->
+    [0] 常买的客户均未沉默
+   *[other] { $silent } 家常买的客户已沉默
+}
+portfolio-segments-note = 格内为客户数。R：最近一次购买；F：购买频率，各为 1 至 5 分，5 分为有购买客户中最好的五分之一。
+portfolio-segments-table = 各分群的应对
+map-cell = { $row }、{ $column }：{ $n }
+score-r = R { $n }
+score-f = F { $n }
+name-list = { $more ->
+    [0] { $names }
+   *[other] { $names }等，另有 { $more } 家
+}
+column-segment = 分群
+column-revenue-months = 近 { $months } 个月营收（{ $currency }）
+column-do = 应对
+column-among-them = 其中最大客户
+segment-do-champions = 回馈，请其推荐
+segment-do-loyal = 深耕，推进下一步
+segment-do-potential = 养成习惯，拓展品类
+segment-do-new = 做好交接，促成复购
+segment-do-promising = 以小额方案提高频率
+segment-do-need-attention = 尽快联系，弄清原因
+segment-do-about-to-sleep = 主动提醒，重新启动
+segment-do-at-risk = 上门沟通，修复关系
+segment-do-cannot-lose = 本周升级至高层
+segment-do-hibernating = 低成本维系或放手

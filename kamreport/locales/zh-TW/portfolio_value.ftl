@@ -141,7 +141,7 @@ portfolio-concentration-lead = { $level ->
        *[other] 前 { $top } 大客戶
     }貢獻 { $share }，{ $buyers } 家有購買的客戶相當於 { $effective } 家規模相同的客戶。
 }
-portfolio-concentration-note = 占比以近十二個月營收計算。A 類為合計貢獻至 80% 的最大客戶，B 類至 95%，其餘為 C 類。
+portfolio-concentration-note = A 類為合計貢獻至 80% 的最大客戶，B 類至 95%，其餘為 C 類。
 figure-top = { $n ->
     [1] 最大客戶占比
    *[other] 前 { $n } 大客戶占比
@@ -240,3 +240,41 @@ column-value-score = 價值
 column-fit-score = 契合度
 and-others = 另有 { $n } 家。
 no-tier = 未定等級
+
+portfolio-segments = 客戶分群
+portfolio-segments-withheld = 暫不依購買時間與頻率分群：{ $reason }。
+portfolio-segments-lead = 近 { $months } 個月營收主要來自「{ $segment }」分群：{ $n } 家客戶，占 { $share }。
+portfolio-segments-weak = { $n ->
+    [0] 沒有客戶處於正在遠離的分群。
+   *[other] { $n } 家客戶處於正在遠離的分群，占營收的 { $share }。
+}
+portfolio-segments-map = { $recent ->
+    [0] 沒有既常買又近期購買的客戶
+   *[other] { $recent } 家客戶既常買又近期購買
+}；{ $silent ->
+    [0] 常買的客戶皆未沉寂
+   *[other] { $silent } 家常買的客戶已沉寂
+}
+portfolio-segments-note = 格內為客戶數。R：最近一次購買；F：購買頻率，各為 1 至 5 分，5 分為有購買客戶中最好的五分之一。
+portfolio-segments-table = 各分群的因應
+map-cell = { $row }、{ $column }：{ $n }
+score-r = R { $n }
+score-f = F { $n }
+name-list = { $more ->
+    [0] { $names }
+   *[other] { $names }等，另有 { $more } 家
+}
+column-segment = 分群
+column-revenue-months = 近 { $months } 個月營收（{ $currency }）
+column-do = 因應
+column-among-them = 其中最大客戶
+segment-do-champions = 回饋，請其推薦
+segment-do-loyal = 深耕，推進下一步
+segment-do-potential = 養成習慣，拓展品類
+segment-do-new = 做好交接，促成回購
+segment-do-promising = 以小額方案提高頻率
+segment-do-need-attention = 儘快聯繫，釐清原因
+segment-do-about-to-sleep = 主動提醒，重新啟動
+segment-do-at-risk = 登門溝通，修復關係
+segment-do-cannot-lose = 本週提報高層
+segment-do-hibernating = 低成本維繫或放手
