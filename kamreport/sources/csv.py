@@ -40,6 +40,8 @@ def open_csv(path: Path, options: Options) -> Opened:
     first = next(records, None)
     if first is None:
         raise UnreadableError(Note("empty-file"))
+    if first[2] is not None:
+        raise UnreadableError(Note(first[2], first[0], value=_shown(first[1][0])))
     headers = tuple(_shown(cell).strip().lstrip("\ufeff") for cell in first[1])
     notes = tuple(note for note in (encoding.note,) if note)
     above = "".join(sample[: first[0]]).encode("utf-8", "surrogateescape")

@@ -1,7 +1,10 @@
 """Workbooks (.xlsx, .xls, .ods): the named sheet or the first, typed cells written as plain text."""
 
 import re
+import subprocess
+import sys
 import zipfile
+import zlib
 from collections.abc import Iterator, Mapping
 from datetime import date, datetime, timedelta
 from pathlib import Path
@@ -25,8 +28,24 @@ from kamreport.sources.reading.headers import key, nearest
 
 MOST = 500_000_000
 LOCKED = b"\xd0\xcf\x11\xe0"
+APART = """
+import sys
+from python_calamine import CalamineError, load_workbook
+try:
+    import resource
+    resource.setrlimit(resource.RLIMIT_AS, (4 << 30, 4 << 30))
+except (ImportError, ValueError, OSError):
+    pass
+try:
+    book = load_workbook(sys.argv[1])
+    for name in book.sheet_names:
+        book.get_sheet_by_name(name).to_python()
+except CalamineError:
+    pass
+"""
 ZIPPED = (".xlsx", ".xlsm", ".xlsb", ".ods")
 ERROR = re.compile(rb'<c r="([A-Z]+)(\d+)"[^>]*\bt="e"[^>]*>(?:(?!</c>).)*?<v>([^<]*)</v>', re.DOTALL)
+DAMAGED = (zipfile.BadZipFile, zlib.error, EOFError, KeyError, NotImplementedError, ElementTree.ParseError)
 RELATION = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}id"
 
 
@@ -72,17 +91,26 @@ def _safe(path: Path) -> None:
     if not start:
         raise UnreadableError(Note("empty-file"))
     if path.suffix.lower() not in ZIPPED:
+        _try_apart(path)
         return
     if start == LOCKED:
         raise UnreadableError(Note("password-protected"))
     try:
         with zipfile.ZipFile(path) as packed:
             size = sum(part.file_size for part in packed.infolist())
-    except zipfile.BadZipFile as error:
+    except DAMAGED as error:
         raise _broken(error) from error
     if size > MOST:
         values = (("megabytes", size // 1_000_000), ("most", MOST // 1_000_000))
         raise UnreadableError(Note("too-large", values=values))
+
+
+def _try_apart(path: Path) -> None:
+    """Opens the old form in a process of its own first: damage can make the reader end its process."""
+    command = [sys.executable, "-I", "-c", APART, str(path)]
+    done = subprocess.run(command, capture_output=True, check=False)
+    if done.returncode:
+        raise UnreadableError(Note("truncated-file", values=(("detail", "its parts do not fit together"),)))
 
 
 def _sheet(book: CalamineWorkbook, wanted: str | None) -> str:
@@ -135,9 +163,12 @@ def _errors(path: Path, sheet: str) -> Mapping[tuple[int, int], str]:
     """The error cells of a sheet by row (from 1) and place (from 0): the reader shows them as empty."""
     if path.suffix.lower() not in (".xlsx", ".xlsm"):
         return {}
-    with zipfile.ZipFile(path) as packed:
-        part = _part(packed, sheet)
-        content = packed.read(part) if part in packed.namelist() else b""
+    try:
+        with zipfile.ZipFile(path) as packed:
+            part = _part(packed, sheet)
+            content = packed.read(part) if part in packed.namelist() else b""
+    except DAMAGED as error:
+        raise _broken(error) from error
     return {
         (int(row), _column(letters)): text.decode("utf-8", "replace")
         for letters, row, text in ERROR.findall(content)

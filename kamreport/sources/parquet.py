@@ -21,6 +21,8 @@ from kamreport.sources.reading.forms import (
     register,
 )
 
+DAMAGED = (pa.ArrowException, OSError, UnicodeDecodeError)
+
 
 def open_parquet(path: Path, _options: Options) -> Opened:
     """A Parquet file. Its first record is row 2, as if a header stood above it."""
@@ -28,7 +30,7 @@ def open_parquet(path: Path, _options: Options) -> Opened:
         raise UnreadableError(Note("empty-file"))
     try:
         file = pq.ParquetFile(path)
-    except pa.ArrowException as error:
+    except DAMAGED as error:
         raise _broken(error) from error
     return Opened(tuple(name.strip() for name in file.schema_arrow.names), _batches(file))
 
@@ -41,11 +43,12 @@ def _batches(file: pq.ParquetFile) -> Iterator[Batch]:
     row = 2
     try:
         for part in file.iter_batches(BATCH):
+            part.validate(full=True)
             columns = {f"c{place}": _text(column) for place, column in enumerate(part.columns)}
             numbers = pa.array(range(row, row + len(part)), pa.int64())
             yield Batch(pa.table({"_row": numbers, **columns}))
             row += len(part)
-    except (pa.ArrowException, OSError) as error:
+    except DAMAGED as error:
         raise _broken(error) from error
     finally:
         file.close()

@@ -1,6 +1,7 @@
 """Which encoding a text file has: its own mark, UTF-8, the declared one, UTF-16, else a guess, told."""
 
 import codecs
+import re
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -10,6 +11,7 @@ BLOCK = 1 << 20
 SAMPLE = 1 << 16
 MARKS = ((codecs.BOM_UTF8, "utf-8-sig"), (codecs.BOM_UTF16_LE, "utf-16"), (codecs.BOM_UTF16_BE, "utf-16"))
 WIDE = (codecs.BOM_UTF32_LE, codecs.BOM_UTF32_BE)
+HAN = re.compile("[\u4e00-\u9fff]")
 CANDIDATES = ["cp1252", "gb18030", "big5", "shift_jis", "euc_kr", "cp1250", "cp1251"]
 
 
@@ -56,7 +58,7 @@ def _wide(start: bytes) -> str | None:
     """UTF-16 without a mark: every second byte of plain text is zero."""
     even, odd = start[::2].count(0), start[1::2].count(0)
     most = max(even, odd)
-    if most * 5 < len(start) // 2 or min(even, odd) * 5 > most:
+    if not most or most * 5 < len(start) // 2 or min(even, odd) * 5 > most:
         return None
     return "utf-16-le" if odd > even else "utf-16-be"
 
@@ -117,4 +119,6 @@ def _guess(sample: bytes) -> str:
     best = from_bytes(sample, cp_isolation=CANDIDATES, threshold=0.5).best()
     if best is None:
         return "cp1252"
+    if best.encoding == "euc_kr" and HAN.search(str(best)):
+        return "gb18030"  # Korean is written without Han characters today; short Chinese looks like it
     return "cp1252" if sample.decode("cp1252", "replace") == str(best) else best.encoding

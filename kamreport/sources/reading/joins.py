@@ -6,6 +6,8 @@ import duckdb
 
 from kamreport.config import Join
 from kamreport.faults import Done, Fault
+from kamreport.sources.reading.forms import Note
+from kamreport.sources.reading.notes import fault
 from kamreport.sources.reading.relation import Field, Relation, clean
 
 
@@ -49,12 +51,12 @@ def _key(table: str, relation: Relation, wanted: str) -> tuple[Field | None, Fau
     if len(found) == 1:
         return found[0], None
     file = relation.files[0]
-    given: tuple[tuple[str, str | int | float], ...] = (("table", table), ("contract", "join"))
     if found:
-        values = (*given, ("count", len(found)))
-        return None, Fault(table, file, "duplicate-header", Done.REFUSED, 1, wanted, None, values)
-    values = (*given, ("nearest", relation.nearest(wanted, 0.0) or ""))
-    return None, Fault(table, file, "missing-header", Done.REFUSED, 1, wanted, wanted, values)
+        note = Note("duplicate-header", 1, wanted, None, (("contract", "join"), ("count", len(found))))
+    else:
+        near = relation.nearest(wanted, 0.0) or ""
+        note = Note("missing-header", 1, wanted, wanted, (("contract", "join"), ("nearest", near)))
+    return None, fault(table, file, note, Done.REFUSED)
 
 
 def _repeated(table: str, other: Relation, right: Field, database: duckdb.DuckDBPyConnection) -> Fault | None:
@@ -68,8 +70,8 @@ def _repeated(table: str, other: Relation, right: Field, database: duckdb.DuckDB
     if found is None:
         return None
     value, file, row, times = found
-    values = (("table", table), ("count", int(times)))
-    return Fault(table, file, "joined-key-repeats", Done.REFUSED, row, right.header, value, values)
+    note = Note("joined-key-repeats", row, right.header, value, (("count", int(times)),))
+    return fault(table, file, note, Done.REFUSED)
 
 
 def _alone(
@@ -83,5 +85,5 @@ def _alone(
     if not found or not found[0]:
         return None
     count, value, file, row = found
-    values = (("table", table), ("count", int(count)), ("joined", other.files[0]))
-    return Fault(table, file, "joined-without-partner", Done.NOTICED, row, left.header, value, values)
+    values = (("count", int(count)), ("joined", other.files[0]))
+    return fault(table, file, Note("joined-without-partner", row, left.header, value, values), Done.NOTICED)

@@ -5,8 +5,10 @@ from dataclasses import dataclass, field
 from kamreport.config import Mapped, Value
 from kamreport.contract import Table
 from kamreport.faults import Done, Fault
+from kamreport.sources.reading.forms import Note
 from kamreport.sources.reading.headers import nearest, suggested
 from kamreport.sources.reading.lengths import converted
+from kamreport.sources.reading.notes import fault
 from kamreport.sources.reading.relation import Field, Relation, clean, literal
 
 
@@ -40,9 +42,8 @@ class Plan:
         **values: str | int,
     ) -> None:
         """Note a fault of the table's header."""
-        place = file or self.relation.files[0]
-        given = (("table", self.table.name), *values.items())
-        self.faults.append(Fault(self.table.name, place, rule, done, 1, column, value, given))
+        note = Note(rule, 1, column, value, tuple(values.items()))
+        self.faults.append(fault(self.table.name, file or self.relation.files[0], note, done))
 
 
 def plan(table: Table, mapped: Mapped, relation: Relation) -> Plan:

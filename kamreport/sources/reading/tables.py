@@ -14,6 +14,7 @@ from kamreport.sources.reading.forms import Note, Options, UnreadableError
 from kamreport.sources.reading.headers import nearest
 from kamreport.sources.reading.joins import joined
 from kamreport.sources.reading.mapping import Plan, plan
+from kamreport.sources.reading.notes import fault
 from kamreport.sources.reading.relation import Relation, literal, stem, united
 from kamreport.sources.reading.stage import Stage, Staged, whole
 
@@ -75,8 +76,7 @@ class Reading:
 
     def tell(self, table: str, file: str, note: Note, done: Done) -> None:
         """Adds a note about a file to the faults."""
-        values = (("table", table), *note.values)
-        self.faults.append(Fault(table, file, note.rule, done, note.row, note.column, note.value, values))
+        self.faults.append(fault(table, file, note, done))
 
     def _joined(self, table: str, base: Relation, joins: Sequence[Join]) -> Relation | None:
         """The relation with all joined files; None when one is missing or does not fit."""
