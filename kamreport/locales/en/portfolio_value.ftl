@@ -287,10 +287,10 @@ no-tier = No tier
 
 portfolio-segments = Segments
 portfolio-segments-withheld = Accounts are not grouped by recency and frequency: { $reason }.
-portfolio-segments-lead = Most revenue of the last { $months } months comes from the segment { $segment }: { $n ->
-    [one] one account
-   *[other] { $n } accounts
-} with { $share }.
+portfolio-segments-lead = The segment { $segment } brings the largest part of the last { $months } months’ revenue: { $share } from { $n ->
+    [one] one account.
+   *[other] { $n } accounts.
+}
 portfolio-segments-weak = { $n ->
     [0] No account is in a segment that is slipping away.
     [one] One account with { $share } of revenue is in a segment that is slipping away.
@@ -328,3 +328,64 @@ segment-do-about-to-sleep = Remind, offer a fresh start
 segment-do-at-risk = Visit, repair, win back trust
 segment-do-cannot-lose = Escalate to sponsor this week
 segment-do-hibernating = Low-cost contact, or let go
+
+portfolio-lifecycle = Lifecycle
+portfolio-lifecycle-lead = { $running ->
+    [one] One of { $all } accounts is buying
+   *[other] { $running } of { $all } accounts are buying
+} in their usual rhythm or newly so{ $new ->
+    [0] {""}
+   *[other] , { $new } of them new
+}{ $back ->
+    [0] .
+   *[other] { $new ->
+        [0] , { $back } of them won back.
+       *[other] {" "}and { $back } won back.
+    }
+}
+portfolio-lifecycle-silent = { $n ->
+    [0] None has fallen silent.
+   *[other] { $dormant } dormant and { $churned } churned accounts { $basis ->
+        [contracts] had a yearly contract value of { $money } a year ago.
+       *[orders] brought { $money } in the twelve months up to their last order.
+    }
+}
+portfolio-lifecycle-stages = { $n ->
+    [0] No account is dormant or churned
+    [one] One account ({ $share }) is dormant or churned{ $known ->
+        [true] , with { $revenue } of the last twelve months’ revenue
+       *[false] {""}
+    }
+   *[other] { $n } accounts ({ $share }) are dormant or churned, { $known ->
+        [true] with { $revenue } of the last twelve months’ revenue
+       *[false] {""}
+    }
+}
+bar-trailing = Revenue, 12 months
+stage-count = { $stage } { $n }
+stages-note = Accounts: { $values }.
+portfolio-lifecycle-moves = { $n ->
+    [0] No account changed its stage since the last period
+    [one] One account changed its stage since the last period
+   *[other] { $n } accounts changed their stage since the last period: { $silent } fell silent, { $back } came back
+}
+column-stage-before = Last period
+stage-none = not on file
+stages-now = Now
+moves-note = Rows: the stage at the end of the last period; columns: the stage now. Accounts that stayed are in grey.
+portfolio-lifecycle-list = { $n ->
+    [one] One silent account
+   *[other] { $n } silent accounts
+}: { $money } { $basis ->
+    [contracts] of yearly contract value a year ago
+   *[orders] in the twelve months up to their last order
+}
+column-silent = Days since order
+column-rhythm = Usual gap
+column-stake-orders = Revenue before silence
+column-stake-contracts = Contract value
+silent-note = Revenue before silence is that of the twelve months up to the last order.
+days = { $n ->
+    [one] { $n } day
+   *[other] { $n } days
+}

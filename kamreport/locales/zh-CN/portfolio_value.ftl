@@ -243,7 +243,7 @@ no-tier = 未定等级
 
 portfolio-segments = 客户分群
 portfolio-segments-withheld = 暂不按购买时间与频率分群：{ $reason }。
-portfolio-segments-lead = 近 { $months } 个月营收主要来自“{ $segment }”分群：{ $n } 家客户，占 { $share }。
+portfolio-segments-lead = 近 { $months } 个月营收以“{ $segment }”分群占比最大：{ $n } 家客户，占 { $share }。
 portfolio-segments-weak = { $n ->
     [0] 没有客户处于正在远离的分群。
    *[other] { $n } 家客户处于正在远离的分群，占营收的 { $share }。
@@ -278,3 +278,48 @@ segment-do-about-to-sleep = 主动提醒，重新启动
 segment-do-at-risk = 上门沟通，修复关系
 segment-do-cannot-lose = 本周升级至高层
 segment-do-hibernating = 低成本维系或放手
+
+portfolio-lifecycle = 生命周期
+portfolio-lifecycle-lead = { $all } 家客户中有 { $running } 家按自身节奏购买或新近开始购买{ $new ->
+    [0] {""}
+   *[other] ，其中新客户 { $new } 家
+}{ $back ->
+    [0] 。
+   *[other] ，赢回 { $back } 家。
+}
+portfolio-lifecycle-silent = { $n ->
+    [0] 没有客户陷入沉默。
+   *[other] 另有沉睡 { $dormant } 家、流失 { $churned } 家，{ $basis ->
+        [contracts] 一年前的年度合同额为 { $money }。
+       *[orders] 末次下单前十二个月营收为 { $money }。
+    }
+}
+portfolio-lifecycle-stages = { $n ->
+    [0] 没有沉睡或流失的客户
+   *[other] 沉睡或流失的客户有 { $n } 家（{ $share }）{ $known ->
+        [true] ，占近十二个月营收的 { $revenue }
+       *[false] {""}
+    }
+}
+bar-trailing = 近十二个月营收
+stage-count = { $stage } { $n }
+stages-note = 客户数：{ $values }。
+portfolio-lifecycle-moves = { $n ->
+    [0] 与上期相比，没有客户的阶段变动
+    [1] 与上期相比，1 家客户的阶段变动
+   *[other] 与上期相比，{ $n } 家客户的阶段变动：{ $silent } 家转为沉默，{ $back } 家恢复购买
+}
+column-stage-before = 上期
+stage-none = 尚无记录
+stages-now = 本期
+moves-note = 行为上期末的阶段，列为本期的阶段；灰色为未变动的客户。
+portfolio-lifecycle-list = { $n } 家沉默客户：{ $basis ->
+    [contracts] 一年前的年度合同额 { $money }
+   *[orders] 末次下单前十二个月营收 { $money }
+}
+column-silent = 距上次下单
+column-rhythm = 通常间隔
+column-stake-orders = 沉默前营收
+column-stake-contracts = 合同额
+silent-note = 沉默前营收为末次下单前十二个月的营收。
+days = { $n } 天

@@ -243,7 +243,7 @@ no-tier = 未定等級
 
 portfolio-segments = 客戶分群
 portfolio-segments-withheld = 暫不依購買時間與頻率分群：{ $reason }。
-portfolio-segments-lead = 近 { $months } 個月營收主要來自「{ $segment }」分群：{ $n } 家客戶，占 { $share }。
+portfolio-segments-lead = 近 { $months } 個月營收以「{ $segment }」分群占比最大：{ $n } 家客戶，占 { $share }。
 portfolio-segments-weak = { $n ->
     [0] 沒有客戶處於正在遠離的分群。
    *[other] { $n } 家客戶處於正在遠離的分群，占營收的 { $share }。
@@ -278,3 +278,48 @@ segment-do-about-to-sleep = 主動提醒，重新啟動
 segment-do-at-risk = 登門溝通，修復關係
 segment-do-cannot-lose = 本週提報高層
 segment-do-hibernating = 低成本維繫或放手
+
+portfolio-lifecycle = 生命週期
+portfolio-lifecycle-lead = { $all } 家客戶中有 { $running } 家依本身節奏購買或新近開始購買{ $new ->
+    [0] {""}
+   *[other] ，其中新客戶 { $new } 家
+}{ $back ->
+    [0] 。
+   *[other] ，贏回 { $back } 家。
+}
+portfolio-lifecycle-silent = { $n ->
+    [0] 沒有客戶陷入沉寂。
+   *[other] 另有休眠 { $dormant } 家、流失 { $churned } 家，{ $basis ->
+        [contracts] 一年前的年度合約金額為 { $money }。
+       *[orders] 末次下單前十二個月營收為 { $money }。
+    }
+}
+portfolio-lifecycle-stages = { $n ->
+    [0] 沒有休眠或流失的客戶
+   *[other] 休眠或流失的客戶有 { $n } 家（{ $share }）{ $known ->
+        [true] ，占近十二個月營收的 { $revenue }
+       *[false] {""}
+    }
+}
+bar-trailing = 近十二個月營收
+stage-count = { $stage } { $n }
+stages-note = 客戶數：{ $values }。
+portfolio-lifecycle-moves = { $n ->
+    [0] 與上期相比，沒有客戶的階段變動
+    [1] 與上期相比，1 家客戶的階段變動
+   *[other] 與上期相比，{ $n } 家客戶的階段變動：{ $silent } 家轉為沉寂，{ $back } 家恢復購買
+}
+column-stage-before = 上期
+stage-none = 尚無記錄
+stages-now = 本期
+moves-note = 列為上期末的階段，欄為本期的階段；灰色為未變動的客戶。
+portfolio-lifecycle-list = { $n } 家沉寂客戶：{ $basis ->
+    [contracts] 一年前的年度合約金額 { $money }
+   *[orders] 末次下單前十二個月營收 { $money }
+}
+column-silent = 距上次下單
+column-rhythm = 通常間隔
+column-stake-orders = 沉寂前營收
+column-stake-contracts = 合約金額
+silent-note = 沉寂前營收為末次下單前十二個月的營收。
+days = { $n } 天

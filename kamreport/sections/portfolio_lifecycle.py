@@ -1,0 +1,242 @@
+"""Portfolio: the stages accounts are in, how they moved since the last period, and who has fallen silent."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+import pandas as pd
+
+from kamreport.blocks import Cell, Grid, Head, Picture, Row, Section
+from kamreport.case import Case
+from kamreport.composing import numbers, passage
+from kamreport.metrics.lifecycle import STAGES
+from kamreport.sections import section
+from kamreport.words import Words
+
+TONES = {
+    "active": "accent",
+    "new": "good",
+    "won-back": "good_soft",
+    "dormant": "watch",
+    "churned": "bad",
+    "prospect": "context",
+}
+SILENT = ("dormant", "churned")
+ROWS = 15
+ROOMY = 0.15  # of the bar: from here on a part has room for its name
+
+
+@dataclass(frozen=True)
+class Content:
+    """The stages as shares, the moves between them, and the silent accounts with what is at stake."""
+
+    stages: Picture | None
+    moves: Grid | None
+    silent: Grid | None
+
+
+@section(Content, portfolio=70)
+def portfolio_lifecycle(case: Case, _account: str | None, words: Words) -> Section | None:
+    """Lifecycle; left out where no account has a stage."""
+    counts = _counts(case)
+    if not sum(counts.values()):
+        return None
+    stake = _at_stake(case)
+    content = Content(_stages(case, counts, words), _moves(case, words), _silent(case, stake, words))
+    lead = _lead(case, counts, stake, words)
+    return Section("portfolio_lifecycle", words("portfolio-lifecycle"), lead, content)
+
+
+def _counts(case: Case) -> dict[str, int]:
+    """Accounts by stage, in the order of the chart."""
+    stage = case.now["lifecycle"].accounts["stage"]
+    return {one: int((stage == one).sum()) for one in TONES}
+
+
+def _at_stake(case: Case) -> dict[str, float]:
+    """What the silent accounts brought in the twelve months up to their last order, the largest first.
+
+    In a book without orders: their yearly contract value a year ago.
+    """
+    stage = case.now["lifecycle"].accounts["stage"]
+    silent = stage[stage.isin(SILENT)].index
+    if case.book.has("orders"):
+        days = case.book.facts.days
+        last = days[days["orders"] > 0].groupby("account_id")["date"].max()
+        own = days[days["account_id"].isin(silent)].merge(last.rename("last"), on="account_id")
+        year = own[own["date"] > own["last"] - pd.DateOffset(years=1)]
+        worth = year.groupby("account_id")["net_cents"].sum() / 100
+    else:
+        worth = case.now["recurring"].accounts["annual_year_ago"]
+    found = worth.reindex(silent).fillna(0).astype("float64").clip(lower=0)
+    return numbers(found.sort_values(ascending=False, kind="stable"))
+
+
+def _lead(case: Case, counts: Mapping[str, int], stake: Mapping[str, float], words: Words) -> str:
+    return passage(
+        words,
+        words(
+            "portfolio-lifecycle-lead",
+            running=counts["active"] + counts["new"] + counts["won-back"],
+            all=sum(counts.values()),
+            new=counts["new"],
+            back=counts["won-back"],
+        ),
+        words(
+            "portfolio-lifecycle-silent",
+            dormant=counts["dormant"],
+            churned=counts["churned"],
+            n=counts["dormant"] + counts["churned"],
+            money=words.short_money(sum(stake.values()), case.book.currency),
+            basis=_basis(case),
+        ),
+    )
+
+
+def _basis(case: Case) -> str:
+    return "orders" if case.book.has("orders") else "contracts"
+
+
+def _stages(case: Case, counts: Mapping[str, int], words: Words) -> Picture | None:
+    if sum(count > 0 for count in counts.values()) < 2:
+        return None
+    bars = {words("column-accounts"): {stage: float(count) for stage, count in counts.items()}}
+    table = case.now["lifecycle"].tables["stages"].set_index("stage")
+    revenue = {stage: max(float(amount), 0.0) for stage, amount in numbers(table["revenue"]).items()}
+    if sum(revenue.values()) > 0:
+        bars[words("bar-trailing")] = {stage: revenue.get(stage, 0.0) for stage in counts}
+    rows = [row for name, parts in bars.items() for row in _bar(name, parts, words)]
+    silent = counts["dormant"] + counts["churned"]
+    headline = words(
+        "portfolio-lifecycle-stages",
+        n=silent,
+        share=words.percent(silent / sum(counts.values())),
+        revenue=words.percent(sum(revenue[one] for one in SILENT) / sum(revenue.values()))
+        if sum(revenue.values()) > 0
+        else "",
+        known=str(sum(revenue.values()) > 0).lower(),
+    )
+    values = words.listed(
+        words("stage-count", stage=words(f"stage-{stage}"), n=count)
+        for stage, count in counts.items()
+        if count
+    )
+    alt = words("chart-of", headline=headline, values=values)
+    return Picture("split", headline, alt, tuple(rows), note=words("stages-note", values=values))
+
+
+def _bar(name: str, parts: Mapping[str, float], words: Words) -> list[Row]:
+    whole, start, rows = sum(parts.values()), 0.0, list[Row]()
+    for stage, part in parts.items():
+        share = part / whole
+        label = words(f"stage-{stage}")
+        percent = words.percent(share)
+        if part:
+            rows.append(
+                {
+                    "row": name,
+                    "part": label,
+                    "start": start,
+                    "end": min(start + share, 1.0),
+                    "text": f"{label} {percent}" if share >= ROOMY else percent,
+                    "tone": TONES[stage],
+                }
+            )
+        start += share
+    return rows
+
+
+def _moves(case: Case, words: Words) -> Grid | None:
+    table = case.now["lifecycle"].tables["migration"]
+    pairs = {(str(row["before"]), str(row["now"])): int(row["accounts"]) for row in table.to_dict("records")}
+    if not any(before for before, _ in pairs):
+        return None
+    befores = [one for one in ("", *STAGES) if any(before == one for before, _ in pairs)]
+    nows = [one for one in STAGES if any(now == one for _, now in pairs)]
+    totals = [sum(pairs.get((before, now), 0) for before in befores) for now in nows]
+    return Grid(
+        headline=_moves_headline(pairs, words),
+        heads=(
+            Head(words("column-stage-before"), width=2.0),
+            *(Head(words(f"stage-{now}"), number=True) for now in nows),
+            Head(words("total"), number=True),
+        ),
+        rows=tuple(
+            (
+                Cell(words(f"stage-{before}") if before else words("stage-none")),
+                *(
+                    Cell(words.number(n) if n else "", "muted" if before == now else "")
+                    for now in nows
+                    for n in (pairs.get((before, now), 0),)
+                ),
+                Cell(words.number(sum(pairs.get((before, now), 0) for now in nows))),
+            )
+            for before in befores
+        ),
+        total=(
+            Cell(words("stages-now")),
+            *(Cell(words.number(one)) for one in totals),
+            Cell(words.number(sum(totals))),
+        ),
+        note=words("moves-note"),
+    )
+
+
+def _moves_headline(pairs: Mapping[tuple[str, str], int], words: Words) -> str:
+    moved = {pair: n for pair, n in pairs.items() if pair[0] and pair[0] != pair[1]}
+    return words(
+        "portfolio-lifecycle-moves",
+        n=sum(moved.values()),
+        silent=sum(n for (before, now), n in moved.items() if now in SILENT and before not in SILENT),
+        back=sum(n for (before, now), n in moved.items() if before in SILENT and now not in SILENT),
+    )
+
+
+def _silent(case: Case, stake: Mapping[str, float], words: Words) -> Grid | None:
+    if not stake:
+        return None
+    ordered = case.book.has("orders")
+    heads = [
+        Head(words("column-account"), width=3),
+        Head(words("column-owner"), width=2),
+        Head(words("column-stage")),
+    ]
+    if ordered:
+        heads += [
+            Head(words("column-silent"), number=True, width=1.5),
+            Head(words("column-rhythm"), number=True, width=1.7),
+        ]
+    heads.append(Head(words(f"column-stake-{_basis(case)}"), number=True, width=1.7))
+    shown = list(stake)[:ROWS]
+    rest = len(stake) - len(shown)
+    return Grid(
+        headline=words(
+            "portfolio-lifecycle-list",
+            n=len(stake),
+            money=words.short_money(sum(stake.values()), case.book.currency),
+            basis=_basis(case),
+        ),
+        heads=tuple(heads),
+        rows=tuple(_line(case, account, stake[account], words, ordered=ordered) for account in shown),
+        note=passage(
+            words,
+            words("and-others", n=rest) if rest else "",
+            words("silent-note") if ordered else "",
+        ),
+    )
+
+
+def _line(case: Case, account: str, worth: float, words: Words, *, ordered: bool) -> tuple[Cell, ...]:
+    found = case.now["lifecycle"]
+    stage = found.word(account, "stage") or ""
+    line = [
+        Cell(case.name(account)),
+        Cell(str(case.profile(account)["owner"] or "")),
+        Cell(words(f"stage-{stage}"), "bad" if stage == "churned" else "watch"),
+    ]
+    if ordered:
+        silence, gap = found.estimate(account, "days_since_order"), found.estimate(account, "usual_gap")
+        line += [
+            Cell("" if silence.value is None else words("days", n=silence.value)),
+            Cell("" if gap.value is None else words("days", n=round(gap.value))),
+        ]
+    return (*line, Cell(words.short_money(worth, case.book.currency)))
