@@ -1,110 +1,176 @@
-"""Account review: revenue of the period against a year ago, and the quarters behind it."""
+"""Account review: revenue of the period against a year ago and the target, and the periods behind it."""
 
 from dataclasses import dataclass
 
 import pandas as pd
 
+from kamreport import key_figures
+from kamreport.about import About, picture, tiles
 from kamreport.blocks import Picture, Row, Section, Tile
 from kamreport.case import Case
-from kamreport.figures import Estimate
-from kamreport.narrative import direction, percent_or_factor, ratio, tone, unknown_tile
+from kamreport.narrative import direction, percent_or_factor, ratio
 from kamreport.period import parse
 from kamreport.sections import section
 from kamreport.words import Words
 
+PERIODS = 9
+MONTHS = 12
+
 
 @dataclass(frozen=True)
 class Content:
-    """Three tiles, the quarters as bars, and the rule the comparison follows."""
+    """Up to six tiles, the periods as bars, the months as lines, and the rule the comparison follows."""
 
     tiles: tuple[Tile, ...]
     quarters: Picture | None
+    months: Picture | None
     note: str
 
 
 @section(Content, review=30)
 def account_revenue(case: Case, account: str | None, words: Words) -> Section | None:
     """Revenue of one account; left out where it never bought anything."""
-    if (
-        account is None
-        or not case.book.has("orders")
-        or account not in set(case.book.facts.days["account_id"])
-    ):
+    if account is None or account not in set(case.book.facts.days["account_id"]):
         return None
-    found = case.now["revenue"]
-    now, before = found.estimate(account, "revenue"), found.estimate(account, "year_ago")
+    about = About(case, account, words)
     content = Content(
-        tiles=tuple(_tile(case, account, name, words) for name in ("revenue", "trailing", "orders")),
-        quarters=_quarters(case, account, words),
+        tiles=tiles(
+            key_figures.money(about, "revenue", "year_ago"),
+            key_figures.money(about, "trailing", "trailing_before"),
+            _target(about),
+            key_figures.margin(about),
+            _orders(about),
+            _share(about),
+        ),
+        quarters=_quarters(about),
+        months=_months(about),
         note="" if case.book.period.finished(case.book.as_of) else words("unfinished-period"),
     )
-    return Section("account_revenue", words("account-revenue"), _lead(case, now, before, words), content)
+    return Section("account_revenue", words("account-revenue"), _lead(about), content)
 
 
-def _lead(case: Case, now: Estimate, before: Estimate, words: Words) -> str:
-    money = words.short_money(now.value or 0, case.book.currency)
-    period = words.period(case.book.period)
-    change = ratio(now.value, before.value)
+def _lead(about: About) -> str:
+    words = about.words
+    now, then = about.value("revenue", "revenue") or 0, about.value("revenue", "year_ago")
+    money, period = about.money(now), words.period(about.case.book.period)
+    change = ratio(now, then)
+    if now == 0:
+        before = about.money(then) if then else "none"
+        return words("account-revenue-none", period=period, before=before)
     if change is None:
-        return words("account-revenue-alone", money=money, period=period)
-    return words(
-        "account-revenue-lead",
-        money=money,
-        period=period,
-        direction=direction(change, still=0.005),
-        change=percent_or_factor(abs(change), words).removeprefix("+"),
+        said = words("account-revenue-alone", money=money, period=period)
+    else:
+        said = words(
+            "account-revenue-lead",
+            money=money,
+            period=period,
+            direction=direction(change, still=0.005),
+            change=percent_or_factor(abs(change), words).removeprefix("+"),
+            noise=about.word("growth", "growth_noise") or "unknown",
+        )
+    share, planned = about.value("targets", "attainment"), about.value("targets", "target_to_date")
+    if share is None or not planned:
+        return said
+    state = "above" if share >= 1.02 else "on" if share >= 0.98 else "below"
+    told = words(
+        "account-revenue-target", state=state, share=words.percent(share), money=about.money(planned)
     )
+    return said + words("sentence-gap") + told
 
 
-BASES = {"revenue": "year_ago", "trailing": "trailing_before", "orders": None}
-
-
-def _tile(case: Case, account: str, figure: str, words: Words) -> Tile:
-    found = case.now["revenue"]
-    estimate = found.estimate(account, figure)
-    label = words(f"figure-{figure.replace('_', '-')}")
-    if estimate.value is None:
-        return unknown_tile(label, estimate, words)
-    if figure == "orders":
-        return Tile(label, words.number(estimate.value))
-    base = BASES[figure]
-    change = ratio(estimate.value, found.estimate(account, base).value) if base else None
-    return Tile(
-        label=label,
-        value=words.short_money(estimate.value, case.book.currency),
-        change="" if change is None else words("against-year-ago", change=percent_or_factor(change, words)),
-        tone=tone(change, still=0.005),
-    )
-
-
-def _quarters(case: Case, account: str, words: Words) -> Picture | None:
-    table = case.now["revenue"].tables["quarters"]
-    own = table[table["account_id"] == account].sort_values("start").tail(9)
-    if len(own) < 2:
+def _target(about: About) -> Tile | None:
+    words, share = about.words, about.value("targets", "attainment")
+    if share is None:
         return None
-    rows = tuple(_bar(case, row, table, words) for row in own.itertuples(index=False))
+    planned = about.money(about.value("targets", "target_to_date") or 0)
+    label, note = words("account-revenue-attainment"), words("account-revenue-planned", money=planned)
+    return Tile(label, words.percent(share), note=note)
+
+
+def _orders(about: About) -> Tile | None:
+    words, value = about.words, about.value("revenue", "orders")
+    return None if value is None else Tile(words("figure-orders"), words.number(value))
+
+
+def _share(about: About) -> Tile | None:
+    """The account's share of all revenue of twelve months; none where there is only one account."""
+    words, own = about.words, about.value("revenue", "trailing")
+    whole = about.average("revenue", "trailing").value
+    if not own or not whole or own < 0 or own >= whole:
+        return None
+    share = words.percent(own / whole, 1)
+    return Tile(words("account-revenue-share"), share, note=words("account-trailing-note"))
+
+
+def _quarters(about: About) -> Picture | None:
+    words, table = about.words, about.table("revenue", "quarters")
+    own = table.sort_values("start").tail(PERIODS) if not table.empty else table
+    if len(own) < 2 or not (own["revenue"] != 0).any():
+        return None
+    rows = tuple(_bar(about, row, table) for _, row in own.iterrows())
     best = own.loc[own["revenue"].idxmax()]
     headline = words(
         "account-revenue-quarters",
-        best=words.period(parse(str(best["label"]), case.config.fiscal_year_start)),
-        money=words.short_money(float(best["revenue"]), case.book.currency),
+        best=words.period(parse(str(best["label"]), about.case.config.fiscal_year_start)),
+        money=about.money(float(best["revenue"])),
         last=str(own.iloc[-1]["label"] == best["label"]).lower(),
     )
-    alt = words(
-        "chart-of", headline=headline, values=words.listed(f"{row['label']} {row['text']}" for row in rows)
-    )
-    return Picture("columns", headline, alt, rows, note=words("tick-year-ago"))
+    ticks = any(row["before"] is not None for row in rows)
+    return picture(words, "columns", headline, rows, "label", note=words("tick-year-ago") if ticks else "")
 
 
-def _bar(case: Case, row: object, table: pd.DataFrame, words: Words) -> Row:
-    label, account, revenue = str(row.label), row.account_id, float(row.revenue)  # type: ignore[attr-defined]
-    period = parse(label, case.config.fiscal_year_start)
-    earlier = table[(table["account_id"] == account) & (table["label"] == period.year_ago().label)]["revenue"]
-    tone_of = "accent" if period == case.book.period else "context"
+def _bar(about: About, row: "pd.Series[object]", table: pd.DataFrame) -> Row:
+    words, revenue = about.words, float(row["revenue"])  # type: ignore[arg-type]
+    period = parse(str(row["label"]), about.case.config.fiscal_year_start)
+    earlier = table[table["label"] == period.year_ago().label]["revenue"]
+    tone_of = "accent" if period == about.case.book.period else "context"
     return {
         "label": words.short_period(period),
         "value": revenue,
-        "text": words.short_money(revenue, case.book.currency),
+        "text": about.money(revenue),
         "before": float(earlier.iloc[0]) if len(earlier) else None,
-        "tone": tone_of if period.finished(case.book.as_of) else "soft",
+        "tone": tone_of if period.finished(about.as_of) else "soft",
     }
+
+
+def _months(about: About) -> Picture | None:
+    """The last twelve months beside the twelve before, running totals, when both are whole."""
+    table, words = about.table("revenue", "months"), about.words
+    whole = (pd.Timestamp(about.as_of) + pd.Timedelta(days=1)).day == 1
+    own = table.sort_values("month") if not table.empty else table
+    own = own if whole else own.iloc[:-1]
+    if len(own) < 2 * MONTHS:
+        return None
+    now, then = own.tail(MONTHS), own.tail(2 * MONTHS).head(MONTHS)
+    totals = float(now["revenue"].sum()), float(then["revenue"].sum())
+    change = ratio(*totals)
+    if change is None:
+        return None
+    rows = [*_line(about, now, "now"), *_line(about, then, "then")]
+    said = percent_or_factor(abs(change), words).removeprefix("+")
+    headline = words("account-revenue-year-line", direction=direction(change, still=0.005), change=said)
+    named = [
+        words(
+            "account-revenue-year-total", name=words(f"account-revenue-{key}-year"), money=about.money(total)
+        )
+        for key, total in zip(("this", "last"), totals, strict=True)
+    ]
+    return Picture(
+        "trend", headline, words("chart-of", headline=headline, values=words.listed(named)), tuple(rows)
+    )
+
+
+def _line(about: About, part: pd.DataFrame, series: str) -> list[Row]:
+    words, main = about.words, series == "now"
+    end = words(f"account-revenue-{'this' if main else 'last'}-year")
+    return [
+        {
+            "place": float(place),
+            "label": words.month(row["month"].date()) if main and place % 3 == 2 else "",
+            "series": series,
+            "value": float(row["revenue"]),
+            "text": end if place == MONTHS - 1 else "",
+            "main": main,
+        }
+        for place, (_, row) in enumerate(part.iterrows())
+    ]

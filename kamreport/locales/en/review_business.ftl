@@ -1,0 +1,301 @@
+### Account review: opportunities, contracts, receivables, plan, profile.
+
+account-pipeline = Opportunities
+account-pipeline-open = { $n ->
+    [0] No opportunity is open.
+    [one] One opportunity is open{ $valued ->
+        [True] , worth { $money }
+       *[other] { "" }
+    }{ $late ->
+        [0] .
+       *[other] ; its expected day has passed.
+    }
+   *[other] { $n } opportunities are open{ $valued ->
+        [True] , worth { $money }
+       *[other] { "" }
+    }{ $late ->
+        [0] .
+        [one] ; the expected day of one has passed.
+       *[other] ; the expected days of { $late } have passed.
+    }
+}
+account-pipeline-history = { $closed ->
+    [0] None was closed in twelve months.
+    [one] { $won ->
+        [0] In twelve months one was closed, and lost.
+       *[other] In twelve months one was closed, and won: { $money }.
+    }
+   *[other] { $won ->
+        [0] In twelve months { $closed } were closed, none won.
+       *[other] In twelve months { $won } of { $closed } were won, worth { $money }.
+    }
+}
+account-pipeline-value = Open opportunities
+account-pipeline-count = Open opportunities
+account-pipeline-n = { $n ->
+    [one] one opportunity
+   *[other] { $n } opportunities
+}
+account-pipeline-weighted = Weighted by chance
+account-pipeline-weighted-note = value times our estimate of winning
+account-pipeline-rate = Win rate
+account-pipeline-won = Won in twelve months
+account-pipeline-headline = { $late ->
+    [0] { $n ->
+        [one] The open opportunity
+       *[other] { $n } open opportunities, all with their day ahead
+    }
+   *[other] { $n ->
+        [one] The open opportunity has passed its day
+       *[other] { $late } of { $n } open opportunities have passed their day
+    }
+}
+account-pipeline-name = Opportunity
+account-pipeline-stage = Stage
+account-pipeline-worth = Value, { $currency }
+account-pipeline-chance = Chance
+account-pipeline-expected = Expected
+
+account-contracts = Contracts
+account-contracts-none = { $known ->
+    [True] No contract is running; the last ended on { $day }.
+   *[other] No contract is running.
+}
+account-contracts-running = { $n ->
+    [one] One contract is running{ $valued ->
+        [True] , worth { $money } a year.
+       *[other] .
+    }
+   *[other] { $n } contracts are running{ $valued ->
+        [True] , worth { $money } a year.
+       *[other] .
+    }
+}
+account-contracts-no-end = None of them ends without renewing itself.
+account-contracts-next = { $state ->
+    [bare] The next ends on { $day }, { $days ->
+        [0] today
+        [one] tomorrow
+       *[other] in { $days } days
+    }, and no opportunity is open to renew it.
+    [open] The next ends on { $day }, { $days ->
+        [0] today
+        [one] tomorrow
+       *[other] in { $days } days
+    }; an opportunity is open.
+   *[later] The next ends on { $day }, in { $days } days.
+}
+account-contracts-annual = Contracts, a year
+account-contracts-next-end = Next end
+account-contracts-in = { $days ->
+    [0] today
+    [one] tomorrow
+   *[other] in { $days } days
+}
+account-contracts-renewal = Renewal
+account-contracts-under-way = opportunity open
+account-contracts-missing = nothing open
+account-contracts-at-stake = { $money } a year at stake
+account-contracts-headline = { $ending ->
+    [0] None of the running contracts ends within a year
+    [one] { $n ->
+        [one] The running contract ends within a year
+       *[other] One of { $n } running contracts ends within a year
+    }
+   *[other] { $ending } of { $n } running contracts end within a year
+}
+account-contracts-name = Contract
+account-contracts-start = Since
+account-contracts-ends = Ends
+account-contracts-notice = Notice by
+account-contracts-value = A year, { $currency }
+account-contracts-open-ended = open-ended
+account-contracts-renews = { $day }, renews itself
+
+account-receivables = Receivables
+account-receivables-nothing = No invoice is open.
+account-receivables-current = { $money } is open, none of it overdue.
+account-receivables-overdue = { $share } of the open { $money } is overdue: { $overdue }, the oldest for { $days ->
+    [one] one day.
+   *[other] { $days } days.
+}
+account-receivables-open = Open
+account-receivables-late = Overdue
+account-receivables-share = { $share } of what is open
+account-receivables-count = { $n ->
+    [one] one invoice
+   *[other] { $n } invoices
+}
+account-receivables-dso = Days sales outstanding
+account-receivables-pays = Pays after the due day
+account-receivables-before = { $days } the year before
+account-receivables-age = Past due
+account-receivables-amount = Amount, { $currency }
+account-receivables-ageing = { $late ->
+    [True] Most of what is overdue is { $bucket } past due: { $money }
+   *[other] What is open, by its due day
+}
+account-receivables-list = { $n ->
+    [one] The overdue invoice
+   *[other] The { $n } overdue invoices, oldest first
+}
+account-receivables-invoice = Invoice
+account-receivables-issued = Issued
+account-receivables-due = Due
+account-receivables-days = Days overdue
+
+account-plan = Commitments
+account-plan-lead = Of { $due ->
+    [one] the one commitment due in twelve months, { $kept ->
+        [0] { $late ->
+            [0] it was done late.
+           *[other] it is not done yet.
+        }
+       *[other] it was done in time.
+    }
+   *[other] { $due } commitments due in twelve months, { $kept } were done in time{ $after ->
+        [0] { "" }
+       *[other] , { $after } late
+    }{ $late ->
+        [0] .
+        [one] , and one is not done yet.
+       *[other] , and { $late } are not done yet.
+    }
+} { $open ->
+    [0] { "" }
+    [one] One more is open.
+   *[other] { $open } more are open.
+}
+account-plan-nothing-due = { $n ->
+    [one] One commitment is open; none was due yet.
+   *[other] { $n } commitments are open; none was due yet.
+}
+account-plan-objectives-only = { $n ->
+    [one] One objective is agreed, { $reached ->
+        [0] not reached yet.
+       *[other] and reached.
+    }
+   *[other] { $n } objectives are agreed, { $reached ->
+        [0] none reached yet.
+       *[other] { $reached } reached.
+    }
+}
+account-plan-kept = Done in time
+account-plan-window = of those due in twelve months
+account-plan-late = Late
+account-plan-open = Open
+account-plan-goals = { $reached ->
+    [0] { $n ->
+        [one] The objective is not reached yet
+       *[other] None of the { $n } objectives is reached yet
+    }
+   *[other] { $n ->
+        [one] The objective is reached
+       *[other] { $reached } of { $n } objectives reached
+    }
+}
+account-plan-objective = Objective
+account-plan-measure = Measured by
+account-plan-from-to = From and to
+account-plan-reached = Reached
+account-plan-due = Due
+account-plan-way = { $known ->
+    [True] { $base } to { $goal } { $unit }
+   *[other] { $goal } { $unit }
+}
+account-plan-state = { $state ->
+    [reached] { $actual }, reached
+    [back] { $actual }, worse than at the start
+   *[other] { $actual }
+}
+account-plan-actions = { $late ->
+    [0] { $n ->
+        [one] The action, in time
+       *[other] { $n } actions, none late
+    }
+    [one] One of { $n } actions is late
+   *[other] { $late } of { $n } actions are late
+}
+account-plan-action = Action
+account-plan-side = Side
+account-plan-who = Owner
+account-plan-status = State
+action-late = late by { $days ->
+    [one] one day
+   *[other] { $days } days
+}
+action-open = open
+action-done = done
+action-done_late = done, { $days ->
+    [one] one day late
+   *[other] { $days } days late
+}
+
+account-profile = Profile and key dates
+account-profile-lead = { $known ->
+    [True] { $long ->
+        [True] { $name } has been a customer since { $since }, for { $years } years.
+       *[other] { $name } has been a customer since { $since }.
+    }
+   *[other] { $name } at a glance.
+} { $coming ->
+    [True] Next key date, { $next }: { $what }.
+   *[other] { "" }
+}
+account-profile-master = Who they are
+account-profile-what = Field
+account-profile-value = Entry
+account-profile-event = What
+account-profile-part = part of a group
+account-profile-dates = { $coming ->
+    [0] What happened lately
+    [one] One key date ahead
+   *[other] { $coming } key dates ahead
+}
+profile-id = Account number
+profile-owner = Account manager
+profile-tier = Tier
+profile-stage = Lifecycle
+profile-industry = Industry
+profile-place = Place
+profile-group = Group
+profile-since = Customer since
+profile-employees = Employees
+profile-size = Own yearly revenue
+profile-wallet = Yearly spend on what we sell
+profile-wallet-share = { $money }, of which we have { $share }
+profile-value = Value score
+profile-fit = Strategic-fit score
+profile-rhythm = Purchase rhythm
+profile-rhythm-text = { $gap ->
+    [0] usually orders every day
+    [one] usually orders every day
+   *[other] usually orders every { $gap } days
+}; last order { $since ->
+    [0] today
+    [one] one day ago
+   *[other] { $since } days ago
+}
+profile-language = Language
+profile-note = Remark
+date-strategy = Yearly strategy meeting
+date-meeting = { $known ->
+    [True] Meeting, { $layer } level
+   *[other] Meeting
+}
+date-contract-end = { $renews ->
+    [True] { $name } renews itself
+   *[other] { $name } ends
+}
+date-notice = Last day of notice for { $name }
+date-opportunity = { $name } expected to close
+date-action = Action due: { $name }
+date-objective = Objective due: { $name }
+date-order = { $passed ->
+    [True] An order was expected by now
+   *[other] An order is expected
+}
+date-event = { $told ->
+    [True] { $kind }: { $text }
+   *[other] { $kind }
+}

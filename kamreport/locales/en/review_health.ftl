@@ -1,0 +1,74 @@
+### Account review: health.
+
+account-health = Health
+account-health-lead = Health is { $score } of 100, { $band }{ $moved ->
+    [up] , up { $points } points since last period.
+    [down] , down { $points } points since last period.
+    [flat] , unchanged since last period.
+   *[unknown] ; there is no score of last period to compare with.
+} { $several ->
+    [True] Weakest is { $weakest } ({ $low }), strongest { $best } ({ $high }).
+   *[other] { "" }
+}
+account-health-unknown = { $told ->
+    [True] There is no overall score: { $reason }. What is known:
+   *[other] There is no overall score. What is known:
+} { $n ->
+    [one] one component.
+   *[other] { $n } components.
+}
+account-health-change = , { $change } points
+account-health-average = Mean of all accounts
+account-health-coverage = Coverage
+account-health-coverage-note = of the weight was seen
+account-health-overall = Health
+account-health-dimensions = { $near ->
+    [True] The dimensions lie close together, from { $low } to { $high }
+   *[other] { $weakest } is weakest at { $low }, { $best } strongest at { $high }
+}
+account-health-ticks = The line is the score at the end of last period.
+account-health-components = { $low ->
+    [0] No component is below { $bound }; { $high } of { $n } are in the healthy range
+    [one] One of { $n } components is below { $bound }, { $high } are in the healthy range
+   *[other] { $low } of { $n } components are below { $bound }, { $high } are in the healthy range
+}
+account-health-order = By dimension, best first: satisfaction, value contribution, risk exposure. The line is the score at the end of last period.
+account-health-breakdown = Most points come from { $top }: { $points } of { $score }
+account-health-component = Component
+account-health-dimension = Dimension
+account-health-measured = Measured
+account-health-score = Score
+account-health-weight = Weight
+account-health-points = Points
+account-health-then = Last period
+account-health-now = This period
+account-health-others = Others
+account-health-bridge = { $direction ->
+    [up] Health rose { $change } points, most of all by { $name } ({ $points })
+    [down] Health fell { $change } points, most of all by { $name } ({ $points })
+   *[flat] Health hardly moved; the largest step was { $name } ({ $points })
+}
+account-health-appeared = Newly known: { $names }; the weights of the others fell.
+account-health-missing = No longer known: { $names }; the weights of the others rose.
+account-health-turn = { $n ->
+    [one] What would turn it
+   *[other] What would turn it: any one of these
+}
+account-health-no-turn = No single component could reach the next band: it takes several.
+account-health-step = { $name }: from { $before } to { $after }. That is { $gain } points, and reaches “{ $band }”.
+account-health-rule = Scores run from 0 to 100, higher is better, for risk too. What is not known leaves the mean, and the other weights are scaled up.
+raw-nps = mean answer { $value } of 10
+raw-csat = mean answer { $value } of 5
+raw-promise = { $value } of cases as promised
+raw-delivery = { $value } of orders on time
+raw-complaints = { $value } per 100 orders
+raw-trend = { $value } in twelve months
+raw-margin = { $value } points against all
+raw-target = { $value } of target
+raw-mix = { $value } of categories
+raw-recency = { $value } usual gaps since order
+raw-cadence = { $value } of meetings due
+raw-sponsor = { $value } sponsors, net
+raw-payment = { $value } of a year’s invoices overdue
+raw-runway = { $value } days of contract left
+raw-usage = { $value } in 90 days

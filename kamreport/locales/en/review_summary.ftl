@@ -1,0 +1,220 @@
+### Account review: the first page.
+
+account-summary = Summary
+account-summary-changed = What changed, and why
+account-verdict = { $told ->
+    [True] { $what }; { $why }.
+   *[other] { $what }.
+}
+verdict-revenue = { $direction ->
+    [up] Revenue rose { $change } on a year ago to { $money }{ $noise ->
+        [clear] , more than it usually moves
+        [usual] , within its usual range
+       *[unknown] { "" }
+    }
+    [down] Revenue fell { $change } on a year ago to { $money }{ $noise ->
+        [clear] , more than it usually moves
+        [usual] , within its usual range
+       *[unknown] { "" }
+    }
+   *[flat] Revenue held the level of a year ago, at { $money }
+}
+verdict-alone = Revenue came to { $money }, with no year-ago period to compare
+verdict-silent = There has been no order for { $days } days
+verdict-contracts = { $direction ->
+    [up] Contracts are worth { $money } a year, { $change } more than a year ago
+    [down] Contracts are worth { $money } a year, { $change } less than a year ago
+    [flat] Contracts are worth { $money } a year, as a year ago
+   *[unknown] Contracts are worth { $money } a year
+}
+verdict-won = { $direction ->
+    [up] Sales won in twelve months came to { $money }, { $change } more than the year before
+    [down] Sales won in twelve months came to { $money }, { $change } less than the year before
+    [flat] Sales won in twelve months came to { $money }, as the year before
+   *[unknown] Sales won in twelve months came to { $money }
+}
+verdict-open = { $n ->
+    [one] One opportunity worth { $money } is open, none won yet
+   *[other] { $n } opportunities worth { $money } are open, none won yet
+}
+verdict-cases = { $n ->
+    [one] One service case was opened this period
+   *[other] { $n } service cases were opened this period
+}
+verdict-prospect = A prospect that has not ordered yet
+verdict-quiet = Nothing was ordered, sold or reported this period
+verdict-health = { $moved ->
+    [up] health is { $score }, { $band }, up { $points } points, most of all by { $name }
+    [down] health is { $score }, { $band }, down { $points } points, most of all by { $name }
+    [flat] health is { $score }, { $band }, as last period
+   *[unknown] health is { $score }, { $band }
+}
+
+finding-trailing = { $direction ->
+    [up] Revenue of the last twelve months is up { $change }, to { $money }.
+   *[down] Revenue of the last twelve months is down { $change }, to { $money }.
+}
+finding-category = { $direction ->
+    [up] { $whole ->
+        [True] All of the growth over twelve months is in { $name }: { $money }.
+       *[other] { $name } made { $share } of the growth over twelve months: { $money }.
+    }
+   *[down] { $whole ->
+        [True] All of the loss over twelve months is in { $name }: { $money }.
+       *[other] { $name } made { $share } of the loss over twelve months: { $money }.
+    }
+}
+finding-health = { $direction ->
+    [up] Health is up { $points } points, to { $score }, most of all by { $name } ({ $part }).
+   *[down] Health is down { $points } points, to { $score }, most of all by { $name } ({ $part }).
+}
+finding-delivery = { $direction ->
+    [up] On-time delivery is clearly better: { $share } of { $n } orders this period, against { $before } a year ago.
+   *[down] On-time delivery is clearly worse: { $share } of { $n } orders this period, against { $before } a year ago.
+}
+finding-promise = { $direction ->
+    [up] Cases are served as promised clearly more often: { $share } of { $n }, after { $before } the year before.
+   *[down] Cases are served as promised clearly less often: { $share } of { $n }, after { $before } the year before.
+}
+finding-tickets = { $direction ->
+    [up] Service cases are up from { $before } to { $n } on the previous period, more than chance.
+   *[down] Service cases are down from { $before } to { $n } on the previous period, more than chance.
+}
+finding-nps = { $direction ->
+    [up] The Net Promoter Score is clearly up, from { $before } to { $nps } ({ $n } answers).
+   *[down] The Net Promoter Score is clearly down, from { $before } to { $nps } ({ $n } answers).
+}
+finding-answer = { $group ->
+    [promoter] The latest answer, on { $day }, is a promoter’s { $score }{ $known ->
+        [True] ; the score over twelve months is { $nps }.
+       *[other] .
+    }
+   *[detractor] The latest answer, on { $day }, is a detractor’s { $score }{ $known ->
+        [True] ; the score over twelve months is { $nps }.
+       *[other] .
+    }
+}
+finding-sponsor = { $n ->
+    [one] A sponsor left in the last half year; { $remaining ->
+        [0] none remains.
+        [one] one remains.
+       *[other] { $remaining } remain.
+    }
+   *[other] { $n } sponsors left in the last half year; { $remaining ->
+        [0] none remains.
+        [one] one remains.
+       *[other] { $remaining } remain.
+    }
+}
+finding-cadence = { $direction ->
+    [up] Meetings are kept more often: { $share } of those due, after { $before } at the end of last period.
+   *[down] Meetings are kept less often: { $share } of those due, after { $before } at the end of last period.
+}
+finding-meetings = Only { $share } of the meetings due in twelve months were held.
+finding-silence = { $stage ->
+    [churned] No order for { $days } days, where { $gap } were usual: it counts as churned.
+   *[dormant] No order for { $days } days, where { $gap } were usual: it counts as dormant.
+}
+finding-stage = Its lifecycle stage moved from { $before } to { $now }.
+finding-tier = Its tier moved from { $before } to { $now }.
+finding-contract = { $missing ->
+    [True] A contract ends on { $day }, and no opportunity is open to renew it.
+   *[other] A contract ends on { $day }.
+}
+finding-payment = { $money } is overdue, { $share } of what is open, the oldest invoice by { $days } days.
+finding-won = { $n ->
+    [one] One opportunity was won this period, worth { $money }.
+   *[other] { $n } opportunities were won this period, worth { $money }.
+}
+finding-target = { $direction ->
+    [up] Revenue beat the target: { $share } of the { $money } planned to date.
+   *[down] Revenue missed the target: { $share } of the { $money } planned to date.
+}
+finding-margin = { $direction ->
+    [up] The margin rate is { $rate }, up from { $before } a year ago.
+   *[down] The margin rate is { $rate }, down from { $before } a year ago.
+}
+finding-competitor = { $told ->
+    [True] A competitor was reported on { $day }: “{ $text }”
+   *[other] A competitor was reported on { $day }.
+}
+
+account-asks = { $n ->
+    [one] One ask of the team
+    [3] Three asks of the team
+   *[other] { $n } asks of the team
+}
+account-asks-what = What, and why
+account-asks-due = By
+account-asks-nobody = to be named
+ask-overdue = Agree a payment plan with their finance: { $money } is overdue, the oldest for { $days } days.
+ask-detractor = Meet the people behind the { $score } of { $day }: no manager has spoken with them since.
+ask-sponsor = { $named ->
+    [True] Win a new sponsor after { $name } left{ $remaining ->
+        [0] ; there is no other.
+        [one] ; one other remains.
+       *[other] ; { $remaining } others remain.
+    }
+   *[other] Win a new sponsor after the last one left{ $remaining ->
+        [0] ; there is no other.
+        [one] ; one other remains.
+       *[other] ; { $remaining } others remain.
+    }
+}
+ask-silence = { $known ->
+    [True] Find out in person why no order came for { $days } days, where { $gap } were usual.
+   *[other] Find out in person why no order came for { $days } days.
+}
+ask-delivery = Put delivery right and say how: { $share } of this period’s orders came on time, against { $before } a year ago.
+ask-renewal = { $valued ->
+    [True] Open the renewal of the contract that ends on { $day }: { $money } a year, and nothing is under way.
+   *[other] Open the renewal of the contract that ends on { $day }: nothing is under way.
+}
+ask-decline = { $named ->
+    [True] Explain the fall of { $change } on a year ago and agree what to do; { $name } lost most.
+   *[other] Explain the fall of { $change } on a year ago and agree what to do.
+}
+ask-complaints = Find the common cause of { $n } complaints: { $rate } per 100 orders, against { $average } on average.
+ask-cases = { $n ->
+    [one] Close the case that is past its promise, open for { $days } days.
+   *[other] Close the { $n } cases that are past their promise, the oldest open for { $days } days.
+}
+ask-target = Show how the target will be met: { $share } so far, { $money } short.
+ask-single = { $contacts ->
+    [one] Meet a second person: only one is known, and everything hangs on them.
+   *[other] Meet more than one of the { $contacts } people we know: in 90 days it was only one.
+}
+ask-executive = { $kept ->
+    [0] Bring the executives together: none of { $due } meetings due in twelve months was held.
+   *[other] Bring the executives together: { $kept } of { $due } meetings due in twelve months were held.
+}
+ask-strategy = { $state ->
+    [cancelled] Set a new day for the yearly strategy meeting, which was cancelled.
+   *[none] Hold the yearly strategy meeting: there was none in twelve months.
+}
+ask-actions = { $n ->
+    [one] Finish what was promised for { $day }: { $title }.
+   *[other] Finish the { $n } late actions, first that of { $day }: { $title }.
+}
+ask-stale = { $n ->
+    [one] Say where the opportunity stands whose expected day has passed.
+   *[other] Say where the { $n } opportunities stand whose expected days have passed.
+}
+ask-prospect = { $n ->
+    [one] Win the first order: one opportunity is open.
+   *[other] Win the first order: { $n } opportunities are open.
+}
+ask-meeting = { $known ->
+    [True] Set the next meeting: none is planned, the last was { $days ->
+        [0] today.
+        [one] yesterday.
+       *[other] { $days } days ago.
+    }
+   *[other] Set a first meeting: none was held, none is planned.
+}
+ask-reference = Ask for a reference: the latest answer is a { $score }, and nobody has asked yet.
+ask-widen = Offer { $name }: { $accounts } other accounts buy it, this one does not yet.
+ask-review = { $known ->
+    [True] Nothing calls for action: keep what works, and look again next period.
+   *[other] Too little is on file to call for more: record meetings, answers and contracts for the next review.
+}

@@ -1,0 +1,216 @@
+### 客户回顾：商机、合同、应收账款、承诺事项、客户档案。
+
+account-pipeline = 商机
+account-pipeline-open = { $n ->
+    [0] 目前没有进行中的商机。
+   *[other] 目前有 { $n } 个进行中的商机{ $valued ->
+        [True] ，金额 { $money }
+       *[other] { "" }
+    }{ $late ->
+        [0] 。
+       *[other] ；其中 { $late } 个已过预计成交日。
+    }
+}
+account-pipeline-history = { $closed ->
+    [0] 近十二个月没有商机结案。
+   *[other] { $won ->
+        [0] 近十二个月结案 { $closed } 个，无一赢单。
+       *[other] 近十二个月结案 { $closed } 个，赢单 { $won } 个，金额 { $money }。
+    }
+}
+account-pipeline-value = 进行中的商机
+account-pipeline-count = 进行中的商机
+account-pipeline-n = { $n } 个商机
+account-pipeline-weighted = 按概率加权
+account-pipeline-weighted-note = 金额乘以我方估计的赢单概率
+account-pipeline-rate = 赢单率
+account-pipeline-won = 近十二个月赢单
+account-pipeline-headline = { $late ->
+    [0] { $n } 个进行中的商机，预计成交日均未到
+   *[other] { $n } 个进行中的商机，{ $late } 个已过预计成交日
+}
+account-pipeline-name = 商机
+account-pipeline-stage = 阶段
+account-pipeline-worth = 金额（{ $currency }）
+account-pipeline-chance = 概率
+account-pipeline-expected = 预计成交
+
+account-contracts = 合同
+account-contracts-none = { $known ->
+    [True] 目前没有有效合同；最近一份已于 { $day } 到期。
+   *[other] 目前没有有效合同。
+}
+account-contracts-running = 目前有 { $n } 份有效合同{ $valued ->
+    [True] ，年度金额 { $money }。
+   *[other] 。
+}
+account-contracts-no-end = 没有到期后不自动续约的合同。
+account-contracts-next = { $state ->
+    [bare] 最近到期的一份将于 { $day } 到期（{ $days ->
+        [0] 今天
+       *[other] { $days } 天后
+    }），尚无续约商机。
+    [open] 最近到期的一份将于 { $day } 到期（{ $days ->
+        [0] 今天
+       *[other] { $days } 天后
+    }），已有进行中的商机。
+   *[later] 最近到期的一份将于 { $day } 到期（{ $days } 天后）。
+}
+account-contracts-annual = 合同年度金额
+account-contracts-next-end = 最近到期
+account-contracts-in = { $days ->
+    [0] 今天
+   *[other] { $days } 天后
+}
+account-contracts-renewal = 续约
+account-contracts-under-way = 已有商机
+account-contracts-missing = 尚无商机
+account-contracts-at-stake = 每年 { $money } 面临到期
+account-contracts-headline = { $ending ->
+    [0] 一年之内没有合同到期
+   *[other] { $n } 份有效合同中有 { $ending } 份将在一年之内到期
+}
+account-contracts-name = 合同
+account-contracts-start = 起始
+account-contracts-ends = 到期
+account-contracts-notice = 最迟通知日
+account-contracts-value = 年度金额（{ $currency }）
+account-contracts-open-ended = 无固定期限
+account-contracts-renews = { $day }，自动续约
+
+account-receivables = 应收账款
+account-receivables-nothing = 没有未付发票。
+account-receivables-current = 未付金额 { $money }，均未逾期。
+account-receivables-overdue = 未付金额 { $money }，其中 { $share }（{ $overdue }）已逾期，最久的一张逾期 { $days } 天。
+account-receivables-open = 未付金额
+account-receivables-late = 逾期金额
+account-receivables-share = 占未付金额 { $share }
+account-receivables-count = { $n } 张发票
+account-receivables-dso = 应收账款周转天数
+account-receivables-pays = 到期后付款
+account-receivables-before = 上一年 { $days }
+account-receivables-age = 逾期时间
+account-receivables-amount = 金额（{ $currency }）
+account-receivables-ageing = { $late ->
+    [True] 逾期以 { $bucket }为主：{ $money }
+   *[other] 未付金额，按到期日划分
+}
+account-receivables-list = { $n } 张逾期发票，最早的在前
+account-receivables-invoice = 发票
+account-receivables-issued = 开票日
+account-receivables-due = 到期日
+account-receivables-days = 逾期天数
+
+account-plan = 承诺事项
+account-plan-lead = 近十二个月到期的 { $due } 项承诺中，{ $kept } 项如期完成{ $after ->
+    [0] { "" }
+   *[other] ，{ $after } 项逾期完成
+}{ $late ->
+    [0] 。
+   *[other] ，{ $late } 项逾期未完成。
+}{ $open ->
+    [0] { "" }
+   *[other] 另有 { $open } 项正在进行。
+}
+account-plan-nothing-due = 有 { $n } 项承诺正在进行，均未到期。
+account-plan-objectives-only = 已约定 { $n } 个目标，{ $reached ->
+    [0] 尚无达成。
+   *[other] 已达成 { $reached } 个。
+}
+account-plan-kept = 如期完成
+account-plan-window = 近十二个月到期的事项
+account-plan-late = 逾期
+account-plan-open = 进行中
+account-plan-goals = { $reached ->
+    [0] { $n } 个目标尚无达成
+   *[other] { $n } 个目标中已达成 { $reached } 个
+}
+account-plan-objective = 目标
+account-plan-measure = 衡量方式
+account-plan-from-to = 起点与目标值
+account-plan-reached = 现状
+account-plan-due = 期限
+account-plan-way = { $known ->
+    [True] { $base } → { $goal } { $unit }
+   *[other] { $goal } { $unit }
+}
+account-plan-state = { $state ->
+    [reached] { $actual }，已达成
+    [back] { $actual }，不及起点
+   *[other] { $actual }
+}
+account-plan-actions = { $late ->
+    [0] { $n } 项行动，没有逾期
+   *[other] { $n } 项行动中有 { $late } 项逾期
+}
+account-plan-action = 行动
+account-plan-side = 责任方
+account-plan-who = 负责人
+account-plan-status = 状态
+action-late = 逾期 { $days } 天
+action-open = 进行中
+action-done = 已完成
+action-done_late = 已完成，迟 { $days } 天
+
+account-profile = 客户档案与重要日期
+account-profile-lead = { $known ->
+    [True] { $long ->
+        [True] { $name }自 { $since } 年起为我方客户，已合作 { $years } 年。
+       *[other] { $name }自 { $since } 年起为我方客户。
+    }
+   *[other] { $name }概况。
+}{ $coming ->
+    [True] 下一个重要日期为 { $next }：{ $what }。
+   *[other] { "" }
+}
+account-profile-master = 基本资料
+account-profile-what = 项目
+account-profile-value = 内容
+account-profile-event = 事项
+account-profile-part = 隶属集团
+account-profile-dates = { $coming ->
+    [0] 近期动态
+   *[other] 未来一年有 { $coming } 个重要日期
+}
+profile-id = 客户编号
+profile-owner = 客户经理
+profile-tier = 等级
+profile-stage = 生命周期
+profile-industry = 行业
+profile-place = 所在地
+profile-group = 集团
+profile-since = 合作起始
+profile-employees = 员工人数
+profile-size = 客户年营收
+profile-wallet = 同类采购年支出
+profile-wallet-share = { $money }，我方占 { $share }
+profile-value = 价值评分
+profile-fit = 战略契合评分
+profile-rhythm = 采购节奏
+profile-rhythm-text = { $gap ->
+    [0] 通常每天下单
+   *[other] 通常每 { $gap } 天下单一次
+}；最近一次在 { $since } 天前
+profile-language = 语言
+profile-note = 备注
+date-strategy = 年度战略会议
+date-meeting = { $known ->
+    [True] 会面（{ $layer }）
+   *[other] 会面
+}
+date-contract-end = { $renews ->
+    [True] “{ $name }”自动续约
+   *[other] “{ $name }”到期
+}
+date-notice = “{ $name }”最迟通知日
+date-opportunity = “{ $name }”预计成交
+date-action = 行动到期：{ $name }
+date-objective = 目标到期：{ $name }
+date-order = { $passed ->
+    [True] 预计此前应有订单
+   *[other] 预计下一张订单
+}
+date-event = { $told ->
+    [True] { $kind }：{ $text }
+   *[other] { $kind }
+}

@@ -1,0 +1,70 @@
+### 客户回顾：健康度。
+
+account-health = 健康度
+account-health-lead = 健康度为 { $score } 分（满分 100），处于“{ $band }”{ $moved ->
+    [up] ，较上期上升 { $points } 分。
+    [down] ，较上期下降 { $points } 分。
+    [flat] ，与上期持平。
+   *[unknown] ；上期没有评分可比。
+}{ $several ->
+    [True] 最弱的是{ $weakest }（{ $low }），最强的是{ $best }（{ $high }）。
+   *[other] { "" }
+}
+account-health-unknown = { $told ->
+    [True] 暂无总评分：{ $reason }。
+   *[other] 暂无总评分。
+}已知的分项指标有 { $n } 个。
+account-health-change = ，{ $change } 分
+account-health-average = 全部客户平均
+account-health-coverage = 覆盖率
+account-health-coverage-note = 已知指标所占权重
+account-health-overall = 健康度
+account-health-dimensions = { $near ->
+    [True] 三个维度相差不大，介于 { $low } 与 { $high } 分之间
+   *[other] { $weakest }最弱（{ $low } 分），{ $best }最强（{ $high } 分）
+}
+account-health-ticks = 竖线为上期末的得分。
+account-health-components = { $low ->
+    [0] 没有指标低于 { $bound } 分；{ $n } 项中有 { $high } 项处于健康区间
+   *[other] { $n } 项指标中有 { $low } 项低于 { $bound } 分，{ $high } 项处于健康区间
+}
+account-health-order = 按维度排列，各维度内由高到低：满意度、价值贡献、风险敞口。竖线为上期末的得分。
+account-health-breakdown = 贡献最多的是{ $top }：{ $score } 分中占 { $points } 分
+account-health-component = 指标
+account-health-dimension = 维度
+account-health-measured = 实际数值
+account-health-score = 得分
+account-health-weight = 权重
+account-health-points = 贡献
+account-health-then = 上期
+account-health-now = 本期
+account-health-others = 其他
+account-health-bridge = { $direction ->
+    [up] 健康度上升 { $change } 分，主要来自{ $name }（{ $points }）
+    [down] 健康度下降 { $change } 分，主要来自{ $name }（{ $points }）
+   *[flat] 健康度变化不大，变动最大的是{ $name }（{ $points }）
+}
+account-health-appeared = 新增已知指标：{ $names }；其余指标的权重相应下降。
+account-health-missing = 不再可知的指标：{ $names }；其余指标的权重相应上升。
+account-health-turn = { $n ->
+    [1] 怎样才能扭转
+   *[other] 怎样才能扭转：以下任何一项即可
+}
+account-health-no-turn = 任何单项改善都不足以升入下一级，需要多项同时改善。
+account-health-step = { $name }：由 { $before } 变为 { $after }，增加 { $gain } 分，即可升入“{ $band }”。
+account-health-rule = 得分为 0 至 100，越高越好，风险敞口亦然。未知的指标不计入平均，其余权重相应放大。
+raw-nps = 平均 { $value } 分（满分 10）
+raw-csat = 平均 { $value } 分（满分 5）
+raw-promise = { $value } 的工单达成承诺
+raw-delivery = { $value } 的订单准时足量
+raw-complaints = 每百张订单 { $value } 件
+raw-trend = 近十二个月 { $value }
+raw-margin = 与全部客户相差 { $value } 个百分点
+raw-target = 目标的 { $value }
+raw-mix = 采购 { $value } 的品类
+raw-recency = 距上次下单为通常间隔的 { $value } 倍
+raw-cadence = 应有会面的 { $value }
+raw-sponsor = 支持者净 { $value } 位
+raw-payment = 逾期占全年开票的 { $value }
+raw-runway = 合同剩余 { $value } 天
+raw-usage = 近 90 天 { $value }

@@ -1,0 +1,188 @@
+### 客户回顾：首页摘要。
+
+account-summary = 摘要
+account-summary-changed = 发生了什么，为什么
+account-verdict = { $told ->
+    [True] { $what }；{ $why }。
+   *[other] { $what }。
+}
+verdict-revenue = { $direction ->
+    [up] 本期营收 { $money }，同比增长 { $change }{ $noise ->
+        [clear] ，超出正常波动范围
+        [usual] ，仍在正常波动范围之内
+       *[unknown] { "" }
+    }
+    [down] 本期营收 { $money }，同比下降 { $change }{ $noise ->
+        [clear] ，超出正常波动范围
+        [usual] ，仍在正常波动范围之内
+       *[unknown] { "" }
+    }
+   *[flat] 本期营收 { $money }，与去年同期持平
+}
+verdict-alone = 本期营收 { $money }，尚无去年同期可比
+verdict-silent = 已有 { $days } 天没有订单
+verdict-contracts = { $direction ->
+    [up] 有效合同年度金额 { $money }，同比增长 { $change }
+    [down] 有效合同年度金额 { $money }，同比下降 { $change }
+    [flat] 有效合同年度金额 { $money }，与一年前持平
+   *[unknown] 有效合同年度金额 { $money }
+}
+verdict-won = { $direction ->
+    [up] 近十二个月赢单 { $money }，比上一年增长 { $change }
+    [down] 近十二个月赢单 { $money }，比上一年下降 { $change }
+    [flat] 近十二个月赢单 { $money }，与上一年持平
+   *[unknown] 近十二个月赢单 { $money }
+}
+verdict-open = 有 { $n } 个进行中的商机，金额 { $money }，尚未赢单
+verdict-cases = 本期新增 { $n } 件工单
+verdict-prospect = 潜在客户，尚未下单
+verdict-quiet = 本期没有订单、赢单或工单
+verdict-health = { $moved ->
+    [up] 健康度 { $score } 分（{ $band }），较上期上升 { $points } 分，主要来自{ $name }
+    [down] 健康度 { $score } 分（{ $band }），较上期下降 { $points } 分，主要来自{ $name }
+    [flat] 健康度 { $score } 分（{ $band }），与上期持平
+   *[unknown] 健康度 { $score } 分（{ $band }）
+}
+
+finding-trailing = { $direction ->
+    [up] 近十二个月营收 { $money }，同比增长 { $change }。
+   *[down] 近十二个月营收 { $money }，同比下降 { $change }。
+}
+finding-category = { $direction ->
+    [up] { $whole ->
+        [True] 近十二个月的增长全部来自{ $name }：{ $money }。
+       *[other] 近十二个月的增长有 { $share } 来自{ $name }：{ $money }。
+    }
+   *[down] { $whole ->
+        [True] 近十二个月的下降全部来自{ $name }：{ $money }。
+       *[other] 近十二个月的下降有 { $share } 来自{ $name }：{ $money }。
+    }
+}
+finding-health = { $direction ->
+    [up] 健康度上升 { $points } 分，至 { $score } 分，主要来自{ $name }（{ $part }）。
+   *[down] 健康度下降 { $points } 分，至 { $score } 分，主要来自{ $name }（{ $part }）。
+}
+finding-delivery = { $direction ->
+    [up] 准时足量交付明显改善：本期 { $n } 张订单为 { $share }，一年前为 { $before }。
+   *[down] 准时足量交付明显恶化：本期 { $n } 张订单为 { $share }，一年前为 { $before }。
+}
+finding-promise = { $direction ->
+    [up] 工单承诺达成率明显上升：{ $n } 件工单为 { $share }，上一年为 { $before }。
+   *[down] 工单承诺达成率明显下降：{ $n } 件工单为 { $share }，上一年为 { $before }。
+}
+finding-tickets = { $direction ->
+    [up] 工单由上期的 { $before } 件增至 { $n } 件，超出偶然波动。
+   *[down] 工单由上期的 { $before } 件减至 { $n } 件，超出偶然波动。
+}
+finding-nps = { $direction ->
+    [up] 净推荐值明显上升，由 { $before } 升至 { $nps }（{ $n } 份回答）。
+   *[down] 净推荐值明显下降，由 { $before } 降至 { $nps }（{ $n } 份回答）。
+}
+finding-answer = { $group ->
+    [promoter] 最近一份回答（{ $day }）给出 { $score } 分，属于推荐者{ $known ->
+        [True] ；近十二个月净推荐值为 { $nps }。
+       *[other] 。
+    }
+   *[detractor] 最近一份回答（{ $day }）给出 { $score } 分，属于贬损者{ $known ->
+        [True] ；近十二个月净推荐值为 { $nps }。
+       *[other] 。
+    }
+}
+finding-sponsor = 近半年有 { $n } 位内部支持者离任，{ $remaining ->
+    [0] 现已没有支持者。
+   *[other] 尚有 { $remaining } 位。
+}
+finding-cadence = { $direction ->
+    [up] 会面达成率上升：由上期末的 { $before } 升至 { $share }。
+   *[down] 会面达成率下降：由上期末的 { $before } 降至 { $share }。
+}
+finding-meetings = 近十二个月应有的会面只举行了 { $share }。
+finding-silence = { $stage ->
+    [churned] 已有 { $days } 天没有订单，而通常间隔为 { $gap } 天：视为流失。
+   *[dormant] 已有 { $days } 天没有订单，而通常间隔为 { $gap } 天：视为沉睡。
+}
+finding-stage = 生命周期阶段由“{ $before }”变为“{ $now }”。
+finding-tier = 客户等级由“{ $before }”变为“{ $now }”。
+finding-contract = { $missing ->
+    [True] 一份合同将于 { $day } 到期，尚无续约商机。
+   *[other] 一份合同将于 { $day } 到期。
+}
+finding-payment = 逾期金额 { $money }，占未付金额的 { $share }，最久的一张发票逾期 { $days } 天。
+finding-won = 本期赢单 { $n } 个，金额 { $money }。
+finding-target = { $direction ->
+    [up] 营收超额完成目标：达到截至目前计划 { $money } 的 { $share }。
+   *[down] 营收未达目标：仅完成截至目前计划 { $money } 的 { $share }。
+}
+finding-margin = { $direction ->
+    [up] 毛利率为 { $rate }，高于去年同期的 { $before }。
+   *[down] 毛利率为 { $rate }，低于去年同期的 { $before }。
+}
+finding-competitor = { $told ->
+    [True] { $day } 有竞争对手动向：“{ $text }”。
+   *[other] { $day } 有竞争对手动向。
+}
+
+account-asks = { $n ->
+    [3] 请客户团队做三件事
+    [2] 请客户团队做两件事
+   *[other] 请客户团队做一件事
+}
+account-asks-what = 做什么，为什么
+account-asks-due = 期限
+account-asks-nobody = 待定
+ask-overdue = 与对方财务商定付款计划：逾期金额 { $money }，最久的一张逾期 { $days } 天。
+ask-detractor = 当面了解 { $day } 给出 { $score } 分的原因：此后没有任何管理层与对方谈过。
+ask-sponsor = { $named ->
+    [True] { $name }离任后，争取新的内部支持者{ $remaining ->
+        [0] ：目前已没有其他支持者。
+       *[other] ：目前尚有 { $remaining } 位。
+    }
+   *[other] 支持者离任后，争取新的内部支持者{ $remaining ->
+        [0] ：目前已没有其他支持者。
+       *[other] ：目前尚有 { $remaining } 位。
+    }
+}
+ask-silence = { $known ->
+    [True] 当面了解为何 { $days } 天没有订单，而通常间隔为 { $gap } 天。
+   *[other] 当面了解为何 { $days } 天没有订单。
+}
+ask-delivery = 整改交付并告知对方：本期只有 { $share } 的订单准时足量交付，一年前为 { $before }。
+ask-renewal = { $valued ->
+    [True] 启动将于 { $day } 到期的合同的续约：每年 { $money }，目前尚无商机。
+   *[other] 启动将于 { $day } 到期的合同的续约：目前尚无商机。
+}
+ask-decline = { $named ->
+    [True] 查明营收同比下降 { $change } 的原因并商定对策；其中{ $name }减少最多。
+   *[other] 查明营收同比下降 { $change } 的原因并商定对策。
+}
+ask-complaints = 找出 { $n } 件投诉的共同原因：每百张订单 { $rate } 件，平均为 { $average } 件。
+ask-cases = 处理 { $n } 件超出承诺时限的工单，最久的一件已有 { $days } 天。
+ask-target = 说明如何完成目标：目前为 { $share }，相差 { $money }。
+ask-single = { $contacts ->
+    [1] 认识第二位联系人：目前只知道一位，关系系于一线。
+   *[other] 已知的 { $contacts } 位联系人，近 90 天只见过一位：多见几位。
+}
+ask-executive = { $kept ->
+    [0] 安排双方高层会面：近十二个月应有的 { $due } 次一次也没有举行。
+   *[other] 安排双方高层会面：近十二个月应有的 { $due } 次只举行了 { $kept } 次。
+}
+ask-strategy = { $state ->
+    [cancelled] 为已取消的年度战略会议另定日期。
+   *[none] 召开年度战略会议：近十二个月没有召开。
+}
+ask-actions = { $n ->
+    [1] 完成原定 { $day } 到期的事项：{ $title }。
+   *[other] 完成 { $n } 项逾期事项，首先是 { $day } 到期的：{ $title }。
+}
+ask-stale = 说明 { $n } 个已过预计成交日的商机目前进展如何。
+ask-prospect = 争取第一张订单：目前有 { $n } 个进行中的商机。
+ask-meeting = { $known ->
+    [True] 约定下次会面：目前没有安排，上次会面在 { $days } 天前。
+   *[other] 约定首次会面：此前没有会面，目前也没有安排。
+}
+ask-reference = 请对方担任案例客户：最近一份回答为 { $score } 分，目前还没有提出过。
+ask-widen = 推介{ $name }：另有 { $accounts } 家客户采购，该客户尚未采购。
+ask-review = { $known ->
+    [True] 目前没有需要立即处理的事项：保持现有做法，下期再看。
+   *[other] 目前资料太少，无法提出更多建议：请为下次回顾记录会面、回答与合同。
+}

@@ -1,0 +1,147 @@
+### 客户回顾：满意度、服务、人员与会面。
+
+account-satisfaction = 满意度
+account-satisfaction-nps = 净推荐值为 { $nps }（{ $n } 份回答，95% 区间 { $interval }）{ $moved ->
+    [up] ，明显高于上一年的 { $before }。
+    [down] ，明显低于上一年的 { $before }。
+    [same] ；上一年为 { $before }，差异过小，尚不能下结论。
+   *[unknown] 。
+}
+account-satisfaction-csat = { $n } 份回答中 { $share } 表示满意（95% 区间 { $interval }）；推荐意愿的回答太少，无法计算净推荐值。
+account-satisfaction-few = 近十二个月的回答太少，无法计算净推荐值。最近一份回答于 { $day } 给出 { $score } 分，属于{ $group ->
+    [promoter] 推荐者。
+    [detractor] 贬损者。
+   *[passive] 中立者。
+}
+account-satisfaction-answers = 共有 { $n } 份回答，数量太少，只能参考其内容。
+account-satisfaction-csat-tile = 满意度（CSAT）
+account-satisfaction-rate = 回答率
+account-satisfaction-invited = 共邀请 { $n } 次
+account-satisfaction-latest = 最近一份回答
+account-satisfaction-drivers = { $worst }得分最低，{ $low } 分；{ $best }最高，{ $high } 分（满分 10）
+account-satisfaction-drivers-note = 近十二个月平均分，0 至 10 分，每项最多 { $n } 份回答。{ $average ->
+    [yes] 竖线为全部客户的平均分。
+   *[no] { "" }
+}
+account-satisfaction-heard = { $said ->
+    [0] 最近 { $n } 份回答，均未附意见
+   *[other] 最近 { $n } 份回答，其中 { $said } 份附有意见
+}
+account-satisfaction-score = 回答
+account-satisfaction-who = 回答人
+account-satisfaction-comment = 原话
+
+account-service = 服务
+account-service-kept = { $n } 件工单中 { $share } 按承诺完成{ $moved ->
+    [up] ，明显好于上一年的 { $before }
+    [down] ，明显差于上一年的 { $before }
+    [same] ，与上一年的 { $before } 相比无明显变化
+   *[unknown] { "" }
+}；{ $open ->
+    [0] 目前没有未结工单。
+   *[other] 目前 { $open } 件未结{ $late ->
+        [0] ，均未超出承诺时限。
+       *[other] ，其中 { $late } 件已超出承诺时限。
+    }
+}
+account-service-few = { $opened ->
+    [0] 本期没有新工单
+   *[other] 本期新增 { $opened } 件工单
+}，近十二个月数量太少，无法评价承诺达成情况；{ $open ->
+    [0] 目前没有未结工单。
+   *[other] 目前 { $open } 件未结{ $late ->
+        [0] ，均未超出承诺时限。
+       *[other] ，其中 { $late } 件已超出承诺时限。
+    }
+}
+account-service-delivered = 本期 { $n } 张订单中 { $share } 准时足量交付{ $moved ->
+    [up] ，明显好于上期的 { $before }；近十二个月为 { $year }。
+    [down] ，明显差于上期的 { $before }；近十二个月为 { $year }。
+    [same] ，与上期的 { $before } 相比无明显变化；近十二个月为 { $year }。
+   *[unknown] ；近十二个月为 { $year }。
+}
+account-service-otif = 近十二个月 { $n } 张订单中 { $share } 准时足量交付。
+account-service-quiet = 近期没有工单，交付也太少，无法评价。
+account-service-opened = 本期新工单
+account-service-response = 首次响应（中位数）
+account-service-resolution = 解决用时（中位数）
+account-service-promise = 承诺达成率
+account-service-open = 未结工单
+account-service-late = { $n } 件超出承诺时限
+account-service-on-time = 准时足量交付率
+account-service-cases = { $n ->
+    [0] 本期没有工单
+   *[other] 本期 { $n } 件工单
+}，此前 { $periods } 期平均 { $usual } 件；{ $complaints ->
+    [0] 其中没有投诉
+   *[other] 其中投诉 { $complaints } 件
+}
+account-service-on-time-headline = { $direction ->
+    [up] 准时足量交付率由 { $since } 的 { $first } 升至 { $now } 的 { $last }
+    [down] 准时足量交付率由 { $since } 的 { $first } 降至 { $now } 的 { $last }
+   *[flat] 准时足量交付率自 { $since } 以来无明显变化，{ $now } 为 { $last }
+}
+account-service-on-time-note = 在约定日期前完整交付的订单占比（%）及其 95% 区间；订单少于 { $least } 张的期间留空。
+account-service-open-headline = { $n } 件未结工单{ $late ->
+    [0] ，均未超出承诺时限
+   *[other] ，其中 { $late } 件超出承诺时限
+}
+account-service-subject = 主题
+account-service-kind = 类型
+account-service-priority = 优先级
+account-service-since = 受理日期
+account-service-age = 天数
+account-service-state = 承诺
+account-service-overdue = 已超时
+account-service-within = 时限内
+account-service-rule = 按近十二个月受理的工单计算。承诺达成：首次响应与解决均在其优先级承诺的时限之内。
+
+account-engagement = 人员与会面
+account-engagement-lead = { $level ->
+    [all] 应有的会面几乎全部如期举行：近十二个月为 { $share }。
+    [most] 近十二个月应有的会面举行了 { $share }；{ $layer }最弱，为 { $weakest }。
+   *[few] 近十二个月应有的会面只举行了 { $share }；{ $layer }最弱，为 { $weakest }。
+}
+account-engagement-left = 近半年有 { $n } 位内部支持者离任，{ $remaining ->
+    [0] 现已没有支持者。
+   *[other] 尚有 { $remaining } 位。
+}
+account-engagement-single = 近 90 天只见过对方一个人，关系系于一线。
+account-engagement-reached = { $reached ->
+    [0] 已知的 { $contacts } 位联系人，近 90 天一位也没有见过。
+   *[other] 已知的 { $contacts } 位联系人中，近 90 天见过 { $reached } 位。
+}
+account-engagement-quiet = 有联系人资料，但没有会面记录。
+account-engagement-cadence = 会面达成率
+account-engagement-people = 见过的联系人
+account-engagement-people-note = 近 90 天
+account-engagement-single-tile = 单线联系
+account-engagement-strategy = 年度战略会议
+account-engagement-next = 下次会面
+account-engagement-nothing = 尚未安排
+account-engagement-since = { $days ->
+    [0] 上次会面为今天
+   *[other] 上次会面在 { $days } 天前
+}
+account-cadence-row = { $layer }，{ $kept }/{ $due }
+account-cadence-note = 每个圆点代表近十二个月中一次应有的会面，最早的在左：实心为已举行，空心为未举行。
+account-engagement-headline = { $full ->
+    [True] 应有的 { $due } 次会面全部举行
+   *[other] 应有的 { $due } 次会面举行了 { $kept } 次，缺口最大的是{ $layer }
+}
+account-engagement-rule = 各层级应有的会面次数由客户等级决定；某一时段没有会面即视为缺席。
+account-engagement-map = { $silent ->
+    [0] 已知的 { $people } 位联系人近 90 天都见过面
+   *[other] 已知 { $people } 位联系人，其中 { $silent } 位近 90 天没有见过面
+}
+account-engagement-name = 姓名
+account-engagement-role = 职务
+account-engagement-layer = 层级
+account-engagement-stance = 立场
+account-engagement-last = 最近接触
+account-engagement-gone = { $day } 离任
+account-engagement-never = 从未
+account-engagement-ago = { $silent ->
+    [True] { $day }，{ $days } 天前
+   *[other] { $day }
+}

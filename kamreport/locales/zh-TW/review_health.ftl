@@ -1,0 +1,70 @@
+### 客戶回顧：健康度。
+
+account-health = 健康度
+account-health-lead = 健康度為 { $score } 分（滿分 100），處於「{ $band }」{ $moved ->
+    [up] ，較上期上升 { $points } 分。
+    [down] ，較上期下降 { $points } 分。
+    [flat] ，與上期持平。
+   *[unknown] ；上期沒有評分可比。
+}{ $several ->
+    [True] 最弱的是{ $weakest }（{ $low }），最強的是{ $best }（{ $high }）。
+   *[other] { "" }
+}
+account-health-unknown = { $told ->
+    [True] 暫無總評分：{ $reason }。
+   *[other] 暫無總評分。
+}已知的分項指標有 { $n } 個。
+account-health-change = ，{ $change } 分
+account-health-average = 全部客戶平均
+account-health-coverage = 涵蓋率
+account-health-coverage-note = 已知指標所占權重
+account-health-overall = 健康度
+account-health-dimensions = { $near ->
+    [True] 三個維度相差不大，介於 { $low } 與 { $high } 分之間
+   *[other] { $weakest }最弱（{ $low } 分），{ $best }最強（{ $high } 分）
+}
+account-health-ticks = 直線為上期末的得分。
+account-health-components = { $low ->
+    [0] 沒有指標低於 { $bound } 分；{ $n } 項中有 { $high } 項處於健康區間
+   *[other] { $n } 項指標中有 { $low } 項低於 { $bound } 分，{ $high } 項處於健康區間
+}
+account-health-order = 依維度排列，各維度內由高到低：滿意度、價值貢獻、風險暴露。直線為上期末的得分。
+account-health-breakdown = 貢獻最多的是{ $top }：{ $score } 分中占 { $points } 分
+account-health-component = 指標
+account-health-dimension = 維度
+account-health-measured = 實際數值
+account-health-score = 得分
+account-health-weight = 權重
+account-health-points = 貢獻
+account-health-then = 上期
+account-health-now = 本期
+account-health-others = 其他
+account-health-bridge = { $direction ->
+    [up] 健康度上升 { $change } 分，主要來自{ $name }（{ $points }）
+    [down] 健康度下降 { $change } 分，主要來自{ $name }（{ $points }）
+   *[flat] 健康度變化不大，變動最大的是{ $name }（{ $points }）
+}
+account-health-appeared = 新增已知指標：{ $names }；其餘指標的權重相應下降。
+account-health-missing = 不再可知的指標：{ $names }；其餘指標的權重相應上升。
+account-health-turn = { $n ->
+    [1] 怎樣才能扭轉
+   *[other] 怎樣才能扭轉：以下任何一項即可
+}
+account-health-no-turn = 任何單項改善都不足以升入下一級，需要多項同時改善。
+account-health-step = { $name }：由 { $before } 變為 { $after }，增加 { $gain } 分，即可升入「{ $band }」。
+account-health-rule = 得分為 0 至 100，越高越好，風險暴露亦然。未知的指標不計入平均，其餘權重相應放大。
+raw-nps = 平均 { $value } 分（滿分 10）
+raw-csat = 平均 { $value } 分（滿分 5）
+raw-promise = { $value } 的案件達成承諾
+raw-delivery = { $value } 的訂單準時足量
+raw-complaints = 每百張訂單 { $value } 件
+raw-trend = 近十二個月 { $value }
+raw-margin = 與全部客戶相差 { $value } 個百分點
+raw-target = 目標的 { $value }
+raw-mix = 採購 { $value } 的品類
+raw-recency = 距上次下單為通常間隔的 { $value } 倍
+raw-cadence = 應有會面的 { $value }
+raw-sponsor = 支持者淨 { $value } 位
+raw-payment = 逾期占全年發票的 { $value }
+raw-runway = 合約剩餘 { $value } 天
+raw-usage = 近 90 天 { $value }

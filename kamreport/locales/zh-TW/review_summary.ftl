@@ -1,0 +1,188 @@
+### 客戶回顧：首頁摘要。
+
+account-summary = 摘要
+account-summary-changed = 發生了什麼，為什麼
+account-verdict = { $told ->
+    [True] { $what }；{ $why }。
+   *[other] { $what }。
+}
+verdict-revenue = { $direction ->
+    [up] 本期營收 { $money }，年增 { $change }{ $noise ->
+        [clear] ，超出正常波動範圍
+        [usual] ，仍在正常波動範圍之內
+       *[unknown] { "" }
+    }
+    [down] 本期營收 { $money }，年減 { $change }{ $noise ->
+        [clear] ，超出正常波動範圍
+        [usual] ，仍在正常波動範圍之內
+       *[unknown] { "" }
+    }
+   *[flat] 本期營收 { $money }，與去年同期持平
+}
+verdict-alone = 本期營收 { $money }，尚無去年同期可比
+verdict-silent = 已有 { $days } 天沒有訂單
+verdict-contracts = { $direction ->
+    [up] 有效合約年度金額 { $money }，年增 { $change }
+    [down] 有效合約年度金額 { $money }，年減 { $change }
+    [flat] 有效合約年度金額 { $money }，與一年前持平
+   *[unknown] 有效合約年度金額 { $money }
+}
+verdict-won = { $direction ->
+    [up] 近十二個月贏單 { $money }，比前一年成長 { $change }
+    [down] 近十二個月贏單 { $money }，比前一年下降 { $change }
+    [flat] 近十二個月贏單 { $money }，與前一年持平
+   *[unknown] 近十二個月贏單 { $money }
+}
+verdict-open = 有 { $n } 個進行中的商機，金額 { $money }，尚未贏單
+verdict-cases = 本期新增 { $n } 個案件
+verdict-prospect = 潛在客戶，尚未下單
+verdict-quiet = 本期沒有訂單、贏單或案件
+verdict-health = { $moved ->
+    [up] 健康度 { $score } 分（{ $band }），較上期上升 { $points } 分，主要來自{ $name }
+    [down] 健康度 { $score } 分（{ $band }），較上期下降 { $points } 分，主要來自{ $name }
+    [flat] 健康度 { $score } 分（{ $band }），與上期持平
+   *[unknown] 健康度 { $score } 分（{ $band }）
+}
+
+finding-trailing = { $direction ->
+    [up] 近十二個月營收 { $money }，年增 { $change }。
+   *[down] 近十二個月營收 { $money }，年減 { $change }。
+}
+finding-category = { $direction ->
+    [up] { $whole ->
+        [True] 近十二個月的成長全部來自{ $name }：{ $money }。
+       *[other] 近十二個月的成長有 { $share } 來自{ $name }：{ $money }。
+    }
+   *[down] { $whole ->
+        [True] 近十二個月的下降全部來自{ $name }：{ $money }。
+       *[other] 近十二個月的下降有 { $share } 來自{ $name }：{ $money }。
+    }
+}
+finding-health = { $direction ->
+    [up] 健康度上升 { $points } 分，至 { $score } 分，主要來自{ $name }（{ $part }）。
+   *[down] 健康度下降 { $points } 分，至 { $score } 分，主要來自{ $name }（{ $part }）。
+}
+finding-delivery = { $direction ->
+    [up] 準時足量交貨明顯改善：本期 { $n } 張訂單為 { $share }，一年前為 { $before }。
+   *[down] 準時足量交貨明顯惡化：本期 { $n } 張訂單為 { $share }，一年前為 { $before }。
+}
+finding-promise = { $direction ->
+    [up] 案件承諾達成率明顯上升：{ $n } 個案件為 { $share }，前一年為 { $before }。
+   *[down] 案件承諾達成率明顯下降：{ $n } 個案件為 { $share }，前一年為 { $before }。
+}
+finding-tickets = { $direction ->
+    [up] 案件由上期的 { $before } 件增至 { $n } 件，超出偶然波動。
+   *[down] 案件由上期的 { $before } 件減至 { $n } 件，超出偶然波動。
+}
+finding-nps = { $direction ->
+    [up] 淨推薦值明顯上升，由 { $before } 升至 { $nps }（{ $n } 份回答）。
+   *[down] 淨推薦值明顯下降，由 { $before } 降至 { $nps }（{ $n } 份回答）。
+}
+finding-answer = { $group ->
+    [promoter] 最近一份回答（{ $day }）給出 { $score } 分，屬於推薦者{ $known ->
+        [True] ；近十二個月淨推薦值為 { $nps }。
+       *[other] 。
+    }
+   *[detractor] 最近一份回答（{ $day }）給出 { $score } 分，屬於批評者{ $known ->
+        [True] ；近十二個月淨推薦值為 { $nps }。
+       *[other] 。
+    }
+}
+finding-sponsor = 近半年有 { $n } 位內部支持者離任，{ $remaining ->
+    [0] 現已沒有支持者。
+   *[other] 尚有 { $remaining } 位。
+}
+finding-cadence = { $direction ->
+    [up] 會面達成率上升：由上期末的 { $before } 升至 { $share }。
+   *[down] 會面達成率下降：由上期末的 { $before } 降至 { $share }。
+}
+finding-meetings = 近十二個月應有的會面只舉行了 { $share }。
+finding-silence = { $stage ->
+    [churned] 已有 { $days } 天沒有訂單，而通常間隔為 { $gap } 天：視為流失。
+   *[dormant] 已有 { $days } 天沒有訂單，而通常間隔為 { $gap } 天：視為沉睡。
+}
+finding-stage = 生命週期階段由「{ $before }」變為「{ $now }」。
+finding-tier = 客戶等級由「{ $before }」變為「{ $now }」。
+finding-contract = { $missing ->
+    [True] 一份合約將於 { $day } 到期，尚無續約商機。
+   *[other] 一份合約將於 { $day } 到期。
+}
+finding-payment = 逾期金額 { $money }，占未付金額的 { $share }，最久的一張發票逾期 { $days } 天。
+finding-won = 本期贏單 { $n } 個，金額 { $money }。
+finding-target = { $direction ->
+    [up] 營收超額完成目標：達到截至目前計畫 { $money } 的 { $share }。
+   *[down] 營收未達目標：僅完成截至目前計畫 { $money } 的 { $share }。
+}
+finding-margin = { $direction ->
+    [up] 毛利率為 { $rate }，高於去年同期的 { $before }。
+   *[down] 毛利率為 { $rate }，低於去年同期的 { $before }。
+}
+finding-competitor = { $told ->
+    [True] { $day } 有競爭對手動態：「{ $text }」。
+   *[other] { $day } 有競爭對手動態。
+}
+
+account-asks = { $n ->
+    [3] 請客戶團隊做三件事
+    [2] 請客戶團隊做兩件事
+   *[other] 請客戶團隊做一件事
+}
+account-asks-what = 做什麼，為什麼
+account-asks-due = 期限
+account-asks-nobody = 待定
+ask-overdue = 與對方財務議定付款計畫：逾期金額 { $money }，最久的一張逾期 { $days } 天。
+ask-detractor = 當面了解 { $day } 給出 { $score } 分的原因：此後沒有任何管理層與對方談過。
+ask-sponsor = { $named ->
+    [True] { $name }離任後，爭取新的內部支持者{ $remaining ->
+        [0] ：目前已沒有其他支持者。
+       *[other] ：目前尚有 { $remaining } 位。
+    }
+   *[other] 支持者離任後，爭取新的內部支持者{ $remaining ->
+        [0] ：目前已沒有其他支持者。
+       *[other] ：目前尚有 { $remaining } 位。
+    }
+}
+ask-silence = { $known ->
+    [True] 當面了解為何 { $days } 天沒有訂單，而通常間隔為 { $gap } 天。
+   *[other] 當面了解為何 { $days } 天沒有訂單。
+}
+ask-delivery = 改善交貨並告知對方：本期只有 { $share } 的訂單準時足量交貨，一年前為 { $before }。
+ask-renewal = { $valued ->
+    [True] 啟動將於 { $day } 到期的合約的續約：每年 { $money }，目前尚無商機。
+   *[other] 啟動將於 { $day } 到期的合約的續約：目前尚無商機。
+}
+ask-decline = { $named ->
+    [True] 查明營收年減 { $change } 的原因並議定對策；其中{ $name }減少最多。
+   *[other] 查明營收年減 { $change } 的原因並議定對策。
+}
+ask-complaints = 找出 { $n } 件客訴的共同原因：每百張訂單 { $rate } 件，平均為 { $average } 件。
+ask-cases = 處理 { $n } 件超出承諾時限的案件，最久的一件已有 { $days } 天。
+ask-target = 說明如何完成目標：目前為 { $share }，相差 { $money }。
+ask-single = { $contacts ->
+    [1] 認識第二位聯絡人：目前只知道一位，關係繫於一線。
+   *[other] 已知的 { $contacts } 位聯絡人，近 90 天只見過一位：多見幾位。
+}
+ask-executive = { $kept ->
+    [0] 安排雙方高階主管會面：近十二個月應有的 { $due } 次一次也沒有舉行。
+   *[other] 安排雙方高階主管會面：近十二個月應有的 { $due } 次只舉行了 { $kept } 次。
+}
+ask-strategy = { $state ->
+    [cancelled] 為已取消的年度策略會議另定日期。
+   *[none] 召開年度策略會議：近十二個月沒有召開。
+}
+ask-actions = { $n ->
+    [1] 完成原定 { $day } 到期的事項：{ $title }。
+   *[other] 完成 { $n } 項逾期事項，首先是 { $day } 到期的：{ $title }。
+}
+ask-stale = 說明 { $n } 個已過預計成交日的商機目前進展如何。
+ask-prospect = 爭取第一張訂單：目前有 { $n } 個進行中的商機。
+ask-meeting = { $known ->
+    [True] 約定下次會面：目前沒有安排，上次會面在 { $days } 天前。
+   *[other] 約定首次會面：先前沒有會面，目前也沒有安排。
+}
+ask-reference = 請對方擔任參考客戶：最近一份回答為 { $score } 分，目前還沒有提出過。
+ask-widen = 推薦{ $name }：另有 { $accounts } 家客戶採購，該客戶尚未採購。
+ask-review = { $known ->
+    [True] 目前沒有需要立即處理的事項：保持現有做法，下期再看。
+   *[other] 目前資料太少，無法提出更多建議：請為下次回顧記錄會面、回答與合約。
+}

@@ -1,0 +1,150 @@
+"""Account review: what runs, what ends when, and whether its renewal is under way."""
+
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+import pandas as pd
+
+from kamreport import key_figures
+from kamreport.about import About, as_day, cells, text, tiles
+from kamreport.blocks import Cell, Grid, Head, Section, Tile
+from kamreport.case import Case
+from kamreport.money import whole_money
+from kamreport.sections import section
+from kamreport.words import Words
+
+SHOWN = 15
+SOON = 180
+
+
+@dataclass(frozen=True)
+class Content:
+    """Tiles and the running contracts."""
+
+    tiles: tuple[Tile, ...]
+    running: Grid | None
+
+
+@section(Content, review=75)
+def account_contracts(case: Case, account: str | None, words: Words) -> Section | None:
+    """Contracts of one account; left out where it never had one."""
+    if account is None:
+        return None
+    about = About(case, account, words)
+    rows = about.rows("contracts")
+    if rows.empty:
+        return None
+    running = _running(about, rows)
+    content = Content(
+        tiles(key_figures.contracts(about), _end(about), _renewal(about)), _grid(about, running)
+    )
+    return Section("account_contracts", words("account-contracts"), _lead(about, rows, running), content)
+
+
+def _running(about: About, rows: pd.DataFrame) -> pd.DataFrame:
+    today = pd.Timestamp(about.as_of)
+    runs = rows[(rows["start"] <= today) & ~(rows["end"] < today)]
+    return runs.sort_values(["end", "contract_id"], na_position="last")
+
+
+def _lead(about: About, rows: pd.DataFrame, running: pd.DataFrame) -> str:
+    words = about.words
+    if running.empty:
+        last = as_day(rows["end"].max())
+        return words(
+            "account-contracts-none", day=words.day(last) if last else "", known=str(last is not None)
+        )
+    end, annual = about.date("recurring", "next_end"), about.value("recurring", "annual")
+    opening = words(
+        "account-contracts-running",
+        n=len(running),
+        money=about.money(annual) if annual else "",
+        valued=str(bool(annual)),
+    )
+    if end is None:
+        return opening + words("sentence-gap") + words("account-contracts-no-end")
+    state = _state(about)
+    return (
+        opening
+        + words("sentence-gap")
+        + words("account-contracts-next", day=words.day(end), days=(end - about.as_of).days, state=state)
+    )
+
+
+def _state(about: About) -> str:
+    """Bare when a contract ends soon and nothing is open to renew it; open when something is; else later."""
+    days, unrenewed = about.value("recurring", "days_to_end"), about.value("recurring", "unrenewed")
+    if days is None or days > SOON or unrenewed is None:
+        return "later"
+    return "bare" if unrenewed else "open"
+
+
+def _end(about: About) -> Tile | None:
+    end, words = about.date("recurring", "next_end"), about.words
+    if end is None:
+        return None
+    note = words("account-contracts-in", days=(end - about.as_of).days)
+    return Tile(words("account-contracts-next-end"), words.short_day(end), note=note)
+
+
+def _renewal(about: About) -> Tile | None:
+    state, words = _state(about), about.words
+    if state == "later":
+        return None
+    label = words("account-contracts-renewal")
+    if state == "open":
+        return Tile(label, words("account-contracts-under-way"))
+    money = about.value("recurring", "unrenewed_value")
+    change = words("account-contracts-at-stake", money=about.money(money)) if money else ""
+    return Tile(label, words("account-contracts-missing"), change, "bad")
+
+
+def _grid(about: About, running: pd.DataFrame) -> Grid | None:
+    if running.empty:
+        return None
+    words = about.words
+    shown = running.head(SHOWN)
+    yearly = shown["annual_value"].fillna(shown["monthly_value"] * 12)
+    amounts, total = whole_money(yearly.fillna(0).tolist(), words)
+    heads = (
+        Head(words("account-contracts-name"), width=3),
+        Head(words("account-contracts-start"), width=1.4),
+        Head(words("account-contracts-ends"), width=2),
+        Head(words("account-contracts-notice"), width=1.9),
+        Head(words("account-contracts-value", currency=about.case.book.currency), number=True, width=1.6),
+    )
+    body = tuple(
+        _row(about, row, amount if known else "")
+        for (_, row), amount, known in zip(shown.iterrows(), amounts, yearly.notna(), strict=True)
+    )
+    ending = int((running["end"] <= pd.Timestamp(about.as_of + timedelta(days=365))).sum())
+    headline = words("account-contracts-headline", n=len(running), ending=ending)
+    more = len(running) - len(shown)
+    if more:
+        return Grid(headline, heads, body, note=words("account-more", n=more))
+    foot = cells(words("total"), "", "", "", total) if len(shown) > 1 and yearly.notna().any() else ()
+    return Grid(headline, heads, body, total=foot)
+
+
+def _row(about: About, row: "pd.Series[object]", amount: str) -> tuple[Cell, ...]:
+    words = about.words
+    start, end = as_day(row["start"]), as_day(row["end"])
+    renews = not pd.isna(row["auto_renews"]) and bool(row["auto_renews"])  # type: ignore[call-overload]
+    until = words("account-contracts-open-ended") if end is None else words.short_day(end)
+    if renews and end is not None:
+        until = words("account-contracts-renews", day=until)
+    return cells(
+        text(row["name"]) or text(row["contract_id"]),
+        "" if start is None else words.short_day(start),
+        until,
+        _notice(about, end, row["notice_days"]),
+        amount,
+    )
+
+
+def _notice(about: About, end: date | None, notice: object) -> Cell:
+    if end is None or pd.isna(notice):  # type: ignore[call-overload]
+        return Cell("")
+    words, last = about.words, end - timedelta(days=int(notice))  # type: ignore[call-overload]
+    passed = last < about.as_of
+    return Cell(words("account-passed" if passed else "account-day", day=words.short_day(last)))

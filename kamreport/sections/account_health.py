@@ -1,0 +1,326 @@
+"""Account review: how well the account stands, what that is made of, what moved it, what would turn it."""
+
+from dataclasses import dataclass
+
+import pandas as pd
+
+from kamreport import key_figures
+from kamreport.about import About, cells, noted, picture, tiles
+from kamreport.blocks import Cell, Grid, Head, Picture, Row, Section, Tile
+from kamreport.case import Case
+from kamreport.money import apportion, percents, rounded
+from kamreport.narrative import direction
+from kamreport.sections import section
+from kamreport.words import Words
+
+DIMENSIONS = ("satisfaction", "value", "risk")
+STEPS = 9
+STILL = 0.5
+
+
+@dataclass(frozen=True)
+class Content:
+    """Tiles, scores by dimension and component, the breakdown, the bridge, and what would turn it."""
+
+    tiles: tuple[Tile, ...]
+    dimensions: Picture | None
+    bridge: Picture | None
+    components: Picture | None
+    breakdown: Grid | None
+    turn_headline: str
+    turn: tuple[str, ...]
+    note: str
+
+
+@section(Content, review=20)
+def account_health(case: Case, account: str | None, words: Words) -> Section | None:
+    """Health of one account; left out where not one component is known."""
+    if account is None:
+        return None
+    about = About(case, account, words)
+    rows = _components(about)
+    if rows.empty:
+        return None
+    turn = _turn(about)
+    content = Content(
+        tiles=_tiles(about),
+        dimensions=_dimensions(about),
+        bridge=_bridge(about),
+        components=_chart(about, rows),
+        breakdown=_breakdown(about, rows),
+        turn_headline=words("account-health-turn", n=len(turn)) if turn else "",
+        turn=turn,
+        note=words("sentence-gap").join((*_alone(about, turn), words("account-health-rule"))),
+    )
+    return Section("account_health", words("account-health"), _lead(about, rows).strip(), content)
+
+
+def _components(about: About) -> pd.DataFrame:
+    """The components known for this account: component, dimension, weight, score, points, before."""
+    result = about.case.now.get("health")
+    table = pd.DataFrame() if result is None else result.tables.get("components", pd.DataFrame())
+    if table.empty:
+        return table
+    table = table[table["weight"] > 0]
+    found = table[["component", "dimension", "weight"]].assign(
+        score=[about.value("health", f"component_{name}") for name in table["component"]],
+        points=[about.value("health", f"points_{name}") for name in table["component"]],
+        before=[about.before("health", f"component_{name}").value for name in table["component"]],
+    )
+    return found.astype({"score": "float64", "points": "float64", "before": "float64"}).dropna(subset="score")
+
+
+def _lead(about: About, rows: pd.DataFrame) -> str:
+    words, health = about.words, about.estimate("health", "health")
+    ordered = rows.sort_values(["score", "component"])
+    weakest, best = ordered.iloc[0], ordered.iloc[-1]
+    if health.value is None:
+        return words(
+            "account-health-unknown",
+            reason=words.reason(health.withheld) if health.withheld else "",
+            told=str(health.withheld is not None),
+            n=len(rows),
+        )
+    change = about.changed("health_bridge", "change").value
+    return words(
+        "account-health-lead",
+        score=words.number(health.value),
+        band=about.inline("health-band", about.word("health", "band")),
+        moved="unknown" if change is None else direction(change, still=STILL),
+        points="" if change is None else words.number(abs(change)),
+        weakest=about.inline("component", weakest["component"]),
+        low=words.number(float(weakest["score"])),
+        best=about.inline("component", best["component"]),
+        high=words.number(float(best["score"])),
+        several=str(len(rows) > 1),
+    )
+
+
+def _name(about: About, component: object) -> str:
+    return about.choice("component", component)
+
+
+def _tiles(about: About) -> tuple[Tile, ...]:
+    words = about.words
+    average, coverage = about.average("health", "health"), about.value("health", "health_coverage")
+    middle = seen = None
+    if average.value is not None:
+        label = words("account-health-average")
+        middle = Tile(label, words.number(average.value), note=noted(average, words))
+    if coverage is not None:
+        note = words("account-health-coverage-note")
+        seen = Tile(words("account-health-coverage"), words.percent(coverage), note=note)
+    return tiles(key_figures.health(about), middle, seen)
+
+
+def _dimensions(about: About) -> Picture | None:
+    words, marks = about.words, []
+    for name in ("health", *DIMENSIONS):
+        score = about.value("health", name)
+        if score is not None:
+            mark: Row = {
+                "name": words("account-health-overall")
+                if name == "health"
+                else about.choice("dimension", name),
+                "value": score,
+                "before": about.before("health", name).value,
+                "text": words.number(score),
+                "tone": key_figures.judged(about, score),
+            }
+            marks.append((name, score, mark))
+    parts = sorted((score, name) for name, score, _ in marks if name != "health")
+    if len(parts) < 2:
+        return None
+    headline = words(
+        "account-health-dimensions",
+        weakest=about.choice("dimension", parts[0][1]),
+        low=words.number(parts[0][0]),
+        best=about.inline("dimension", parts[-1][1]),
+        high=words.number(parts[-1][0]),
+        near=str(parts[-1][0] - parts[0][0] < 5),
+    )
+    return picture(
+        words, "score", headline, tuple(mark for _, _, mark in marks), "name", note=_ticks(about, marks)
+    )
+
+
+def _ticks(about: About, marks: list[tuple[str, float, Row]]) -> str:
+    return (
+        about.words("account-health-ticks") if any(mark["before"] is not None for _, _, mark in marks) else ""
+    )
+
+
+def _chart(about: About, rows: pd.DataFrame) -> Picture | None:
+    words = about.words
+    place = {name: number for number, name in enumerate(DIMENSIONS)}
+    ordered = rows.assign(place=rows["dimension"].map(place)).sort_values(
+        ["place", "score", "component"], ascending=[True, False, True]
+    )
+    marks: tuple[Row, ...] = tuple(
+        {
+            "name": _name(about, row["component"]),
+            "value": float(row["score"]),
+            "before": None if pd.isna(row["before"]) else float(row["before"]),
+            "text": words.number(float(row["score"])),
+            "tone": key_figures.judged(about, float(row["score"])),
+        }
+        for _, row in ordered.iterrows()
+    )
+    if len(marks) < 3:
+        return None
+    bands = about.case.now["health"].tables["bands"].set_index("band")["least"]
+    good, watch = float(bands["healthy"]), float(bands["watch"])
+    low = int((rows["score"] < watch).sum())
+    high = int((rows["score"] >= good).sum())
+    headline = words("account-health-components", low=low, high=high, n=len(rows), bound=words.number(watch))
+    return picture(words, "score", headline, marks, "name", note=words("account-health-order"))
+
+
+def _breakdown(about: About, rows: pd.DataFrame) -> Grid | None:
+    """Points by component, in tenths that sum to the score."""
+    health, words = about.value("health", "health"), about.words
+    if health is None or rows["points"].isna().any():
+        return None
+    goal = rounded(health * 10)
+    tenths = apportion([10 * float(one) for one in rows["points"]], goal)
+    weights = percents(rows["weight"].tolist())
+    heads = (
+        Head(words("account-health-component"), width=2.3),
+        Head(words("account-health-dimension"), width=2),
+        Head(words("account-health-measured"), width=2.7),
+        Head(words("account-health-score"), number=True, width=0.9),
+        Head(words("account-health-weight"), number=True, width=1),
+        Head(words("account-health-points"), number=True, width=1),
+    )
+    body = tuple(
+        _part(about, row, weight, tenth)
+        for (_, row), weight, tenth in zip(rows.iterrows(), weights, tenths, strict=True)
+    )
+    top = rows.loc[rows["points"].idxmax()]
+    headline = words(
+        "account-health-breakdown",
+        top=about.inline("component", top["component"]),
+        points=words.number(float(top["points"]), 1),
+        score=words.number(health),
+    )
+    foot = cells(words("total"), "", "", "", words.percent(1), words.number(goal / 10, 1))
+    return Grid(headline, heads, body, total=foot)
+
+
+def _part(about: About, row: "pd.Series[object]", weight: float, tenths: int) -> tuple[Cell, ...]:
+    words, score = about.words, float(row["score"])  # type: ignore[arg-type]
+    return (
+        Cell(_name(about, row["component"])),
+        Cell(about.choice("dimension", row["dimension"])),
+        Cell(measured(about, str(row["component"]), about.value("health", f"raw_{row['component']}"))),
+        Cell(words.number(score), key_figures.judged(about, score)),
+        Cell(words.percent(weight)),
+        Cell(words.number(tenths / 10, 1)),
+    )
+
+
+def measured(about: About, component: str, raw: float | None) -> str:
+    """The value that a component was scored from, in its own unit."""
+    words = about.words
+    if raw is None:
+        return ""
+    match component:
+        case "nps" | "csat" | "complaints" | "recency":
+            said = words.number(raw, 1)
+        case "promise" | "delivery" | "target" | "mix" | "cadence" | "payment":
+            said = words.percent(raw)
+        case "trend" | "usage":
+            said = words.change(raw)
+        case "margin":
+            said = words.points(100 * raw, 1)
+        case _:
+            said = words.number(raw)
+    key = f"raw-{component}"
+    return words(key, value=said) if words.has(key) else said
+
+
+def _bridge(about: About) -> Picture | None:
+    """From last period's score to this one in tenths of a point that sum exactly."""
+    words = about.words
+    then, now = (about.changed("health_bridge", one).value for one in ("before", "now"))
+    moves = _moves(about)
+    if then is None or now is None or len(moves) < 2:
+        return None
+    start, end = rounded(10 * then), rounded(10 * now)
+    top = moves.head(STEPS)
+    rest = float(moves["delta"].iloc[STEPS:].sum())
+    names = [_name(about, one) for one in top["component"]] + (
+        [words("account-health-others")] if len(moves) > STEPS else []
+    )
+    deltas = [10 * float(one) for one in top["delta"]] + ([10 * rest] if len(moves) > STEPS else [])
+    steps = [(name, step) for name, step in zip(names, apportion(deltas, end - start), strict=True) if step]
+    if not steps:
+        return None
+    marks: list[Row] = [_mark(words("account-health-then"), start, start, words.number(start / 10, 1), "ink")]
+    at = start
+    for name, step in steps:
+        marks.append(_mark(name, at, at + step, words.points(step / 10, 1), "good" if step > 0 else "bad"))
+        at += step
+    marks.append(_mark(words("account-health-now"), end, end, words.number(end / 10, 1), "ink"))
+    headline = _bridge_headline(about, end - start, moves)
+    return picture(words, "bridge", headline, tuple(marks), "name", note=_reweighted(about, moves))
+
+
+def _bridge_headline(about: About, tenths: int, moves: pd.DataFrame) -> str:
+    """The change, and the component that did most in its direction."""
+    turn = direction(tenths / 10, still=STILL)
+    leading = moves[moves["delta"] * tenths > 0] if turn != "flat" else moves
+    top = (moves if leading.empty else leading).iloc[0]
+    return about.words(
+        "account-health-bridge",
+        direction=turn,
+        change=about.words.number(abs(tenths) / 10, 1),
+        name=about.inline("component", top["component"]),
+        points=about.words.points(float(top["delta"]), 1),
+    )
+
+
+def _mark(name: str, start: int, end: int, text: str, tone: str) -> Row:
+    return {"name": name, "start": start / 10, "end": end / 10, "text": text, "tone": tone}
+
+
+def _moves(about: About) -> pd.DataFrame:
+    result = about.case.changes.get("health_bridge")
+    table = pd.DataFrame() if result is None else result.tables.get("moves", pd.DataFrame())
+    return table if table.empty else table[table["account_id"] == about.account]
+
+
+def _reweighted(about: About, moves: pd.DataFrame) -> str:
+    """Says which components appeared or went missing: then the others' weights changed too."""
+    if "kind" not in moves:
+        return ""
+    new = [_name(about, one) for one in moves[moves["kind"] == "appeared"]["component"]]
+    gone = [_name(about, one) for one in moves[moves["kind"] == "missing"]["component"]]
+    words = about.words
+    told = []
+    if new:
+        told.append(words("account-health-appeared", names=words.listed(new)))
+    if gone:
+        told.append(words("account-health-missing", names=words.listed(gone)))
+    return words("sentence-gap").join(told)
+
+
+def _alone(about: About, turn: tuple[str, ...]) -> tuple[str, ...]:
+    """Said where the account could stand better, but no single component can lift it that far."""
+    below = about.word("health", "band") not in (None, "healthy")
+    return (about.words("account-health-no-turn"),) if below and not turn else ()
+
+
+def _turn(about: About) -> tuple[str, ...]:
+    rows, words = about.table("health", "turn"), about.words
+    return tuple(
+        words(
+            "account-health-step",
+            name=_name(about, row["component"]),
+            before=measured(about, str(row["component"]), float(row["from_value"])),
+            after=measured(about, str(row["component"]), float(row["to_value"])),
+            gain=words.points(float(row["gain"]), 1),
+            band=about.choice("health-band", row["band"]),
+        )
+        for _, row in rows.iterrows()
+    )

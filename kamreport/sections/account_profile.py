@@ -1,0 +1,210 @@
+"""Account review: who the account is, and the days that matter next."""
+
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+import pandas as pd
+
+from kamreport.about import About, as_day, cells, text
+from kamreport.blocks import Grid, Head, Section
+from kamreport.case import Case
+from kamreport.sections import section
+from kamreport.words import Words
+
+DATES = 14
+AHEAD = 365
+BEHIND = 90
+
+
+@dataclass(frozen=True)
+class Content:
+    """The account's master data, and the key dates ahead and just past."""
+
+    profile: Grid
+    dates: Grid | None
+
+
+@section(Content, review=85)
+def account_profile(case: Case, account: str | None, words: Words) -> Section | None:
+    """Profile and key dates of one account."""
+    if account is None:
+        return None
+    about = About(case, account, words)
+    dates = _dates(about)
+    content = Content(_profile(about), _grid(about, dates))
+    return Section("account_profile", words("account-profile"), _lead(about, dates).strip(), content)
+
+
+def _lead(about: About, dates: list[tuple[date, str]]) -> str:
+    words = about.words
+    coming = [one for one in dates if one[0] > about.as_of]
+    tenure = about.value("retention", "tenure")
+    since = as_day(about.profile.get("since"))
+    return words(
+        "account-profile-lead",
+        name=text(about.profile.get("name")),
+        since=str(since.year) if since else "",
+        known=str(since is not None),
+        long=str(tenure is not None and tenure >= 2),
+        years=int(tenure or 0),
+        next=words.day(coming[0][0]) if coming else "",
+        what=coming[0][1] if coming else "",
+        coming=str(bool(coming)),
+    )
+
+
+def _profile(about: About) -> Grid:
+    words, given = about.words, about.profile
+    place = ", ".join(text(given.get(name)) for name in ("city", "country", "region") if given.get(name))
+    since = as_day(given.get("since"))
+    parent = text(given.get("parent_id"))
+    found: list[tuple[str, str]] = [
+        ("id", about.account),
+        ("owner", text(given.get("owner"))),
+        ("tier", about.choice("tier", about.word("tier", "tier"))),
+        ("stage", about.choice("stage", about.word("lifecycle", "stage"))),
+        ("industry", text(given.get("industry"))),
+        ("place", place),
+        ("group", words("account-profile-part") if parent else ""),
+        ("since", words.day(since) if since else ""),
+        ("employees", _count(words, given.get("employees"))),
+        ("size", _money(about, given.get("annual_revenue"))),
+        ("wallet", _wallet(about)),
+        ("value", _score(about, "value", "value")),
+        ("fit", _score(about, "fit", "fit")),
+        ("rhythm", _rhythm(about)),
+        ("language", words(f"language-{given['language']}") if given.get("language") else ""),
+        ("note", text(given.get("note"))),
+    ]
+    body = tuple(cells(words(f"profile-{key}"), value) for key, value in found if value)
+    heads = (Head(words("account-profile-what"), width=1), Head(words("account-profile-value"), width=2.6))
+    return Grid(words("account-profile-master"), heads, body)
+
+
+def _count(words: Words, value: object) -> str:
+    return "" if value is None else words.number(float(value))  # type: ignore[arg-type]
+
+
+def _money(about: About, value: object) -> str:
+    return "" if value is None else about.money(float(value))  # type: ignore[arg-type]
+
+
+def _wallet(about: About) -> str:
+    """The stated wallet, and our share of it where it makes sense."""
+    wallet, words = about.profile.get("wallet"), about.words
+    if not wallet:
+        return ""
+    trailing = about.value("revenue", "trailing")
+    share = None if trailing is None else trailing / float(wallet)
+    if share is None or not 0 <= share <= 1:
+        return about.money(float(wallet))
+    return words("profile-wallet-share", money=about.money(float(wallet)), share=words.percent(share))
+
+
+def _score(about: About, metric: str, figure: str) -> str:
+    value = about.value(metric, figure)
+    if value is None:
+        return ""
+    return about.words("account-of-hundred", score=about.words.number(value))
+
+
+def _rhythm(about: About) -> str:
+    gap, words = about.value("lifecycle", "usual_gap"), about.words
+    if gap is None:
+        return ""
+    since = about.value("lifecycle", "days_since_order")
+    return words("profile-rhythm-text", gap=round(gap), since=int(since or 0))
+
+
+def _dates(about: About) -> list[tuple[date, str]]:
+    """Key dates, oldest first: plans up to a year ahead, and what happened in the last 90 days."""
+    found = [*_planned(about), *_contracts(about), *_commitments(about), *_happened(about)]
+    first, last = about.as_of - timedelta(days=BEHIND), about.as_of + timedelta(days=AHEAD)
+    return sorted({one for one in found if first <= one[0] <= last})
+
+
+def _planned(about: About) -> list[tuple[date, str]]:
+    rows = about.table("engagement", "planned")
+    if rows.empty:
+        return []
+    return [
+        (
+            row["date"].date(),
+            _meeting(about, row["kind"], row["layer"]),
+        )
+        for _, row in rows.iterrows()
+    ]  # fmt: skip
+
+
+def _meeting(about: About, kind: object, layer: object) -> str:
+    if kind == "strategy":
+        return about.words("date-strategy")
+    known = str(not pd.isna(layer))  # type: ignore[call-overload]
+    return about.words("date-meeting", known=known, layer=about.inline("layer", layer))
+
+
+def _event(about: About, kind: object, said: str) -> str:
+    return about.words("date-event", kind=about.choice("event", kind), text=said, told=str(bool(said)))
+
+
+def _contracts(about: About) -> list[tuple[date, str]]:
+    words, found = about.words, []
+    for _, row in about.rows("contracts").iterrows():
+        end = as_day(row["end"])
+        if end is None or end < about.as_of:
+            continue
+        name = text(row["name"]) or text(row["contract_id"])
+        renews = not pd.isna(row["auto_renews"]) and bool(row["auto_renews"])
+        found.append((end, words("date-contract-end", name=name, renews=str(renews))))
+        if not pd.isna(row["notice_days"]):
+            found.append((end - timedelta(days=int(row["notice_days"])), words("date-notice", name=name)))
+    return found
+
+
+def _commitments(about: About) -> list[tuple[date, str]]:
+    words, found = about.words, []
+    for _, row in about.rows("opportunities").iterrows():
+        expected = as_day(row["expected_on"])
+        if row["outcome"] not in ("won", "lost") and expected is not None and expected > about.as_of:
+            found.append(
+                (expected, words("date-opportunity", name=text(row["name"]) or text(row["opportunity_id"])))
+            )
+    for _, row in about.rows("actions").iterrows():
+        due = as_day(row["due_on"])
+        if pd.isna(row["done_on"]) and due is not None and due > about.as_of:
+            found.append((due, words("date-action", name=text(row["title"]))))
+    for _, row in about.rows("objectives").iterrows():
+        due = as_day(row["due_on"])
+        if due is not None and due > about.as_of:
+            found.append((due, words("date-objective", name=text(row["title"]))))
+    expected = about.date("lifecycle", "expected_on")
+    if expected is not None and about.word("lifecycle", "stage") in ("active", "new", "won-back", "dormant"):
+        found.append((expected, words("date-order", passed=str(expected <= about.as_of))))
+    return found
+
+
+def _happened(about: About) -> list[tuple[date, str]]:
+    return [
+        (
+            row["date"].date(),
+            _event(about, row["kind"], text(row["text"])),
+        )
+        for _, row in about.rows("events").iterrows()
+    ]  # fmt: skip
+
+
+def _grid(about: About, dates: list[tuple[date, str]]) -> Grid | None:
+    if not dates:
+        return None
+    words = about.words
+    past = [one for one in dates if one[0] <= about.as_of][-5:]
+    coming = [one for one in dates if one[0] > about.as_of][: DATES - len(past)]
+    left = len([one for one in dates if one[0] > about.as_of]) - len(coming)
+    heads = (Head(words("column-day"), width=1), Head(words("account-profile-event"), width=3.6))
+    body = tuple(cells(words.short_day(day), said) for day, said in [*past, *coming])
+    return Grid(
+        words("account-profile-dates", coming=len(coming) + left),
+        heads,
+        body,
+        note=words("account-more", n=left) if left else "",
+    )

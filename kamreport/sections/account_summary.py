@@ -1,0 +1,158 @@
+"""Account review: the first page. The verdict, six figures, what changed and why, and three asks."""
+
+from dataclasses import dataclass
+
+from kamreport import key_figures
+from kamreport.about import About, tiles
+from kamreport.asks import Ask, asks
+from kamreport.blocks import Cell, Grid, Head, Section, Tile
+from kamreport.case import Case
+from kamreport.figures import Estimate
+from kamreport.findings import findings
+from kamreport.narrative import direction, percent_or_factor, ratio
+from kamreport.sections import section
+from kamreport.words import Words
+
+TILES = 6
+
+
+@dataclass(frozen=True)
+class Content:
+    """Up to six tiles, up to five sentences, and three asks."""
+
+    tiles: tuple[Tile, ...]
+    changed_headline: str
+    changed: tuple[str, ...]
+    asks: Grid
+
+
+@section(Content, review=10)
+def account_summary(case: Case, account: str | None, words: Words) -> Section | None:
+    """The first page of a review. Its lead is the verdict, and the cover's message."""
+    if account is None:
+        return None
+    about = About(case, account, words)
+    changed = tuple(words(f"finding-{one.key}", **one.values) for one in findings(about))
+    content = Content(
+        tiles=_tiles(about),
+        changed_headline=words("account-summary-changed") if changed else "",
+        changed=changed,
+        asks=_asks(about, asks(about)),
+    )
+    return Section("account_summary", words("account-summary"), _verdict(about), content)
+
+
+def _verdict(about: About) -> str:
+    """What happened; why, as far as the health bridge tells; and how sure that is."""
+    return about.words("account-verdict", what=_what(about), why=_why(about), told=str(bool(_why(about))))
+
+
+def _what(about: About) -> str:
+    words = about.words
+    now, then = about.estimate("revenue", "revenue"), about.estimate("revenue", "year_ago")
+    stage = about.word("lifecycle", "stage")
+    if now.value is not None and (now.value or then.value):
+        return _revenue(about, now.value, then)
+    if stage in ("dormant", "churned") and about.value("lifecycle", "days_since_order") is not None:
+        return words("verdict-silent", days=int(about.value("lifecycle", "days_since_order") or 0))
+    annual = about.value("recurring", "annual")
+    if annual:
+        change = ratio(annual, about.value("recurring", "annual_year_ago"))
+        return words("verdict-contracts", money=about.money(annual), **_moved(about, change))
+    won, count = about.value("conversion", "won_value"), int(about.value("conversion", "open_count") or 0)
+    if won:
+        change = ratio(won, about.value("conversion", "won_value_before"))
+        return words("verdict-won", money=about.money(won), **_moved(about, change))
+    if count:
+        return words("verdict-open", n=count, money=about.money(about.value("conversion", "open_value") or 0))
+    cases = about.value("service", "tickets")
+    if cases:
+        return words("verdict-cases", n=int(cases))
+    if stage == "prospect":
+        return words("verdict-prospect")
+    return words("verdict-quiet")
+
+
+def _revenue(about: About, now: float, then: Estimate) -> str:
+    words = about.words
+    change = ratio(now, then.value)
+    if change is None:
+        return words("verdict-alone", money=about.money(now))
+    noise = about.word("growth", "growth_noise") or "unknown"
+    return words("verdict-revenue", money=about.money(now), noise=noise, **_moved(about, change))
+
+
+def _moved(about: About, change: float | None) -> dict[str, str]:
+    if change is None:
+        return {"direction": "unknown", "change": ""}
+    said = percent_or_factor(abs(change), about.words).removeprefix("+")
+    return {"direction": direction(change, still=0.005), "change": said}
+
+
+def _why(about: About) -> str:
+    words, health = about.words, about.value("health", "health")
+    if health is None:
+        return ""
+    change = about.changed("health_bridge", "change").value
+    score = words.number(health)
+    band = about.inline("health-band", about.word("health", "band"))
+    result = about.case.changes.get("health_bridge")
+    if change is None or result is None or abs(change) < 1:
+        return words(
+            "verdict-health",
+            score=score,
+            band=band,
+            moved="flat" if change is not None else "unknown",
+            points="",
+            name="",
+        )
+    moves = result.tables["moves"]
+    own = moves[(moves["account_id"] == about.account) & (moves["delta"] * change > 0)]
+    name = about.inline("component", own.iloc[0]["component"]) if len(own) else ""
+    return words(
+        "verdict-health",
+        score=score,
+        band=band,
+        moved=direction(change),
+        points=words.number(abs(change)),
+        name=name,
+    )
+
+
+def _tiles(about: About) -> tuple[Tile, ...]:
+    """The first six key figures that are known: NPS where it is, else CSAT, else why NPS is not."""
+    voice = key_figures.nps(about)
+    if about.value("nps", "nps") is None and about.value("csat", "csat") is not None:
+        voice = key_figures.csat(about)
+    found = tiles(
+        key_figures.money(about, "revenue", "year_ago"),
+        key_figures.money(about, "trailing", "trailing_before"),
+        key_figures.health(about),
+        voice if about.case.book.has("surveys") or about.value("csat", "csat") is not None else None,
+        key_figures.margin(about),
+        key_figures.cadence(about),
+        key_figures.contracts(about),
+        key_figures.pipeline(about),
+        key_figures.won(about),
+        key_figures.cases(about),
+        key_figures.promise(about) if about.value("service", "tickets") else None,
+    )
+    return found[:TILES]
+
+
+def _asks(about: About, given: tuple[Ask, ...]) -> Grid:
+    words = about.words
+    heads = (
+        Head(words("account-asks-what"), width=6.2),
+        Head(words("column-owner"), width=1.7),
+        Head(words("account-asks-due"), width=1.5),
+    )
+    body = tuple(
+        (
+            Cell(words(f"ask-{one.key}", **one.values)),
+            Cell(one.owner or words("account-asks-nobody")),
+            Cell(words.short_day(one.due)),
+        )
+        for one in given
+    )
+    return Grid(words("account-asks", n=len(given)), heads, body)
