@@ -15,7 +15,7 @@ from kamreport.words import Words
 TONES = {
     "active": "accent",
     "new": "good",
-    "won-back": "good_soft",
+    "won_back": "good_soft",
     "dormant": "watch",
     "churned": "bad",
     "prospect": "context",
@@ -76,10 +76,10 @@ def _lead(case: Case, counts: Mapping[str, int], stake: Mapping[str, float], wor
         words,
         words(
             "portfolio-lifecycle-lead",
-            running=counts["active"] + counts["new"] + counts["won-back"],
+            running=counts["active"] + counts["new"] + counts["won_back"],
             all=sum(counts.values()),
             new=counts["new"],
-            back=counts["won-back"],
+            back=counts["won_back"],
         ),
         words(
             "portfolio-lifecycle-silent",
