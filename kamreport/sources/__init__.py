@@ -100,5 +100,7 @@ def _tables_in(reading: Reading, path: Path) -> list[tuple[str, Part]]:
         if own is None:
             reading.tell("", path.name, error.note, Done.REFUSED)
         sheets = ()
+    except OSError:
+        sheets = ()
     named = [(table, Part(path, sheet)) for sheet in sheets if (table := files.table_of(sheet))]
     return named if own is None or own in dict(named) else [*named, (own, Part(path))]

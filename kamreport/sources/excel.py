@@ -76,7 +76,7 @@ def _book(path: Path) -> CalamineWorkbook:
         return load_workbook(str(path))
     except PasswordError as error:
         raise UnreadableError(Note("password-protected")) from error
-    except CalamineError as error:
+    except (CalamineError, OSError) as error:
         raise _broken(error) from error
 
 
@@ -129,7 +129,7 @@ def _sheet(book: CalamineWorkbook, wanted: str | None) -> str:
 def _cells(book: CalamineWorkbook, sheet: str) -> list[list[Any]]:
     try:
         return book.get_sheet_by_name(sheet).to_python(skip_empty_area=False)
-    except CalamineError as error:
+    except (CalamineError, OSError) as error:
         raise _broken(error) from error
 
 

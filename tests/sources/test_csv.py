@@ -5,7 +5,7 @@ import tempfile
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from sources.folders import ACCOUNTS, reading, said
 
@@ -27,6 +27,7 @@ TRADITIONAL = "account_id,name\nA1,臺灣電子股份有限公司\nA2,統一國�
         (GERMAN, "cp1252", True),
         (SIMPLIFIED, "gb18030", True),
         (TRADITIONAL, "big5", True),
+        ("account_id,name\nA1,张三\n", "gb18030", True),
     ],
 )
 def test_encodings(tmp_path: Path, text: str, encoding: str, guessed: bool) -> None:
@@ -40,11 +41,11 @@ def test_encodings(tmp_path: Path, text: str, encoding: str, guessed: bool) -> N
 
 def test_declared_encoding(tmp_path: Path) -> None:
     """A declared encoding is used without a notice; one that UTF-8 contradicts is told."""
-    settings = '[tables.accounts]\nencoding = "latin-1"\n'
-    found = reading(tmp_path, {"accounts.csv": GERMAN.encode("latin-1")}, settings)
+    declared = '[tables.accounts]\nencoding = "latin-1"\n'
+    found = reading(tmp_path, {"accounts.csv": GERMAN.encode("latin-1")}, declared)
     assert found.rows("accounts", "name")[0] == ("Müller GmbH",)
     assert found.rules == []
-    other = reading(tmp_path, {"accounts.csv": GERMAN}, settings)
+    other = reading(tmp_path, {"accounts.csv": GERMAN}, declared)
     assert other.rows("accounts", "name")[0] == ("Müller GmbH",)
     assert other.rules == ["encoding-not-as-declared"]
 
@@ -141,6 +142,14 @@ def test_unterminated_quote(tmp_path: Path, tail: str) -> None:
     assert found.rows("accounts", "_row")[1] == (4,)
 
 
+def test_unterminated_quote_in_the_header(tmp_path: Path) -> None:
+    """A header whose quote never closes refuses the file; its long text is cut to fit a sentence."""
+    found = reading(tmp_path, {"accounts.csv": '"account_id,name' + "x" * 5000})
+    fault = found.fault("unterminated-quote")
+    assert (fault.done, fault.row) == (Done.REFUSED, 1)
+    assert len(fault.value or "") == 200
+
+
 def test_blanks_and_composition(tmp_path: Path) -> None:
     """Blanks of every width are trimmed, characters composed, empty text is missing, NA is a name."""
     text = "account_id,name,city\n\u00a0A1\u3000,Cafe\u0301, \nA2,NA,NULL\n"
@@ -187,6 +196,7 @@ def test_header_only(tmp_path: Path) -> None:
     assert found.rows("orders") == []
 
 
+@settings(max_examples=25)
 @given(
     st.lists(
         st.lists(st.sampled_from(["", " ", "x", "é", "上海", "1.5", "\t", "\x00"]), min_size=1, max_size=4),

@@ -107,6 +107,21 @@ def test_mapped_header_that_is_not_there(tmp_path: Path) -> None:
     assert found.rules == ["missing-header"]
 
 
+def test_mapped_header_that_one_of_several_files_lacks(tmp_path: Path) -> None:
+    """A mapped header missing in one file refuses the table when required, and is told when not."""
+    files = {"accounts_1.csv": "Kunde,Name,Ort\nA1,x,Ulm\n", "accounts_2.csv": "Kunde,Name\nA2,y\n"}
+    settings = '[tables.accounts.columns]\naccount_id = "Kunde"\ncity = "Ort"\n'
+    found = reading(tmp_path, files, settings)
+    assert (found.fault("missing-header").file, found.fault("missing-header").done) == (
+        "accounts_2.csv",
+        Done.NOTICED,
+    )
+    assert found.rows("accounts", "account_id", "city") == [("A1", "Ulm"), ("A2", None)]
+    files["accounts_2.csv"] = "Kund,Name,Ort\nA2,y,Ulm\n"
+    refused = reading(tmp_path, files, settings)
+    assert (refused.fault("missing-header").done, refused.read.tables) == (Done.REFUSED, ())
+
+
 LINES = "order,product_id,qty,price\n1,P1,2,3.50\n1,P2,1,4\n9,P1,1,1\n,P1,1,1\n"
 HEADS = "Order,customer,day,price\n1,A1,2024-01-01,99\n2,A2,2024-02-01,98\n"
 JOINED = """

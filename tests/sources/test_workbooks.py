@@ -1,5 +1,6 @@
 """Workbooks and Parquet: typed cells as text, sheets as tables, damaged files."""
 
+import random
 import zipfile
 from collections.abc import Callable
 from datetime import date, datetime, timedelta
@@ -148,6 +149,24 @@ def test_cut_workbook(tmp_path: Path, suffix: str, write: Callable[[Path, Sheets
 def test_no_workbook_at_all(tmp_path: Path, suffix: str, content: bytes, rule: str) -> None:
     """An empty or foreign file under a workbook's name is told for what it is."""
     assert reading(tmp_path, {f"accounts{suffix}": content}).rules == [rule]
+
+
+@pytest.mark.parametrize(
+    ("suffix", "write", "tries"), [(".xlsx", xlsx, 60), (".ods", ods, 60), (".xls", xls, 6)]
+)
+def test_damage_anywhere(
+    tmp_path: Path, suffix: str, write: Callable[[Path, Sheets], None], tries: int
+) -> None:
+    """Whatever bytes of a workbook are damaged, it is read or told, and nothing breaks."""
+    path = tmp_path / f"accounts{suffix}"
+    write(path, {"Sheet1": CELLS})
+    content, chance = path.read_bytes(), random.Random(7)
+    for _ in range(tries):
+        damaged = bytearray(content)
+        for _ in range(chance.randint(1, 8)):
+            damaged[chance.randrange(len(damaged))] = chance.randrange(256)
+        found = reading(tmp_path, {path.name: bytes(damaged)})
+        assert found.read.tables == ("accounts",) or found.rules
 
 
 def test_damaged_workbook_of_unknown_content(tmp_path: Path) -> None:

@@ -1,5 +1,6 @@
 """Which column of the contract comes from which header, and the SQL that makes it."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from kamreport.config import Mapped, Value
@@ -95,18 +96,21 @@ def _by_wish(made: Plan, column: str, wish: Value, decimal: str) -> None:
 def _the(made: Plan, name: str, column: str) -> Field | None:
     """The one field of that header; a fault when there is none or more than one."""
     found = made.relation.find(name)
-    if len(found) == 1:
-        return found[0]
-    if found:
+    if len(found) > 1:
         _ambiguous(made, column, found)
-    else:
-        near = made.relation.nearest(name, 0.0) or ""
-        made.tell("missing-header", Done.REFUSED, value=name, column=name, contract=column, nearest=near)
-    return None
+        return None
+    lacking = made.relation.files[:1]
+    done = Done.REFUSED
+    if found:
+        lacking = () if found[0].origin else tuple(set(made.relation.files) - found[0].files)
+        done = Done.REFUSED if made.table.column(column).required else Done.NOTICED
+    near = made.relation.nearest(name, 0.0) or ""
+    for file in sorted(lacking):
+        made.tell("missing-header", done, value=name, column=name, file=file, contract=column, nearest=near)
+    return found[0] if found else None
 
 
-def _ambiguous(made: Plan, column: str, found: object) -> None:
-    fields = [one for one in made.relation.fields if one in found]  # type: ignore[operator]
+def _ambiguous(made: Plan, column: str, fields: Sequence[Field]) -> None:
     if len({one.origin for one in fields}) > 1:
         choices = ", ".join(f"{one.origin}.{one.header}" for one in fields)
         made.tell("ambiguous-header", Done.REFUSED, column=fields[0].header, contract=column, choices=choices)
@@ -132,14 +136,12 @@ def _missing(made: Plan, mapped: Mapped) -> None:
         if not column.required or column.name in mapped.columns:
             continue
         if column.name not in made.sql:
-            if not any(fault.values and ("contract", column.name) in fault.values for fault in made.faults):
+            if not any(("contract", column.name) in told.values for told in made.faults):
                 _tell_missing(made, column.name, unused, made.relation.files[0])
             continue
-        have = {file for one in made.used if one.header == made.headers[column.name] for file in one.files}
-        for file in (
-            file for file in made.relation.files if file not in have and len(made.relation.files) > 1
-        ):
-            if not any(one.origin for one in made.used if one.header == made.headers[column.name]):
+        source = next(one for one in made.used if one.header == made.headers[column.name])
+        for file in () if source.origin else made.relation.files:
+            if file not in source.files:
                 _tell_missing(made, column.name, unused, file)
 
 
