@@ -2,7 +2,7 @@
 
 from kamreport.about import About, noted
 from kamreport.blocks import Tile, Tone
-from kamreport.narrative import percent_or_factor, ratio, score_tone, tone, unknown_tile
+from kamreport.narrative import ratio, score_tone, short_change, tone, unknown_tile
 
 
 def money(about: About, figure: str, base: str) -> Tile | None:
@@ -22,7 +22,7 @@ def on_year_ago(about: About, now: float, then: float | None) -> tuple[str, Tone
     change = ratio(now, then)
     if change is None or abs(change) < 0.005:
         return "", ""
-    return about.words("against-year-ago", change=percent_or_factor(change, about.words)), tone(change)
+    return about.words("against-year-ago", change=short_change(change, about.words)), tone(change)
 
 
 def health(about: About) -> Tile | None:

@@ -42,8 +42,15 @@ def overlap(one: Estimate, other: Estimate) -> bool:
 
 
 def percent_or_factor(change: float, words: Words) -> str:
-    """A relative change as people say it: +12 %, and from a tripling on as a multiple."""
-    return words("times", factor=words.number(1 + change, 1)) if change >= 2 else words.change(change)
+    """A relative change inside a sentence: +12%, and from a tripling on the multiple it rose by."""
+    if change < 2:
+        return words.change(change)
+    return words("times", factor=words.number(1 + change, 1), more=words.number(change, 1))
+
+
+def short_change(change: float, words: Words) -> str:
+    """A relative change in a tile or a cell: +12%, and from a tripling on as a multiple, ×3.4."""
+    return words.change(change) if change < 2 else f"×{words.number(1 + change, 1)}"
 
 
 def unknown_tile(label: str, estimate: Estimate, words: Words) -> Tile:

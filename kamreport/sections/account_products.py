@@ -9,7 +9,7 @@ from kamreport.blocks import Cell, Grid, Head, Picture, Row, Section
 from kamreport.case import Case
 from kamreport.figures import units
 from kamreport.money import signed_money, whole_money
-from kamreport.narrative import direction, percent_or_factor, ratio, tone
+from kamreport.narrative import direction, ratio, short_change, tone
 from kamreport.period import add_months
 from kamreport.sections import section
 from kamreport.words import Words
@@ -130,9 +130,7 @@ def _categories(about: About, rows: pd.DataFrame) -> Grid | None:
     change = ratio(
         float(rows["revenue"].sum()), float(rows["before"].sum()) if rows["before"].notna().all() else None
     )
-    foot = cells(
-        words("total"), total, "" if change is None else percent_or_factor(change, words), "", "", ""
-    )
+    foot = cells(words("total"), total, "" if change is None else short_change(change, words), "", "", "")
     return Grid(headline, heads, body, total=foot)
 
 
@@ -145,7 +143,7 @@ def _category(about: About, row: "pd.Series[object]", amount: str, most: float) 
     now, before = float(row["revenue"]), row["before"]  # type: ignore[arg-type]
     change = None if pd.isna(before) else ratio(now, float(before))  # type: ignore[call-overload, arg-type]
     if change is not None:
-        said = percent_or_factor(change, words)
+        said = short_change(change, words)
     else:
         said = words("account-products-new") if not pd.isna(before) and now > 0 else ""  # type: ignore[call-overload]
     share, share_before = row["share"], row["share_before"]
@@ -214,11 +212,7 @@ def _product(
     now, before = float(row["now"]), float(row["before"])  # type: ignore[arg-type]
     change = ratio(now, before) if known else None
     said = (
-        ""
-        if not known
-        else words("account-products-new")
-        if change is None
-        else percent_or_factor(change, words)
+        "" if not known else words("account-products-new") if change is None else short_change(change, words)
     )
     name = row["name"] if isinstance(row["name"], str) and row["name"] else row["product_id"]
     category = row["category"] if isinstance(row["category"], str) else ""

@@ -11,7 +11,7 @@ from kamreport.case import Case
 from kamreport.composing import distinct, numbers, passage, picture
 from kamreport.measuring import orders
 from kamreport.money import signed_money
-from kamreport.narrative import percent_or_factor
+from kamreport.narrative import short_change
 from kamreport.sections import section
 from kamreport.words import Words
 
@@ -184,7 +184,7 @@ def _line(one: Mover, currency: str, words: Words) -> tuple[Cell, ...]:
     return (
         Cell(one.name),
         Cell(signed_money(one.change, currency, words), "good" if one.change > 0 else "bad"),
-        Cell("" if growth is None or one.kind == "lost" else percent_or_factor(growth, words)),
+        Cell("" if growth is None or one.kind == "lost" else short_change(growth, words)),
         Cell(_cause(one, currency, words)),
         Cell(words(f"stage-{one.stage}") if one.stage else ""),
         Cell(words("usual-range", noise=one.noise or "unknown"), "" if one.noise == "clear" else "muted"),

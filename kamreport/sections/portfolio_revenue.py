@@ -10,7 +10,7 @@ from kamreport.case import Case
 from kamreport.composing import numbers, passage, picture
 from kamreport.figures import Estimate
 from kamreport.money import bridge_money, exact_money
-from kamreport.narrative import direction, percent_or_factor, ratio, tone, unknown_tile
+from kamreport.narrative import direction, percent_or_factor, ratio, short_change, tone, unknown_tile
 from kamreport.period import parse
 from kamreport.sections import section
 from kamreport.words import Words
@@ -109,9 +109,9 @@ def _money_tile(case: Case, figure: str, base: str, words: Words) -> Tile:
     return Tile(
         label=words(f"figure-{figure}"),
         value=words.short_money(found[figure].value or 0, case.book.currency),
-        change="" if change is None else words("against-year-ago", change=percent_or_factor(change, words)),
+        change="" if change is None else words("against-year-ago", change=short_change(change, words)),
         tone=tone(change, still=STILL),
-        note="" if previous is None else words("against-previous", change=percent_or_factor(previous, words)),
+        note="" if previous is None else words("against-previous", change=short_change(previous, words)),
     )
 
 

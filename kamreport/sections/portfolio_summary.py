@@ -8,7 +8,7 @@ from kamreport.case import Case
 from kamreport.composing import cells, passage
 from kamreport.deciding import Decision, decisions
 from kamreport.figures import Estimate
-from kamreport.narrative import direction, overlap, percent_or_factor, ratio, score_tone, tone
+from kamreport.narrative import direction, overlap, percent_or_factor, ratio, score_tone, short_change, tone
 from kamreport.sections import section
 from kamreport.words import Words
 
@@ -87,7 +87,7 @@ def _money_tile(metric: str, figure: str, base: str, label: str) -> Callable[[Ca
         if not now.value:
             return None
         change = ratio(now.value, _figure(case, metric, base).value)
-        changed = "" if change is None else words("against-year-ago", change=percent_or_factor(change, words))
+        changed = "" if change is None else words("against-year-ago", change=short_change(change, words))
         return Tile(
             words(label), words.short_money(now.value, case.book.currency), changed, tone(change, still=STILL)
         )

@@ -15,7 +15,7 @@ none = none
 unfinished-period = The period is not over: figures run to the as-of day and are compared with as many days of the earlier period.
 against-year-ago = { $change } on a year ago
 against-previous = { $change } on the previous period
-times = { $factor } times
+times = by a factor of { $factor }
 chart-of = { $headline }. { $values }.
 tick-year-ago = The line across a bar is the same period a year ago.
 interval-note = 95% interval { $interval }, n = { $n }

@@ -18,15 +18,15 @@ summary-revenue =
     }
 summary-contracts =
     { $direction ->
-        [up] Running contracts are worth { $money } a year, { $change } more than a year ago.
-        [down] Running contracts are worth { $money } a year, { $change } less than a year ago.
+        [up] Running contracts rose { $change } on a year ago, to { $money } a year.
+        [down] Running contracts fell { $change } on a year ago, to { $money } a year.
         [flat] Running contracts are worth { $money } a year, as much as a year ago.
        *[alone] Running contracts are worth { $money } a year.
     }
 summary-won =
     { $direction ->
-        [up] Deals worth { $money } were won in { $period }, { $change } more than in the period before.
-        [down] Deals worth { $money } were won in { $period }, { $change } less than in the period before.
+        [up] The value of deals won rose { $change } on the period before, to { $money } in { $period }.
+        [down] The value of deals won fell { $change } on the period before, to { $money } in { $period }.
         [flat] Deals worth { $money } were won in { $period }, as much as in the period before.
        *[alone] Deals worth { $money } were won in { $period }.
     }

@@ -15,7 +15,7 @@ none = 无
 unfinished-period = 本期尚未结束：数字统计至截止日，并与早期相同天数对比。
 against-year-ago = 同比 { $change }
 against-previous = 环比 { $change }
-times = { $factor } 倍
+times = { $more } 倍
 chart-of = { $headline }。{ $values }。
 tick-year-ago = 柱上的横线为去年同期。
 interval-note = 95% 区间 { $interval }，n = { $n }

@@ -15,7 +15,7 @@ none = 無
 unfinished-period = 本期尚未結束：數字統計至截止日，並與前期相同天數比較。
 against-year-ago = 年增率 { $change }
 against-previous = 季增率 { $change }
-times = { $factor } 倍
+times = { $more } 倍
 chart-of = { $headline }。{ $values }。
 tick-year-ago = 長條上的橫線為去年同期。
 interval-note = 95% 區間 { $interval }，n = { $n }
