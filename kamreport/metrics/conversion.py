@@ -66,12 +66,14 @@ def conversion(book: Book, _known: Known) -> Result:
     An opportunity without an outcome is open; one won or lost on an unknown day is in no window.
 
     accounts and portfolio (money in currency units): `win_rate` 0-1 with low, high, n, withheld under 5
-    closed (withheld-closed), `win_rate_before` the twelve months before; `win_rate_value` likewise by
-    value; `cycle_days` with n (withheld-none-won); `won`, `lost` counts and `won_value` of the twelve
-    months, `won_value_before` of the twelve before, `won_value_period` and `won_value_previous` like for
-    like; `created` and `created_previous` likewise; `open_count`, `open_value` (withheld-no-values when
-    none of the open ones has a value), `weighted_value` (withheld-no-probabilities when none has a
-    probability; those without one add nothing), `overdue_count` open past their expected day.
+    closed (withheld-closed), `win_rate_before` the twelve months before; `win_rate_value` likewise by value
+    (withheld-no-values where those lost have none); `cycle_days` with n (withheld-none-won); `won`, `lost`
+    counts and `won_value` of the twelve months, `won_value_before` of the twelve before
+    (withheld-sales-history where no sale on file closed in their first month or earlier),
+    `won_value_period` and `won_value_previous` like for like; `created` and `created_previous` likewise;
+    `open_count`, `open_value` (withheld-no-values when none of the open ones has a value), `weighted_value`
+    (withheld-no-probabilities when none has a probability; those without one add nothing), `overdue_count`
+    open past their expected day.
 
     tables:
     trend        one row for each of the last 8 periods, oldest first: created, won, lost, won_value,
@@ -113,11 +115,13 @@ def _columns(book: Book, rows: pd.DataFrame, index: "pd.Index[str]", chosen: Set
     before = window(add_months(book.as_of, -chosen.months), chosen.months)
     now = book.period.to_date(book.as_of)
     previous = book.period.like_for_like(book.period.previous(), book.as_of)
+    earlier = _won_value(rows, before, index)
+    reaches = bool(rows["closed_on"].min() <= pd.Timestamp(before.start) + pd.Timedelta(days=31))
     late = rows[rows["open"] & (rows["expected_on"] < pd.Timestamp(book.as_of))]
     return {
         **_closed(rows, window(book.as_of, chosen.months), index, chosen.least_closed),
         **_win_rate("win_rate_before", within(rows, "closed_on", before), index, chosen.least_closed),
-        "won_value_before": _won_value(rows, before, index),
+        **figure("won_value_before", earlier if reaches else earlier * float("nan"), reason("sales-history")),
         "won_value_period": _won_value(rows, now, index),
         "won_value_previous": _won_value(rows, previous, index),
         "created": count(within(rows, "opened_on", now), index),
@@ -131,12 +135,13 @@ def _closed(rows: pd.DataFrame, period: Period, index: "pd.Index[str]", least: i
     closed = within(rows[~rows["open"]], "closed_on", period)
     won, lost = closed[closed["outcome"] == "won"], closed[closed["outcome"] == "lost"]
     value, all_value = total(won, "value", index), total(closed, "value", index)
+    told = (all_value > value) | (count(lost, index) == 0)
     timed = won[won["cycle"].notna()]
     cycle = timed.groupby("account_id")["cycle"].median().reindex(index)
     n = count(closed, index)
     return {
         **_win_rate("win_rate", closed, index, least),
-        **figure("win_rate_value", ratio(value, all_value).where(n >= least), _few(n, least), n=n),
+        **figure("win_rate_value", ratio(value, all_value).where((n >= least) & told), _few(n, least), n=n),
         **figure("cycle_days", cycle, reason("none-won"), n=count(timed, index)),
         "won": count(won, index),
         "lost": count(lost, index),

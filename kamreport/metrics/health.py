@@ -42,7 +42,8 @@ RULES: dict[str, Rule] = {
     "delivery": Rule("satisfaction", 0.20, ((0.7, 0), (0.85, 40), (0.95, 80), (1, 100))),
     # complaints per 100 orders
     "complaints": Rule("satisfaction", 0.10, ((0, 100), (2, 75), (5, 50), (15, 0))),
-    # revenue of twelve months against the twelve before (contracts, sales won where there are no orders)
+    # revenue of twelve months against the twelve before; where orders do not reach back so far, of the
+    # period against a year ago; without orders, of contracts, else of sales won
     "trend": Rule("value", 0.45, ((-0.5, 0), (-0.2, 30), (0, 60), (0.15, 85), (0.3, 100))),
     # margin rate less that of the whole book, twelve months
     "margin": Rule("value", 0.25, ((-0.15, 0), (0, 60), (0.1, 100))),
@@ -98,8 +99,9 @@ def health(book: Book, known: Known) -> Result:
     other weights are scaled up. From 70 an account is healthy, from 50 on watch, below at risk.
 
     A dimension counts in the score with as much of its weight as was seen, so that one small component
-    cannot speak for a whole dimension. Coverage is the share of all weight that was seen; a score, or a
-    dimension's, below 40 % of it is withheld (withheld-coverage). The steps are the table `rules`.
+    cannot speak for a whole dimension. A component counts from one observation on (one answer, one case).
+    Coverage is the share of all weight that was seen; a score, or a dimension's, below 40 % of it is
+    withheld (withheld-coverage). The steps are the table `rules`.
 
     accounts: `health` 0-100, `health_coverage` 0-1, `band` (the message health-band-<key>: healthy, watch,
     at_risk; missing when withheld); `satisfaction`, `value`, `risk` 0-100 with `..._coverage`; for each
@@ -169,8 +171,8 @@ def _raw(book: Book, known: Known) -> pd.DataFrame:
         {
             "nps": known["nps"].accounts["mean_score"],
             "csat": known["csat"].accounts["csat_mean"],
-            "promise": known["service"].accounts["promise_kept"],
-            "delivery": known["delivery"].accounts["otif"],
+            "promise": known["service"].accounts["promise_share"],
+            "delivery": known["delivery"].accounts["otif_share"],
             "complaints": known["service"].accounts["complaint_rate"],
             "trend": _trend(book, known),
             "margin": known["margin"].accounts["trailing_margin_rate"] - average,
@@ -188,8 +190,10 @@ def _raw(book: Book, known: Known) -> pd.DataFrame:
 
 
 def _trend(book: Book, known: Known) -> "pd.Series[Any]":
+    """The change of revenue, or of what stands for it, as a share."""
     if book.has("orders"):
-        return known["growth"].accounts["growth_trailing"]
+        growth = known["growth"].accounts
+        return growth["growth_trailing" if growth["growth_trailing"].notna().any() else "growth_year_ago"]
     if book.has("contracts"):
         frame, now, then = known["recurring"].accounts, "annual", "annual_year_ago"
     else:
@@ -205,7 +209,7 @@ def _accounts(
     columns: Columns = figure("health", score, too_thin(found.coverage, chosen.least_coverage))
     columns["health_coverage"] = found.coverage
     columns["band"] = pd.Series(
-        np.select([score >= chosen.healthy, score >= chosen.watch], BANDS[:2], BANDS[2]),
+        np.select([score.round(9) >= chosen.healthy, score.round(9) >= chosen.watch], BANDS[:2], BANDS[2]),
         index=score.index,
         dtype="str",
     ).mask(score.isna())

@@ -53,7 +53,8 @@ def receivables(book: Book, _known: Known) -> Result:
 
     An invoice without a due day is open but never overdue. Credit notes (negative) reduce every amount.
 
-    accounts and portfolio (money in currency units): `open`, `overdue`, `overdue_share` of the open
+    accounts and portfolio (money in currency units): `open`, `overdue` (withheld-no-due-days where
+    no open invoice has a due day), `overdue_share` of the open
     amount 0-1 (withheld-nothing-open), `not_due`, `days_1_30`, `days_31_60`, `days_61_90`, `days_over_90`,
     `no_due_day`, which add up to `open`; `oldest_overdue_days` (withheld-none-overdue), `overdue_count`;
     `invoiced` in twelve months; `dso` in days (withheld-nothing-invoiced); `days_late` of the invoices
@@ -102,8 +103,13 @@ def _columns(book: Book, rows: pd.DataFrame, index: "pd.Index[str]", chosen: Set
     owed, late = total(waiting, "amount", index), total(overdue, "amount", index)
     invoiced = total(within(rows, "issued_on", now), "amount", index)
     oldest = overdue.groupby("account_id")["age"].max().reindex(index)
-    found: Columns = {"open": owed, "overdue": late}
-    found |= figure("overdue_share", ratio(late, owed).clip(0, 1), reason("nothing-open"))
+    dated, n = count(waiting[waiting["due_on"].notna()], index), count(waiting, index)
+    late = late.where((dated > 0) | (n == 0))
+    why = pd.Series(reason("no-due-days"), index=index, dtype="object").where(n > 0, reason("nothing-open"))
+    found: Columns = {"open": owed, **figure("overdue", late, why)}
+    found |= figure(
+        "overdue_share", ratio(late, owed).clip(0, 1), why.where(late.isna(), reason("nothing-open"))
+    )
     for name in (*(bucket for bucket, _, _ in BUCKETS), "no_due_day"):
         found[name] = total(waiting[waiting["bucket"] == name], "amount", index)
     found |= figure("oldest_overdue_days", oldest, reason("none-overdue"))

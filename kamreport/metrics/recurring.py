@@ -83,7 +83,7 @@ def recurring(book: Book, _known: Known) -> Result:
     whole = _columns(book, pooled(rows), everyone(), chosen)
     accounts |= _ends(book, rows, chosen)
     for name in ("unrenewed", "unrenewed_value"):
-        summed = pd.Series([accounts[name].sum(min_count=1)], index=everyone())
+        summed = pd.Series([accounts[name].sum(min_count=1)], index=everyone()).round(2)
         whole |= figure(name, summed, reason("no-opportunities"))
     trend = by_period(recent(book, chosen.periods), lambda period: _trend(pooled(rows), period))
     table = pd.DataFrame({name: accounts[name] for name in sorted(accounts, key=_place)})

@@ -28,8 +28,8 @@ from kamreport.tallies import (
 
 FIGURES = (
     "response_median", "response_p90", "resolution_median", "resolution_p90", "promise_kept",
-    "promise_kept_before", "backlog", "backlog_late", "oldest_open_days", "complaints", "complaint_rate",
-    "tickets", "tickets_previous", "escalated",
+    "promise_kept_before", "promise_share", "backlog", "backlog_late", "oldest_open_days", "complaints",
+    "complaint_rate", "tickets", "tickets_previous", "escalated",
 )  # fmt: skip
 TABLES = {
     "months": (
@@ -76,7 +76,8 @@ def service(book: Book, _known: Known) -> Result:
 
     accounts and portfolio: `response_median`, `response_p90`, `resolution_median`, `resolution_p90` in
     hours, with n (withheld-cases under 1, or under 10 for the percentile); `promise_kept` 0-1 with Wilson
-    interval and n, withheld under 5 (withheld-cases), `promise_kept_before` the twelve months before;
+    interval and n, withheld under 5 (withheld-cases), `promise_kept_before` the twelve months before,
+    `promise_share` the same as promise_kept from one case on;
     `backlog` cases open, `backlog_late` those past their promise, `oldest_open_days`
     (withheld-none-open); `complaints` and `complaint_rate` per 100 orders with Garwood's interval, n is
     the orders (withheld-no-orders-placed; both withheld-no-kinds where no case has a kind); `tickets`
@@ -151,6 +152,7 @@ def _columns(
         found |= _quantile(f"{name}_p90", recently, name, index, 0.9, chosen.least_percentile)
     found |= _kept("promise_kept", recently, index, chosen.least)
     found |= _kept("promise_kept_before", within(rows, "opened_at", before), index, chosen.least)
+    found |= _kept("promise_share", recently, index, 1)
     found |= _backlog(rows, index)
     found |= _complaints(recently, within(orders, "date", now), index, told=bool(rows["kind"].notna().any()))
     found["tickets"] = count(within(rows, "opened_at", book.period.to_date(book.as_of)), index)

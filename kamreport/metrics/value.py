@@ -36,7 +36,8 @@ def value(book: Book, known: Known) -> Result:
 
     Revenue is what was ordered in twelve months; in a book without orders the yearly value of running
     contracts; without those too, the value of opportunities won. Growth is against the twelve months
-    before (contracts: the year before). Potential is the room left in the stated wallet, in money; where
+    before (contracts: the year before); where orders do not reach back so far, of the period against the
+    same one a year ago. Potential is the room left in the stated wallet, in money; where
     no account states one, the open pipeline. A component that is not known leaves the mean and the other
     weights are scaled up; a score with less than half of the weight known is withheld (withheld-coverage).
 
@@ -50,11 +51,11 @@ def value(book: Book, known: Known) -> Result:
     """
     chosen = settings(book, "value", Settings)
     weights = WEIGHTS | dict(chosen.weights)
-    source, worth, before = _worth(book, known)
+    source, worth, growth = _worth(book, known)
     raw = {
         "revenue": worth,
         "margin": known["margin"].accounts["trailing_margin_rate"],
-        "growth": worth / before.where(before > 0) - 1,
+        "growth": growth,
         "potential": _potential(book, known, worth),
     }
     scores = pd.DataFrame({name: ranked(column.astype("float64")) for name, column in raw.items()})
@@ -74,17 +75,24 @@ def value(book: Book, known: Known) -> Result:
     return Result(pd.DataFrame(columns), tables=tables)
 
 
+def _growth(frame: pd.DataFrame, now: str, before: str) -> "pd.Series[Any]":
+    """A column's change against another as a share of it; missing without a positive base."""
+    return frame[now] / frame[before].where(frame[before] > 0) - 1
+
+
 def _worth(book: Book, known: Known) -> "tuple[str, pd.Series[Any], pd.Series[Any]]":
-    """Where the revenue comes from, that of the last twelve months, and that of the twelve before."""
+    """Where the revenue comes from, that of the last twelve months, and its growth."""
     if book.has("orders"):
         accounts = known["revenue"].accounts
-        return "orders", accounts["trailing"], accounts["trailing_before"]
+        short = accounts["trailing_before"].isna().all()
+        pair = ("revenue", "year_ago") if short else ("trailing", "trailing_before")
+        return "orders", accounts["trailing"], _growth(accounts, *pair)
     accounts = known["recurring"].accounts
     if book.has("contracts") and accounts["annual"].notna().any():
-        return "contracts", accounts["annual"], accounts["annual_year_ago"]
+        return "contracts", accounts["annual"], _growth(accounts, "annual", "annual_year_ago")
     accounts = known["conversion"].accounts
     source = "opportunities" if book.has("opportunities") else ""
-    return source, accounts["won_value"], accounts["won_value_before"]
+    return source, accounts["won_value"], _growth(accounts, "won_value", "won_value_before")
 
 
 def _potential(book: Book, known: Known, worth: "pd.Series[Any]") -> "pd.Series[Any]":

@@ -39,6 +39,29 @@ def test_few_closed_are_withheld() -> None:
     assert found.estimate("A", "won_value").value == 0.3  # exact cents
 
 
+def test_lost_without_values_have_no_rate_by_value() -> None:
+    """Where what was lost has no value, winning all of the value is not claimed."""
+    rows = [sale(n, "won") for n in range(3)] + [sale(n, "lost", 0) for n in range(3, 6)]
+    found = conversion(book(["A"], opportunities=rows), {})
+    assert found.estimate("A", "win_rate").value == 0.5
+    assert found.estimate("A", "win_rate_value").withheld == reason("no-values")
+
+
+def test_short_history_is_not_zero() -> None:
+    """Sales on file for one year say nothing about the year before."""
+    found = conversion(book(["A"], opportunities=[sale(1, "won")]), {})
+    assert found.estimate("A", "won_value_before").withheld == reason("sales-history")
+    old = {
+        "opportunity_id": "x",
+        "account_id": "A",
+        "opened_on": date(2024, 1, 1),
+        "closed_on": date(2024, 2, 1),
+        "outcome": "won",
+    }
+    longer = conversion(book(["A"], opportunities=[sale(1, "won"), old]), {})
+    assert longer.estimate("A", "won_value_before").value == 0
+
+
 def test_pipeline() -> None:
     """Open value and value times probability; what has no probability adds nothing; overdue is counted."""
     rows = [sale(1, None, 100, probability=0.5, expected_on=date(2026, 9, 1)), sale(2, None, 50)]

@@ -15,21 +15,23 @@ from kamreport.metrics import check_settings, measure
 from kamreport.metrics.health import RULES, health
 
 READS = {
-    "nps": ("mean_score",), "csat": ("csat_mean",), "service": ("promise_kept", "complaint_rate"),
-    "delivery": ("otif",), "growth": ("growth_trailing",), "margin": ("trailing_margin_rate",),
+    "nps": ("mean_score",), "csat": ("csat_mean",), "service": ("promise_share", "complaint_rate"),
+    "delivery": ("otif_share",), "growth": ("growth_trailing", "growth_year_ago"),
+    "margin": ("trailing_margin_rate",),
     "targets": ("attainment",), "products": ("categories",), "lifecycle": ("days_since_order", "usual_gap"),
     "engagement": ("cadence", "sponsors", "sponsors_left"), "receivables": ("overdue", "invoiced"),
     "recurring": ("runway_days", "annual", "annual_year_ago"), "usage": ("usage_change",),
     "conversion": ("won_value", "won_value_before"),
 }  # fmt: skip
 BEST = {
-    "mean_score": 10, "csat_mean": 5, "promise_kept": 1, "complaint_rate": 0, "otif": 1, "growth_trailing": 1,
+    "mean_score": 10, "csat_mean": 5, "promise_share": 1, "complaint_rate": 0, "otif_share": 1,
+    "growth_trailing": 1,
     "trailing_margin_rate": 0.9, "attainment": 2, "categories": 4, "days_since_order": 1, "usual_gap": 30,
     "cadence": 1, "sponsors": 2, "sponsors_left": 0, "overdue": 0, "invoiced": 100, "runway_days": 730,
     "usage_change": 1,
 }  # fmt: skip
 WORST = BEST | {
-    "mean_score": 0, "csat_mean": 1, "promise_kept": 0, "complaint_rate": 99, "otif": 0,
+    "mean_score": 0, "csat_mean": 1, "promise_share": 0, "complaint_rate": 99, "otif_share": 0,
     "growth_trailing": -1,
     "trailing_margin_rate": -0.9, "attainment": 0, "categories": 0, "days_since_order": 999, "cadence": 0,
     "sponsors": 0, "sponsors_left": 2, "overdue": 100, "runway_days": 0, "usage_change": -1,
@@ -105,6 +107,12 @@ def test_contracts_or_sales_give_the_trend_without_orders() -> None:
     assert health(book(["A"]), known).accounts.at["A", "raw_trend"] == pytest.approx(0.5)
 
 
+def test_short_history_compares_the_period() -> None:
+    """Where orders do not reach back two years the trend is the period's, against a year ago."""
+    assert score({"growth_year_ago": 0.2}).accounts.at["A", "raw_trend"] == 0.2
+    assert score({"growth_year_ago": 0.2, "growth_trailing": 0.1}).accounts.at["A", "raw_trend"] == 0.1
+
+
 def test_settings_change_weights_anchors_and_bands() -> None:
     """One weight, one component's steps and the bands can be changed; faulty ones are told."""
     given = {
@@ -162,7 +170,7 @@ def test_points_sum_and_bounds_hold(values: dict[str, float | None]) -> None:
 @settings(max_examples=25)
 @given(
     raw_values,
-    st.sampled_from(["mean_score", "otif", "growth_trailing", "cadence", "usage_change"]),
+    st.sampled_from(["mean_score", "otif_share", "growth_trailing", "cadence", "usage_change"]),
     st.floats(0, 1),
 )
 def test_better_is_never_worse(values: dict[str, float | None], name: str, way: float) -> None:

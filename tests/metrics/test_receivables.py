@@ -43,6 +43,14 @@ def test_ageing_by_hand() -> None:
     assert found.tables["overdue"]["days_overdue"].tolist() == [91, 90, 31, 30, 1]
 
 
+def test_open_without_due_days_may_be_overdue() -> None:
+    """Whether open invoices without any due day are overdue is not known; with nothing open, nothing is."""
+    found = receivables(book(["A", "B"], invoices=[PAID, invoice(1, None)]), {})
+    assert found.estimate("A", "overdue").withheld == reason("no-due-days")
+    assert found.estimate("A", "overdue_share").withheld == reason("no-due-days")
+    assert found.estimate("B", "overdue").value == 0
+
+
 def test_days_sales_outstanding() -> None:
     """Half of the year's invoices open is 182.5 days; nothing invoiced is not known."""
     found = receivables(book(["A", "B"], invoices=[PAID, invoice(1, 5)]), {})

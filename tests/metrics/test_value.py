@@ -16,7 +16,7 @@ def results(**columns: list[float | None]) -> Known:
     """The columns value reads, of four accounts: by name, empty where not given."""
     index = pd.Index(NAMES, name="account_id")
     where = {
-        "revenue": ("trailing", "trailing_before"),
+        "revenue": ("trailing", "trailing_before", "revenue", "year_ago"),
         "margin": ("trailing_margin_rate",),
         "recurring": ("annual", "annual_year_ago"),
         "conversion": ("won_value", "won_value_before", "open_value"),
@@ -54,6 +54,14 @@ def test_too_little_is_withheld() -> None:
     """Revenue alone is 40 % of the weight: withheld, with both shares in the reason."""
     found = value(book(NAMES, [ORDER]), results(trailing=[1, 2, 3, 4]))
     assert found.estimate("A", "value").withheld == reason("coverage", seen=40, least=50)
+
+
+def test_short_history_compares_the_period() -> None:
+    """Where orders do not reach back two years growth is the period's, against a year ago."""
+    found = value(
+        book(NAMES, [ORDER]), results(trailing=[4, 3, 2, 1], revenue=[4, 3, 2, 1], year_ago=[1, 1, 1, 1])
+    )
+    assert found.accounts["value_growth"].tolist() == [87.5, 62.5, 37.5, 12.5]
 
 
 def test_contracts_and_opportunities_stand_in_for_orders() -> None:

@@ -69,6 +69,8 @@ withheld-none-overdue = nothing is overdue
 withheld-none-won = no opportunity won
 withheld-nothing-invoiced = nothing invoiced in this time
 withheld-nothing-open = nothing is open
+withheld-sales-history = sales on file do not reach back far enough
+withheld-no-due-days = the open invoices have no due day
 withheld-too-new = no meeting was due yet
 
 tier-strategic = Strategic

@@ -41,6 +41,8 @@ withheld-none-overdue = 没有逾期款项
 withheld-none-won = 没有赢得的商机
 withheld-nothing-invoiced = 这段时间没有开票
 withheld-nothing-open = 没有未付款项
+withheld-sales-history = 商机记录的时间不够长
+withheld-no-due-days = 未付发票没有到期日
 withheld-too-new = 尚未到应会面的时间
 
 tier-strategic = 战略

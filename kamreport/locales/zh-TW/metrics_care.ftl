@@ -41,6 +41,8 @@ withheld-none-overdue = 沒有逾期款項
 withheld-none-won = 沒有贏得的商機
 withheld-nothing-invoiced = 這段期間沒有開立發票
 withheld-nothing-open = 沒有未付款項
+withheld-sales-history = 商機紀錄的時間不夠長
+withheld-no-due-days = 未付發票沒有到期日
 withheld-too-new = 尚未到應會面的時間
 
 tier-strategic = 策略

@@ -1,0 +1,113 @@
+"""Delivery: orders on time in full, and lines that could not be served from stock."""
+
+from dataclasses import dataclass
+from typing import Any
+
+import pandas as pd
+
+from kamreport.figures import Known, Reason, Result, reason, settings
+from kamreport.measuring import unknown
+from kamreport.metrics import metric
+from kamreport.model import Book
+from kamreport.period import Period, add_months, window
+from kamreport.tallies import Columns, by_period, estimates, everyone, pooled, recent, share, too_few, within
+
+FIGURES = (
+    "otif", "otif_before", "otif_period", "otif_previous", "otif_share", "stock_out_rate", "stock_out_before",
+)  # fmt: skip
+TABLES = {
+    "trend": (
+        "period", "start", "end",
+        "otif", "otif_low", "otif_high", "otif_n", "otif_withheld",
+        "stock_out_rate", "stock_out_rate_low", "stock_out_rate_high", "stock_out_rate_n",
+        "stock_out_rate_withheld",
+    )
+}  # fmt: skip
+
+
+@dataclass(frozen=True)
+class Settings:
+    """What [metrics.delivery] may change: the months that count, the least orders or lines, the trend."""
+
+    months: int = 12
+    least: int = 5
+    periods: int = 8
+
+
+@metric(settings=Settings)
+def delivery(book: Book, _known: Known) -> Result:
+    """On-time-in-full is the share of orders delivered complete by the day promised, among those promised
+    for the last twelve months; the stock-out rate is the share of order lines that could not be served
+    from stock. Both with a 95 % Wilson interval.
+
+    An order promised for a day up to the as-of day and not delivered by then was not on time.
+
+    accounts and portfolio, 0-1 with low, high, n: `otif` over the trailing twelve months, `otif_before`
+    over the twelve before, `otif_period` this period to date, `otif_previous` the previous period like for
+    like, `otif_share` the same as otif from one order on; `stock_out_rate` over the trailing twelve months,
+    `stock_out_before` over the twelve before. Withheld under 5 orders (withheld-deliveries) or 5 lines
+    (withheld-stock-lines).
+
+    tables: trend, one row for each of the last 8 periods, oldest first: period, start, end, otif and
+    stock_out_rate with partners.
+
+    Without promised days and stock-out flags all is withheld (withheld-no-promised-days,
+    withheld-no-stock-flags).
+    """
+    facts = book.facts
+    if facts.deliveries.empty and facts.stock.empty:
+        return unknown(book, FIGURES, reason("no-promised-days"), TABLES)
+    chosen = settings(book, "delivery", Settings)
+    accounts = _columns(book, facts.deliveries, facts.stock, book.accounts, chosen)
+    kept, stock = pooled(facts.deliveries), pooled(facts.stock)
+    whole = _columns(book, kept, stock, everyone(), chosen)
+    trend = by_period(
+        recent(book, chosen.periods),
+        lambda period: {
+            **_on_time("otif", kept, period, everyone(), chosen.least),
+            **_stock_outs("stock_out_rate", stock, period, everyone(), chosen.least),
+        },
+    )
+    return Result(pd.DataFrame(accounts), estimates(whole), {"trend": trend})
+
+
+def _columns(
+    book: Book, kept: pd.DataFrame, stock: pd.DataFrame, index: "pd.Index[str]", chosen: Settings
+) -> Columns:
+    now = window(book.as_of, chosen.months)
+    before = window(add_months(book.as_of, -chosen.months), chosen.months)
+    previous = book.period.like_for_like(book.period.previous(), book.as_of)
+    windows = {
+        "otif": now,
+        "otif_before": before,
+        "otif_period": book.period.to_date(book.as_of),
+        "otif_previous": previous,
+    }
+    found: Columns = {}
+    for name, period in windows.items():
+        found |= _on_time(name, kept, period, index, chosen.least)
+    found |= _on_time("otif_share", kept, now, index, 1)
+    found |= _stock_outs("stock_out_rate", stock, now, index, chosen.least)
+    return found | _stock_outs("stock_out_before", stock, before, index, chosen.least)
+
+
+def _on_time(name: str, rows: pd.DataFrame, period: Period, index: "pd.Index[str]", least: int) -> Columns:
+    found = within(rows, "promised_on", period)
+    n = _sum(found, "due", index)
+    why: Reason | pd.Series[Any] = (
+        reason("no-promised-days") if rows.empty else too_few(n, least, "deliveries")
+    )
+    return share(name, _sum(found, "kept", index), n, least, why)
+
+
+def _stock_outs(name: str, rows: pd.DataFrame, period: Period, index: "pd.Index[str]", least: int) -> Columns:
+    found = within(rows, "date", period)
+    n = _sum(found, "lines", index)
+    why: Reason | pd.Series[Any] = (
+        reason("no-stock-flags") if rows.empty else too_few(n, least, "stock-lines")
+    )
+    return share(name, _sum(found, "stock_outs", index), n, least, why)
+
+
+def _sum(rows: pd.DataFrame, column: str, index: "pd.Index[str]") -> "pd.Series[Any]":
+    return rows.groupby("account_id")[column].sum().reindex(index, fill_value=0).astype("float64")
