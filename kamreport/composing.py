@@ -39,3 +39,8 @@ def distinct(names: "pd.Series[Any]") -> "pd.Series[Any]":
     """Names by identifier, those that stand twice with their identifier: rows of a chart are told apart."""
     twice = names.duplicated(keep=False)
     return names.where(~twice, names + " (" + names.index.astype("str") + ")")
+
+
+def shortened(name: str, most: int) -> str:
+    """A name of at most so many characters, its end replaced by an ellipsis where it is longer."""
+    return name if len(name) <= most else name[: most - 1].rstrip() + "…"

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from kamreport.blocks import Cell, Grid, Head, Picture, Row, Section
 from kamreport.case import Case
-from kamreport.composing import passage
+from kamreport.composing import passage, shortened
 from kamreport.figures import settings
 from kamreport.metrics.rfm import SEGMENTS, Settings
 from kamreport.money import percents, whole_money
@@ -12,7 +12,8 @@ from kamreport.sections import section
 from kamreport.words import Words
 
 WEAK = ("need-attention", "about-to-sleep", "at-risk", "cannot-lose", "hibernating")
-NAMES = 3
+NAMES = 2  # of the largest accounts in each row
+LONG = 26  # characters of such a name
 
 
 @dataclass(frozen=True)
@@ -122,7 +123,7 @@ def _table(case: Case, segments: list[Segment], words: Words) -> Grid:
     shares = percents([one.revenue for one in segments], 1) if known else []
     rows = []
     for place, one in enumerate(segments):
-        names = [case.name(account) for account in one.accounts[:NAMES]]
+        names = [shortened(case.name(account), LONG) for account in one.accounts[:NAMES]]
         do = f"segment-do-{one.name}"
         rows.append(
             (
@@ -146,7 +147,7 @@ def _table(case: Case, segments: list[Segment], words: Words) -> Grid:
                 width=1.7,
             ),
             Head(words("column-share"), number=True, width=1.0),
-            Head(words("column-do"), width=3.0),
+            Head(words("column-do"), width=3.3),
             Head(words("column-among-them"), width=4.2),
         ),
         rows=tuple(rows),

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from kamreport.blocks import Cell, Grid, Head, Picture, Row, Section
 from kamreport.case import Case
-from kamreport.composing import numbers, passage
+from kamreport.composing import numbers, passage, shortened
 from kamreport.figures import settings
 from kamreport.metrics.tier import TIERS, Settings
 from kamreport.money import percents, whole_money
@@ -117,7 +117,7 @@ def _matrix(case: Case, words: Words) -> Picture | None:
             "x": one.value,
             "y": one.fit,
             "size": one.worth,
-            "text": _short(one.name) if one in named else "",
+            "text": shortened(one.name, LONG) if one in named else "",
             "tone": BANDS.get(one.band, "context"),
             "x_cut": float(cuts.value_high),
             "y_cut": float(cuts.fit_high),
@@ -145,10 +145,10 @@ def _named(placed: list[Placed]) -> list[Placed]:
     most = max((one.worth for one in placed), default=0) or 1
     found: list[Placed] = []
     for place, one in enumerate(placed[:LARGEST]):
-        half = _half_width(_short(one.name))
+        half = _half_width(shortened(one.name, LONG))
         inside = half <= one.value <= 100 - half
         apart = all(
-            abs(one.value - other.value) > half + _half_width(_short(other.name))
+            abs(one.value - other.value) > half + _half_width(shortened(other.name, LONG))
             or abs(one.fit - other.fit) > 2 * HALF_HEIGHT
             for other in found
         )
@@ -166,10 +166,6 @@ def _named(placed: list[Placed]) -> list[Placed]:
 def _half_width(text: str) -> float:
     """Half the width of a name in points of the score: Han letters are twice as wide as Latin ones."""
     return sum(0.85 if ord(letter) > 0x2E80 else 0.5 for letter in text)
-
-
-def _short(name: str) -> str:
-    return name if len(name) <= LONG else name[: LONG - 1].rstrip() + "…"
 
 
 def _key(placed: list[Placed], case: Case, words: Words) -> str:

@@ -345,7 +345,14 @@ portfolio-lifecycle-lead = { $running ->
 }
 portfolio-lifecycle-silent = { $n ->
     [0] None has fallen silent.
-   *[other] { $dormant } dormant and { $churned } churned accounts { $basis ->
+   *[other] { $dormant ->
+        [0] None is dormant
+        [one] One is dormant
+       *[other] { $dormant } are dormant
+    }{ $churned ->
+        [0] {""}
+       *[other] , { $churned } churned
+    }; together they { $basis ->
         [contracts] had a yearly contract value of { $money } a year ago.
        *[orders] brought { $money } in the twelve months up to their last order.
     }
@@ -389,3 +396,74 @@ days = { $n ->
     [one] { $n } day
    *[other] { $n } days
 }
+
+portfolio-retention = Retention
+portfolio-retention-unknown = How much of last year’s revenue was kept cannot be said yet: { $reason }.
+portfolio-retention-lead = { $basis ->
+    [contracts] Of the yearly contract value that ran a year ago, { $grr } runs on.
+   *[orders] Of the revenue of the year before, { $grr } was kept in the last twelve months.
+}
+portfolio-retention-net = { $side ->
+    [above] With what the same accounts bought more it is { $nrr }: the existing accounts grow.
+    [below] With what the same accounts bought more it is { $nrr }: the existing accounts shrink.
+   *[unclear] With what the same accounts bought more it is { $nrr }, not clearly above or below 100%.
+}
+portfolio-retention-lost = { $n ->
+    [0] None of the { $of } accounts was lost.
+    [one] One of the { $of } accounts was lost.
+   *[other] { $n } of the { $of } accounts were lost.
+}
+portfolio-retention-note = { $basis ->
+    [contracts] There are no orders on file: retention is measured on the yearly value of the contracts running a year ago and now.
+   *[orders] Measured on orders: the last twelve months against the twelve before, over the accounts that bought then. New accounts count in neither rate.
+}
+figure-grr = Gross retention (GRR)
+figure-nrr = Net retention (NRR)
+figure-logo-churn = Accounts lost
+figure-repeat-rate = Bought more than once
+figure-tenure = Mean tenure
+years = { $n } years
+retention-start = A year ago
+retention-expansion = Bought more ({ $n })
+retention-contraction = Bought less ({ $n })
+retention-churn = Lost ({ $n })
+retention-end = Now
+portfolio-retention-steps = { $covers ->
+    [true] Existing accounts added { $gained }, more than the { $lost } that others cut
+   *[false] Existing accounts cut { $lost }; the { $gained } that others added does not cover it
+}
+portfolio-retention-cohorts = { $quarter ->
+    [one] { $buying } of { $accounts } accounts ordered again in the quarter after their first
+   *[other] { $buying } of { $accounts } accounts still ordered { $quarter } quarters after their first order
+}
+quarter-after = +{ $n }
+cohort-name = { $cohort }{ $opening ->
+    [true] {" "}or earlier
+   *[false] {""}
+} ({ $n })
+cohort-cell = { $cohort }, { $quarter }: { $share }
+cohorts-note = Share of accounts with an order in each quarter after their first, by half-year of the first order (number of accounts).{ $opening ->
+    [true] {" "}Orders on file begin in the earliest half-year: older customers are among its accounts.
+   *[false] {""}
+}{ $left ->
+    [0] {""}
+   *[other] {" "}Half-years with fewer than { $least } accounts are left out.
+}
+
+portfolio-accounts = All accounts
+portfolio-accounts-lead = { $head ->
+    [orders] The { $shown } largest of { $n } accounts by revenue of the last twelve months.
+    [contracts] The { $shown } largest of { $n } accounts by yearly contract value.
+    [opportunities] The { $shown } largest of { $n } accounts by value won.
+   *[none] { $shown } of { $n } accounts; no revenue is on file.
+}
+portfolio-accounts-note = { $basis ->
+    [orders] Change: against the twelve months before.
+    [contracts] Change: against a year ago.
+   *[other] {""}
+}
+other-accounts = { $n ->
+    [one] One other account
+   *[other] { $n } other accounts
+}
+score-band = { $score } { $band }

@@ -323,3 +323,67 @@ column-stake-orders = 沉默前营收
 column-stake-contracts = 合同额
 silent-note = 沉默前营收为末次下单前十二个月的营收。
 days = { $n } 天
+
+portfolio-retention = 留存
+portfolio-retention-unknown = 去年营收的留存情况暂时无法判断：{ $reason }。
+portfolio-retention-lead = { $basis ->
+    [contracts] 一年前生效的年度合同额中，{ $grr } 仍在执行。
+   *[orders] 上一年的营收中，{ $grr } 在近十二个月得以保留。
+}
+portfolio-retention-net = { $side ->
+    [above] 计入同一批客户的增购为 { $nrr }，存量客户在增长。
+    [below] 计入同一批客户的增购为 { $nrr }，存量客户在萎缩。
+   *[unclear] 计入同一批客户的增购为 { $nrr }，与 100% 没有明确差异。
+}
+portfolio-retention-lost = { $n ->
+    [0] { $of } 家客户无一流失。
+   *[other] { $of } 家客户中流失 { $n } 家。
+}
+portfolio-retention-note = { $basis ->
+    [contracts] 没有订单数据：留存以一年前与当前生效合同的年度金额计算。
+   *[orders] 以订单计算：近十二个月对比再往前十二个月，范围为当时有购买的客户，新客户不计入。
+}
+figure-grr = 总营收留存率（GRR）
+figure-nrr = 净营收留存率（NRR）
+figure-logo-churn = 客户流失率
+figure-repeat-rate = 复购率
+figure-tenure = 平均合作年限
+years = { $n } 年
+retention-start = 一年前
+retention-expansion = 增购（{ $n }）
+retention-contraction = 减购（{ $n }）
+retention-churn = 流失（{ $n }）
+retention-end = 当前
+portfolio-retention-steps = { $covers ->
+    [true] 存量客户增购 { $gained }，超过其他客户减少的 { $lost }
+   *[false] 存量客户减少 { $lost }，其他客户增购的 { $gained } 不足以弥补
+}
+portfolio-retention-cohorts = { $accounts } 家客户中，{ $buying } 家在首单后第 { $quarter } 个季度仍有下单
+quarter-after = +{ $n }
+cohort-name = { $cohort }{ $opening ->
+    [true] 及以前
+   *[false] {""}
+}（{ $n }）
+cohort-cell = { $cohort }，{ $quarter }：{ $share }
+cohorts-note = 按首单所在半年分组（括号内为客户数），各格为首单后各季度仍有下单的客户比例。{ $opening ->
+    [true] 订单数据自最早的半年开始，其中包含更早的老客户。
+   *[false] {""}
+}{ $left ->
+    [0] {""}
+   *[other] 不足 { $least } 家的半年未列出。
+}
+
+portfolio-accounts = 全部客户
+portfolio-accounts-lead = { $head ->
+    [orders] 按近十二个月营收排列，{ $n } 家客户中的前 { $shown } 家。
+    [contracts] 按年度合同额排列，{ $n } 家客户中的前 { $shown } 家。
+    [opportunities] 按赢单金额排列，{ $n } 家客户中的前 { $shown } 家。
+   *[none] { $n } 家客户中的 { $shown } 家，没有营收数据。
+}
+portfolio-accounts-note = { $basis ->
+    [orders] 变化：与再往前十二个月相比。
+    [contracts] 变化：与一年前相比。
+   *[other] {""}
+}
+other-accounts = 其他 { $n } 家客户
+score-band = { $score } { $band }

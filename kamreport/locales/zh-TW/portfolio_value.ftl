@@ -323,3 +323,67 @@ column-stake-orders = 沉寂前營收
 column-stake-contracts = 合約金額
 silent-note = 沉寂前營收為末次下單前十二個月的營收。
 days = { $n } 天
+
+portfolio-retention = 留存
+portfolio-retention-unknown = 去年營收的留存情況暫時無法判斷：{ $reason }。
+portfolio-retention-lead = { $basis ->
+    [contracts] 一年前生效的年度合約金額中，{ $grr } 仍在執行。
+   *[orders] 前一年的營收中，{ $grr } 在近十二個月得以保留。
+}
+portfolio-retention-net = { $side ->
+    [above] 計入同一批客戶的增購為 { $nrr }，既有客戶持續成長。
+    [below] 計入同一批客戶的增購為 { $nrr }，既有客戶正在萎縮。
+   *[unclear] 計入同一批客戶的增購為 { $nrr }，與 100% 沒有明確差異。
+}
+portfolio-retention-lost = { $n ->
+    [0] { $of } 家客戶無一流失。
+   *[other] { $of } 家客戶中流失 { $n } 家。
+}
+portfolio-retention-note = { $basis ->
+    [contracts] 沒有訂單資料：留存以一年前與目前生效合約的年度金額計算。
+   *[orders] 以訂單計算：近十二個月與再往前十二個月相比，範圍為當時有購買的客戶，新客戶不計入。
+}
+figure-grr = 總營收留存率（GRR）
+figure-nrr = 淨營收留存率（NRR）
+figure-logo-churn = 客戶流失率
+figure-repeat-rate = 回購率
+figure-tenure = 平均合作年數
+years = { $n } 年
+retention-start = 一年前
+retention-expansion = 增購（{ $n }）
+retention-contraction = 減購（{ $n }）
+retention-churn = 流失（{ $n }）
+retention-end = 目前
+portfolio-retention-steps = { $covers ->
+    [true] 既有客戶增購 { $gained }，超過其他客戶減少的 { $lost }
+   *[false] 既有客戶減少 { $lost }，其他客戶增購的 { $gained } 不足以彌補
+}
+portfolio-retention-cohorts = { $accounts } 家客戶中，{ $buying } 家在首單後第 { $quarter } 季仍有下單
+quarter-after = +{ $n }
+cohort-name = { $cohort }{ $opening ->
+    [true] 及以前
+   *[false] {""}
+}（{ $n }）
+cohort-cell = { $cohort }，{ $quarter }：{ $share }
+cohorts-note = 依首單所在半年分組（括號內為客戶數），各格為首單後各季仍有下單的客戶比例。{ $opening ->
+    [true] 訂單資料自最早的半年開始，其中包含更早的舊客戶。
+   *[false] {""}
+}{ $left ->
+    [0] {""}
+   *[other] 不足 { $least } 家的半年未列出。
+}
+
+portfolio-accounts = 全部客戶
+portfolio-accounts-lead = { $head ->
+    [orders] 依近十二個月營收排列，{ $n } 家客戶中的前 { $shown } 家。
+    [contracts] 依年度合約金額排列，{ $n } 家客戶中的前 { $shown } 家。
+    [opportunities] 依成交金額排列，{ $n } 家客戶中的前 { $shown } 家。
+   *[none] { $n } 家客戶中的 { $shown } 家，沒有營收資料。
+}
+portfolio-accounts-note = { $basis ->
+    [orders] 變化：與再往前十二個月相比。
+    [contracts] 變化：與一年前相比。
+   *[other] {""}
+}
+other-accounts = 其他 { $n } 家客戶
+score-band = { $score } { $band }
