@@ -13,7 +13,7 @@ from kamreport.checks.filling import fill
 from kamreport.checks.keys import check_keys, check_shared_orders
 from kamreport.checks.lines import price_lines, store_lines
 from kamreport.checks.log import Log
-from kamreport.checks.money import add_money, add_rates, check_currencies, check_signs, prepare_rates
+from kamreport.checks.money import add_money, check_currencies, check_rates, check_signs, prepare_rates
 from kamreport.checks.references import check_references
 from kamreport.checks.rules import check_rows
 from kamreport.checks.sql import MACROS, quoted, tables, value
@@ -64,16 +64,17 @@ def check(read: "Read", config: Config, database: Any) -> Checked:
     """
     database.execute(MACROS)
     log = Log(database)
-    log.add(read.faults)
     there = tables(database)
     for table in TABLES.values():
         if f"raw_{table.name}" in there:
             _check_table(database, table, config, log)
         if table.name == "rates":
             prepare_rates(database, config.rate_days)
-    store_lines(database)
+    if "raw_orders" not in there:
+        store_lines(database)
     check_shared_orders(database, log)
     log.name_headers()
+    log.add(read.faults)  # after the headers: these name their own already
     there = tables(database)
     had = [name for name in TABLES if {f"raw_{name}", f"rejected_{name}"} & there]
     counts = {name: _count(database, name, there) for name in had}
@@ -100,15 +101,18 @@ def _check_table(database: Any, table: Table, config: Config, log: Log) -> None:
     check_rows(table, present, log)
     check_currencies(table, log)
     check_signs(database, table, config.currency, log)
-    add_rates(database, table, config.currency, config.rate_days, log)
     if name == "orders":
-        price_lines(database, log)
+        price_lines(database, table, config.currency, log)
     else:
-        add_money(database, table, log)
+        add_money(database, table, config.currency, log)
+    check_rates(table, config.currency, config.rate_days, log)
     check_references(database, table, log)
     check_keys(database, table, present, log)
     log.bad(name, f"bad_{name}")
     log.fill_values(name, f"raw_{name}", present)
+    if name == "orders":
+        store_lines(database)
+        return
     database.execute(
         f"create or replace temp table {quoted('used_' + name)} as select c.*"
         f" from {quoted('cells_' + name)} c anti join {quoted('bad_' + name)} b using (_file, _row)"
@@ -144,7 +148,7 @@ def _last_day(database: Any, there: frozenset[str]) -> date | None:
 def _clean(database: Any) -> None:
     for name in sorted(tables(database)):
         if name.startswith(("cells_", "used_", "bad_", "signs_")) or name in _OWN:
-            database.execute(f"drop table if exists {quoted(name)}")
+            database.execute(f"drop {'view' if name == 'used_orders' else 'table'} {quoted(name)}")
 
 
-_OWN = ("faults_found", "exact_rates", "discounts")
+_OWN = ("faults_found", "exact_rates", "day_rates", "discounts")

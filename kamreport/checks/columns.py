@@ -32,10 +32,10 @@ _ODD = pa.schema(
 def type_cells(database: Any, table: Table, mapped: Mapped, log: Log) -> tuple[str, ...]:
     """Read every cell of raw_<table>; leaves cells_<table> with _file, _row and all contract columns.
 
-    Numbers stay exact, as canonical decimal text; dates, moments and flags have their types. Empty cells
-    have the contract's default. A cell that cannot be read is empty and reported. Leaves signs_<table>
-    (_file, _row, column, currencies) with the currency signs met in amounts. Returns the columns that
-    the raw table has.
+    Numbers stay exact, as canonical decimal text; dates, moments and flags have their types; currency
+    codes are in capitals. Empty cells have the contract's default. A cell that cannot be read is empty
+    and reported. Leaves signs_<table> (_file, _row, column, currencies) with the currency signs met in
+    amounts. Returns the columns that the raw table has.
     """
     raw = quoted(f"raw_{table.name}")
     present = tuple(name for name in columns(database, f"raw_{table.name}") if not name.startswith("_"))
@@ -52,7 +52,7 @@ def type_cells(database: Any, table: Table, mapped: Mapped, log: Log) -> tuple[s
         if column.name in strange:
             expression, join = _cell(database, table.name, column, mapped, log, f"odd_{number}")
         elif column in there:
-            form = "{0}" if column.kind in WORDS else plain(column, mapped)
+            form = _words(column) if column.kind in WORDS else plain(column, mapped)
             expression = form.format(f"r.{quoted(column.name)}")
         selected.append(f"{_defaulted(expression, column)} as {quoted(column.name)}")
         joined.append(join)
@@ -87,6 +87,10 @@ def _strange(database: Any, raw: str, there: list[Column], mapped: Mapped) -> se
         + f" from {raw}",
     )[0]
     return {column.name for column, odd in zip(typed, found, strict=True) if odd}
+
+
+def _words(column: Column) -> str:
+    return "upper({0})" if column.name == "currency" else "{0}"
 
 
 def _odd(name: str, form: str) -> str:

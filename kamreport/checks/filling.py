@@ -34,12 +34,9 @@ def fill(database: Any, table: str) -> None:
     Surveys: an answer without an invitation was invited on that day, a score without a day was given on
     the day of the invitation; scales are 0-10 for NPS, else 1-5. Tickets: moments from hours, where only
     those are given. Contracts: a year's value is twelve times a month's. Opportunities: open when no
-    outcome is given. Targets: the first day of the month. Every table: currency codes in capitals.
+    outcome is given. Targets: the first day of the month.
     """
-    name = quoted(f"cells_{table}")
-    filled = dict(_FILLED.get(table, {}))
-    if "currency" in database.sql(f"select * from {name} limit 0").columns:
-        filled["currency"] = "upper(trim(currency))"
-    if filled:
-        replaced = ", ".join(f"{sql} as {quoted(column)}" for column, sql in filled.items())
+    if table in _FILLED:
+        name = quoted(f"cells_{table}")
+        replaced = ", ".join(f"{sql} as {quoted(column)}" for column, sql in _FILLED[table].items())
         database.execute(f"create or replace temp table {name} as select * replace ({replaced}) from {name}")

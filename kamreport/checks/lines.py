@@ -6,8 +6,9 @@ from typing import Any
 import pyarrow as pa
 
 from kamreport.checks.log import Log, Rule
-from kamreport.checks.money import EXACT, LARGEST_CENTS, cents, converted, fill_exact, too_large
+from kamreport.checks.money import EXACT, LARGEST_CENTS, cents, converted, fill_exact, rated, too_large
 from kamreport.checks.sql import rows, tables
+from kamreport.contract import Table
 
 COLUMNS = {
     "account_id": "varchar", "order_id": "varchar", "date": "date", "product_id": "varchar",
@@ -17,8 +18,8 @@ COLUMNS = {
 }  # fmt: skip
 
 
-def price_lines(database: Any, log: Log) -> None:
-    """Add the columns `amount cents` and `cost cents` to cells_orders.
+def price_lines(database: Any, table: Table, currency: str, log: Log) -> None:
+    """Leave priced_orders: cells_orders with the columns `amount cents` and `cost cents`.
 
     The amount is the one written, else quantity x unit price x (1 - discount); the cost is the one
     written, else quantity x the line's unit cost, else quantity x the product's, which is in the
@@ -26,33 +27,25 @@ def price_lines(database: Any, log: Log) -> None:
     after conversion, halves away from zero.
     """
     _remainders(database)
-    product = "p.unit_cost" if "used_products" in tables(database) else "cast(null as varchar)"
-    join = (
-        "left join used_products p on c.product_id = p.product_id"
-        if "used_products" in tables(database)
-        else ""
-    )
+    products = "used_products" in tables(database)
     database.execute(
-        f"create or replace temp table cells_orders as select c.*, d.remainder, {product} as product_cost"
-        f" from cells_orders c left join discounts d on c.discount = d.discount {join}"
+        "create or replace temp table cells_orders as select *,"
+        f' {_first("amount", ("amount",), ("quantity", "unit_price", "remainder"))} as "amount own",'
+        f' {_first("cost", ("cost",), ("quantity", "unit_cost"))} as "cost own",'
+        f' {cents("quantity", "product_cost")} as "standard cost cents" from'
+        f" (select o.*, d.remainder, {'p.unit_cost' if products else 'cast(null as varchar)'} as product_cost"
+        f" from {rated(database, table, currency)} o left join discounts d on o.discount = d.discount"
+        f"{' left join used_products p on o.product_id = p.product_id' if products else ''})"
     )
-    priced = {
-        "amount own": _first("amount", ("amount",), ("quantity", "unit_price", "remainder")),
-        "cost own": _first("cost", ("cost",), ("quantity", "unit_cost")),
-        "standard cost cents": cents("quantity", "product_cost"),
-    }
-    added = ", ".join(f'{sql} as "{name}"' for name, sql in priced.items())
-    database.execute(f"create or replace temp table cells_orders as select *, {added} from cells_orders")
     fill_exact(database, "cells_orders", "amount own", ("amount",))
-    fill_exact(
-        database, "cells_orders", "amount own", ("quantity", "unit_price", "remainder"), "amount is null"
-    )
+    factors = ("quantity", "unit_price", "remainder")
+    fill_exact(database, "cells_orders", "amount own", factors, "amount is null")
     fill_exact(database, "cells_orders", "cost own", ("cost",))
     fill_exact(database, "cells_orders", "cost own", ("quantity", "unit_cost"), "cost is null")
     fill_exact(database, "cells_orders", "standard cost cents", ("quantity", "product_cost"))
     amount, cost = converted('"amount own"'), converted('"cost own"')
     database.execute(
-        f'create or replace temp table cells_orders as select *, {amount} as "amount cents",'
+        f'create or replace temp view priced_orders as select *, {amount} as "amount cents",'
         f' case when "cost own" is not null then {cost} else "standard cost cents" end as "cost cents"'
         " from cells_orders"
     )
@@ -60,7 +53,7 @@ def price_lines(database: Any, log: Log) -> None:
     for name in ("amount", "cost"):
         told = f'{name} is not null and abs("{name} own") > {LARGEST_CENTS}'  # by its range
         rules.append(Rule("amount-size", f"({too_large(name)}) and not ({told})", name))
-    log.check("orders", "cells_orders", rules)
+    log.check("orders", "priced_orders", rules)
 
 
 def _first(written: str, alone: tuple[str, ...], factors: tuple[str, ...]) -> str:
@@ -82,7 +75,7 @@ def _remainders(database: Any) -> None:
 
 def store_lines(database: Any) -> None:
     """Leave the usable order lines as table `lines`, empty when there are none."""
-    if "used_orders" not in tables(database):
+    if "priced_orders" not in tables(database):
         names = ", ".join(f"{name} {kind}" for name, kind in COLUMNS.items())
         database.execute(f"create or replace table lines ({names})")
         return
@@ -90,4 +83,9 @@ def store_lines(database: Any) -> None:
     selected = ", ".join(
         f"cast({source.get(name, name)} as {kind}) as {name}" for name, kind in COLUMNS.items()
     )
-    database.execute(f"create or replace table lines as select {selected} from used_orders")
+    database.execute(
+        f"create or replace table lines as select {selected} from priced_orders"
+        " anti join bad_orders using (_file, _row);"
+        " create or replace temp view used_orders as select * from lines;"
+        " drop view priced_orders; drop table cells_orders"
+    )

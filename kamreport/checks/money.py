@@ -68,41 +68,46 @@ def check_signs(database: Any, table: Table, currency: str, log: Log) -> None:
         )
 
 
-def add_rates(database: Any, table: Table, currency: str, days: int, log: Log) -> None:
-    """Add rate_mantissa and rate_places to cells_<table>, and report rows that need a rate there is not.
+def rated(database: Any, table: Table, currency: str) -> str:
+    """SQL of cells_<table> with rate_mantissa and rate_places: those of the row's currency on its day.
 
-    Rows in the reporting currency, and tables without a currency column, have the rate one.
+    Rows in the reporting currency have the rate one; rows that need a rate there is not have none.
+    Tables without a currency are as they are. Leaves the rates of the days as day_rates.
     """
-    cells = quoted(f"cells_{table.name}")
+    cells, reporting = quoted(f"cells_{table.name}"), literal(currency)
     if table.name not in RATE_DAYS:
-        return
-    day = f"coalesce({', '.join(RATE_DAYS[table.name])})"
-    own = f"coalesce(currency, {literal(currency)})"
+        return cells
     database.execute(
-        f"create or replace temp table day_rates as select d.currency, d.day, r.mantissa, r.places from"
-        f" (select distinct {own} as currency, {day} as day from {cells}"
-        f" where {own} <> {literal(currency)}) d"
+        "create or replace temp table day_rates as select d.currency, d.day, r.mantissa, r.places from"
+        f" (select distinct currency, {_day(table)} as day from {cells} where currency <> {reporting}) d"
         " left join exact_rates r on r.currency = d.currency and d.day between r.first and r.last"
     )
-    own_is_reporting = f"c._currency = {literal(currency)}"
-    database.execute(
-        f"create or replace temp table {cells} as select c.* exclude (_currency, _day)"
-        " replace (c._currency as currency),"
-        f" case when {own_is_reporting} then cast(1 as hugeint) else r.mantissa end as rate_mantissa,"
-        f" case when {own_is_reporting} then 0 else r.places end as rate_places from"
-        f" (select *, {own} as _currency, {day} as _day from {cells}) c left join day_rates r"
-        " on r.currency = c._currency and r.day = c._day"
+    own = f"coalesce(c.currency, {reporting})"
+    return (
+        f"(select c.* replace ({own} as currency),"
+        f" case when {own} = {reporting} then cast(1 as hugeint) else r.mantissa end as rate_mantissa,"
+        f" case when {own} = {reporting} then 0 else r.places end as rate_places"
+        f" from {cells} c left join day_rates r on r.currency = c.currency and r.day = {_day(table)})"
     )
+
+
+def check_rates(table: Table, currency: str, days: int, log: Log) -> None:
+    """Report rows of cells_<table> with an amount that needs a rate there is not."""
+    if table.name not in RATE_DAYS:
+        return
     amounts = [quoted(column.name) for column in table.columns if column.kind is Kind.MONEY]
     known = ", ".join(literal(code) for code in sorted(numbers.currencies()))
     needed = f"rate_mantissa is null and coalesce({', '.join(amounts)}) is not null and currency in ({known})"
-    to = {"reporting": literal(currency)}
+    day, to = _day(table), {"reporting": literal(currency)}
     asked = {"day": f"cast({day} as varchar)", "days": literal(str(days)), **to}
     rules = [Rule("rate-missing", f"{needed} and {day} is not null", "currency", values=asked)]
     if not any(table.column(name).required for name in RATE_DAYS[table.name]):
         rules.append(Rule("rate-no-day", f"{needed} and {day} is null", "currency", values=to))
-    log.check(table.name, cells, rules)
-    database.execute("drop table day_rates")
+    log.check(table.name, quoted(f"cells_{table.name}"), rules)
+
+
+def _day(table: Table) -> str:
+    return f"coalesce({', '.join(RATE_DAYS[table.name])})"
 
 
 def cents(*factors: str) -> str:
@@ -169,19 +174,20 @@ def fill_exact(database: Any, table: str, column: str, factors: tuple[str, ...],
     database.execute("drop table exact_products")
 
 
-def add_money(database: Any, table: Table, log: Log) -> None:
+def add_money(database: Any, table: Table, currency: str, log: Log) -> None:
     """Add to cells_<table> each amount in whole cents of the reporting currency, as column `<name> cents`."""
     names = [column.name for column in table.columns if column.kind is Kind.MONEY]
     if not names:
         return
     cells = f"cells_{table.name}"
     own = ", ".join(f"{cents(quoted(name))} as {quoted(name + ' own')}" for name in names)
-    database.execute(f"create or replace temp table {quoted(cells)} as select *, {own} from {quoted(cells)}")
+    source = rated(database, table, currency)
+    database.execute(f"create or replace temp table {quoted(cells)} as select *, {own} from {source}")
     for name in names:
         fill_exact(database, cells, f"{name} own", (name,))
-    rated = table.name in RATE_DAYS
+    foreign = table.name in RATE_DAYS
     final = ", ".join(
-        f"{converted(quoted(name + ' own'), rated=rated)} as {quoted(name + ' cents')}" for name in names
+        f"{converted(quoted(name + ' own'), rated=foreign)} as {quoted(name + ' cents')}" for name in names
     )
     database.execute(
         f"create or replace temp table {quoted(cells)} as select *, {final} from {quoted(cells)}"
