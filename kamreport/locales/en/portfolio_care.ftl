@@ -1,0 +1,196 @@
+### Portfolio report: health, satisfaction, service, engagement, pipeline, contracts, receivables.
+
+column-interval = 95% interval
+column-answers = n
+
+portfolio-health = Health
+portfolio-health-unknown = No account has a health score: { $reason } at the best known of them.
+portfolio-health-lead = { $n ->
+    [one] The one account with a score stands at { $score } of 100.
+   *[other] Health averages { $score } of 100 over { $n } accounts{ $interval ->
+        [none] {""}
+       *[other] {""} (95% interval { $interval })
+    }: { $healthy } healthy, { $watch } to watch, { $risk } at risk.
+}
+portfolio-health-stake = Those below healthy carry { $share } of { $source ->
+    [orders] the revenue of the last twelve months.
+    [contracts] the yearly contract value.
+   *[other] the value won.
+}
+portfolio-health-moved = { $direction ->
+    [up] Since the last period the mean rose by { $points } points: { $improved } improved, { $worsened } worsened.
+    [down] Since the last period the mean fell by { $points } points: { $worsened } worsened, { $improved } improved.
+   *[other] Since the last period { $improved } improved and { $worsened } worsened; the mean moved { $change } points, within its uncertainty.
+}
+portfolio-health-of = of { $n } with a score
+portfolio-health-worth = { $source ->
+    [orders] Revenue, 12 months
+    [contracts] Contract value
+   *[other] Value won
+}
+portfolio-health-unscored = No score
+portfolio-health-part = { $band } { $size }
+portfolio-health-value = { $row }: { $band } { $share }
+portfolio-health-legend = Accounts: { $parts }.
+portfolio-health-spread = { $n ->
+    [0] All { $all } accounts with a score are healthy
+    [one] One of { $all } accounts is below healthy{ $source ->
+        [orders] , with { $share } of revenue
+        [contracts] , with { $share } of contract value
+        [opportunities] , with { $share } of the value won
+       *[none] {""}
+    }
+   *[other] { $n } of { $all } accounts are below healthy{ $source ->
+        [orders] , with { $share } of revenue
+        [contracts] , with { $share } of contract value
+        [opportunities] , with { $share } of the value won
+       *[none] {""}
+    }
+}
+portfolio-health-movers = { $side ->
+    [both] { $worst } lost most health since the last period ({ $lost } points), { $best } gained most ({ $gained })
+    [down] { $worst } lost most health since the last period ({ $lost } points); no account gained
+   *[up] { $best } gained most health since the last period ({ $gained } points); no account lost
+}
+portfolio-health-then = Before
+portfolio-health-now = Now
+portfolio-health-why = Moved most by
+portfolio-health-cause = { $component } { $points }{ $kind ->
+    [appeared] {" "}(newly known)
+    [missing] {" "}(no longer known)
+    [reweighted] {" "}(weight alone)
+   *[changed] {""}
+}
+portfolio-health-others = { $n ->
+    [one] One other account moved by half a point or more.
+   *[other] { $n } other accounts moved by half a point or more.
+}
+portfolio-health-weakest = { $n ->
+    [one] One account is below healthy
+   *[other] { $shown ->
+        [one] The weakest of { $n } accounts below healthy
+       *[other] The { $shown } weakest of the { $n } accounts below healthy
+    }
+}
+portfolio-health-short = { $dimension ->
+    [satisfaction] Satisfaction
+    [value] Value
+   *[risk] Risk
+}
+portfolio-health-coverage = Known
+portfolio-health-weak = Costs most points
+portfolio-health-turn = Would turn it
+portfolio-health-turn-note = Higher is better, for risk too. Known is the share of the score’s weight that was seen. What would turn it is the smallest change of one component that reaches the next band.
+portfolio-health-rest = { $n ->
+    [one] One more account is below healthy; it is in its own review.
+   *[other] { $n } more accounts are below healthy; they are in their own reviews.
+}
+portfolio-health-lowest = { $component } ({ $score })
+portfolio-health-no-turn = no single component; several must move
+portfolio-health-step = { $component }: { $before } → { $after }
+portfolio-health-component = Component
+portfolio-health-dimension = Dimension
+portfolio-health-mean = Mean score
+portfolio-health-weight = Weight
+portfolio-health-step-column = Moved health by
+portfolio-health-components = { $low } scores lowest on average ({ $least } of 100), { $high } highest ({ $most })
+portfolio-health-components-note = Mean scores are over the accounts where the component is known. What moved health is the mean change in points of the whole score since the last period.
+portfolio-health-withheld = { $n ->
+    [one] One account has no score
+   *[other] { $n } accounts have no score
+}{ $least ->
+    [none] {""}
+   *[other] {" "}(less than { $least }% of its weight is known)
+}: { $names }{ $more ->
+    [0] {""}
+    [one] {" "}and one other
+   *[other] {" "}and { $more } others
+}
+
+portfolio-satisfaction = Satisfaction
+portfolio-satisfaction-few = So far there { $n ->
+    [one] is one answer
+   *[other] are { $n } answers
+}, too few for a score.
+portfolio-satisfaction-nps = { $moved ->
+    [up] The NPS rose to { $nps } from { $before } a year ago, a clear change (interval { $interval }, n = { $n }).
+    [down] The NPS fell to { $nps } from { $before } a year ago, a clear change (interval { $interval }, n = { $n }).
+    [unclear] The NPS is { $nps } (interval { $interval }, n = { $n }); the difference to { $before } a year ago lies within the uncertainty of both.
+   *[alone] The NPS is { $nps } (interval { $interval }, n = { $n }); there is no year before to compare it with.
+}
+portfolio-satisfaction-csat = { $moved ->
+    [up] { $share } of answers are satisfied, clearly more than the { $before } of a year ago (interval { $interval }, n = { $n }).
+    [down] { $share } of answers are satisfied, clearly fewer than the { $before } of a year ago (interval { $interval }, n = { $n }).
+    [unclear] { $share } of answers are satisfied (interval { $interval }, n = { $n }); against { $before } a year ago that is no clear change.
+   *[alone] { $share } of answers are satisfied (interval { $interval }, n = { $n }).
+}
+portfolio-satisfaction-ces = Found it easy (CES)
+portfolio-satisfaction-rate = Response rate
+portfolio-satisfaction-invited = { $n ->
+    [one] of one invitation
+   *[other] of { $n } invitations
+}
+portfolio-satisfaction-trend-nps = { $moved ->
+    [up] The NPS has risen clearly since { $since }, from { $first } to { $last }
+    [down] The NPS has fallen clearly since { $since }, from { $first } to { $last }
+   *[unclear] The NPS has moved from { $first } in { $since } to { $last }, within its uncertainty
+}
+portfolio-satisfaction-trend-csat = { $moved ->
+    [up] The share of satisfied answers has risen clearly since { $since }, from { $first } to { $last }
+    [down] The share of satisfied answers has fallen clearly since { $since }, from { $first } to { $last }
+   *[unclear] The share of satisfied answers has moved from { $first } in { $since } to { $last }, within its uncertainty
+}
+portfolio-satisfaction-trend-note = The band is the 95% interval.{ $n ->
+    [0] {""}
+    [one] {" "}One period with too few answers is left out.
+   *[other] {" "}{ $n } periods with too few answers are left out.
+}
+portfolio-satisfaction-standing = { $name } ({ $nps }, n = { $n })
+portfolio-satisfaction-below = { $n ->
+    [one] One account lies clearly below the NPS of all
+   *[other] { $n } accounts lie clearly below the NPS of all
+}: { $names }{ $more ->
+    [0] .
+    [one] {" "}and one other.
+   *[other] {" "}and { $more } others.
+}
+portfolio-satisfaction-above = { $n ->
+    [one] One account lies clearly above it
+   *[other] { $n } accounts lie clearly above it
+}: { $names }{ $more ->
+    [0] .
+    [one] {" "}and one other.
+   *[other] {" "}and { $more } others.
+}
+portfolio-satisfaction-driver = Driver
+portfolio-satisfaction-score = Score, 0–10
+portfolio-satisfaction-weight = Weight
+portfolio-satisfaction-gain = Room × weight
+portfolio-satisfaction-drivers = { $clear ->
+    [yes] { $driver } scores clearly lowest ({ $score } of 10)
+   *[no] { $driver } scores lowest ({ $score } of 10), though not clearly
+}{ $weights ->
+    [alike] ; in weight the drivers cannot be told apart
+    [apart] ; { $heaviest } weighs most
+   *[unknown] {""}
+}
+portfolio-satisfaction-drivers-note = Mean scores of the last twelve months.{ $weighed ->
+    [yes] {" "}Weight is the correlation with the recommendation score; room is the way from the score to ten. Both together say where improving would count most.
+   *[no] {""}
+}
+portfolio-satisfaction-comments = { $critical ->
+    [0] What customers said last
+    [one] The newest criticism, and what else customers said
+   *[other] The newest criticism, and what else customers said
+}
+portfolio-satisfaction-answer = Answer
+portfolio-satisfaction-comment = Comment
+portfolio-satisfaction-answered = { $score }, { $kind ->
+    [detractor] detractor
+    [promoter] promoter
+   *[passive] passive
+}
+portfolio-satisfaction-comments-note = { $n ->
+    [one] It is the only comment of the last twelve months.
+   *[other] Chosen from { $n } comments of the last twelve months, one an account: detractors first, each newest first. Not to be quoted to customers.
+}

@@ -1,0 +1,161 @@
+### 客戶組合報告：健康度、滿意度、服務、互動、商機、合約、應收帳款。
+
+column-interval = 95% 區間
+column-answers = n
+
+portfolio-health = 健康度
+portfolio-health-unknown = 沒有客戶得出健康度：資料最完整的客戶{ $reason }。
+portfolio-health-lead = { $n ->
+    [1] 唯一有評分的客戶健康度為 { $score }（滿分 100）。
+   *[other] { $n } 家客戶的平均健康度為 { $score }（滿分 100{ $interval ->
+        [none] {""}
+       *[other] ，95% 區間 { $interval }
+    }）：健康 { $healthy } 家，觀察 { $watch } 家，風險 { $risk } 家。
+}
+portfolio-health-stake = 未達健康的客戶占{ $source ->
+    [orders] 近十二個月營收
+    [contracts] 合約年化金額
+   *[other] 成交金額
+}的 { $share }。
+portfolio-health-moved = { $direction ->
+    [up] 較上期平均上升 { $points } 分：{ $improved } 家上升，{ $worsened } 家下降。
+    [down] 較上期平均下降 { $points } 分：{ $worsened } 家下降，{ $improved } 家上升。
+   *[other] 較上期 { $improved } 家上升，{ $worsened } 家下降；平均變動 { $change } 分，仍在誤差之內。
+}
+portfolio-health-of = 有評分客戶共 { $n } 家
+portfolio-health-worth = { $source ->
+    [orders] 近十二個月營收
+    [contracts] 合約年化金額
+   *[other] 成交金額
+}
+portfolio-health-unscored = 無評分
+portfolio-health-part = { $band } { $size }
+portfolio-health-value = { $row }{ $band } { $share }
+portfolio-health-legend = 客戶數：{ $parts }。
+portfolio-health-spread = { $n ->
+    [0] { $all } 家有評分的客戶全部健康
+   *[other] { $all } 家客戶中有 { $n } 家未達健康{ $source ->
+        [orders] ，占營收的 { $share }
+        [contracts] ，占合約金額的 { $share }
+        [opportunities] ，占成交金額的 { $share }
+       *[none] {""}
+    }
+}
+portfolio-health-movers = { $side ->
+    [both] 較上期，{ $worst }降幅最大（{ $lost } 分），{ $best }升幅最大（{ $gained } 分）
+    [down] 較上期，{ $worst }降幅最大（{ $lost } 分），沒有客戶上升
+   *[up] 較上期，{ $best }升幅最大（{ $gained } 分），沒有客戶下降
+}
+portfolio-health-then = 上期
+portfolio-health-now = 本期
+portfolio-health-why = 主要變動指標
+portfolio-health-cause = { $component } { $points }{ $kind ->
+    [appeared] （新增資料）
+    [missing] （資料缺漏）
+    [reweighted] （僅權重變動）
+   *[changed] {""}
+}
+portfolio-health-others = 另有 { $n } 家客戶變動達半分以上。
+portfolio-health-weakest = { $n ->
+    [1] 1 家客戶未達健康
+   *[other] { $n } 家未達健康的客戶中最弱的 { $shown } 家
+}
+portfolio-health-short = { $dimension ->
+    [satisfaction] 滿意度
+    [value] 價值
+   *[risk] 風險
+}
+portfolio-health-coverage = 已知
+portfolio-health-weak = 失分最多
+portfolio-health-turn = 扭轉條件
+portfolio-health-turn-note = 各項皆為分數越高越好，風險亦然。「已知」為有資料的權重占比。扭轉條件為單一指標達到下一級所需的最小變化。
+portfolio-health-rest = 另有 { $n } 家客戶未達健康，詳見各自的客戶回顧。
+portfolio-health-lowest = { $component }（{ $score }）
+portfolio-health-no-turn = 單一指標不足以扭轉，需多項改善
+portfolio-health-step = { $component }：{ $before } → { $after }
+portfolio-health-component = 指標
+portfolio-health-dimension = 構面
+portfolio-health-mean = 平均得分
+portfolio-health-weight = 權重
+portfolio-health-step-column = 對健康度影響
+portfolio-health-components = { $low }平均得分最低（{ $least } 分），{ $high }最高（{ $most } 分）
+portfolio-health-components-note = 平均得分依有該項資料的客戶計算。對健康度影響為較上期總分的平均變動（分）。
+portfolio-health-withheld = { $n } 家客戶沒有評分{ $least ->
+    [none] {""}
+   *[other] （有資料的權重不足 { $least }%）
+}：{ $names }{ $more ->
+    [0] {""}
+   *[other] 等
+}
+
+portfolio-satisfaction = 滿意度
+portfolio-satisfaction-few = 目前僅有 { $n } 份回答，不足以計算分數。
+portfolio-satisfaction-nps = { $moved ->
+    [up] NPS 由去年的 { $before } 升至 { $nps }，變化明確（區間 { $interval }，n = { $n }）。
+    [down] NPS 由去年的 { $before } 降至 { $nps }，變化明確（區間 { $interval }，n = { $n }）。
+    [unclear] NPS 為 { $nps }（區間 { $interval }，n = { $n }）；與去年的 { $before } 相比，差異仍在誤差範圍之內。
+   *[alone] NPS 為 { $nps }（區間 { $interval }，n = { $n }），尚無去年資料可供比較。
+}
+portfolio-satisfaction-csat = { $moved ->
+    [up] 滿意的回答占 { $share }，明顯高於去年的 { $before }（區間 { $interval }，n = { $n }）。
+    [down] 滿意的回答占 { $share }，明顯低於去年的 { $before }（區間 { $interval }，n = { $n }）。
+    [unclear] 滿意的回答占 { $share }（區間 { $interval }，n = { $n }），與去年的 { $before } 相比沒有明確變化。
+   *[alone] 滿意的回答占 { $share }（區間 { $interval }，n = { $n }）。
+}
+portfolio-satisfaction-ces = 認為省力（CES）
+portfolio-satisfaction-rate = 回覆率
+portfolio-satisfaction-invited = 共邀請 { $n } 次
+portfolio-satisfaction-trend-nps = { $moved ->
+    [up] NPS 自 { $since } 以來明確上升，由 { $first } 升至 { $last }
+    [down] NPS 自 { $since } 以來明確下降，由 { $first } 降至 { $last }
+   *[unclear] NPS 由 { $since } 的 { $first } 變為 { $last }，仍在誤差之內
+}
+portfolio-satisfaction-trend-csat = { $moved ->
+    [up] 滿意率自 { $since } 以來明確上升，由 { $first } 升至 { $last }
+    [down] 滿意率自 { $since } 以來明確下降，由 { $first } 降至 { $last }
+   *[unclear] 滿意率由 { $since } 的 { $first } 變為 { $last }，仍在誤差之內
+}
+portfolio-satisfaction-trend-note = 色帶為 95% 區間。{ $n ->
+    [0] {""}
+   *[other] 有 { $n } 期回答過少，未列出。
+}
+portfolio-satisfaction-standing = { $name }（{ $nps }，n = { $n }）
+portfolio-satisfaction-below = { $n } 家客戶的 NPS 明顯低於整體：{ $names }{ $more ->
+    [0] 。
+   *[other] 等。
+}
+portfolio-satisfaction-above = { $n } 家客戶的 NPS 明顯高於整體：{ $names }{ $more ->
+    [0] 。
+   *[other] 等。
+}
+portfolio-satisfaction-driver = 驅動因素
+portfolio-satisfaction-score = 分數（0–10）
+portfolio-satisfaction-weight = 權重
+portfolio-satisfaction-gain = 空間 × 權重
+portfolio-satisfaction-drivers = { $clear ->
+    [yes] { $driver }分數明顯最低（{ $score } 分，滿分 10）
+   *[no] { $driver }分數最低（{ $score } 分，滿分 10），但差距不明確
+}{ $weights ->
+    [alike] ；各因素的權重難分高下
+    [apart] ；{ $heaviest }權重最高
+   *[unknown] {""}
+}
+portfolio-satisfaction-drivers-note = 近十二個月平均分數。{ $weighed ->
+    [yes] 權重為與推薦意願評分的相關係數；空間為分數距 10 分的差距。兩者相乘，可看出改善何處最見效。
+   *[no] {""}
+}
+portfolio-satisfaction-comments = { $critical ->
+    [0] 客戶最近的意見
+   *[other] 最近的批評與其他意見
+}
+portfolio-satisfaction-answer = 評分
+portfolio-satisfaction-comment = 意見
+portfolio-satisfaction-answered = { $score }，{ $kind ->
+    [detractor] 批評者
+    [promoter] 推薦者
+   *[passive] 中立者
+}
+portfolio-satisfaction-comments-note = { $n ->
+    [1] 近十二個月僅此一則意見。
+   *[other] 選自近十二個月的 { $n } 則意見，每家客戶一則；批評者在前，皆由近到遠。不得向客戶引用。
+}

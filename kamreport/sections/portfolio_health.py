@@ -1,0 +1,471 @@
+"""Portfolio: how healthy the accounts are, whose health moved, who is weakest and what would turn it."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from kamreport.blocks import Cell, Grid, Head, Picture, Row, Section, Tile, Tone
+from kamreport.case import Case
+from kamreport.composing import passage
+from kamreport.figures import Estimate, Reason
+from kamreport.measuring import t_interval
+from kamreport.money import apportion, percents, rounded
+from kamreport.narrative import direction
+from kamreport.sections import section
+from kamreport.whole import Whole, known, noted, row
+from kamreport.words import Words
+
+BANDS: tuple[tuple[str, Tone, str], ...] = (
+    ("healthy", "good", "good"),
+    ("watch", "watch", "watch"),
+    ("at_risk", "bad", "bad"),
+    ("none", "muted", "context"),
+)
+DIMENSIONS = ("satisfaction", "value", "risk")
+MOVERS = 5
+WEAKEST = 12
+NAMED = 5
+STILL = 0.5
+ROOM = 0.12  # of a bar: a part that wide holds its name beside its number
+FORMS = {
+    "promise": "percent",
+    "delivery": "percent",
+    "target": "percent",
+    "mix": "percent",
+    "cadence": "percent",
+    "payment": "percent",
+    "trend": "change",
+    "usage": "change",
+    "margin": "points",
+    "sponsor": "whole",
+    "runway": "whole",
+}
+
+
+@dataclass(frozen=True)
+class Content:
+    """Tiles, the spread over the bands, the movers, the weakest, the components, who has no score and why."""
+
+    tiles: tuple[Tile, ...]
+    spread: Picture | None
+    movers: Grid | None
+    weakest: Grid | None
+    components: Grid | None
+    note: str
+
+
+@section(Content, portfolio=90)
+def portfolio_health(case: Case, _account: str | None, words: Words) -> Section | None:
+    """Health of all accounts; one line with the reason where no account has a score."""
+    whole = Whole(case, words)
+    found = whole.figure("health", "health")
+    title = words("portfolio-health")
+    if found.value is None:
+        if found.withheld is None:
+            return None
+        lead = words("portfolio-health-unknown", reason=words.reason(found.withheld))
+        return Section("portfolio_health", title, lead, Content((), None, None, None, None, ""))
+    content = Content(
+        tiles=_tiles(whole, found),
+        spread=_spread(whole),
+        movers=_movers(whole),
+        weakest=_weakest(whole),
+        components=_components(whole),
+        note=_withheld(whole),
+    )
+    return Section("portfolio_health", title, _lead(whole, found), content)
+
+
+def _lead(whole: Whole, found: Estimate) -> str:
+    words = whole.words
+    return passage(
+        words,
+        words(
+            "portfolio-health-lead",
+            n=found.n or 0,
+            score=words.number(found.value or 0),
+            interval=words.interval(found),
+            healthy=whole.count("health", "healthy"),
+            watch=whole.count("health", "watch"),
+            risk=whole.count("health", "at_risk"),
+        ),
+        _stake(whole),
+        _moved(whole),
+    )
+
+
+def _bands(whole: Whole) -> dict[str, list[str]]:
+    """The accounts in each band; under "none" those without a score."""
+    bands = whole.column("health", "band").fillna("none").replace("", "none")
+    return {band: [str(one) for one in bands.index[bands == band]] for band, _, _ in BANDS}
+
+
+def _sums(whole: Whole) -> dict[str, float]:
+    return {band: sum(whole.worth.get(one, 0.0) for one in found) for band, found in _bands(whole).items()}
+
+
+def _stake(whole: Whole) -> str:
+    """The share of the business at the accounts that are not healthy."""
+    sums = _sums(whole)
+    together = sum(sums.values())
+    if not together or not sums["watch"] + sums["at_risk"]:
+        return ""
+    share = whole.words.percent((sums["watch"] + sums["at_risk"]) / together)
+    return whole.words("portfolio-health-stake", share=share, source=whole.source)
+
+
+def _change(whole: Whole) -> Estimate:
+    """The mean change of the score since the last period, with its t interval over the accounts."""
+    result = whole.case.changes.get("health_bridge")
+    if result is None or "change" not in result.accounts:
+        return Estimate()
+    changes = result.accounts["change"].dropna().sort_values()
+    if len(changes) < 3:
+        return Estimate()
+    low, high = t_interval(changes.mean(), changes.std(), len(changes))
+    return Estimate(float(changes.mean()), float(low), float(high), len(changes))
+
+
+def _moved(whole: Whole) -> str:
+    change, words = _change(whole), whole.words
+    if change.value is None or change.low is None or change.high is None:
+        return ""
+    clear = change.low > 0 or change.high < 0
+    return words(
+        "portfolio-health-moved",
+        direction=direction(change.value) if clear else "unclear",
+        points=words.number(abs(change.value), 1),
+        change=words.points(change.value, 1),
+        improved=int(whole.changed("health_bridge", "improved").value or 0),
+        worsened=int(whole.changed("health_bridge", "worsened").value or 0),
+    )
+
+
+def _tiles(whole: Whole, found: Estimate) -> tuple[Tile, ...]:
+    words = whole.words
+    mean = Tile(words("figure-health"), words.number(found.value or 0), note=noted(words, found))
+    counts = _bands(whole)
+    of = sum(len(counts[band]) for band, _, _ in BANDS[:3])
+    if of < 2:
+        return (mean,)
+    tiles = (
+        Tile(
+            words(f"health-band-{band}"),
+            words.number(len(counts[band])),
+            note=words("portfolio-health-of", n=of),
+        )
+        for band, _, _ in BANDS[:3]
+    )
+    return known(mean, *tiles)
+
+
+def _spread(whole: Whole) -> Picture | None:
+    """One bar by accounts, one by what they bring; parts too narrow for their name are in the note."""
+    words, counts, sums = whole.words, _bands(whole), _sums(whole)
+    if sum(len(counts[band]) for band, _, _ in BANDS[:3]) < 3:
+        return None
+    sizes = {band: len(found) for band, found in counts.items()}
+    rows = _parts(words, words("column-accounts"), sizes, lambda band: words.number(sizes[band]))
+    together = sum(sums.values())
+    if together > 0:
+        shares = dict(zip(sums, percents(list(sums.values())), strict=True))
+        label = words("portfolio-health-worth", source=whole.source)
+        rows += _parts(words, label, sums, lambda band: words.percent(shares[band]))
+    less = sizes["watch"] + sizes["at_risk"]
+    headline = words(
+        "portfolio-health-spread",
+        n=less,
+        all=sum(sizes.values()) - sizes["none"],
+        source=whole.source if together and less else "none",
+        share=words.percent((sums["watch"] + sums["at_risk"]) / together) if together else "",
+    )
+    values = words.listed(
+        words("portfolio-health-value", row=str(one["row"]), band=_band(words, str(one["part"])), share=share)
+        for one, share in zip(rows, _shares(rows, words), strict=True)
+    )
+    alt = words("chart-of", headline=headline, values=values)
+    return Picture("split", headline, alt, tuple(rows), _legend(words, sizes))
+
+
+def _shares(rows: "list[Row]", words: Words) -> list[str]:
+    return [words.percent(float(one["end"] or 0) - float(one["start"] or 0)) for one in rows]
+
+
+def _parts(words: Words, label: str, sizes: "dict[str, Any]", text: Any) -> list[Row]:
+    whole, start, rows = sum(sizes.values()), 0.0, []
+    for band, _, tone in BANDS:
+        if not sizes[band]:
+            continue
+        end = start + sizes[band] / whole
+        named = words("portfolio-health-part", band=_band(words, band), size=text(band))
+        said = named if end - start >= ROOM else text(band)
+        part: Row = {"row": label, "part": band, "start": start, "end": end, "text": said, "tone": tone}
+        rows.append(part)
+        start = end
+    return rows
+
+
+def _band(words: Words, band: str) -> str:
+    return words("portfolio-health-unscored" if band == "none" else f"health-band-{band}")
+
+
+def _legend(words: Words, sizes: "dict[str, int]") -> str:
+    named = [
+        words("portfolio-health-part", band=_band(words, band), size=words.number(sizes[band]))
+        for band, _, _ in BANDS
+        if sizes[band]
+    ]
+    return words("portfolio-health-legend", parts=words.listed(named))
+
+
+def _movers(whole: Whole) -> Grid | None:
+    """The largest rises and falls of the score, with the components that moved them."""
+    result = whole.case.changes.get("health_bridge")
+    if result is None or "change" not in result.accounts:
+        return None
+    changes = result.accounts["change"].dropna()
+    changes = changes[changes.abs() >= STILL].sort_values(kind="stable")
+    falls, rises = changes[changes < 0].head(MOVERS), changes[changes > 0].tail(MOVERS)[::-1]
+    if len(falls) + len(rises) < 2:
+        return None
+    words = whole.words
+    shown = [(str(one), float(change)) for part in (falls, rises) for one, change in part.items()]
+    heads = (
+        Head(words("column-account"), width=2.6),
+        Head(words("portfolio-health-then"), number=True, width=0.9),
+        Head(words("portfolio-health-now"), number=True, width=0.9),
+        Head(words("column-change"), number=True, width=0.9),
+        Head(words("portfolio-health-why"), width=3.6),
+    )
+    others = len(changes) - len(shown)
+    return Grid(
+        _movers_headline(whole, shown),
+        heads,
+        tuple(_mover(whole, result, one, change) for one, change in shown),
+        note=words("portfolio-health-others", n=others) if others else "",
+    )
+
+
+def _movers_headline(whole: Whole, shown: Sequence[tuple[str, float]]) -> str:
+    worst, best = min(shown, key=lambda one: one[1]), max(shown, key=lambda one: one[1])
+    return whole.words(
+        "portfolio-health-movers",
+        side="both" if worst[1] < 0 < best[1] else "up" if best[1] > 0 else "down",
+        worst=whole.names[worst[0]],
+        lost=whole.words.number(abs(_printed(whole, worst[0]))),
+        best=whole.names[best[0]],
+        gained=whole.words.number(abs(_printed(whole, best[0]))),
+    )
+
+
+def _printed(whole: Whole, account: str) -> int:
+    """The change between the two scores as they are printed."""
+    result = whole.case.changes["health_bridge"]
+    now, before = result.estimate(account, "now").value, result.estimate(account, "before").value
+    return rounded(now or 0) - rounded(before or 0)
+
+
+def _mover(whole: Whole, result: Any, account: str, change: float) -> tuple[Cell, ...]:
+    words = whole.words
+    before, now = result.estimate(account, "before").value, result.estimate(account, "now").value
+    moves = result.tables["moves"]
+    own = moves[(moves["account_id"] == account) & (moves["delta"] * change > 0)].head(2)
+    causes = [
+        words(
+            "portfolio-health-cause",
+            component=_component(words, one["component"]),
+            points=words.points(float(one["delta"]), 1),
+            kind=str(one["kind"]),
+        )
+        for one in own.to_dict("records")
+    ]
+    return row(
+        whole.names[account],
+        words.number(before or 0),
+        words.number(now or 0),
+        Cell(words.points(_printed(whole, account)), "good" if change > 0 else "bad"),
+        words("list-comma").join(causes),
+    )
+
+
+def _component(words: Words, name: object) -> str:
+    return words(f"component-{name}")
+
+
+def _weakest(whole: Whole) -> Grid | None:
+    """The accounts below the healthy band, weakest first."""
+    words, scores = whole.words, whole.column("health", "health").dropna().sort_values(kind="stable")
+    bands = whole.column("health", "band")
+    below = [str(one) for one in scores.index if bands[one] != "healthy"]
+    if not below:
+        return None
+    shown = below[:WEAKEST]
+    heads = (
+        Head(words("column-account"), width=2.3),
+        Head(words("column-owner"), width=1.3),
+        Head(words("column-health"), number=True, width=0.9),
+        *(
+            Head(words("portfolio-health-short", dimension=one), number=True, width=1.25)
+            for one in DIMENSIONS
+        ),
+        Head(words("portfolio-health-coverage"), number=True, width=0.9),
+        Head(words("portfolio-health-weak"), width=1.8),
+        Head(words("portfolio-health-turn"), width=2.4),
+    )
+    rest = len(below) - len(shown)
+    return Grid(
+        words("portfolio-health-weakest", n=len(below), shown=len(shown)),
+        heads,
+        tuple(_weak(whole, one) for one in shown),
+        note=passage(
+            words,
+            words("portfolio-health-turn-note"),
+            words("portfolio-health-rest", n=rest) if rest else "",
+        ),
+    )
+
+
+def _weak(whole: Whole, account: str) -> tuple[Cell, ...]:
+    words, result = whole.words, whole.case.now["health"]
+    band = result.word(account, "band")
+    tone: Tone = next((one for name, one, _ in BANDS if name == band), "muted")
+    return row(
+        whole.names[account],
+        whole.owners[account],
+        Cell(words.number(result.estimate(account, "health").value or 0), tone),
+        *(_score(words, result.estimate(account, one).value) for one in DIMENSIONS),
+        words.percent(result.estimate(account, "health_coverage").value or 0),
+        _lowest(whole, account),
+        _turn(whole, account),
+    )
+
+
+def _score(words: Words, value: float | None) -> Cell:
+    if value is None:
+        return Cell(words("not-known"), "muted")
+    return Cell(words.number(value), bar=value / 100)
+
+
+def _lowest(whole: Whole, account: str) -> str:
+    """The component that costs the account most points: far below 100 and of much weight."""
+    result = whole.case.now["health"]
+    scores = {
+        str(one["component"]): (
+            float(one["weight"]),
+            result.estimate(account, f"component_{one['component']}").value,
+        )
+        for one in whole.table("health", "components").to_dict("records")
+    }
+    lost = {name: weight * (100 - score) for name, (weight, score) in scores.items() if score is not None}
+    if not lost:
+        return ""
+    name = max(lost, key=lambda one: lost[one])
+    score = scores[name][1] or 0
+    return whole.words(
+        "portfolio-health-lowest", component=_component(whole.words, name), score=whole.words.number(score)
+    )
+
+
+def _turn(whole: Whole, account: str) -> str:
+    """The smallest change of one component that reaches the next band."""
+    table = whole.table("health", "turn")
+    own = table[table["account_id"] == account] if len(table) else table
+    if own.empty:
+        return whole.words("portfolio-health-no-turn")
+    step = own.to_dict("records")[0]
+    name = str(step["component"])
+    return whole.words(
+        "portfolio-health-step",
+        component=_component(whole.words, name),
+        before=_raw(whole.words, name, step["from_value"]),
+        after=_raw(whole.words, name, step["to_value"]),
+    )
+
+
+def _raw(words: Words, component: str, value: Any) -> str:
+    match FORMS.get(component, "tenths"):
+        case "percent":
+            return words.percent(float(value))
+        case "change":
+            return words.change(float(value))
+        case "points":
+            return words.points(100 * float(value), 1)
+        case "whole":
+            return words.number(float(value))
+        case _:
+            return words.number(float(value), 1)
+
+
+def _components(whole: Whole) -> Grid | None:
+    """Every component's weight, mean score, and what it moved since the last period."""
+    words, table = whole.words, whole.table("health", "components")
+    records = [one for one in table.to_dict("records") if float(one["weight"]) > 0 and one["accounts"]]
+    if len(records) < 2:
+        return None
+    records.sort(key=lambda one: (DIMENSIONS.index(str(one["dimension"])), float(one["mean"])))
+    shares = percents([float(one["weight"]) for one in records], 2)
+    steps, total = _steps(whole, [str(one["component"]) for one in records])
+    heads = (
+        Head(words("portfolio-health-component"), width=2.6),
+        Head(words("portfolio-health-dimension"), width=2.0),
+        Head(words("portfolio-health-mean"), number=True, width=1.3),
+        Head(words("portfolio-health-weight"), number=True, width=1.1),
+        Head(words("column-accounts"), number=True, width=1.1),
+        *((Head(words("portfolio-health-step-column"), number=True, width=1.5),) if steps else ()),
+    )
+    rows = tuple(
+        row(
+            _component(words, one["component"]),
+            words(f"dimension-{one['dimension']}"),
+            _score(words, float(one["mean"])),
+            words.percent(share, 2),
+            words.number(float(one["accounts"])),
+            *((steps[place],) if steps else ()),
+        )
+        for place, (one, share) in enumerate(zip(records, shares, strict=True))
+    )
+    low, high = min(records, key=lambda one: one["mean"]), max(records, key=lambda one: one["mean"])
+    headline = words(
+        "portfolio-health-components",
+        low=_component(words, low["component"]),
+        least=words.number(float(low["mean"])),
+        high=_component(words, high["component"]),
+        most=words.number(float(high["mean"])),
+    )
+    last = row(words("total"), "", "", words.percent(1, 2), "", total) if steps else ()
+    return Grid(headline, heads, rows, last, words("portfolio-health-components-note"))
+
+
+def _steps(whole: Whole, names: list[str]) -> tuple[list[str], str]:
+    """The mean points each component moved, in tenths that add up to the printed total; empty without any."""
+    result = whole.case.changes.get("health_bridge")
+    if result is None or "components" not in result.tables:
+        return [], ""
+    deltas = result.tables["components"].set_index("component")["delta"].reindex(names)
+    if deltas.isna().any():
+        return [], ""
+    tenths = apportion([10 * float(one) for one in deltas])
+    return [whole.words.points(one / 10, 1) for one in tenths], whole.words.points(sum(tenths) / 10, 1)
+
+
+def _withheld(whole: Whole) -> str:
+    """Who has no score, and why."""
+    words = whole.words
+    column = whole.column("health", "health_withheld")
+    told = {str(one): why for one, why in column.items() if isinstance(why, Reason)}
+    if not told:
+        return ""
+    lines = []
+    for key in sorted({why.key for why in told.values()}):
+        names = [whole.names[one] for one, why in told.items() if why.key == key]
+        least = next((dict(why.values).get("least") for why in told.values() if why.key == key), None)
+        lines.append(
+            words(
+                "portfolio-health-withheld",
+                n=len(names),
+                least="none" if least is None else words.number(float(least)),
+                names=words.listed(names[:NAMED]),
+                more=max(len(names) - NAMED, 0),
+            )
+        )
+    return passage(words, *lines)
