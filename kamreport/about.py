@@ -84,14 +84,14 @@ class About:
         """An amount of the reporting currency in its one printed form."""
         return self.words.short_money(amount, self.case.book.currency)
 
-    def choice(self, kind: str, word: object) -> str:
+    def choice(self, kind: str, word: Any) -> str:
         """The printed name of a word of the data (a layer, a stance, a stage); "" when there is none."""
         if word is None or pd.isna(word) or word == "":
             return ""
         key = f"{kind}-{word}"
         return self.words(key) if self.words.has(key) else str(word)
 
-    def inline(self, kind: str, word: object) -> str:
+    def inline(self, kind: str, word: Any) -> str:
         """The same name within a sentence: without a capital in English."""
         name = self.choice(kind, word)
         return name[:1].lower() + name[1:] if self.words.language == "en" else name
@@ -111,14 +111,14 @@ def _word(results: Known, metric: str, account: str, figure: str) -> str | None:
     return result.word(account, figure)
 
 
-def as_day(value: object) -> date | None:
+def as_day(value: Any) -> date | None:
     """A timestamp as a day; None where it is missing."""
-    return None if value is None or pd.isna(value) else pd.Timestamp(value).date()  # type: ignore[call-overload, arg-type]
+    return None if value is None or pd.isna(value) else pd.Timestamp(value).date()
 
 
-def text(value: object) -> str:
+def text(value: Any) -> str:
     """A text of the data; "" where it is missing."""
-    return "" if value is None or pd.isna(value) else str(value)  # type: ignore[call-overload]
+    return "" if value is None or pd.isna(value) else str(value)
 
 
 def cells(*texts: str | Cell) -> tuple[Cell, ...]:

@@ -35,7 +35,7 @@ def _revenue(about: About) -> Finding | None:
     change = ratio(now, before)
     if change is None or now is None or abs(change) < CLEAR:
         return None
-    values = {
+    values: Values = {
         "direction": direction(change),
         "change": percent_or_factor(abs(change), words).removeprefix("+"),
         "money": about.money(now),
@@ -52,12 +52,12 @@ def _category(about: About) -> Finding | None:
     same = rows[rows["change"] * net > 0]
     if same.empty or abs(net) < CLEAR * float(rows["before"].sum()):
         return None
-    top = same.loc[same["change"].abs().idxmax()]
+    top = same.sort_values("change", key=abs, ascending=False).iloc[0]
     part = float(top["change"]) / net
     if not top["category"] or part < LEADING:
         return None
     words = about.words
-    values = {
+    values: Values = {
         "name": str(top["category"]),
         "direction": direction(net),
         "money": about.money(abs(float(top["change"]))),
@@ -80,7 +80,7 @@ def _health(about: About) -> Finding | None:
         return None
     top = own.iloc[0]
     words = about.words
-    values = {
+    values: Values = {
         "direction": direction(change),
         "points": words.number(abs(change)),
         "score": words.number(about.value("health", "health") or 0),
@@ -95,7 +95,7 @@ def _delivery(about: About) -> Finding | None:
     if now.value is None or before.value is None or overlap(now, before):
         return None
     words = about.words
-    values = {
+    values: Values = {
         "direction": direction(now.value - before.value),
         "share": words.percent(now.value),
         "before": words.percent(before.value),
@@ -109,7 +109,7 @@ def _promise(about: About) -> Finding | None:
     if now.value is None or before.value is None or overlap(now, before):
         return None
     words = about.words
-    values = {
+    values: Values = {
         "direction": direction(now.value - before.value),
         "share": words.percent(now.value),
         "before": words.percent(before.value),
@@ -132,26 +132,30 @@ def _voice(about: About) -> Finding | None:
     words = about.words
     now, before = about.estimate("nps", "nps"), about.estimate("nps", "nps_before")
     if now.value is not None and before.value is not None and not overlap(now, before):
-        values = {
+        values: Values = {
             "direction": direction(now.value - before.value),
             "nps": words.points(now.value),
             "before": words.points(before.value),
             "n": now.n or 0,
         }
         return Finding("nps", 78, values)
+    return _answer(about, now.value)
+
+
+def _answer(about: About, nps: float | None) -> Finding | None:
+    words = about.words
     score, day = about.value("nps", "latest_score"), about.date("nps", "latest_on")
     if score is None or day is None or (about.as_of - day).days > 120 or 6 < score < 9:
         return None
     group = "promoter" if score >= 9 else "detractor"
-    known = {} if now.value is None else {"nps": words.points(now.value)}
-    values = {
+    values: Values = {
         "group": group,
         "score": words.number(score),
         "day": words.day(day),
-        "nps": "",
-        "known": str(bool(known)),
+        "nps": "" if nps is None else words.points(nps),
+        "known": str(nps is not None),
     }
-    return Finding("answer", 70 if group == "detractor" else 44, values | known)
+    return Finding("answer", 70 if group == "detractor" else 44, values)
 
 
 def _people(about: About) -> Finding | None:
@@ -165,7 +169,7 @@ def _people(about: About) -> Finding | None:
         return None
     words = about.words
     if before is not None and abs(now - before) >= 0.1:
-        values = {
+        values: Values = {
             "direction": direction(now - before),
             "share": words.percent(now),
             "before": words.percent(before),
@@ -211,7 +215,7 @@ def _payment(about: About) -> Finding | None:
     oldest = about.value("receivables", "oldest_overdue_days")
     if not overdue or share is None or oldest is None or oldest < 30:
         return None
-    values = {"money": about.money(overdue), "share": about.words.percent(share), "days": int(oldest)}
+    values: Values = {"money": about.money(overdue), "share": about.words.percent(share), "days": int(oldest)}
     return Finding("payment", min(58 + oldest / 4 + 20 * share, 93), values)
 
 
@@ -229,7 +233,7 @@ def _target(about: About) -> Finding | None:
     share = about.value("targets", "attainment")
     if share is None or 0.9 <= share < 1.1:
         return None
-    values = {
+    values: Values = {
         "direction": direction(share - 1),
         "share": about.words.percent(share),
         "money": about.money(about.value("targets", "target_to_date") or 0),
@@ -242,7 +246,7 @@ def _margin(about: About) -> Finding | None:
     if now is None or before is None or abs(now - before) < 0.02:
         return None
     words = about.words
-    values = {
+    values: Values = {
         "direction": direction(now - before),
         "rate": words.percent(now),
         "before": words.percent(before),

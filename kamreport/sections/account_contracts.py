@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import date, timedelta
+from typing import Any
 
 import pandas as pd
 
@@ -126,10 +127,10 @@ def _grid(about: About, running: pd.DataFrame) -> Grid | None:
     return Grid(headline, heads, body, total=foot)
 
 
-def _row(about: About, row: "pd.Series[object]", amount: str) -> tuple[Cell, ...]:
+def _row(about: About, row: "pd.Series[Any]", amount: str) -> tuple[Cell, ...]:
     words = about.words
     start, end = as_day(row["start"]), as_day(row["end"])
-    renews = not pd.isna(row["auto_renews"]) and bool(row["auto_renews"])  # type: ignore[call-overload]
+    renews = not pd.isna(row["auto_renews"]) and bool(row["auto_renews"])
     until = words("account-contracts-open-ended") if end is None else words.short_day(end)
     if renews and end is not None:
         until = words("account-contracts-renews", day=until)
@@ -142,9 +143,9 @@ def _row(about: About, row: "pd.Series[object]", amount: str) -> tuple[Cell, ...
     )
 
 
-def _notice(about: About, end: date | None, notice: object) -> Cell:
-    if end is None or pd.isna(notice):  # type: ignore[call-overload]
+def _notice(about: About, end: date | None, notice: Any) -> Cell:
+    if end is None or pd.isna(notice):
         return Cell("")
-    words, last = about.words, end - timedelta(days=int(notice))  # type: ignore[call-overload]
+    words, last = about.words, end - timedelta(days=int(notice))
     passed = last < about.as_of
     return Cell(words("account-passed" if passed else "account-day", day=words.short_day(last)))

@@ -1,6 +1,7 @@
 """Account review: whom we know, how often we met each level, and what is arranged."""
 
 from dataclasses import dataclass
+from typing import Any
 
 import pandas as pd
 
@@ -28,7 +29,6 @@ class Content:
     tiles: tuple[Tile, ...]
     cadence: Picture | None
     people: Grid | None
-    note: str
 
 
 @section(Content, review=60)
@@ -39,12 +39,10 @@ def account_engagement(case: Case, account: str | None, words: Words) -> Section
     about = About(case, account, words)
     if about.rows("interactions").empty and about.rows("contacts").empty:
         return None
-    cadence = _cadence(about)
     content = Content(
         tiles=tiles(key_figures.cadence(about), _reached(about), _strategy(about), _next(about)),
-        cadence=cadence,
+        cadence=_cadence(about),
         people=_people(about),
-        note=words("account-engagement-rule") if cadence else "",
     )
     return Section("account_engagement", words("account-engagement"), _lead(about), content)
 
@@ -150,7 +148,8 @@ def _cadence(about: About) -> Picture | None:
         full=str(kept == due),
     )
     alt = words("chart-of", headline=headline, values=words.listed(counts))
-    return Picture("cadence", headline, alt, tuple(rows), words("account-cadence-note"))
+    note = words("account-cadence-note") + words("sentence-gap") + words("account-engagement-rule")
+    return Picture("cadence", headline, alt, tuple(rows), note)
 
 
 def _weakest(about: About) -> str:
@@ -176,8 +175,8 @@ def _dots(about: About, layer: str, due: int, name: str) -> list[Row]:
 def _periods(about: About, layer: str, due: int) -> int:
     """How many meetings a year the account's tier is promised in a layer; without a tier, as standard."""
     promises = about.case.now["tier"].tables["promises"].set_index("tier")
-    promised = int(promises.at[about.word("tier", "tier") or "standard", layer])
-    return max(promised, due)
+    promised: Any = promises.at[about.word("tier", "tier") or "standard", layer]
+    return max(int(promised), due)
 
 
 def _held(about: About) -> pd.DataFrame:
@@ -205,11 +204,11 @@ def _people(about: About) -> Grid | None:
     ).sort_values(["gone", "place", "name"])
     shown = people.head(PEOPLE)
     heads = (
-        Head(words("account-engagement-name"), width=2.2),
-        Head(words("account-engagement-role"), width=2.8),
-        Head(words("account-engagement-layer"), width=1.5),
-        Head(words("account-engagement-stance"), width=1.5),
-        Head(words("account-engagement-last"), width=2),
+        Head(words("account-engagement-name"), width=2),
+        Head(words("account-engagement-role"), width=2.5),
+        Head(words("account-engagement-layer"), width=1.4),
+        Head(words("account-engagement-stance"), width=1.2),
+        Head(words("account-engagement-last"), width=2.6),
     )
     silent = int((~people["gone"] & ~(people["last"] >= pd.Timestamp(about.as_of) - SILENT * DAY)).sum())
     there = int((~people["gone"]).sum())
@@ -219,11 +218,11 @@ def _people(about: About) -> Grid | None:
     return Grid(headline, heads, body, note=words("account-more", n=more) if more else "")
 
 
-def _person(about: About, row: "pd.Series[object]") -> tuple[Cell, ...]:
+def _person(about: About, row: "pd.Series[Any]") -> tuple[Cell, ...]:
     words = about.words
     stance = text(row["stance"])
     if row["gone"]:
-        left = words.short_day(pd.Timestamp(row["left_on"]).date())  # type: ignore[arg-type]
+        left = words.short_day(pd.Timestamp(row["left_on"]).date())
         return cells(
             text(row["name"]), text(row["role"]), about.choice("layer", row["layer"]),
             about.choice("stance", stance), Cell(words("account-engagement-gone", day=left), "bad"),
@@ -237,11 +236,11 @@ def _person(about: About, row: "pd.Series[object]") -> tuple[Cell, ...]:
     )
 
 
-def _last(about: About, moment: object) -> Cell:
+def _last(about: About, moment: Any) -> Cell:
     words = about.words
-    if pd.isna(moment):  # type: ignore[call-overload]
+    if pd.isna(moment):
         return Cell(words("account-engagement-never"), "bad")
-    day = pd.Timestamp(moment)  # type: ignore[arg-type]
+    day = pd.Timestamp(moment)
     ago = (pd.Timestamp(about.as_of) - day).days
     tone: Tone = "watch" if ago >= SILENT else ""
     return Cell(

@@ -1,6 +1,8 @@
 """Account review: how well the account stands, what that is made of, what moved it, what would turn it."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import Any
 
 import pandas as pd
 
@@ -20,12 +22,11 @@ STILL = 0.5
 
 @dataclass(frozen=True)
 class Content:
-    """Tiles, scores by dimension and component, the breakdown, the bridge, and what would turn it."""
+    """Tiles, scores by dimension, the bridge, scores and points by component, and what would turn it."""
 
     tiles: tuple[Tile, ...]
     dimensions: Picture | None
     bridge: Picture | None
-    components: Picture | None
     breakdown: Grid | None
     turn_headline: str
     turn: tuple[str, ...]
@@ -46,7 +47,6 @@ def account_health(case: Case, account: str | None, words: Words) -> Section | N
         tiles=_tiles(about),
         dimensions=_dimensions(about),
         bridge=_bridge(about),
-        components=_chart(about, rows),
         breakdown=_breakdown(about, rows),
         turn_headline=words("account-health-turn", n=len(turn)) if turn else "",
         turn=turn,
@@ -63,11 +63,17 @@ def _components(about: About) -> pd.DataFrame:
         return table
     table = table[table["weight"] > 0]
     found = table[["component", "dimension", "weight"]].assign(
-        score=[about.value("health", f"component_{name}") for name in table["component"]],
-        points=[about.value("health", f"points_{name}") for name in table["component"]],
-        before=[about.before("health", f"component_{name}").value for name in table["component"]],
+        score=_column(about.value("health", f"component_{name}") for name in table["component"]),
+        points=_column(about.value("health", f"points_{name}") for name in table["component"]),
+        before=_column(about.before("health", f"component_{name}").value for name in table["component"]),
     )
-    return found.astype({"score": "float64", "points": "float64", "before": "float64"}).dropna(subset="score")
+    place = {name: number for number, name in enumerate(DIMENSIONS)}
+    known = found.dropna(subset="score").assign(place=found["dimension"].map(place))
+    return known.sort_values(["place", "score", "component"], ascending=[True, False, True])
+
+
+def _column(values: Iterable[float | None]) -> list[float]:
+    return [float("nan") if one is None else one for one in values]
 
 
 def _lead(about: About, rows: pd.DataFrame) -> str:
@@ -96,7 +102,7 @@ def _lead(about: About, rows: pd.DataFrame) -> str:
     )
 
 
-def _name(about: About, component: object) -> str:
+def _name(about: About, component: Any) -> str:
     return about.choice("component", component)
 
 
@@ -150,32 +156,6 @@ def _ticks(about: About, marks: list[tuple[str, float, Row]]) -> str:
     )
 
 
-def _chart(about: About, rows: pd.DataFrame) -> Picture | None:
-    words = about.words
-    place = {name: number for number, name in enumerate(DIMENSIONS)}
-    ordered = rows.assign(place=rows["dimension"].map(place)).sort_values(
-        ["place", "score", "component"], ascending=[True, False, True]
-    )
-    marks: tuple[Row, ...] = tuple(
-        {
-            "name": _name(about, row["component"]),
-            "value": float(row["score"]),
-            "before": None if pd.isna(row["before"]) else float(row["before"]),
-            "text": words.number(float(row["score"])),
-            "tone": key_figures.judged(about, float(row["score"])),
-        }
-        for _, row in ordered.iterrows()
-    )
-    if len(marks) < 3:
-        return None
-    bands = about.case.now["health"].tables["bands"].set_index("band")["least"]
-    good, watch = float(bands["healthy"]), float(bands["watch"])
-    low = int((rows["score"] < watch).sum())
-    high = int((rows["score"] >= good).sum())
-    headline = words("account-health-components", low=low, high=high, n=len(rows), bound=words.number(watch))
-    return picture(words, "score", headline, marks, "name", note=words("account-health-order"))
-
-
 def _breakdown(about: About, rows: pd.DataFrame) -> Grid | None:
     """Points by component, in tenths that sum to the score."""
     health, words = about.value("health", "health"), about.words
@@ -185,10 +165,11 @@ def _breakdown(about: About, rows: pd.DataFrame) -> Grid | None:
     tenths = apportion([10 * float(one) for one in rows["points"]], goal)
     weights = percents(rows["weight"].tolist())
     heads = (
-        Head(words("account-health-component"), width=2.3),
-        Head(words("account-health-dimension"), width=2),
-        Head(words("account-health-measured"), width=2.7),
-        Head(words("account-health-score"), number=True, width=0.9),
+        Head(words("account-health-component"), width=2.2),
+        Head(words("account-health-measured"), width=3),
+        Head(words("account-health-score"), number=True, width=0.8),
+        Head("", width=1.6),
+        Head(words("account-health-then"), number=True, width=1.1),
         Head(words("account-health-weight"), number=True, width=1),
         Head(words("account-health-points"), number=True, width=1),
     )
@@ -196,24 +177,27 @@ def _breakdown(about: About, rows: pd.DataFrame) -> Grid | None:
         _part(about, row, weight, tenth)
         for (_, row), weight, tenth in zip(rows.iterrows(), weights, tenths, strict=True)
     )
-    top = rows.loc[rows["points"].idxmax()]
-    headline = words(
-        "account-health-breakdown",
-        top=about.inline("component", top["component"]),
-        points=words.number(float(top["points"]), 1),
-        score=words.number(health),
-    )
-    foot = cells(words("total"), "", "", "", words.percent(1), words.number(goal / 10, 1))
-    return Grid(headline, heads, body, total=foot)
+    foot = cells(words("total"), "", "", "", "", words.percent(1), words.number(goal / 10, 1))
+    return Grid(_breakdown_headline(about, rows), heads, body, total=foot, note=words("account-health-order"))
 
 
-def _part(about: About, row: "pd.Series[object]", weight: float, tenths: int) -> tuple[Cell, ...]:
-    words, score = about.words, float(row["score"])  # type: ignore[arg-type]
+def _breakdown_headline(about: About, rows: pd.DataFrame) -> str:
+    bands = about.case.now["health"].tables["bands"].set_index("band")["least"]
+    good, watch = float(bands["healthy"]), float(bands["watch"])
+    low, high = int((rows["score"] < watch).sum()), int((rows["score"] >= good).sum())
+    bound = about.words.number(watch)
+    return about.words("account-health-components", low=low, high=high, n=len(rows), bound=bound)
+
+
+def _part(about: About, row: "pd.Series[Any]", weight: float, tenths: int) -> tuple[Cell, ...]:
+    words, score = about.words, float(row["score"])
+    judged = key_figures.judged(about, score)
     return (
         Cell(_name(about, row["component"])),
-        Cell(about.choice("dimension", row["dimension"])),
         Cell(measured(about, str(row["component"]), about.value("health", f"raw_{row['component']}"))),
-        Cell(words.number(score), key_figures.judged(about, score)),
+        Cell(words.number(score), judged),
+        Cell("", judged, score / 100),
+        Cell("" if pd.isna(row["before"]) else words.number(float(row["before"]))),
         Cell(words.percent(weight)),
         Cell(words.number(tenths / 10, 1)),
     )

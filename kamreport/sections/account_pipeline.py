@@ -1,6 +1,7 @@
 """Account review: what may come: open opportunities, and how often we won."""
 
 from dataclasses import dataclass
+from typing import Any
 
 import pandas as pd
 
@@ -99,7 +100,7 @@ def _grid(about: About) -> Grid | None:
     return Grid(headline, heads, body, total=cells(words("total"), "", total, "", "", ""))
 
 
-def _row(about: About, row: "pd.Series[object]", amount: str) -> tuple[Cell, ...]:
+def _row(about: About, row: "pd.Series[Any]", amount: str) -> tuple[Cell, ...]:
     words = about.words
     day = as_day(row["expected_on"])
     late = day is not None and day < about.as_of
@@ -107,8 +108,8 @@ def _row(about: About, row: "pd.Series[object]", amount: str) -> tuple[Cell, ...
     return cells(
         text(row["name"]) or text(row["opportunity_id"]),
         text(row["stage"]),
-        "" if pd.isna(row["value"]) else amount,  # type: ignore[call-overload]
-        "" if pd.isna(chance) else words.percent(float(chance)),  # type: ignore[call-overload, arg-type]
+        "" if pd.isna(row["value"]) else amount,
+        "" if pd.isna(chance) else words.percent(float(chance)),
         Cell(
             ""
             if day is None

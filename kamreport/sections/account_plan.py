@@ -1,6 +1,7 @@
 """Account review: what was agreed last, and whether it was kept."""
 
 from dataclasses import dataclass
+from typing import Any
 
 import pandas as pd
 
@@ -76,11 +77,10 @@ def _reached(objectives: pd.DataFrame) -> int:
     return sum(progress == "reached" for progress in (_progress(row)[0] for _, row in objectives.iterrows()))
 
 
-def _progress(row: "pd.Series[object]") -> tuple[str, float | None]:
+def _progress(row: "pd.Series[Any]") -> tuple[str, float | None]:
     """reached, under way or unknown; and the share of the way from baseline to target gone, 0 to 1."""
     base, goal, actual = (
-        None if pd.isna(row[name]) else float(row[name])  # type: ignore[call-overload, arg-type]
-        for name in ("baseline", "target", "actual")
+        None if pd.isna(row[name]) else float(row[name]) for name in ("baseline", "target", "actual")
     )
     if goal is None or actual is None:
         return "unknown", None
@@ -114,7 +114,8 @@ def _objectives(about: About, rows: pd.DataFrame) -> Grid | None:
         Head(words("account-plan-objective"), width=3.4),
         Head(words("account-plan-measure"), width=2.6),
         Head(words("account-plan-from-to"), width=2),
-        Head(words("account-plan-reached"), width=2),
+        Head(words("account-plan-reached"), width=1.8),
+        Head("", width=1.2),
         Head(words("account-plan-due"), width=1.5),
     )
     body = tuple(_objective(about, row) for _, row in shown.iterrows())
@@ -123,18 +124,18 @@ def _objectives(about: About, rows: pd.DataFrame) -> Grid | None:
     return Grid(headline, heads, body, note=words("account-more", n=more) if more else "")
 
 
-def _objective(about: About, row: "pd.Series[object]") -> tuple[Cell, ...]:
+def _objective(about: About, row: "pd.Series[Any]") -> tuple[Cell, ...]:
     words = about.words
     state, share = _progress(row)
     unit = text(row["unit"])
     plan = (
         ""
         if pd.isna(row["target"])
-        else words(  # type: ignore[call-overload]
+        else words(
             "account-plan-way",
             base=_figure(words, row["baseline"]),
             goal=_figure(words, row["target"]),
-            known=str(not pd.isna(row["baseline"])),  # type: ignore[call-overload]
+            known=str(not pd.isna(row["baseline"])),
             unit=unit,
         )
     )
@@ -146,15 +147,16 @@ def _objective(about: About, row: "pd.Series[object]") -> tuple[Cell, ...]:
         text(row["title"]),
         text(row["measure"]),
         plan,
-        Cell(said, tone, share),
+        Cell(said, tone),
+        Cell("", tone, share),
         words.short_day(due) if due else "",
     )
 
 
-def _figure(words: Words, value: object) -> str:
-    if pd.isna(value):  # type: ignore[call-overload]
+def _figure(words: Words, value: Any) -> str:
+    if pd.isna(value):
         return ""
-    number = float(value)  # type: ignore[arg-type]
+    number = float(value)
     return words.number(number, 0 if number == round(number) else 1)
 
 
@@ -177,7 +179,7 @@ def _actions(about: About, rows: pd.DataFrame) -> Grid | None:
     return Grid(headline, heads, body, note=words("account-more", n=more) if more else "")
 
 
-def _action(about: About, row: "pd.Series[object]") -> tuple[Cell, ...]:
+def _action(about: About, row: "pd.Series[Any]") -> tuple[Cell, ...]:
     words, state = about.words, str(row["state"])
     due, done = as_day(row["due_on"]), as_day(row["done_on"])
     days = 0 if due is None else abs(((done or about.as_of) - due).days)

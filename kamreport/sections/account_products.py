@@ -1,6 +1,7 @@
 """Account review: what it buys now against a year ago, and what widened or narrowed."""
 
 from dataclasses import dataclass
+from typing import Any
 
 import pandas as pd
 
@@ -15,7 +16,7 @@ from kamreport.sections import section
 from kamreport.words import Words
 
 CATEGORIES = 10
-PRODUCTS = 12
+PRODUCTS = 8
 CLEAR_MIX = 0.1
 
 
@@ -44,7 +45,7 @@ def account_products(case: Case, account: str | None, words: Words) -> Section |
     return Section("account_products", words("account-products"), _lead(about, rows).strip(), content)
 
 
-def _name(about: About, category: object) -> str:
+def _name(about: About, category: Any) -> str:
     return str(category) or about.words("account-products-unstated")
 
 
@@ -138,21 +139,21 @@ def _turn(gone: int, fresh: int) -> str:
     return "both" if gone and fresh else "gone" if gone else "fresh" if fresh else "same"
 
 
-def _category(about: About, row: "pd.Series[object]", amount: str, most: float) -> tuple[Cell, ...]:
+def _category(about: About, row: "pd.Series[Any]", amount: str, most: float) -> tuple[Cell, ...]:
     words = about.words
-    now, before = float(row["revenue"]), row["before"]  # type: ignore[arg-type]
-    change = None if pd.isna(before) else ratio(now, float(before))  # type: ignore[call-overload, arg-type]
+    now, before = float(row["revenue"]), row["before"]
+    change = None if pd.isna(before) else ratio(now, float(before))
     if change is not None:
         said = short_change(change, words)
     else:
-        said = words("account-products-new") if not pd.isna(before) and now > 0 else ""  # type: ignore[call-overload]
+        said = words("account-products-new") if not pd.isna(before) and now > 0 else ""
     share, share_before = row["share"], row["share_before"]
-    part = 0.0 if pd.isna(share) else float(share)  # type: ignore[call-overload, arg-type]
+    part = 0.0 if pd.isna(share) else float(share)
     return (
         Cell(_name(about, row["category"])),
         Cell(amount),
         Cell(said, tone(change, still=0.05)),
-        Cell("" if pd.isna(share_before) else words.percent(float(share_before))),  # type: ignore[call-overload, arg-type]
+        Cell("" if pd.isna(share_before) else words.percent(float(share_before))),
         Cell(words.percent(part)),
         Cell("", "", min(part / most, 1.0) if most > 0 else None),
     )
@@ -206,10 +207,10 @@ def _whole(about: About) -> bool:
 
 
 def _product(
-    about: About, row: "pd.Series[object]", amount: str, whole: float, *, known: bool
+    about: About, row: "pd.Series[Any]", amount: str, whole: float, *, known: bool
 ) -> tuple[Cell, ...]:
     words = about.words
-    now, before = float(row["now"]), float(row["before"])  # type: ignore[arg-type]
+    now, before = float(row["now"]), float(row["before"])
     change = ratio(now, before) if known else None
     said = (
         "" if not known else words("account-products-new") if change is None else short_change(change, words)

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import date, timedelta
+from typing import Any
 
 import pandas as pd
 
@@ -81,12 +82,12 @@ def _profile(about: About) -> Grid:
     return Grid(words("account-profile-master"), heads, body)
 
 
-def _count(words: Words, value: object) -> str:
-    return "" if value is None else words.number(float(value))  # type: ignore[arg-type]
+def _count(words: Words, value: Any) -> str:
+    return "" if value is None else words.number(float(value))
 
 
-def _money(about: About, value: object) -> str:
-    return "" if value is None else about.money(float(value))  # type: ignore[arg-type]
+def _money(about: About, value: Any) -> str:
+    return "" if value is None else about.money(float(value))
 
 
 def _wallet(about: About) -> str:
@@ -136,14 +137,14 @@ def _planned(about: About) -> list[tuple[date, str]]:
     ]  # fmt: skip
 
 
-def _meeting(about: About, kind: object, layer: object) -> str:
+def _meeting(about: About, kind: Any, layer: Any) -> str:
     if kind == "strategy":
         return about.words("date-strategy")
-    known = str(not pd.isna(layer))  # type: ignore[call-overload]
+    known = str(not pd.isna(layer))
     return about.words("date-meeting", known=known, layer=about.inline("layer", layer))
 
 
-def _event(about: About, kind: object, said: str) -> str:
+def _event(about: About, kind: Any, said: str) -> str:
     return about.words("date-event", kind=about.choice("event", kind), text=said, told=str(bool(said)))
 
 

@@ -1,6 +1,7 @@
 """Account review: what is owed, what is overdue, and how that changed."""
 
 from dataclasses import dataclass
+from typing import Any
 
 import pandas as pd
 
@@ -149,7 +150,8 @@ def _ageing(about: About) -> Grid | None:
 
 
 def _judged(bucket: str) -> Tone:
-    return {"not_due": "", "no_due_day": "muted", "days_1_30": "watch"}.get(bucket, "bad")  # type: ignore[return-value]
+    judgements: dict[str, Tone] = {"not_due": "", "no_due_day": "muted", "days_1_30": "watch"}
+    return judgements.get(bucket, "bad")
 
 
 def _list(about: About) -> Grid | None:
@@ -177,13 +179,13 @@ def _list(about: About) -> Grid | None:
     )
 
 
-def _invoice(about: About, row: "pd.Series[object]", amount: str) -> tuple[Cell, ...]:
+def _invoice(about: About, row: "pd.Series[Any]", amount: str) -> tuple[Cell, ...]:
     words = about.words
     issued, due = as_day(row["issued_on"]), as_day(row["due_on"])
     return cells(
         str(row["invoice_id"]),
         words.short_day(issued) if issued else "",
         words.short_day(due) if due else "",
-        words.number(float(row["days_overdue"])),  # type: ignore[arg-type]
+        words.number(float(row["days_overdue"])),
         amount,
     )

@@ -1,6 +1,7 @@
 """Account review: revenue of the period against a year ago and the target, and the periods behind it."""
 
 from dataclasses import dataclass
+from typing import Any
 
 import pandas as pd
 
@@ -108,7 +109,7 @@ def _quarters(about: About) -> Picture | None:
     if len(own) < 2 or not (own["revenue"] != 0).any():
         return None
     rows = tuple(_bar(about, row, table) for _, row in own.iterrows())
-    best = own.loc[own["revenue"].idxmax()]
+    best = own.sort_values("revenue", ascending=False).iloc[0]
     headline = words(
         "account-revenue-quarters",
         best=words.period(parse(str(best["label"]), about.case.config.fiscal_year_start)),
@@ -119,8 +120,8 @@ def _quarters(about: About) -> Picture | None:
     return picture(words, "columns", headline, rows, "label", note=words("tick-year-ago") if ticks else "")
 
 
-def _bar(about: About, row: "pd.Series[object]", table: pd.DataFrame) -> Row:
-    words, revenue = about.words, float(row["revenue"])  # type: ignore[arg-type]
+def _bar(about: About, row: "pd.Series[Any]", table: pd.DataFrame) -> Row:
+    words, revenue = about.words, float(row["revenue"])
     period = parse(str(row["label"]), about.case.config.fiscal_year_start)
     earlier = table[table["label"] == period.year_ago().label]["revenue"]
     tone_of = "accent" if period == about.case.book.period else "context"
@@ -134,7 +135,7 @@ def _bar(about: About, row: "pd.Series[object]", table: pd.DataFrame) -> Row:
 
 
 def _months(about: About) -> Picture | None:
-    """The last twelve months beside the twelve before, running totals, when both are whole."""
+    """The last twelve months beside the twelve before, month by month, when both are whole."""
     table, words = about.table("revenue", "months"), about.words
     whole = (pd.Timestamp(about.as_of) + pd.Timedelta(days=1)).day == 1
     own = table.sort_values("month") if not table.empty else table
@@ -146,7 +147,9 @@ def _months(about: About) -> Picture | None:
     change = ratio(*totals)
     if change is None:
         return None
-    rows = [*_line(about, now, "now"), *_line(about, then, "then")]
+    ends = float(now["revenue"].iloc[-1]), float(then["revenue"].iloc[-1])
+    apart = abs(ends[0] - ends[1]) > 0.1 * max(now["revenue"].max(), then["revenue"].max())
+    rows = [*_line(about, now, "now", named=True), *_line(about, then, "then", named=bool(apart))]
     said = percent_or_factor(abs(change), words).removeprefix("+")
     headline = words("account-revenue-year-line", direction=direction(change, still=0.005), change=said)
     named = [
@@ -155,12 +158,11 @@ def _months(about: About) -> Picture | None:
         )
         for key, total in zip(("this", "last"), totals, strict=True)
     ]
-    return Picture(
-        "trend", headline, words("chart-of", headline=headline, values=words.listed(named)), tuple(rows)
-    )
+    alt = words("chart-of", headline=headline, values=words.listed(named))
+    return Picture("trend", headline, alt, tuple(rows), "" if apart else words("account-revenue-grey"))
 
 
-def _line(about: About, part: pd.DataFrame, series: str) -> list[Row]:
+def _line(about: About, part: pd.DataFrame, series: str, *, named: bool) -> list[Row]:
     words, main = about.words, series == "now"
     end = words(f"account-revenue-{'this' if main else 'last'}-year")
     return [
@@ -169,7 +171,7 @@ def _line(about: About, part: pd.DataFrame, series: str) -> list[Row]:
             "label": words.month(row["month"].date()) if main and place % 3 == 2 else "",
             "series": series,
             "value": float(row["revenue"]),
-            "text": end if place == MONTHS - 1 else "",
+            "text": end if named and place == MONTHS - 1 else "",
             "main": main,
         }
         for place, (_, row) in enumerate(part.iterrows())

@@ -1,6 +1,7 @@
 """Account review: what its people say about us, how sure that is, and their own words."""
 
 from dataclasses import dataclass
+from typing import Any
 
 import pandas as pd
 
@@ -119,7 +120,8 @@ def _latest(about: About) -> Tile | None:
 
 
 def _tone(group: str) -> Tone:
-    return {"promoter": "good", "passive": "", "detractor": "bad"}[group]  # type: ignore[return-value]
+    judgements: dict[str, Tone] = {"promoter": "good", "detractor": "bad"}
+    return judgements.get(group, "")
 
 
 def _drivers(about: About) -> Picture | None:
@@ -181,7 +183,7 @@ def _grid(about: About, answers: pd.DataFrame) -> Grid | None:
     return Grid(headline, heads, rows, note=words("account-earlier", n=more) if more > 0 else "")
 
 
-def _row(about: About, row: "pd.Series[object]", people: pd.DataFrame) -> tuple[Cell, ...]:
+def _row(about: About, row: "pd.Series[Any]", people: pd.DataFrame) -> tuple[Cell, ...]:
     words = about.words
     who = text(row["contact_id"])
     person = people.loc[who] if who in people.index else None
@@ -190,11 +192,11 @@ def _row(about: About, row: "pd.Series[object]", people: pd.DataFrame) -> tuple[
         if person is None
         else ", ".join(one for one in (text(person["name"]), text(person["role"])) if one)
     )
-    score = words("account-of", score=words.number(float(row["score"])), top=words.number(float(row["top"])))  # type: ignore[arg-type]
+    score = words("account-of", score=words.number(float(row["score"])), top=words.number(float(row["top"])))
     tenths = row["tenths"]
     tone: Tone = ""
-    if row["kind"] == "nps" and not pd.isna(tenths):  # type: ignore[call-overload]
-        group = _group(float(tenths))  # type: ignore[arg-type]
+    if row["kind"] == "nps" and not pd.isna(tenths):
+        group = _group(float(tenths))
         tone, score = _tone(group), f"{score} {words(f'answer-{group}')}"
     else:
         score = f"{words('survey-' + str(row['kind']))} {score}"

@@ -1,6 +1,7 @@
 """Account review: service cases and deliveries against what was promised."""
 
 from dataclasses import dataclass
+from typing import Any
 
 import pandas as pd
 
@@ -199,7 +200,8 @@ def _name(about: About, period: Period) -> Period:
 
 def _on_time(about: About, rows: pd.DataFrame) -> Picture | None:
     """Orders on time in full by period with the interval; periods with fewer than five stay empty."""
-    words, marks = about.words, []
+    words = about.words
+    marks: list[Row] = []
     for period in recent(about.case.book, PERIODS):
         found = within(rows, "promised_on", period)
         due, kept = int(found["due"].sum()), int(found["kept"].sum())
@@ -261,14 +263,14 @@ def _open(about: About) -> Grid | None:
     return Grid(headline, heads, body, note=words("account-more", n=more) if more else "")
 
 
-def _case(about: About, row: "pd.Series[object]") -> tuple[Cell, ...]:
+def _case(about: About, row: "pd.Series[Any]") -> tuple[Cell, ...]:
     words = about.words
     late = bool(row["late"])
     return cells(
         text(row["subject"]) or text(row["ticket_id"]),
         about.choice("case", row["kind"]),
         about.choice("priority", row["priority"]),
-        words.short_day(pd.Timestamp(row["opened_at"]).date()),  # type: ignore[arg-type]
-        words.number(float(row["age_days"])),  # type: ignore[arg-type]
+        words.short_day(pd.Timestamp(row["opened_at"]).date()),
+        words.number(float(row["age_days"])),
         Cell(words("account-service-overdue" if late else "account-service-within"), "bad" if late else ""),
     )

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from kamreport import key_figures
 from kamreport.about import About, tiles
 from kamreport.asks import Ask, asks
-from kamreport.blocks import Cell, Grid, Head, Section, Tile
+from kamreport.blocks import Section, Tile
 from kamreport.case import Case
 from kamreport.figures import Estimate
 from kamreport.findings import findings
@@ -17,13 +17,22 @@ TILES = 6
 
 
 @dataclass(frozen=True)
+class Task:
+    """One ask: what to do and why, and who does it by when."""
+
+    what: str
+    who: str
+
+
+@dataclass(frozen=True)
 class Content:
     """Up to six tiles, up to five sentences, and three asks."""
 
     tiles: tuple[Tile, ...]
     changed_headline: str
     changed: tuple[str, ...]
-    asks: Grid
+    asks_headline: str
+    asks: tuple[Task, ...]
 
 
 @section(Content, review=10)
@@ -33,11 +42,13 @@ def account_summary(case: Case, account: str | None, words: Words) -> Section | 
         return None
     about = About(case, account, words)
     changed = tuple(words(f"finding-{one.key}", **one.values) for one in findings(about))
+    given = asks(about)
     content = Content(
         tiles=_tiles(about),
         changed_headline=words("account-summary-changed") if changed else "",
         changed=changed,
-        asks=_asks(about, asks(about)),
+        asks_headline=words("account-asks", n=len(given)),
+        asks=_asks(about, given),
     )
     return Section("account_summary", words("account-summary"), _verdict(about), content)
 
@@ -140,19 +151,16 @@ def _tiles(about: About) -> tuple[Tile, ...]:
     return found[:TILES]
 
 
-def _asks(about: About, given: tuple[Ask, ...]) -> Grid:
+def _asks(about: About, given: tuple[Ask, ...]) -> tuple[Task, ...]:
     words = about.words
-    heads = (
-        Head(words("account-asks-what"), width=6.2),
-        Head(words("column-owner"), width=1.7),
-        Head(words("account-asks-due"), width=1.5),
-    )
-    body = tuple(
-        (
-            Cell(words(f"ask-{one.key}", **one.values)),
-            Cell(one.owner or words("account-asks-nobody")),
-            Cell(words.short_day(one.due)),
+    return tuple(
+        Task(
+            words(f"ask-{one.key}", **one.values),
+            words(
+                "account-asks-who",
+                owner=one.owner or words("account-asks-nobody"),
+                day=words.day(one.due),
+            ),
         )
         for one in given
     )
-    return Grid(words("account-asks", n=len(given)), heads, body)

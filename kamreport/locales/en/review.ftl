@@ -88,14 +88,14 @@ account-revenue-planned = { $money } planned to date
 account-revenue-margin-rate = Margin rate
 account-revenue-margin-change = { $change } points on a year ago
 account-revenue-share = Share of all revenue
-account-revenue-share-note = last twelve months
 account-revenue-year-line = { $direction ->
-    [up] Month by month, the last twelve months ran { $change } above the twelve before
-    [down] Month by month, the last twelve months ran { $change } below the twelve before
-   *[flat] Month by month, the last twelve months ran level with the twelve before
+    [up] Revenue of the last twelve months rose { $change } on the twelve before
+    [down] Revenue of the last twelve months fell { $change } on the twelve before
+   *[flat] Revenue of the last twelve months is level with the twelve before
 }
 account-revenue-this-year = last twelve months
 account-revenue-last-year = twelve before
+account-revenue-grey = The grey line is the twelve months before.
 account-revenue-year-total = { $name }: { $money }
 
 account-products = Products

@@ -93,8 +93,8 @@ account-contracts-in = { $days ->
    *[other] in { $days } days
 }
 account-contracts-renewal = Renewal
-account-contracts-under-way = opportunity open
-account-contracts-missing = nothing open
+account-contracts-under-way = Opportunity open
+account-contracts-missing = Nothing open
 account-contracts-at-stake = { $money } a year at stake
 account-contracts-headline = { $ending ->
     [0] None of the running contracts ends within a year

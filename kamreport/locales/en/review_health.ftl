@@ -32,10 +32,8 @@ account-health-components = { $low ->
     [one] One of { $n } components is below { $bound }, { $high } are in the healthy range
    *[other] { $low } of { $n } components are below { $bound }, { $high } are in the healthy range
 }
-account-health-order = By dimension, best first: satisfaction, value contribution, risk exposure. The line is the score at the end of last period.
-account-health-breakdown = Most points come from { $top }: { $points } of { $score }
+account-health-order = By dimension (satisfaction, value contribution, risk exposure), best first.
 account-health-component = Component
-account-health-dimension = Dimension
 account-health-measured = Measured
 account-health-score = Score
 account-health-weight = Weight

@@ -22,14 +22,14 @@ verdict-revenue = { $direction ->
 verdict-alone = Revenue came to { $money }, with no year-ago period to compare
 verdict-silent = There has been no order for { $days } days
 verdict-contracts = { $direction ->
-    [up] Contracts are worth { $money } a year, { $change } more than a year ago
-    [down] Contracts are worth { $money } a year, { $change } less than a year ago
+    [up] Contracts are worth { $money } a year, up { $change } on a year ago
+    [down] Contracts are worth { $money } a year, down { $change } on a year ago
     [flat] Contracts are worth { $money } a year, as a year ago
    *[unknown] Contracts are worth { $money } a year
 }
 verdict-won = { $direction ->
-    [up] Sales won in twelve months came to { $money }, { $change } more than the year before
-    [down] Sales won in twelve months came to { $money }, { $change } less than the year before
+    [up] Sales won in twelve months came to { $money }, up { $change } on the year before
+    [down] Sales won in twelve months came to { $money }, down { $change } on the year before
     [flat] Sales won in twelve months came to { $money }, as the year before
    *[unknown] Sales won in twelve months came to { $money }
 }
@@ -144,8 +144,7 @@ account-asks = { $n ->
     [3] Three asks of the team
    *[other] { $n } asks of the team
 }
-account-asks-what = What, and why
-account-asks-due = By
+account-asks-who = { $owner }, by { $day }
 account-asks-nobody = to be named
 ask-overdue = Agree a payment plan with their finance: { $money } is overdue, the oldest for { $days } days.
 ask-detractor = Meet the people behind the { $score } of { $day }: no manager has spoken with them since.

@@ -80,12 +80,13 @@ account-revenue-margin-rate = 毛利率
 account-revenue-margin-change = 同比 { $change } 个百分点
 account-revenue-share = 占全部营收
 account-revenue-year-line = { $direction ->
-    [up] 逐月来看，近十二个月比此前十二个月高 { $change }
-    [down] 逐月来看，近十二个月比此前十二个月低 { $change }
-   *[flat] 逐月来看，近十二个月与此前十二个月持平
+    [up] 近十二个月营收比此前十二个月增长 { $change }
+    [down] 近十二个月营收比此前十二个月下降 { $change }
+   *[flat] 近十二个月营收与此前十二个月持平
 }
 account-revenue-this-year = 近十二个月
 account-revenue-last-year = 此前十二个月
+account-revenue-grey = 灰线为此前十二个月。
 account-revenue-year-total = { $name } { $money }
 
 account-products = 产品

@@ -28,10 +28,8 @@ account-health-components = { $low ->
     [0] 没有指标低于 { $bound } 分；{ $n } 项中有 { $high } 项处于健康区间
    *[other] { $n } 项指标中有 { $low } 项低于 { $bound } 分，{ $high } 项处于健康区间
 }
-account-health-order = 按维度排列，各维度内由高到低：满意度、价值贡献、风险敞口。竖线为上期末的得分。
-account-health-breakdown = 贡献最多的是{ $top }：{ $score } 分中占 { $points } 分
+account-health-order = 按维度（满意度、价值贡献、风险敞口）排列，各维度内由高到低。
 account-health-component = 指标
-account-health-dimension = 维度
 account-health-measured = 实际数值
 account-health-score = 得分
 account-health-weight = 权重

@@ -127,8 +127,7 @@ account-asks = { $n ->
     [2] 请客户团队做两件事
    *[other] 请客户团队做一件事
 }
-account-asks-what = 做什么，为什么
-account-asks-due = 期限
+account-asks-who = { $owner }，{ $day }前
 account-asks-nobody = 待定
 ask-overdue = 与对方财务商定付款计划：逾期金额 { $money }，最久的一张逾期 { $days } 天。
 ask-detractor = 当面了解 { $day } 给出 { $score } 分的原因：此后没有任何管理层与对方谈过。

@@ -28,10 +28,8 @@ account-health-components = { $low ->
     [0] 沒有指標低於 { $bound } 分；{ $n } 項中有 { $high } 項處於健康區間
    *[other] { $n } 項指標中有 { $low } 項低於 { $bound } 分，{ $high } 項處於健康區間
 }
-account-health-order = 依維度排列，各維度內由高到低：滿意度、價值貢獻、風險暴露。直線為上期末的得分。
-account-health-breakdown = 貢獻最多的是{ $top }：{ $score } 分中占 { $points } 分
+account-health-order = 依維度（滿意度、價值貢獻、風險暴露）排列，各維度內由高到低。
 account-health-component = 指標
-account-health-dimension = 維度
 account-health-measured = 實際數值
 account-health-score = 得分
 account-health-weight = 權重

@@ -127,8 +127,7 @@ account-asks = { $n ->
     [2] 請客戶團隊做兩件事
    *[other] 請客戶團隊做一件事
 }
-account-asks-what = 做什麼，為什麼
-account-asks-due = 期限
+account-asks-who = { $owner }，{ $day }前
 account-asks-nobody = 待定
 ask-overdue = 與對方財務議定付款計畫：逾期金額 { $money }，最久的一張逾期 { $days } 天。
 ask-detractor = 當面了解 { $day } 給出 { $score } 分的原因：此後沒有任何管理層與對方談過。
