@@ -16,7 +16,7 @@ from kamreport.theme import Theme
 Build = Callable[[Theme], Any]
 ROWS = "rows"
 WIDTH = 493  # points: the width of the text on an A4 page
-ROW = 19  # points: the height of one row of a chart that grows with its rows
+ROW = 17  # points: the height of one row of a chart that grows with its rows
 NAMES = 170  # points: the room for names left of such a chart
 TONES = ("accent", "context", "soft", "good", "watch", "bad", "good_soft", "watch_soft", "bad_soft", "ink")
 

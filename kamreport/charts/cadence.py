@@ -21,4 +21,4 @@ def cadence(theme: Theme) -> Any:
     missed = base.transform_filter("!datum.kept").mark_point(
         size=30, color=theme.colour["faint"], strokeWidth=1.1, opacity=1, fill=theme.colour["paper"]
     )
-    return alt.layer(kept, missed).properties(width=WIDTH, height=alt.Step(22))
+    return alt.layer(kept, missed).properties(width=WIDTH, height=alt.Step(18))

@@ -27,4 +27,4 @@ def columns(theme: Theme) -> Any:
     texts = base.mark_text(dy=-7, fontSize=theme.size["label"], color=theme.colour["text"]).encode(
         y="value:Q", text="text:N"
     )
-    return alt.layer(bars, ticks, texts).properties(width=WIDTH, height=128)
+    return alt.layer(bars, ticks, texts).properties(width=WIDTH, height=108)

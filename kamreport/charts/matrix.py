@@ -50,4 +50,4 @@ def matrix(theme: Theme) -> Any:
         texts,
         below.encode(x=alt.datum(100), y=alt.datum(0), text="x_name:N"),
         beside.encode(x=alt.datum(0), y=alt.datum(100), text="y_name:N"),
-    ).properties(width=WIDTH, height=300)
+    ).properties(width=WIDTH, height=270)
