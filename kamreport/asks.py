@@ -133,7 +133,7 @@ def _late_cases(about: About) -> Values | None:
 def _decline(about: About) -> Values | None:
     """Revenue is down on a year ago, by more than usual or two periods running."""
     now, then = about.value("revenue", "revenue"), about.value("revenue", "year_ago")
-    if now is None or not then or then <= 0 or now / then > 0.9:
+    if not now or not then or then <= 0 or now / then > 0.9:
         return None
     clear = about.word("growth", "growth_noise") == "clear"
     trailing = about.value("growth", "growth_trailing")
@@ -181,7 +181,7 @@ def _stale(about: About) -> Values | None:
 
 def _target(about: About) -> Values | None:
     share = about.value("targets", "attainment")
-    if share is None or share >= 0.9:
+    if not share or share >= 0.9:
         return None
     gap = (about.value("targets", "target_to_date") or 0) - (about.value("targets", "actual") or 0)
     return {"share": about.words.percent(share), "money": about.money(gap)}

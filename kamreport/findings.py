@@ -6,6 +6,7 @@ from dataclasses import dataclass
 import pandas as pd
 
 from kamreport.about import About
+from kamreport.money import rounded
 from kamreport.narrative import direction, overlap, percent_or_factor, ratio
 
 Values = Mapping[str, str | int]
@@ -33,7 +34,7 @@ def _revenue(about: About) -> Finding | None:
     words = about.words
     now, before = about.value("revenue", "trailing"), about.value("revenue", "trailing_before")
     change = ratio(now, before)
-    if change is None or now is None or abs(change) < CLEAR:
+    if change is None or not now or abs(change) < CLEAR:
         return None
     values: Values = {
         "direction": direction(change),
@@ -67,25 +68,42 @@ def _category(about: About) -> Finding | None:
     return Finding("category", 55 + 20 * min(part, 1), values)
 
 
-def _health(about: About) -> Finding | None:
-    change = about.changed("health_bridge", "change").value
+@dataclass(frozen=True)
+class Move:
+    """The step of one component of health: its points more or less than last period."""
+
+    component: str
+    delta: float
+
+
+def leading_move(about: About, change: float) -> Move | None:
+    """The largest step in the direction of a change of health that is news of its own.
+
+    A component that appeared, went missing or was only weighted anew is none. None without a change.
+    """
     result = about.case.changes.get("health_bridge")
-    if change is None or result is None or abs(change) < 2:
+    if result is None or not change:
         return None
     moves = result.tables["moves"]
-    own = moves[
-        (moves["account_id"] == about.account) & (moves["delta"] * change > 0) & (moves["kind"] == "changed")
-    ]
-    if own.empty:
+    own = moves[moves["account_id"] == about.account]
+    own = own[(own["delta"] * change > 0) & (own["kind"] == "changed")]
+    return None if own.empty else Move(str(own.iloc[0]["component"]), float(own.iloc[0]["delta"]))
+
+
+def _health(about: About) -> Finding | None:
+    change = about.changed("health_bridge", "change").value
+    if change is None or abs(change) < 2:
         return None
-    top = own.iloc[0]
+    mover = leading_move(about, change)
+    if mover is None:
+        return None
     words = about.words
     values: Values = {
         "direction": direction(change),
-        "points": words.number(abs(change)),
+        "points": rounded(abs(change)),
         "score": words.number(about.value("health", "health") or 0),
-        "name": about.inline("component", top["component"]),
-        "part": words.points(float(top["delta"]), 1),
+        "name": about.inline("component", mover.component),
+        "part": words.points(mover.delta, 1),
     }
     return Finding("health", min(50 + 5 * abs(change), 92), values)
 
@@ -231,7 +249,7 @@ def _won(about: About) -> Finding | None:
 
 def _target(about: About) -> Finding | None:
     share = about.value("targets", "attainment")
-    if share is None or 0.9 <= share < 1.1:
+    if not share or 0.9 <= share < 1.1:
         return None
     values: Values = {
         "direction": direction(share - 1),

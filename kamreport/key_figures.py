@@ -2,6 +2,7 @@
 
 from kamreport.about import About, noted
 from kamreport.blocks import Tile, Tone
+from kamreport.money import rounded
 from kamreport.narrative import ratio, score_tone, short_change, tone, unknown_tile
 
 
@@ -32,7 +33,11 @@ def health(about: About) -> Tile | None:
         return unknown_tile(words("column-health"), found, words) if found.withheld else None
     change = about.changed("health_bridge", "change").value
     said = about.choice("health-band", about.word("health", "band"))
-    said += "" if change is None else words("account-health-change", change=words.points(change))
+    said += (
+        ""
+        if change is None
+        else words("account-health-change", change=words.points(change), n=rounded(abs(change)))
+    )
     return Tile(words("column-health"), words.number(found.value), said, judged(about, found.value))
 
 

@@ -10,8 +10,9 @@ from kamreport import key_figures
 from kamreport.about import About, cells, noted, picture, tiles
 from kamreport.blocks import Cell, Grid, Head, Picture, Row, Section, Tile
 from kamreport.case import Case
+from kamreport.findings import leading_move
 from kamreport.money import apportion, percents, rounded
-from kamreport.narrative import direction
+from kamreport.narrative import direction, short_change
 from kamreport.sections import section
 from kamreport.words import Words
 
@@ -93,7 +94,7 @@ def _lead(about: About, rows: pd.DataFrame) -> str:
         score=words.number(health.value),
         band=about.inline("health-band", about.word("health", "band")),
         moved="unknown" if change is None else direction(change, still=STILL),
-        points="" if change is None else words.number(abs(change)),
+        points=rounded(abs(change or 0)),
         weakest=about.inline("component", weakest["component"]),
         low=words.number(float(weakest["score"])),
         best=about.inline("component", best["component"]),
@@ -194,7 +195,7 @@ def _part(about: About, row: "pd.Series[Any]", weight: float, tenths: int) -> tu
     judged = key_figures.judged(about, score)
     return (
         Cell(_name(about, row["component"])),
-        Cell(measured(about, str(row["component"]), about.value("health", f"raw_{row['component']}"))),
+        Cell(_measured(about, str(row["component"]), about.value("health", f"raw_{row['component']}"))),
         Cell(words.number(score), judged),
         Cell("", judged, score / 100),
         Cell("" if pd.isna(row["before"]) else words.number(float(row["before"]))),
@@ -203,23 +204,27 @@ def _part(about: About, row: "pd.Series[Any]", weight: float, tenths: int) -> tu
     )
 
 
-def measured(about: About, component: str, raw: float | None) -> str:
-    """The value that a component was scored from, in its own unit."""
-    words = about.words
-    if raw is None:
-        return ""
+def _figure(words: Words, component: str, raw: float) -> str:
+    """The value that a component was scored from, as a bare figure."""
     match component:
         case "nps" | "csat" | "complaints" | "recency":
-            said = words.number(raw, 1)
+            return words.number(raw, 1 if raw < 20 else 0)
         case "promise" | "delivery" | "target" | "mix" | "cadence" | "payment":
-            said = words.percent(raw)
+            return words.percent(raw)
         case "trend" | "usage":
-            said = words.change(raw)
+            return short_change(raw, words)
         case "margin":
-            said = words.points(100 * raw, 1)
+            return words.points(100 * raw, 1)
         case _:
-            said = words.number(raw)
-    key = f"raw-{component}"
+            return words.number(raw)
+
+
+def _measured(about: About, component: str, raw: float | None) -> str:
+    """The same with what it is."""
+    words, key = about.words, f"raw-{component}"
+    if raw is None:
+        return ""
+    said = _figure(words, component, raw)
     return words(key, value=said) if words.has(key) else said
 
 
@@ -246,21 +251,21 @@ def _bridge(about: About) -> Picture | None:
         marks.append(_mark(name, at, at + step, words.points(step / 10, 1), "good" if step > 0 else "bad"))
         at += step
     marks.append(_mark(words("account-health-now"), end, end, words.number(end / 10, 1), "ink"))
-    headline = _bridge_headline(about, end - start, moves)
+    headline = _bridge_headline(about, end - start)
     return picture(words, "bridge", headline, tuple(marks), "name", note=_reweighted(about, moves))
 
 
-def _bridge_headline(about: About, tenths: int, moves: pd.DataFrame) -> str:
+def _bridge_headline(about: About, tenths: int) -> str:
     """The change, and the component that did most in its direction."""
     turn = direction(tenths / 10, still=STILL)
-    leading = moves[moves["delta"] * tenths > 0] if turn != "flat" else moves
-    top = (moves if leading.empty else leading).iloc[0]
+    mover = leading_move(about, tenths)
     return about.words(
         "account-health-bridge",
         direction=turn,
         change=about.words.number(abs(tenths) / 10, 1),
-        name=about.inline("component", top["component"]),
-        points=about.words.points(float(top["delta"]), 1),
+        named=str(mover is not None),
+        name="" if mover is None else about.inline("component", mover.component),
+        points="" if mover is None else about.words.points(mover.delta, 1),
     )
 
 
@@ -301,8 +306,8 @@ def _turn(about: About) -> tuple[str, ...]:
         words(
             "account-health-step",
             name=_name(about, row["component"]),
-            before=measured(about, str(row["component"]), float(row["from_value"])),
-            after=measured(about, str(row["component"]), float(row["to_value"])),
+            before=_measured(about, str(row["component"]), float(row["from_value"])),
+            after=_figure(words, str(row["component"]), float(row["to_value"])),
             gain=words.points(float(row["gain"]), 1),
             band=about.choice("health-band", row["band"]),
         )

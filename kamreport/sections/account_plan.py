@@ -112,11 +112,11 @@ def _objectives(about: About, rows: pd.DataFrame) -> Grid | None:
     shown = rows.head(OBJECTIVES)
     heads = (
         Head(words("account-plan-objective"), width=3.4),
-        Head(words("account-plan-measure"), width=2.6),
+        Head(words("account-plan-measure"), width=2.3),
         Head(words("account-plan-from-to"), width=2),
         Head(words("account-plan-reached"), width=1.8),
         Head("", width=1.2),
-        Head(words("account-plan-due"), width=1.5),
+        Head(words("account-plan-due"), width=1.9),
     )
     body = tuple(_objective(about, row) for _, row in shown.iterrows())
     headline = words("account-plan-goals", n=len(rows), reached=_reached(rows))
@@ -169,7 +169,7 @@ def _actions(about: About, rows: pd.DataFrame) -> Grid | None:
         Head(words("account-plan-action"), width=4.4),
         Head(words("account-plan-side"), width=1.1),
         Head(words("account-plan-who"), width=1.9),
-        Head(words("account-plan-due"), width=1.4),
+        Head(words("account-plan-due"), width=1.6),
         Head(words("account-plan-status"), width=1.9),
     )
     body = tuple(_action(about, row) for _, row in shown.iterrows())

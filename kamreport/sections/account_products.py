@@ -124,6 +124,7 @@ def _categories(about: About, rows: pd.DataFrame) -> Grid | None:
     )
     gone = int(((rows["before"] > 0) & (rows["revenue"] <= 0)).sum())
     fresh = int(((rows["before"] <= 0) & (rows["revenue"] > 0)).sum())
+    fresh = fresh if (rows["before"] > 0).any() else 0
     headline = words("account-products-headline", gone=gone, fresh=fresh, turn=_turn(gone, fresh))
     more = len(ordered) - len(shown)
     if more:

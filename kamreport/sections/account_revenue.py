@@ -59,7 +59,7 @@ def _lead(about: About) -> str:
         before = about.money(then) if then else "none"
         return words("account-revenue-none", period=period, before=before)
     if change is None:
-        said = words("account-revenue-alone", money=money, period=period)
+        said = _alone(about, money, period)
     else:
         said = words(
             "account-revenue-lead",
@@ -77,6 +77,17 @@ def _lead(about: About) -> str:
         "account-revenue-target", state=state, share=words.percent(share), money=about.money(planned)
     )
     return said + words("sentence-gap") + told
+
+
+def _alone(about: About, money: str, period: str) -> str:
+    """Where nothing was bought a year ago, or nobody knows: against the previous period, if that is known."""
+    words = about.words
+    change = ratio(about.value("revenue", "revenue"), about.value("revenue", "previous"))
+    if change is None:
+        return words("account-revenue-alone", money=money, period=period)
+    said = percent_or_factor(abs(change), words).removeprefix("+")
+    turn = direction(change, still=0.005)
+    return words("account-revenue-previous", money=money, period=period, direction=turn, change=said)
 
 
 def _target(about: About) -> Tile | None:
@@ -106,6 +117,7 @@ def _share(about: About) -> Tile | None:
 def _quarters(about: About) -> Picture | None:
     words, table = about.words, about.table("revenue", "quarters")
     own = table.sort_values("start").tail(PERIODS) if not table.empty else table
+    own = own[own["revenue"].ne(0).cummax()] if not own.empty else own
     if len(own) < 2 or not (own["revenue"] != 0).any():
         return None
     rows = tuple(_bar(about, row, table) for _, row in own.iterrows())
@@ -145,7 +157,7 @@ def _months(about: About) -> Picture | None:
     now, then = own.tail(MONTHS), own.tail(2 * MONTHS).head(MONTHS)
     totals = float(now["revenue"].sum()), float(then["revenue"].sum())
     change = ratio(*totals)
-    if change is None:
+    if change is None or totals[0] <= 0:
         return None
     ends = float(now["revenue"].iloc[-1]), float(then["revenue"].iloc[-1])
     apart = abs(ends[0] - ends[1]) > 0.1 * max(now["revenue"].max(), then["revenue"].max())

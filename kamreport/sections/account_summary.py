@@ -8,7 +8,8 @@ from kamreport.asks import Ask, asks
 from kamreport.blocks import Section, Tile
 from kamreport.case import Case
 from kamreport.figures import Estimate
-from kamreport.findings import findings
+from kamreport.findings import findings, leading_move
+from kamreport.money import rounded
 from kamreport.narrative import direction, percent_or_factor, ratio
 from kamreport.sections import section
 from kamreport.words import Words
@@ -85,12 +86,18 @@ def _what(about: About) -> str:
 
 
 def _revenue(about: About, now: float, then: Estimate) -> str:
+    """Against a year ago; an account that bought nothing then, against the previous period."""
     words = about.words
+    if not now and then.value:
+        return words("verdict-lost", before=about.money(then.value))
     change = ratio(now, then.value)
+    if change is not None:
+        noise = about.word("growth", "growth_noise") or "unknown"
+        return words("verdict-revenue", money=about.money(now), noise=noise, **_moved(about, change))
+    change = ratio(now, about.value("revenue", "previous"))
     if change is None:
         return words("verdict-alone", money=about.money(now))
-    noise = about.word("growth", "growth_noise") or "unknown"
-    return words("verdict-revenue", money=about.money(now), noise=noise, **_moved(about, change))
+    return words("verdict-previous", money=about.money(now), **_moved(about, change))
 
 
 def _moved(about: About, change: float | None) -> dict[str, str]:
@@ -101,32 +108,21 @@ def _moved(about: About, change: float | None) -> dict[str, str]:
 
 
 def _why(about: About) -> str:
+    """Health and what moved it, as far as a component's own change did; empty where health is not known."""
     words, health = about.words, about.value("health", "health")
     if health is None:
         return ""
     change = about.changed("health_bridge", "change").value
-    score = words.number(health)
-    band = about.inline("health-band", about.word("health", "band"))
-    result = about.case.changes.get("health_bridge")
-    if change is None or result is None or abs(change) < 1:
-        return words(
-            "verdict-health",
-            score=score,
-            band=band,
-            moved="flat" if change is not None else "unknown",
-            points="",
-            name="",
-        )
-    moves = result.tables["moves"]
-    own = moves[(moves["account_id"] == about.account) & (moves["delta"] * change > 0)]
-    name = about.inline("component", own.iloc[0]["component"]) if len(own) else ""
+    turn = "unknown" if change is None else direction(change, still=1)
+    mover = leading_move(about, change or 0)
     return words(
         "verdict-health",
-        score=score,
-        band=band,
-        moved=direction(change),
-        points=words.number(abs(change)),
-        name=name,
+        score=words.number(health),
+        band=about.inline("health-band", about.word("health", "band")),
+        moved=turn,
+        points=rounded(abs(change or 0)),
+        name="" if mover is None else about.inline("component", mover.component),
+        named=str(mover is not None),
     )
 
 

@@ -57,6 +57,11 @@ event-other = News
 
 account-revenue = Revenue
 account-revenue-alone = { $money } in { $period }; there is no year-ago period to compare with.
+account-revenue-previous = { $direction ->
+    [up] { $money } in { $period }, up { $change } on the previous period; there is no revenue of a year ago to compare with.
+    [down] { $money } in { $period }, down { $change } on the previous period; there is no revenue of a year ago to compare with.
+   *[flat] { $money } in { $period }, as in the previous period; there is no revenue of a year ago to compare with.
+}
 account-revenue-lead = { $direction ->
     [up] Revenue rose { $change } on a year ago, to { $money } in { $period }{ $noise ->
         [clear] , more than this account usually moves.

@@ -153,7 +153,11 @@ account-plan-lead = Of { $due ->
         }
        *[other] it was done in time.
     }
-   *[other] { $due } commitments due in twelve months, { $kept } were done in time{ $after ->
+   *[other] { $due } commitments due in twelve months, { $kept ->
+        [0] none was done in time
+        [one] one was done in time
+       *[other] { $kept } were done in time
+    }{ $after ->
         [0] { "" }
        *[other] , { $after } late
     }{ $late ->

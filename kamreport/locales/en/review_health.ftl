@@ -2,8 +2,14 @@
 
 account-health = Health
 account-health-lead = Health is { $score } of 100, { $band }{ $moved ->
-    [up] , up { $points } points since last period.
-    [down] , down { $points } points since last period.
+    [up] , up { $points ->
+        [one] one point
+       *[other] { $points } points
+    } since last period.
+    [down] , down { $points ->
+        [one] one point
+       *[other] { $points } points
+    } since last period.
     [flat] , unchanged since last period.
    *[unknown] ; there is no score of last period to compare with.
 } { $several ->
@@ -17,7 +23,10 @@ account-health-unknown = { $told ->
     [one] one component.
    *[other] { $n } components.
 }
-account-health-change = , { $change } points
+account-health-change = , { $change } { $n ->
+    [one] point
+   *[other] points
+}
 account-health-average = Mean of all accounts
 account-health-coverage = Coverage
 account-health-coverage-note = of the weight was seen
@@ -42,9 +51,18 @@ account-health-then = Last period
 account-health-now = This period
 account-health-others = Others
 account-health-bridge = { $direction ->
-    [up] Health rose { $change } points, most of all by { $name } ({ $points })
-    [down] Health fell { $change } points, most of all by { $name } ({ $points })
-   *[flat] Health hardly moved; the largest step was { $name } ({ $points })
+    [up] Health rose { $change } points{ $named ->
+        [True] , most of all by { $name } ({ $points })
+       *[other] { "" }
+    }
+    [down] Health fell { $change } points{ $named ->
+        [True] , most of all by { $name } ({ $points })
+       *[other] { "" }
+    }
+   *[flat] Health hardly moved{ $named ->
+        [True] ; the largest step was { $name } ({ $points })
+       *[other] { "" }
+    }
 }
 account-health-appeared = Newly known: { $names }; the weights of the others fell.
 account-health-missing = No longer known: { $names }; the weights of the others rose.
@@ -53,7 +71,7 @@ account-health-turn = { $n ->
    *[other] What would turn it: any one of these
 }
 account-health-no-turn = No single component could reach the next band: it takes several.
-account-health-step = { $name }: from { $before } to { $after }. That is { $gain } points, and reaches “{ $band }”.
+account-health-step = { $name }: from { $before } to { $after }. That adds { $gain } points and reaches “{ $band }”.
 account-health-rule = Scores run from 0 to 100, higher is better, for risk too. What is not known leaves the mean, and the other weights are scaled up.
 raw-nps = mean answer { $value } of 10
 raw-csat = mean answer { $value } of 5

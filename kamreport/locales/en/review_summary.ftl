@@ -19,6 +19,12 @@ verdict-revenue = { $direction ->
     }
    *[flat] Revenue held the level of a year ago, at { $money }
 }
+verdict-lost = Nothing was bought this period, after { $before } a year ago
+verdict-previous = { $direction ->
+    [up] Revenue came to { $money }, up { $change } on the previous period
+    [down] Revenue came to { $money }, down { $change } on the previous period
+   *[flat] Revenue came to { $money }, as in the previous period
+}
 verdict-alone = Revenue came to { $money }, with no year-ago period to compare
 verdict-silent = There has been no order for { $days } days
 verdict-contracts = { $direction ->
@@ -44,8 +50,20 @@ verdict-cases = { $n ->
 verdict-prospect = A prospect that has not ordered yet
 verdict-quiet = Nothing was ordered, sold or reported this period
 verdict-health = { $moved ->
-    [up] health is { $score }, { $band }, up { $points } points, most of all by { $name }
-    [down] health is { $score }, { $band }, down { $points } points, most of all by { $name }
+    [up] health is { $score }, { $band }, up { $points ->
+        [one] one point
+       *[other] { $points } points
+    }{ $named ->
+        [True] , most of all by { $name }
+       *[other] { "" }
+    }
+    [down] health is { $score }, { $band }, down { $points ->
+        [one] one point
+       *[other] { $points } points
+    }{ $named ->
+        [True] , most of all by { $name }
+       *[other] { "" }
+    }
     [flat] health is { $score }, { $band }, as last period
    *[unknown] health is { $score }, { $band }
 }

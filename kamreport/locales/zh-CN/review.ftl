@@ -3,7 +3,7 @@
 account-average = 全部客户：{ $value }
 account-previous-value = 上期 { $value }
 account-of = { $score } / { $top }
-account-of-ten = { $score } 分（满分 10）
+account-of-ten = { $score } / 10
 account-of-hundred = { $score } 分（满分 100）
 account-day = { $day }
 account-passed = { $day }，已过
@@ -48,6 +48,11 @@ event-other = 动态
 
 account-revenue = 营收
 account-revenue-alone = { $period }营收 { $money }，尚无去年同期可比。
+account-revenue-previous = { $direction ->
+    [up] { $period }营收 { $money }，环比增长 { $change }；去年同期没有营收可比。
+    [down] { $period }营收 { $money }，环比下降 { $change }；去年同期没有营收可比。
+   *[flat] { $period }营收 { $money }，与上期持平；去年同期没有营收可比。
+}
 account-revenue-lead = { $direction ->
     [up] { $period }营收 { $money }，同比增长 { $change }{ $noise ->
         [clear] ，超出该客户的正常波动范围。

@@ -38,9 +38,18 @@ account-health-then = 上期
 account-health-now = 本期
 account-health-others = 其他
 account-health-bridge = { $direction ->
-    [up] 健康度上升 { $change } 分，主要来自{ $name }（{ $points }）
-    [down] 健康度下降 { $change } 分，主要来自{ $name }（{ $points }）
-   *[flat] 健康度变化不大，变动最大的是{ $name }（{ $points }）
+    [up] 健康度上升 { $change } 分{ $named ->
+        [True] ，主要来自{ $name }（{ $points }）
+       *[other] { "" }
+    }
+    [down] 健康度下降 { $change } 分{ $named ->
+        [True] ，主要来自{ $name }（{ $points }）
+       *[other] { "" }
+    }
+   *[flat] 健康度变化不大{ $named ->
+        [True] ，变动最大的是{ $name }（{ $points }）
+       *[other] { "" }
+    }
 }
 account-health-appeared = 新增已知指标：{ $names }；其余指标的权重相应下降。
 account-health-missing = 不再可知的指标：{ $names }；其余指标的权重相应上升。
@@ -49,7 +58,7 @@ account-health-turn = { $n ->
    *[other] 怎样才能扭转：以下任何一项即可
 }
 account-health-no-turn = 任何单项改善都不足以升入下一级，需要多项同时改善。
-account-health-step = { $name }：由 { $before } 变为 { $after }，增加 { $gain } 分，即可升入“{ $band }”。
+account-health-step = { $name }：由“{ $before }”提升至 { $after }，加 { $gain } 分，即可升入“{ $band }”。
 account-health-rule = 得分为 0 至 100，越高越好，风险敞口亦然。未知的指标不计入平均，其余权重相应放大。
 raw-nps = 平均 { $value } 分（满分 10）
 raw-csat = 平均 { $value } 分（满分 5）

@@ -19,6 +19,12 @@ verdict-revenue = { $direction ->
     }
    *[flat] 本期营收 { $money }，与去年同期持平
 }
+verdict-lost = 本期没有订单，去年同期营收 { $before }
+verdict-previous = { $direction ->
+    [up] 本期营收 { $money }，环比增长 { $change }
+    [down] 本期营收 { $money }，环比下降 { $change }
+   *[flat] 本期营收 { $money }，与上期持平
+}
 verdict-alone = 本期营收 { $money }，尚无去年同期可比
 verdict-silent = 已有 { $days } 天没有订单
 verdict-contracts = { $direction ->
@@ -38,8 +44,14 @@ verdict-cases = 本期新增 { $n } 件工单
 verdict-prospect = 潜在客户，尚未下单
 verdict-quiet = 本期没有订单、赢单或工单
 verdict-health = { $moved ->
-    [up] 健康度 { $score } 分（{ $band }），较上期上升 { $points } 分，主要来自{ $name }
-    [down] 健康度 { $score } 分（{ $band }），较上期下降 { $points } 分，主要来自{ $name }
+    [up] 健康度 { $score } 分（{ $band }），较上期上升 { $points } 分{ $named ->
+        [True] ，主要来自{ $name }
+       *[other] { "" }
+    }
+    [down] 健康度 { $score } 分（{ $band }），较上期下降 { $points } 分{ $named ->
+        [True] ，主要来自{ $name }
+       *[other] { "" }
+    }
     [flat] 健康度 { $score } 分（{ $band }），与上期持平
    *[unknown] 健康度 { $score } 分（{ $band }）
 }

@@ -3,7 +3,7 @@
 account-average = 全部客戶：{ $value }
 account-previous-value = 上期 { $value }
 account-of = { $score } / { $top }
-account-of-ten = { $score } 分（滿分 10）
+account-of-ten = { $score } / 10
 account-of-hundred = { $score } 分（滿分 100）
 account-day = { $day }
 account-passed = { $day }，已過
@@ -48,6 +48,11 @@ event-other = 動態
 
 account-revenue = 營收
 account-revenue-alone = { $period }營收 { $money }，尚無去年同期可比。
+account-revenue-previous = { $direction ->
+    [up] { $period }營收 { $money }，較上期成長 { $change }；去年同期沒有營收可比。
+    [down] { $period }營收 { $money }，較上期減少 { $change }；去年同期沒有營收可比。
+   *[flat] { $period }營收 { $money }，與上期持平；去年同期沒有營收可比。
+}
 account-revenue-lead = { $direction ->
     [up] { $period }營收 { $money }，年增 { $change }{ $noise ->
         [clear] ，超出該客戶的正常波動範圍。

@@ -38,9 +38,18 @@ account-health-then = 上期
 account-health-now = 本期
 account-health-others = 其他
 account-health-bridge = { $direction ->
-    [up] 健康度上升 { $change } 分，主要來自{ $name }（{ $points }）
-    [down] 健康度下降 { $change } 分，主要來自{ $name }（{ $points }）
-   *[flat] 健康度變化不大，變動最大的是{ $name }（{ $points }）
+    [up] 健康度上升 { $change } 分{ $named ->
+        [True] ，主要來自{ $name }（{ $points }）
+       *[other] { "" }
+    }
+    [down] 健康度下降 { $change } 分{ $named ->
+        [True] ，主要來自{ $name }（{ $points }）
+       *[other] { "" }
+    }
+   *[flat] 健康度變化不大{ $named ->
+        [True] ，變動最大的是{ $name }（{ $points }）
+       *[other] { "" }
+    }
 }
 account-health-appeared = 新增已知指標：{ $names }；其餘指標的權重相應下降。
 account-health-missing = 不再可知的指標：{ $names }；其餘指標的權重相應上升。
@@ -49,7 +58,7 @@ account-health-turn = { $n ->
    *[other] 怎樣才能扭轉：以下任何一項即可
 }
 account-health-no-turn = 任何單項改善都不足以升入下一級，需要多項同時改善。
-account-health-step = { $name }：由 { $before } 變為 { $after }，增加 { $gain } 分，即可升入「{ $band }」。
+account-health-step = { $name }：由「{ $before }」提升至 { $after }，加 { $gain } 分，即可升入「{ $band }」。
 account-health-rule = 得分為 0 至 100，越高越好，風險暴露亦然。未知的指標不計入平均，其餘權重相應放大。
 raw-nps = 平均 { $value } 分（滿分 10）
 raw-csat = 平均 { $value } 分（滿分 5）

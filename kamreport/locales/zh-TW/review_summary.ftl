@@ -19,6 +19,12 @@ verdict-revenue = { $direction ->
     }
    *[flat] 本期營收 { $money }，與去年同期持平
 }
+verdict-lost = 本期沒有訂單，去年同期營收 { $before }
+verdict-previous = { $direction ->
+    [up] 本期營收 { $money }，較上期成長 { $change }
+    [down] 本期營收 { $money }，較上期減少 { $change }
+   *[flat] 本期營收 { $money }，與上期持平
+}
 verdict-alone = 本期營收 { $money }，尚無去年同期可比
 verdict-silent = 已有 { $days } 天沒有訂單
 verdict-contracts = { $direction ->
@@ -38,8 +44,14 @@ verdict-cases = 本期新增 { $n } 個案件
 verdict-prospect = 潛在客戶，尚未下單
 verdict-quiet = 本期沒有訂單、贏單或案件
 verdict-health = { $moved ->
-    [up] 健康度 { $score } 分（{ $band }），較上期上升 { $points } 分，主要來自{ $name }
-    [down] 健康度 { $score } 分（{ $band }），較上期下降 { $points } 分，主要來自{ $name }
+    [up] 健康度 { $score } 分（{ $band }），較上期上升 { $points } 分{ $named ->
+        [True] ，主要來自{ $name }
+       *[other] { "" }
+    }
+    [down] 健康度 { $score } 分（{ $band }），較上期下降 { $points } 分{ $named ->
+        [True] ，主要來自{ $name }
+       *[other] { "" }
+    }
     [flat] 健康度 { $score } 分（{ $band }），與上期持平
    *[unknown] 健康度 { $score } 分（{ $band }）
 }
