@@ -1,8 +1,10 @@
 """The command: options only. The clock, the environment and the terminal are read here and nowhere else."""
 
+import io
 import os
 import sys
-from collections.abc import Callable
+import traceback
+from collections.abc import Callable, Iterable
 from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any
@@ -10,8 +12,8 @@ from typing import Any
 import click
 
 from kamreport import __version__
-from kamreport.errors import KamReportError
-from kamreport.terminal import JsonLines, Terminal
+from kamreport.errors import KamReportError, UsageError
+from kamreport.terminal import JsonLines, Terminal, printable
 
 FOLDER = click.Path(path_type=Path, file_okay=False)
 Options = Callable[[Callable[..., Any]], Callable[..., Any]]
@@ -50,12 +52,13 @@ def main() -> None:
 @verbosity
 def init(folder: Path, **options: Any) -> None:
     """Lay out a new portfolio FOLDER: settings with comments, and sample data to replace with your own."""
-    from kamreport.start import lay_out
-
     watch = _watch(options)
-    with _plainly(watch):
+    with _plainly(watch, traced=options["verbose"] > 0):
+        from kamreport.start import lay_out
+
         files = lay_out(folder)
-        watch.line(f"{len(files)} files are in {folder}. Now: kamreport build {folder}")
+        if not options["quiet"]:
+            watch.line(f"{len(files)} files are in {folder}. Now: kamreport build {folder}")
 
 
 @main.command(epilog="Example:  kamreport check inputs")
@@ -65,12 +68,13 @@ def init(folder: Path, **options: Any) -> None:
 @verbosity
 def check(inputs: Path, everything: bool, save: Path | None, **options: Any) -> None:
     """Read the data in INPUTS and list every fault. Ends with 1 when rows or files could not be used."""
-    from kamreport.inspection import inspection
-
     watch = _watch(options)
-    with _plainly(watch):
+    with _plainly(watch, traced=options["verbose"] > 0):
+        from kamreport.inspection import inspection
+
         found = inspection(_request(inputs, Path(), {}), watch, most=10**9 if everything else 5, save=save)
-        click.echo("\n".join(found.lines))
+        if found.failed or not options["quiet"]:
+            _print(found.lines)
         sys.exit(1 if found.failed else 0)
 
 
@@ -103,19 +107,19 @@ def check(inputs: Path, everything: bool, save: Path | None, **options: Any) -> 
 )
 @click.option("--force", is_flag=True, help="Make every document again, changed or not.")
 @click.option("--strict", is_flag=True, help="Stop at any fault in the data.")
-@click.option("--dry-run", is_flag=True, help="Say what would be made and why, and make nothing.")
+@click.option("--dry-run", is_flag=True, help="List what would be made, and make nothing.")
 @verbosity
 def build(inputs: Path, **options: Any) -> None:
     """Build the reports of the portfolio in INPUTS."""
-    from kamreport.outcome import failed, lines
-    from kamreport.pipeline import build as run
-
     watch = _watch(options)
-    with _plainly(watch):
+    with _plainly(watch, traced=options["verbose"] > 0):
+        from kamreport.outcome import failed, lines
+        from kamreport.pipeline import build as run
+
         request = _request(inputs, options.pop("output"), options)
         summary = run(request, watch)
         if not options["quiet"]:
-            click.echo("\n".join(lines(summary, dry_run=request.dry_run)))
+            _print(lines(summary, dry_run=request.dry_run))
         sys.exit(1 if failed(summary) else 0)
 
 
@@ -123,22 +127,24 @@ def build(inputs: Path, **options: Any) -> None:
 @verbosity
 def doctor(**options: Any) -> None:
     """Say what is missing on this machine, and the command that mends it. Ends with 3 when something is."""
-    from kamreport.doctor import examine
-
     watch = _watch(options)
-    with _plainly(watch):
+    with _plainly(watch, traced=options["verbose"] > 0):
+        from kamreport.doctor import examine
+
         findings = examine()
-        for finding in findings:
-            click.echo(f"{'ok     ' if finding.ok else 'MISSING'}  {finding.name}: {finding.detail}")
-        for remedy in dict.fromkeys(finding.remedy for finding in findings if not finding.ok):
-            click.echo(f"To mend it:  {remedy}")
+        _print(
+            f"{'ok     ' if finding.ok else 'MISSING'}  {finding.name}: {finding.detail}"
+            for finding in findings
+            if not (finding.ok and options["quiet"])
+        )
+        remedies = dict.fromkeys(finding.remedy for finding in findings if not finding.ok)
+        _print(f"To mend it:  {remedy}" for remedy in remedies)
         sys.exit(0 if all(finding.ok for finding in findings) else 3)
 
 
 def _request(inputs: Path, output: Path, options: dict[str, Any]) -> Any:
-    from kamreport.config import load
-    from kamreport.errors import UsageError
     from kamreport.pipeline import Request
+    from kamreport.settings import settings
 
     if not inputs.is_dir():
         raise UsageError(
@@ -149,7 +155,7 @@ def _request(inputs: Path, output: Path, options: dict[str, Any]) -> Any:
     return Request(
         inputs=inputs,
         output=output,
-        config=load(inputs, given),
+        config=settings(inputs, given),
         today=_today(),
         reports=options.get("reports") or (),
         accounts=options.get("accounts") or (),
@@ -164,12 +170,21 @@ def _request(inputs: Path, output: Path, options: dict[str, Any]) -> Any:
 
 def _today() -> date:
     """The day, or the one SOURCE_DATE_EPOCH names for a build that can be repeated."""
-    epoch = os.environ.get("SOURCE_DATE_EPOCH", "")
-    return (
-        datetime.fromtimestamp(int(epoch), UTC).date()
-        if epoch.isdigit()
-        else datetime.now(UTC).astimezone().date()
-    )
+    epoch = os.environ.get("SOURCE_DATE_EPOCH")
+    if not epoch:
+        return datetime.now(UTC).astimezone().date()
+    try:
+        return datetime.fromtimestamp(int(epoch), UTC).date()
+    except (ValueError, OverflowError, OSError) as error:
+        raise UsageError(
+            f"SOURCE_DATE_EPOCH is {epoch!r}: it must be a number of seconds since 1970, or not be set."
+        ) from error
+
+
+def _print(lines: Iterable[str]) -> None:
+    """The result of a command, on standard output."""
+    for line in lines:
+        click.echo(printable(line))
 
 
 def _cores() -> int:
@@ -177,16 +192,22 @@ def _cores() -> int:
 
 
 def _watch(options: dict[str, Any]) -> Any:
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="backslashreplace")
     if options["log_format"] == "json":
-        return JsonLines()
+        return JsonLines(quiet=options["quiet"])
     return Terminal(-1 if options["quiet"] else options["verbose"])
 
 
 class _plainly:  # noqa: N801
-    """Errors as one clear line and their exit code; Ctrl-C without a traceback."""
+    """Errors as one clear line and their exit code; Ctrl-C without a traceback.
 
-    def __init__(self, watch: Any) -> None:
-        self._watch = watch
+    What nobody foresaw is one line as well; -v shows where it happened.
+    """
+
+    def __init__(self, watch: Any, *, traced: bool = False) -> None:
+        self._watch, self._traced = watch, traced
 
     def __enter__(self) -> None:
         """Nothing to prepare."""
@@ -198,3 +219,18 @@ class _plainly:  # noqa: N801
         if isinstance(error, KeyboardInterrupt):
             self._watch.line("Stopped. Documents that are finished stay; the next build goes on from there.")
             sys.exit(130)
+        if isinstance(error, BrokenPipeError) or not isinstance(error, Exception):
+            return
+        if isinstance(error, click.ClickException | click.exceptions.Exit | click.Abort):
+            return
+        if self._traced:
+            self._watch.line("".join(traceback.format_exception(error)))
+        self._watch.line(_unforeseen(error))
+        sys.exit(1)
+
+
+def _unforeseen(error: Exception) -> str:
+    if isinstance(error, OSError) and error.strerror:
+        return f"{error.filename or 'A file'}: {error.strerror}."
+    text = " ".join(str(error).split())[:300]
+    return f"A fault of KamReport itself ({type(error).__name__}: {text}); -v shows where. Please report it."

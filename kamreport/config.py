@@ -1,17 +1,18 @@
 """Settings: defaults, below kamreport.toml, below the command line. Frozen; all faults told at once."""
 
-import difflib
 import tomllib
 from collections.abc import Mapping
 from datetime import date
 from pathlib import Path
 from typing import Any, Literal
 
+from babel import Locale
 from pydantic import BaseModel, ConfigDict, Field, ValidationError, field_validator
 
-from kamreport.errors import ConfigError
-from kamreport.period import Span
+from kamreport.errors import ConfigError, UsageError
+from kamreport.period import Span, parse
 from kamreport.schema import LANGUAGES, TABLES
+from kamreport.validation import nearest, plain_faults
 
 FILE = "kamreport.toml"
 UNITS = ("seconds", "minutes", "hours", "days")
@@ -101,7 +102,6 @@ class Config(_Frozen):
     span: Literal["month", "quarter", "half", "year"] = "quarter"
     as_of: date | None = None
     period: str | None = None
-    preset: str | None = None
     rate_days: int = Field(default=45, ge=1, le=400)
     brand: Brand = Brand()
     tables: Mapping[str, Mapped] = Field(default_factory=dict)
@@ -110,7 +110,7 @@ class Config(_Frozen):
     @field_validator("currency")
     @classmethod
     def _currency(cls, code: str) -> str:
-        if len(code) != 3 or not code.isalpha():
+        if code.upper() not in Locale("en").currencies:
             raise ValueError("a currency is its three-letter ISO code, such as EUR, USD or CNY")
         return code.upper()
 
@@ -124,23 +124,9 @@ class Config(_Frozen):
     @field_validator("tables")
     @classmethod
     def _tables(cls, tables: Mapping[str, Mapped]) -> Mapping[str, Mapped]:
-        faults = [
-            f"there is no table {name!r}{_nearest(name, TABLES)}" for name in tables if name not in TABLES
-        ]
-        for name, mapped in tables.items():
-            known = TABLES[name].names if name in TABLES else mapped.columns
-            faults += [
-                f"table {name} has no column {column!r}{_nearest(column, known)}"
-                for column in mapped.columns
-                if column not in known
-            ]
-            faults += [
-                f"table {name}: {column} is not a length of time, so it has no unit"
-                for column, value in mapped.columns.items()
-                if isinstance(value, Value) and value.unit and not length_unit(column)
-            ]
+        faults = _table_faults({name: {"columns": mapped.columns} for name, mapped in tables.items()})
         if faults:
-            raise ValueError("; ".join(faults))
+            raise ValueError("\n".join(faults))
         return tables
 
     @property
@@ -155,9 +141,41 @@ def length_unit(column: str) -> str | None:
     return end if end in UNITS else None
 
 
-def _nearest(name: str, known: Any) -> str:
-    near = difflib.get_close_matches(name, list(known), n=1)
-    return f" (did you mean {near[0]!r}?)" if near else ""
+def _table_faults(tables: Mapping[str, Any]) -> list[str]:
+    """Tables and columns that do not exist, and units of columns that are no lengths of time."""
+    faults = [f"there is no table {name!r}{nearest(name, TABLES)}" for name in tables if name not in TABLES]
+    for name, mapped in tables.items():
+        columns = mapped.get("columns", {}) if isinstance(mapped, Mapping) else {}
+        if name not in TABLES or not isinstance(columns, Mapping):
+            continue
+        known = TABLES[name].names
+        faults += [
+            f"table {name} has no column {column!r}{nearest(column, known)}"
+            for column in columns
+            if column not in known
+        ]
+        faults += [
+            f"table {name}: {column} is not a length of time, so it has no unit"
+            for column, value in columns.items()
+            if isinstance(value, Value) and value.unit and not length_unit(column)
+        ]
+    return faults
+
+
+def written(folder: Path) -> dict[str, Any]:
+    """The settings of a folder as they stand in its kamreport.toml, unchecked; none where there is no file.
+
+    Raises ConfigError when the file is not TOML or cannot be opened.
+    """
+    path = folder / FILE
+    try:
+        return tomllib.loads(path.read_text(encoding="utf-8-sig"))
+    except FileNotFoundError:
+        return {}
+    except OSError as error:
+        raise ConfigError([f"{path}: cannot be opened ({error.strerror})"]) from error
+    except (ValueError, RecursionError) as error:
+        raise ConfigError([f"{path}: not readable as TOML: {error}"]) from error
 
 
 def load(folder: Path, overrides: Mapping[str, Any] | None = None) -> Config:
@@ -167,25 +185,41 @@ def load(folder: Path, overrides: Mapping[str, Any] | None = None) -> Config:
 
     Raises ConfigError with every fault found, each with its place in the file.
     """
-    path = folder / FILE
-    try:
-        written = tomllib.loads(path.read_text(encoding="utf-8-sig")) if path.is_file() else {}
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
-        raise ConfigError([f"{path}: not readable as TOML: {error}"]) from error
+    found = written(folder)
     given = {key: value for key, value in (overrides or {}).items() if value is not None}
     if given.keys() & {"as_of", "period"}:
-        written = {key: value for key, value in written.items() if key not in ("as_of", "period")}
+        found = {key: value for key, value in found.items() if key not in ("as_of", "period")}
+    whole = {**found, **given}
+    faults = _period_faults(whole)
     try:
-        return Config.model_validate({**written, **given})
+        config = Config.model_validate(whole)
     except ValidationError as error:
-        raise ConfigError([_fault(path, fault) for fault in error.errors()]) from error
+        faults = [*_faults(error, found), *faults]
+    if faults:
+        raise ConfigError([_placed(fault, folder / FILE, given) for fault in faults])
+    return config
 
 
-def _fault(path: Path, fault: Any) -> str:
-    place = ".".join(str(part) for part in fault["loc"])
-    if fault["type"] == "extra_forbidden":
-        near = _nearest(
-            str(fault["loc"][-1]), [*Config.model_fields, *Mapped.model_fields, *Value.model_fields]
-        )
-        return f"{path}: {place}: this setting does not exist{near}"
-    return f"{path}: {place}: {fault['msg'].removeprefix('Value error, ')}"
+def _period_faults(whole: Mapping[str, Any]) -> list[str]:
+    period, start = whole.get("period"), whole.get("fiscal_year_start", 1)
+    if isinstance(period, str):
+        try:
+            parse(period, start if start in range(1, 13) else 1)
+        except UsageError as error:
+            return [f"period: {error}"]
+    return []
+
+
+def _placed(fault: str, path: Path, given: Mapping[str, Any]) -> str:
+    """A fault with the file it stands in; one of the command line stands in none."""
+    setting, _, text = fault.partition(": ")
+    return text if setting in given else f"{path}: {fault}"
+
+
+def _faults(error: ValidationError, found: Mapping[str, Any]) -> list[str]:
+    """All faults of a file; those of names also where faults inside the tables hid them."""
+    names = {name for shape in (Config, Brand, Mapped, Join, Value) for name in shape.model_fields}
+    tables = found.get("tables")
+    hidden = _table_faults(tables) if isinstance(tables, Mapping) else []
+    told = plain_faults(error, found, sorted(names))
+    return list(dict.fromkeys([*told, *(f"tables: {fault}" for fault in hidden)]))

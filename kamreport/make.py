@@ -3,6 +3,7 @@
 import json
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass, field
+from functools import partial
 from pathlib import Path
 from typing import Protocol
 
@@ -12,12 +13,12 @@ from kamreport.checks import Checked
 from kamreport.config import Config
 from kamreport.errors import UsageError
 from kamreport.exports import EXPORTS
-from kamreport.fingerprint import assets_digest, document_key
+from kamreport.fingerprint import assets_digest, document_key, sha256
 from kamreport.ledger import Facts, Ledger, entry
 from kamreport.paths import STYLES, TEMPLATES
 from kamreport.plan import Planned
 from kamreport.produce import Job, prepare, produce
-from kamreport.quality import quality_files
+from kamreport.quality import FOLDER, quality_files
 from kamreport.sources import Read
 from kamreport.task import Outcome, Task, reason
 from kamreport.versions import versions
@@ -25,9 +26,6 @@ from kamreport.views import VIEWS
 from kamreport.watch import Watch
 from kamreport.words import words
 from kamreport.workers import run
-
-SECONDS = 300.0
-MEGABYTES = 3000
 
 
 class Wanted(Protocol):
@@ -62,6 +60,14 @@ class Wanted(Protocol):
         """How many worker processes."""
 
     @property
+    def seconds(self) -> float:
+        """The most seconds one document may take."""
+
+    @property
+    def megabytes(self) -> int:
+        """The most memory one document may take."""
+
+    @property
     def force(self) -> bool:
         """Make current documents again, too."""
 
@@ -72,12 +78,16 @@ class Wanted(Protocol):
 
 @dataclass
 class Made:
-    """What became of the planned documents: files made, files left as they were, failures with reasons."""
+    """What became of the planned documents: files made, files left as they were, failures with reasons.
+
+    `left` are files of earlier builds that a build of everything no longer makes; they are not touched.
+    """
 
     folder: Path
     made: list[Path] = field(default_factory=list)
     current: list[Path] = field(default_factory=list)
     failed: dict[str, str] = field(default_factory=dict)
+    left: list[Path] = field(default_factory=list)
 
 
 def make(
@@ -94,31 +104,44 @@ def make(
         return made
     ledger.start()
     try:
-        for path, data in quality_files(checked, wanted.config.language).items():
-            ledger.record(path, data, "data")
-        watch.step("make", documents=len(planned), jobs=wanted.jobs)
+        _record_quality(ledger, quality_files(checked, wanted.config.language))
+        jobs = max(1, min(wanted.jobs, len(planned)))
+        watch.step("make", documents=len(planned), jobs=jobs)
         for outcome in run(
             bench.tasks(),
             produce,
-            jobs=wanted.jobs,
-            timeout_seconds=SECONDS,
-            memory_mb=MEGABYTES,
-            prepare=prepare,
+            jobs=jobs,
+            timeout_seconds=wanted.seconds,
+            memory_mb=wanted.megabytes,
+            prepare=partial(prepare, wanted.forms),
         ):
             bench.finish(outcome)
+        bench.settle()
         ledger.finish(_facts(case, wanted, found), bench.seconds, whole=bench.everything)
     finally:
         ledger.close()
     return made
 
 
+def _record_quality(ledger: Ledger, files: Mapping[str, bytes]) -> None:
+    """Write the files about the data that have changed; remove those of faults that are mended."""
+    for path, data in files.items():
+        key = sha256(data)
+        if ledger.is_current(path, key):
+            ledger.keep(path)
+        else:
+            ledger.record(path, data, key)
+    for path in ledger.leftovers:
+        if path.startswith(f"{FOLDER}/"):
+            (ledger.folder / path).unlink(missing_ok=True)
+
+
 def check_forms(forms: Sequence[str]) -> None:
     """UsageError for a form that does not exist."""
     unknown = [form for form in forms if form not in EXPORTS]
     if unknown or not forms:
-        raise UsageError(
-            f"There is no format {', '.join(unknown) or 'named'}: the formats are {', '.join(EXPORTS)}."
-        )
+        wrong = f"There is no format {', '.join(map(repr, unknown))}" if unknown else "No format is named"
+        raise UsageError(f"{wrong}: the formats are {', '.join(EXPORTS)}.")
 
 
 class _Bench:
@@ -172,6 +195,18 @@ class _Bench:
             self._made.made.append(self._ledger.folder / path)
         self._tell(outcome.name, None)
 
+    def settle(self) -> None:
+        """Keep the record of planned documents in other languages and forms; name what is no longer made."""
+        if not self.everything:
+            return
+        planned = {_report(str(one.place)) for one in self._planned}
+        failed = {self.path(name, form) for name in self._made.failed for form in EXPORTS}
+        for path in self._ledger.leftovers:
+            if _report(path) in planned and path not in failed:
+                self._ledger.keep(path)
+            elif path not in failed:
+                self._made.left.append(self._ledger.folder / path)
+
     def path(self, name: str, form: str) -> str:
         """A document's file in one form, relative to the period's folder."""
         return f"{name}{EXPORTS[form].suffix}"
@@ -187,6 +222,12 @@ class _Bench:
     def _tell(self, name: str, failure: str | None) -> None:
         self._done += 1
         self._watch.document(name, self._done, len(self._planned), failure)
+
+
+def _report(path: str) -> str:
+    """A document's place without its language and form."""
+    folder, _, name = path.rpartition("/")
+    return f"{folder}/{name.partition('.')[0]}"
 
 
 def _view_bytes(document: Document) -> bytes:

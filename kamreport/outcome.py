@@ -1,5 +1,6 @@
 """What a build came to, in the lines it ends with."""
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from kamreport.faults import Done
@@ -17,29 +18,40 @@ def failed(summary: Summary) -> bool:
 def lines(summary: Summary, *, dry_run: bool) -> list[str]:
     """The data set aside, the documents made and failed, and the files to open first."""
     made = summary.made
-    told = _data(summary)
+    told = _data(summary, dry_run=dry_run)
     verb = "would be made" if dry_run else "made"
     told.append(f"{len(made.made):,} files {verb}, {len(made.current):,} are current.")
     told += [f"Failed: {name}: {why}" for name, why in sorted(made.failed.items())]
+    if made.left:
+        told.append(
+            f"{len(made.left):,} files of earlier builds are no longer made; remove them if not needed:"
+        )
+        told += _some(made.left, "more")
+    if dry_run:
+        return told + [f"  {path}" for path in made.made]
     files = sorted([*made.made, *made.current], key=_first)
     if files:
-        told.append("Open:")
-        told += [f"  {path}" for path in files[:SHOWN]]
-        if len(files) > SHOWN:
-            told.append(f"  ... and {len(files) - SHOWN:,} more in {made.folder}")
+        told += ["Open:", *_some(files, f"more in {made.folder}")]
     return told
+
+
+def _some(files: Sequence[Path], more: str) -> list[str]:
+    shown = [f"  {path}" for path in files[:SHOWN]]
+    return shown + ([f"  ... and {len(files) - SHOWN:,} {more}"] if len(files) > SHOWN else [])
 
 
 def _first(path: Path) -> tuple[bool, bool, str]:
     return ("accounts" in path.parts, path.suffix != ".pdf", str(path))
 
 
-def _data(summary: Summary) -> list[str]:
+def _data(summary: Summary, *, dry_run: bool) -> list[str]:
     read = sum(count.read for count in summary.checked.counts.values())
     aside = sum(count.quarantined for count in summary.checked.counts.values())
     refused = int((summary.checked.faults["done"] == Done.REFUSED).sum())
     told = [f"{read:,} rows read, {read - aside:,} used, {aside:,} set aside."]
-    if aside or refused:
+    if dry_run and (aside or refused):
+        told.append("`kamreport check` explains what was set aside.")
+    elif aside or refused:
         folder = summary.made.folder / "data-quality"
         told.append(f"Rows set aside and all faults are in {folder}; `kamreport check` explains them.")
     if refused:

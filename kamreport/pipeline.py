@@ -13,9 +13,9 @@ from kamreport.checks import Checked, check
 from kamreport.config import Config
 from kamreport.database import Connection, database
 from kamreport.errors import DataError
-from kamreport.make import Made, make
+from kamreport.make import Made, check_forms, make
 from kamreport.model import Book, Facts
-from kamreport.plan import plan
+from kamreport.plan import check_reports, plan
 from kamreport.rollup import rollup
 from kamreport.scope import Scope, decide
 from kamreport.sources import Read, read
@@ -24,7 +24,10 @@ from kamreport.watch import Watch
 
 @dataclass(frozen=True)
 class Request:
-    """What is asked for: the folders, the documents, and how to make them. The command line, as values."""
+    """What is asked for: the folders, the documents, and how to make them. The command line, as values.
+
+    `seconds` and `megabytes` are the most that one document may take; beyond them it fails alone.
+    """
 
     inputs: Path
     output: Path
@@ -35,6 +38,8 @@ class Request:
     languages: tuple[str, ...] = ()
     forms: tuple[str, ...] = ("pdf", "html")
     jobs: int = 1
+    seconds: float = 300.0
+    megabytes: int = 3000
     force: bool = False
     strict: bool = False
     dry_run: bool = False
@@ -51,6 +56,8 @@ class Summary:
 
 def build(request: Request, watch: Watch) -> Summary:
     """Every document asked for, from data to file. Nothing is written before all data are checked."""
+    check_reports(request.reports)
+    check_forms(request.forms)
     with database() as connection:
         found, checked = inspect(request, connection, watch)
         stop_if_unusable(checked, strict=request.strict)

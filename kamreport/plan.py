@@ -1,6 +1,7 @@
 """Which documents a build is asked for: one value each, before anything is made."""
 
 import difflib
+import unicodedata
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import PurePosixPath
@@ -35,8 +36,8 @@ def plan(
     A language may be `account`: each account's own, and the portfolio's for what is about all of them.
     UsageError for a report or an account that does not exist, with the nearest that does.
     """
+    check_reports(reports)
     wanted = reports or tuple(VIEWS)
-    _refuse_unknown(wanted)
     chosen = identify(case, accounts)
     found: dict[PurePosixPath, Planned] = {}
     for name in sorted(wanted, key=lambda report: VIEWS[report].about != "portfolio"):
@@ -48,26 +49,52 @@ def plan(
 
 
 def identify(case: Case, asked: Sequence[str]) -> tuple[str, ...]:
-    """The identifiers of the accounts asked for by identifier or name; all of them when none is."""
+    """The identifiers of the accounts asked for by identifier or name; all of them when none is.
+
+    UsageError for those that do not exist, with the nearest that does, and for names of several accounts.
+    """
     known = list(case.book.accounts)
     if not asked:
         return tuple(known)
-    by_name = {name: account for account, name in case.names.items()}
-    faults = [one for one in asked if one not in known and one not in by_name]
-    if faults:
-        raise UsageError("\n".join(_unknown_account(one, [*known, *map(str, by_name)]) for one in faults))
-    return tuple(dict.fromkeys(one if one in known else str(by_name[one]) for one in asked))
+    by_name: dict[str, list[str]] = {}
+    for account, name in case.names.items():
+        by_name.setdefault(str(name), []).append(str(account))
+    chosen = [unicodedata.normalize("NFC", one.strip()) for one in asked]
+    found = {one: [one] if one in known else by_name.get(one, []) for one in chosen}
+    faults = [_not_one(one, accounts, [*known, *by_name]) for one, accounts in found.items()]
+    if any(faults):
+        raise UsageError("\n".join(fault for fault in faults if fault))
+    return tuple(dict.fromkeys(accounts[0] for accounts in found.values()))
 
 
-def _unknown_account(asked: str, known: Sequence[str]) -> str:
-    near = difflib.get_close_matches(asked, known, n=1)
-    return f"There is no account {asked!r}" + (f": did you mean {near[0]!r}?" if near else ".")
+def _not_one(asked: str, accounts: Sequence[str], known: Sequence[str]) -> str:
+    """What is wrong with an account asked for; "" when it is exactly one."""
+    if len(accounts) == 1:
+        return ""
+    if accounts:
+        return f"Several accounts are called {asked!r}: name one of {', '.join(sorted(accounts))}."
+    near = _nearest(asked, known)
+    return f"There is no account {asked!r}" + (f": did you mean {near!r}?" if near else ".")
 
 
-def _refuse_unknown(reports: Sequence[str]) -> None:
+def _nearest(asked: str, known: Sequence[str]) -> str | None:
+    """The most alike identifier or name, also by its beginning, whatever the case."""
+    forms: dict[str, str] = {}
+    for name in known:
+        plain = name.casefold()
+        for form in (plain, plain[: len(asked)], plain.split(maxsplit=1)[0] if plain.split() else plain):
+            forms.setdefault(form, name)
+    near = difflib.get_close_matches(asked.casefold(), list(forms), n=1)
+    return forms[near[0]] if near else None
+
+
+def check_reports(reports: Sequence[str]) -> None:
+    """UsageError for a report that does not exist."""
     unknown = [name for name in reports if name not in VIEWS]
     if unknown:
-        raise UsageError(f"There is no report {unknown[0]!r}: the reports are {', '.join(VIEWS)}.")
+        raise UsageError(
+            f"There is no report {', '.join(map(repr, unknown))}: the reports are {', '.join(VIEWS)}."
+        )
 
 
 def _languages(case: Case, account: str | None, asked: Sequence[str]) -> Iterator[str]:

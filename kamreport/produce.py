@@ -1,6 +1,6 @@
 """What a worker does: a finished view in, the bytes of its files out."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 
 from kamreport.blocks import Document
@@ -14,13 +14,15 @@ class Job:
     forms: tuple[str, ...]
 
 
-def prepare() -> None:
-    """Load what every document needs, once in each worker."""
-    from kamreport.exports.pdf import ready
+def prepare(forms: Collection[str]) -> None:
+    """Load what every document of these forms needs, once in each worker."""
     from kamreport.render import environment
 
     environment()
-    ready()
+    if "pdf" in forms:
+        from kamreport.exports.pdf import ready
+
+        ready()
 
 
 def produce(job: Job) -> Mapping[str, bytes]:

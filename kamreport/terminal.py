@@ -3,6 +3,7 @@
 import json
 import sys
 import time
+import unicodedata
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -19,6 +20,8 @@ BECAUSE = {
     "data": " (the day of the latest record; choose another with --as-of or --period)",
     "today": " (today; choose another day with --as-of)",
 }
+
+TURNING = "\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
 
 
 @dataclass
@@ -60,7 +63,7 @@ class Terminal:
     def line(self, text: str) -> None:
         """One line of its own, whatever moved before."""
         self._clear()
-        click.echo(text, err=True)
+        click.echo(printable(text), err=True)
 
     def _clear(self) -> None:
         if self._moving:
@@ -70,14 +73,20 @@ class Terminal:
 
 @dataclass
 class JsonLines:
-    """A watch for programs: one JSON object a line on standard error."""
+    """A watch for programs: one JSON object a line on standard error. When quiet, errors only."""
+
+    quiet: bool = False
 
     def step(self, name: str, **facts: str | int) -> None:
         """Write a step as {"event": "step", ...}."""
+        if self.quiet:
+            return
         self._write({"event": "step", "step": name, **facts})
 
     def document(self, name: str, done: int, total: int, failure: str | None) -> None:
-        """Write a document as {"event": "document", ...}."""
+        """Write a document as {"event": "document", ...}; when quiet, those that failed."""
+        if self.quiet and not failure:
+            return
         self._write({"event": "document", "document": name, "done": done, "total": total, "failure": failure})
 
     def line(self, text: str) -> None:
@@ -86,6 +95,15 @@ class JsonLines:
 
     def _write(self, event: dict[str, Any]) -> None:
         click.echo(json.dumps(event, ensure_ascii=False), err=True)
+
+
+def printable(text: str) -> str:
+    """A text that cannot steer a terminal: control characters and turned directions are written out."""
+    return "".join(one if one == "\n" or _plain(one) else f"\\u{ord(one):04x}" for one in text)
+
+
+def _plain(one: str) -> bool:
+    return unicodedata.category(one) not in ("Cc", "Cs") and one not in TURNING
 
 
 def _duration(seconds: float) -> str:

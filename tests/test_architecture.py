@@ -10,7 +10,18 @@ import pytest
 PACKAGE = Path(__file__).parent.parent / "kamreport"
 
 FLOORS = (
-    ("__init__", "errors", "paths", "registry", "contract", "watch", "versions", "database"),
+    (
+        "__init__",
+        "errors",
+        "fontstreams",
+        "paths",
+        "registry",
+        "contract",
+        "watch",
+        "versions",
+        "database",
+        "validation",
+    ),
     ("schema", "period", "faults", "blocks", "page"),
     ("config", "model", "theme", "fingerprint"),
     ("figures", "scope", "intervals"),
@@ -18,7 +29,7 @@ FLOORS = (
     ("telling", "narrative", "money", "sources"),
     ("checks",),
     ("rollup", "metrics"),
-    ("changes", "case", "sample"),
+    ("changes", "case", "sample", "settings"),
     ("about", "composing", "charts", "sections"),
     ("views", "render", "exports"),
     ("ledger", "task", "doctor", "quality", "produce"),
