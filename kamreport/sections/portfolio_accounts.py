@@ -5,13 +5,15 @@ from dataclasses import dataclass
 
 from kamreport.blocks import Cell, Grid, Head, Section, Tone
 from kamreport.case import Case
-from kamreport.composing import numbers
+from kamreport.composing import numbers, passage, shortened
 from kamreport.money import apportion, percents, rounded
-from kamreport.narrative import percent_or_factor, ratio, tone
+from kamreport.narrative import short_change, ratio, tone
 from kamreport.sections import section
 from kamreport.words import Words
 
 ROWS = 60
+LONG = 48  # characters of a name
+MARKED = 0.1  # changes up to this stay uncoloured
 BANDS: dict[str, Tone] = {"healthy": "good", "watch": "watch", "at_risk": "bad"}
 
 
@@ -39,9 +41,16 @@ def portfolio_accounts(case: Case, _account: str | None, words: Words) -> Sectio
     money = _money(case)
     order = sorted(case.book.accounts, key=lambda one: (-money.worth.get(one, 0.0), one))
     shown, rest = order[:ROWS], order[ROWS:]
-    lead = words("portfolio-accounts-lead", n=len(order), shown=len(shown), head=money.head)
+    lead = _lead(money, len(shown), len(rest), words)
     grid = _grid(case, money, shown, rest, words)
     return Section("portfolio_accounts", words("portfolio-accounts"), lead, Content(grid))
+
+
+def _lead(money: Money, shown: int, rest: int, words: Words) -> str:
+    first = words("portfolio-accounts-lead", n=shown + rest, shown=shown, rest=rest, head=money.head)
+    changes = [money.worth.get(one, 0.0) - before for one, before in money.before.items()]
+    up, down = sum(one > 0 for one in changes), sum(one < 0 for one in changes)
+    return passage(words, first, words("portfolio-accounts-change", up=up, down=down) if up + down else "")
 
 
 def _money(case: Case) -> Money:
@@ -127,7 +136,7 @@ def _row(case: Case, account: str, money: Money, amount: str, share: str, words:
     profile = case.profile(account)
     tier, stage = case.now["tier"].word(account, "tier"), case.now["lifecycle"].word(account, "stage")
     return {
-        "account": Cell(str(profile["name"])),
+        "account": Cell(shortened(str(profile["name"]), LONG)),
         "owner": Cell(str(profile["owner"] or "")),
         "tier": Cell(words(f"tier-{tier}") if tier else ""),
         "stage": Cell(words(f"stage-{stage}") if stage else ""),
@@ -140,7 +149,7 @@ def _row(case: Case, account: str, money: Money, amount: str, share: str, words:
 
 def _change(now: float | None, then: float | None, words: Words) -> Cell:
     change = ratio(now, then)
-    return Cell("") if change is None else Cell(percent_or_factor(change, words), tone(change, still=0.005))
+    return Cell("") if change is None else Cell(short_change(change, words), tone(change, still=MARKED))
 
 
 def _health(case: Case, account: str, words: Words) -> Cell:

@@ -80,7 +80,7 @@ def _tile(name: str, found: Estimate, words: Words) -> Tile:
     else:
         note = words("n-note", n=found.n) if found.n else ""
     shown = words("years", n=words.number(value, 1)) if years else words.percent(value)
-    return Tile(words(f"figure-{name.replace('_', '-')}"), shown, note=note)
+    return Tile(words(f"retention-{name.replace('_', '-')}"), shown, note=note)
 
 
 def _steps(case: Case, words: Words) -> Picture | None:

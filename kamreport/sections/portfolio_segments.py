@@ -146,7 +146,7 @@ def _table(case: Case, segments: list[Segment], words: Words) -> Grid:
                 number=True,
                 width=1.7,
             ),
-            Head(words("column-share"), number=True, width=1.0),
+            Head(words("column-share"), number=True, width=1.15),
             Head(words("column-do"), width=3.3),
             Head(words("column-among-them"), width=4.2),
         ),

@@ -105,7 +105,7 @@ portfolio-movers-lead = { $up ->
 }
 portfolio-movers-share = The three largest losses make up { $percent } of all losses.
 portfolio-movers-clear = { $n ->
-    [0] None of the { $of } movers below that can be judged is outside its usual range.
+    [0] Each of the { $of } movers below that can be judged is within its usual range.
     [one] Of the { $of } movers below that can be judged, one is outside its usual range.
    *[other] Of the { $of } movers below that can be judged, { $n } are outside their usual range.
 }
@@ -344,9 +344,9 @@ portfolio-lifecycle-lead = { $running ->
     }
 }
 portfolio-lifecycle-silent = { $n ->
-    [0] None has fallen silent.
+    [0] No account has fallen silent.
    *[other] { $dormant ->
-        [0] None is dormant
+        [0] No account is dormant
         [one] One is dormant
        *[other] { $dormant } are dormant
     }{ $churned ->
@@ -409,19 +409,19 @@ portfolio-retention-net = { $side ->
    *[unclear] With what the same accounts bought more it is { $nrr }, not clearly above or below 100%.
 }
 portfolio-retention-lost = { $n ->
-    [0] None of the { $of } accounts was lost.
-    [one] One of the { $of } accounts was lost.
-   *[other] { $n } of the { $of } accounts were lost.
+    [0] Every one of the { $of } accounts still buys.
+    [one] One of the { $of } accounts is lost.
+   *[other] { $n } of the { $of } accounts are lost.
 }
 portfolio-retention-note = { $basis ->
     [contracts] There are no orders on file: retention is measured on the yearly value of the contracts running a year ago and now.
    *[orders] Measured on orders: the last twelve months against the twelve before, over the accounts that bought then. New accounts count in neither rate.
 }
-figure-grr = Gross retention (GRR)
-figure-nrr = Net retention (NRR)
-figure-logo-churn = Accounts lost
-figure-repeat-rate = Bought more than once
-figure-tenure = Mean tenure
+retention-grr = Gross revenue retention
+retention-nrr = Net revenue retention
+retention-logo-churn = Accounts lost
+retention-repeat-rate = Bought more than once
+retention-tenure = Mean tenure
 years = { $n } years
 retention-start = A year ago
 retention-expansion = Bought more ({ $n })
@@ -451,12 +451,16 @@ cohorts-note = Share of accounts with an order in each quarter after their first
 }
 
 portfolio-accounts = All accounts
-portfolio-accounts-lead = { $head ->
-    [orders] The { $shown } largest of { $n } accounts by revenue of the last twelve months.
-    [contracts] The { $shown } largest of { $n } accounts by yearly contract value.
-    [opportunities] The { $shown } largest of { $n } accounts by value won.
-   *[none] { $shown } of { $n } accounts; no revenue is on file.
+portfolio-accounts-lead = { $rest ->
+    [0] All { $n } accounts
+   *[other] The { $shown } largest of { $n } accounts
+}{ $head ->
+    [orders] , by revenue of the last twelve months.
+    [contracts] , by yearly contract value.
+    [opportunities] , by value won.
+   *[none] ; no revenue is on file.
 }
+portfolio-accounts-change = { $up } brought more than a year before, { $down } less.
 portfolio-accounts-note = { $basis ->
     [orders] Change: against the twelve months before.
     [contracts] Change: against a year ago.

@@ -336,18 +336,18 @@ portfolio-retention-net = { $side ->
    *[unclear] 计入同一批客户的增购为 { $nrr }，与 100% 没有明确差异。
 }
 portfolio-retention-lost = { $n ->
-    [0] { $of } 家客户无一流失。
+    [0] { $of } 家客户全部仍在购买。
    *[other] { $of } 家客户中流失 { $n } 家。
 }
 portfolio-retention-note = { $basis ->
     [contracts] 没有订单数据：留存以一年前与当前生效合同的年度金额计算。
    *[orders] 以订单计算：近十二个月对比再往前十二个月，范围为当时有购买的客户，新客户不计入。
 }
-figure-grr = 总营收留存率（GRR）
-figure-nrr = 净营收留存率（NRR）
-figure-logo-churn = 客户流失率
-figure-repeat-rate = 复购率
-figure-tenure = 平均合作年限
+retention-grr = 总营收留存率
+retention-nrr = 净营收留存率
+retention-logo-churn = 客户流失率
+retention-repeat-rate = 复购率
+retention-tenure = 平均合作年限
 years = { $n } 年
 retention-start = 一年前
 retention-expansion = 增购（{ $n }）
@@ -374,12 +374,16 @@ cohorts-note = 按首单所在半年分组（括号内为客户数），各格�
 }
 
 portfolio-accounts = 全部客户
-portfolio-accounts-lead = { $head ->
-    [orders] 按近十二个月营收排列，{ $n } 家客户中的前 { $shown } 家。
-    [contracts] 按年度合同额排列，{ $n } 家客户中的前 { $shown } 家。
-    [opportunities] 按赢单金额排列，{ $n } 家客户中的前 { $shown } 家。
-   *[none] { $n } 家客户中的 { $shown } 家，没有营收数据。
+portfolio-accounts-lead = { $rest ->
+    [0] 全部 { $n } 家客户
+   *[other] { $n } 家客户中的前 { $shown } 家
+}{ $head ->
+    [orders] ，按近十二个月营收排列。
+    [contracts] ，按年度合同额排列。
+    [opportunities] ，按赢单金额排列。
+   *[none] ，没有营收数据。
 }
+portfolio-accounts-change = 与一年前相比，{ $up } 家增长，{ $down } 家下降。
 portfolio-accounts-note = { $basis ->
     [orders] 变化：与再往前十二个月相比。
     [contracts] 变化：与一年前相比。

@@ -336,18 +336,18 @@ portfolio-retention-net = { $side ->
    *[unclear] 計入同一批客戶的增購為 { $nrr }，與 100% 沒有明確差異。
 }
 portfolio-retention-lost = { $n ->
-    [0] { $of } 家客戶無一流失。
+    [0] { $of } 家客戶全部仍在購買。
    *[other] { $of } 家客戶中流失 { $n } 家。
 }
 portfolio-retention-note = { $basis ->
     [contracts] 沒有訂單資料：留存以一年前與目前生效合約的年度金額計算。
    *[orders] 以訂單計算：近十二個月與再往前十二個月相比，範圍為當時有購買的客戶，新客戶不計入。
 }
-figure-grr = 總營收留存率（GRR）
-figure-nrr = 淨營收留存率（NRR）
-figure-logo-churn = 客戶流失率
-figure-repeat-rate = 回購率
-figure-tenure = 平均合作年數
+retention-grr = 總營收留存率
+retention-nrr = 淨營收留存率
+retention-logo-churn = 客戶流失率
+retention-repeat-rate = 回購率
+retention-tenure = 平均合作年數
 years = { $n } 年
 retention-start = 一年前
 retention-expansion = 增購（{ $n }）
@@ -374,12 +374,16 @@ cohorts-note = 依首單所在半年分組（括號內為客戶數），各格�
 }
 
 portfolio-accounts = 全部客戶
-portfolio-accounts-lead = { $head ->
-    [orders] 依近十二個月營收排列，{ $n } 家客戶中的前 { $shown } 家。
-    [contracts] 依年度合約金額排列，{ $n } 家客戶中的前 { $shown } 家。
-    [opportunities] 依成交金額排列，{ $n } 家客戶中的前 { $shown } 家。
-   *[none] { $n } 家客戶中的 { $shown } 家，沒有營收資料。
+portfolio-accounts-lead = { $rest ->
+    [0] 全部 { $n } 家客戶
+   *[other] { $n } 家客戶中的前 { $shown } 家
+}{ $head ->
+    [orders] ，依近十二個月營收排列。
+    [contracts] ，依年度合約金額排列。
+    [opportunities] ，依成交金額排列。
+   *[none] ，沒有營收資料。
 }
+portfolio-accounts-change = 與一年前相比，{ $up } 家成長，{ $down } 家下滑。
 portfolio-accounts-note = { $basis ->
     [orders] 變化：與再往前十二個月相比。
     [contracts] 變化：與一年前相比。
