@@ -7,7 +7,7 @@ from kamreport.blocks import Cell, Grid, Head, Section, Tone
 from kamreport.case import Case
 from kamreport.composing import numbers, passage, shortened
 from kamreport.money import apportion, percents, rounded
-from kamreport.narrative import short_change, ratio, tone
+from kamreport.narrative import ratio, short_change, tone
 from kamreport.sections import section
 from kamreport.words import Words
 
