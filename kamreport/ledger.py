@@ -121,7 +121,7 @@ class Ledger:
     def finish(self, facts: Facts, timings: Mapping[str, float], *, whole: bool = True) -> None:
         """Write ledger.json and timings.json whole, and remove the journal.
 
-        `whole` is False for a build of chosen documents only: earlier files then stay in the record.
+        A record that has not changed is left as it is. `whole` is False for a build of chosen documents only: earlier files then stay in the record.
         """
         others = () if whole else [self._known[path] for path in self.leftovers]
         outputs = sorted([*self._made.values(), *others])
@@ -135,8 +135,9 @@ class Ledger:
             "versions": facts.versions,
         }
         seconds = {name: round(value, 3) for name, value in timings.items()}
-        write_whole(self.folder / TIMINGS, _pretty({"seconds": seconds}))
-        write_whole(self.folder / LEDGER, _pretty(content))
+        if seconds:
+            write_whole(self.folder / TIMINGS, _pretty({"seconds": seconds}))
+        _write_changed(self.folder / LEDGER, _pretty(content))
         (self.folder / JOURNAL).unlink(missing_ok=True)
         self.close()
 
@@ -162,6 +163,12 @@ def _taken(journal: IO[bytes]) -> bool:
         fcntl.flock(journal, fcntl.LOCK_EX | fcntl.LOCK_NB)
         return True
     return False
+
+
+def _write_changed(path: Path, data: bytes) -> None:
+    """Write a file whole, unless it holds these bytes already."""
+    if sha256_of(path) != sha256(data):
+        write_whole(path, data)
 
 
 def _line(values: Mapping[str, Any]) -> bytes:
