@@ -11,6 +11,7 @@ from urllib.parse import unquote
 
 from kamreport.errors import DocumentError, InstallationError
 from kamreport.exports import export
+from kamreport.fontstreams import pack_fonts
 from kamreport.page import Page
 from kamreport.paths import STYLES
 
@@ -38,7 +39,9 @@ def pdf(page: Page) -> bytes:
         sheets = [_sheet(text) for text in page.styles]
         source = html(string=page.html, url_fetcher=_fetcher(assets))
         try:
-            data: bytes = source.write_pdf(stylesheets=sheets, font_config=_fonts(), pdf_variant=VARIANT)
+            data: bytes = source.write_pdf(
+                stylesheets=sheets, font_config=_fonts(), pdf_variant=VARIANT, finisher=pack_fonts
+            )
         except RecursionError as error:
             raise DocumentError("the page is nested too deeply to be printed") from error
         except UnicodeEncodeError as error:

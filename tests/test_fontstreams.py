@@ -1,0 +1,40 @@
+"""Chinese fonts packed tightly: smaller, and the same font when read back."""
+
+import io
+
+import pikepdf
+from pages import page
+
+from kamreport.exports.pdf import pdf
+from kamreport.fontstreams import COLUMNS, predicted
+
+
+def test_equal_steps_become_equal_bytes():
+    """A table of offsets that grow by one is, from its second row on, the same row again and again."""
+    table = b"".join(number.to_bytes(3, "big") for number in range(70_001, 73_201))
+    rows = predicted(table)
+    size = COLUMNS + 1
+    assert {rows[start : start + size] for start in range(size, len(rows), size)} == {
+        b"\x02" + b"\x00\x00\x20" * 32
+    }
+
+
+def test_what_gains_nothing_stays_as_it_is():
+    """Rows that the step to the row above would make larger are left alone."""
+    calm, wild = bytes(COLUMNS), bytes(range(1, COLUMNS + 1)) * 3
+    assert predicted(wild + calm)[-COLUMNS - 1 :] == b"\x00" + calm
+
+
+def test_a_chinese_page_is_small_and_its_font_whole():
+    """A page with Han text takes a third of what the plain streams take, and the fonts unpack to OpenType."""
+    data = pdf(page("<h1>客户组合报告</h1><p>营收同比增长。</p>"))
+    with pikepdf.open(io.BytesIO(data)) as found:
+        fonts = [
+            item
+            for item in found.objects
+            if isinstance(item, pikepdf.Stream) and item.get("/Subtype") == "/OpenType"
+        ]
+        unpacked = [font.read_bytes() for font in fonts]
+    assert unpacked
+    assert all(font[:4] == b"OTTO" for font in unpacked)
+    assert len(data) < 0.1 * sum(map(len, unpacked))
