@@ -126,6 +126,11 @@ def spoken(value: object) -> str:
     return "" if missing(value) else str(value)
 
 
+def ended(sentence: str) -> str:
+    """A sentence whose last word is a name with a full stop of its own: one stop is enough."""
+    return sentence.replace("..", ".")
+
+
 def row(*given: str | Cell) -> tuple[Cell, ...]:
     """One row of a table from its texts; a cell given as such keeps its tone and bar."""
     return tuple(one if isinstance(one, Cell) else Cell(one) for one in given)
@@ -157,6 +162,8 @@ def moved(
         return "", ""
     change = scale * (now.value - before.value)
     said = words.points(change)
+    if said == words.points(0):
+        return words("care-same"), ""
     if overlap(now, before):
         return words("points-unclear", change=said), ""
     return words("points-on-year-ago", change=said), "good" if change * better > 0 else "bad"
@@ -194,24 +201,14 @@ def course(
 ) -> Picture | None:
     """A figure over time with its intervals; spans without it are left out. None with fewer than three.
 
-    The message `key` gets `moved` (up, down or unclear: the intervals of the first and the last span say),
-    `first`, `last` and `since`.
+    The message `key` gets `moved` (same, up, down or unclear: the intervals of the first and the last span
+    say), `first`, `last` and `since`.
     """
     seen = [(label, found) for label, found in spans if found.value is not None]
     if len(seen) < 3:
         return None
-    first, last = seen[0][1], seen[-1][1]
-    headline = words(
-        key,
-        moved="unclear"
-        if overlap(first, last)
-        else "up"
-        if (last.value or 0) > (first.value or 0)
-        else "down",
-        first=form(first.value or 0),
-        last=form(last.value or 0),
-        since=seen[0][0],
-    )
+    first, last = form(seen[0][1].value or 0), form(seen[-1][1].value or 0)
+    headline = words(key, moved=_course(seen, first, last), first=first, last=last, since=seen[0][0])
     rows: Iterable[Row] = (
         {
             "label": label,
@@ -223,3 +220,10 @@ def course(
         for label, found in seen
     )
     return picture("interval", headline, rows, words, note=note)
+
+
+def _course(seen: Sequence[tuple[str, Estimate]], first: str, last: str) -> str:
+    then, now = seen[0][1], seen[-1][1]
+    if overlap(then, now):
+        return "same" if first == last else "unclear"
+    return "up" if (now.value or 0) > (then.value or 0) else "down"

@@ -131,11 +131,13 @@ portfolio-satisfaction-invited = { $n ->
    *[other] of { $n } invitations
 }
 portfolio-satisfaction-trend-nps = { $moved ->
+    [same] The NPS stands at { $last }, as in { $since }
     [up] The NPS has risen clearly since { $since }, from { $first } to { $last }
     [down] The NPS has fallen clearly since { $since }, from { $first } to { $last }
    *[unclear] The NPS has moved from { $first } in { $since } to { $last }, within its uncertainty
 }
 portfolio-satisfaction-trend-csat = { $moved ->
+    [same] The share of satisfied answers stands at { $last }, as in { $since }
     [up] The share of satisfied answers has risen clearly since { $since }, from { $first } to { $last }
     [down] The share of satisfied answers has fallen clearly since { $since }, from { $first } to { $last }
    *[unclear] The share of satisfied answers has moved from { $first } in { $since } to { $last }, within its uncertainty
@@ -193,4 +195,211 @@ portfolio-satisfaction-answered = { $score }, { $kind ->
 portfolio-satisfaction-comments-note = { $n ->
     [one] It is the only comment of the last twelve months.
    *[other] Chosen from { $n } comments of the last twelve months, one an account: detractors first, each newest first. Not to be quoted to customers.
+}
+
+care-same = as a year ago
+care-hours = { $value } h
+care-days = { $value } days
+care-month = { $month ->
+    [1] Jan
+    [2] Feb
+    [3] Mar
+    [4] Apr
+    [5] May
+    [6] Jun
+    [7] Jul
+    [8] Aug
+    [9] Sep
+    [10] Oct
+    [11] Nov
+   *[12] Dec
+}
+
+portfolio-service = Service and delivery
+portfolio-service-few = There are too few cases and deliveries to judge service by.
+portfolio-service-kept = { $share } of service cases were served as promised (interval { $interval }, n = { $n }){ $moved ->
+    [up] , clearly more than the { $before } of a year ago.
+    [down] , clearly fewer than the { $before } of a year ago.
+    [unclear] ; against { $before } a year ago that is no clear change.
+   *[alone] .
+}
+portfolio-service-delivered = { $share } of orders arrived on time and in full (interval { $interval }, n = { $n }){ $moved ->
+    [up] , clearly more than the { $before } of a year ago.
+    [down] , clearly fewer than the { $before } of a year ago.
+    [unclear] ; against { $before } a year ago that is no clear change.
+   *[alone] .
+}
+portfolio-service-backlog = { $n ->
+    [0] No case is open.
+    [one] One case is open, for { $days ->
+        [0] less than a day
+        [one] one day
+       *[other] { $days } days
+    }{ $late ->
+        [0] {""}
+       *[other] , past its promise
+    }.
+   *[other] { $n } cases are open, { $late ->
+        [0] none past its promise
+        [one] one past its promise
+       *[other] { $late } past their promise
+    }; the oldest has waited { $days ->
+        [0] less than a day
+        [one] one day
+       *[other] { $days } days
+    }.
+}
+portfolio-service-otif = On time in full
+portfolio-service-promise = Cases as promised
+portfolio-service-response = First response, median
+portfolio-service-resolution = Solution, median
+portfolio-service-ninth = nine of ten within { $time }, n = { $n }
+portfolio-service-open = Open cases
+portfolio-service-late = { $n ->
+    [0] none past its promise
+   *[other] { $n } past their promise
+}
+portfolio-service-complaints = Complaints per 100 orders
+portfolio-service-months = { $moved ->
+    [same] { $last } of cases were served as promised, as many as in { $since }
+    [up] Cases served as promised rose clearly from { $first } in { $since } to { $last }
+    [down] Cases served as promised fell clearly from { $first } in { $since } to { $last }
+   *[unclear] Cases served as promised moved from { $first } in { $since } to { $last }, within their uncertainty
+}
+portfolio-service-months-note = Share of cases by month of opening, with its 95% interval.{ $n ->
+    [0] {""}
+    [one] {" "}One month with too few cases is left out.
+   *[other] {" "}{ $n } months with too few cases are left out.
+}
+portfolio-service-trend = { $moved ->
+    [same] { $last } of orders came on time in full, as many as in { $since }
+    [up] Orders on time in full rose clearly since { $since }, from { $first } to { $last }
+    [down] Orders on time in full fell clearly since { $since }, from { $first } to { $last }
+   *[unclear] Orders on time in full: { $last }, after { $first } in { $since }, a difference within the uncertainty
+}
+portfolio-service-trend-note = Share of orders delivered complete by the day promised, with its 95% interval.
+portfolio-service-measure = Measure
+portfolio-service-rest = The others
+portfolio-service-behind = { $n ->
+    [one] One account is served clearly worse than the others: { $name }
+   *[other] { $n } accounts are served clearly worse than the others, { $name } by most
+}
+portfolio-service-behind-note = Clearly means that the account’s 95% interval lies wholly below that of all others together. Last twelve months.{ $more ->
+    [0] {""}
+    [one] {" "}One more is not shown.
+   *[other] {" "}{ $more } more are not shown.
+}
+portfolio-service-case = Case
+portfolio-service-kind = Kind
+portfolio-service-priority = Priority
+portfolio-service-opened = Opened
+portfolio-service-age = Days open
+portfolio-service-overdue = { $n ->
+    [one] One open case is past its promise, at { $name }
+   *[other] { $accounts ->
+        [one] { $n } open cases are past their promise, all at { $name }
+       *[other] { $n } open cases are past their promise, { $most ->
+            [one] no account has more than one
+           *[other] { $most } of them at { $name }
+        }
+    }
+}
+portfolio-service-more = { $n ->
+    [one] One more is in the account’s review.
+   *[other] { $n } more are in the accounts’ reviews.
+}
+
+meeting-meeting = meeting
+meeting-call = call
+meeting-visit = visit
+meeting-mail = mail
+meeting-workshop = workshop
+meeting-strategy = strategy meeting
+
+portfolio-engagement = Engagement
+portfolio-engagement-executive = executive meetings
+portfolio-engagement-management = management meetings
+portfolio-engagement-operational = operational meetings
+portfolio-engagement-executive-tile = Executive meetings
+portfolio-engagement-management-tile = Management meetings
+portfolio-engagement-operational-tile = Operational meetings
+portfolio-engagement-lead = { $share } of the meetings due were held in the last twelve months, as the mean of the layers{ $several ->
+    [true] {""}: { $high } most ({ $most }), { $low } least ({ $least }).
+   *[false] .
+}
+portfolio-engagement-reach = { $reached ->
+    [0] None of the { $n } known contacts was reached in the last 90 days.
+   *[other] { $reached } of { $n } known contacts ({ $share }) were reached in the last 90 days.
+}
+portfolio-engagement-kept = { $kept } of { $due } due
+portfolio-engagement-contacts = Contacts reached
+portfolio-engagement-reached = { $reached } of { $n } in 90 days
+portfolio-engagement-sponsors = Sponsors
+portfolio-engagement-left = { $n ->
+    [0] none left in 180 days
+   *[other] { $n } left in 180 days
+}
+portfolio-engagement-single = On a single thread
+portfolio-engagement-single-note = accounts where just one person was reached
+portfolio-engagement-cadence = { $tier ->
+    [none] Accounts without a tier miss most: { $share } of { $layer } held
+   *[other] The tier { $name } misses most: { $share } of { $layer } held
+}
+portfolio-engagement-cadence-note = Meetings held as a share of those due to the tier, last twelve months.
+portfolio-engagement-names = { $names }{ $more ->
+    [0] {""}
+    [one] {" "}and one other
+   *[other] {" "}and { $more } others
+}
+portfolio-engagement-strategy = Of the { $n } most important accounts, { $held } held their yearly strategy meeting{ $planned ->
+    [0] {""}
+   *[other] , { $planned } have it planned
+}{ $none ->
+    [0] {""}
+   *[other] , { $none } have none
+}{ $cancelled ->
+    [0] {""}; none was cancelled.
+    [one] {""}; one was cancelled: { $names }.
+   *[other] {""}; { $cancelled } were cancelled: { $names }.
+}
+portfolio-engagement-gone = { $n ->
+    [one] One account lost a sponsor in 180 days: { $names }{ $alone ->
+        [0] .
+       *[other] , and has none now.
+    }
+   *[other] { $n } accounts lost a sponsor in 180 days: { $names }{ $alone ->
+        [0] ; each has another.
+        [one] ; one of them has none now.
+       *[other] ; { $alone } of them have none now.
+    }
+}
+portfolio-engagement-thread = { $n ->
+    [one] One account hangs on a single person: { $names }.
+   *[other] { $n } accounts hang on a single person each: { $names }.
+}
+portfolio-engagement-behind = { $n ->
+    [one] One of the { $of } most important accounts is behind
+   *[other] { $n } of the { $of } most important accounts are behind
+}
+portfolio-engagement-behind-note = The tiers Strategic, Growth and Core, where less than half of the meetings due were held or the strategy meeting was cancelled.
+portfolio-engagement-more = { $n ->
+    [one] One more is not shown.
+   *[other] { $n } more are not shown.
+}
+portfolio-engagement-share = Meetings kept
+portfolio-engagement-spoken = Reached
+portfolio-engagement-strategy-column = Strategy meeting
+portfolio-engagement-last = Days since
+portfolio-engagement-next = Next
+portfolio-engagement-of = { $reached } of { $n }
+portfolio-engagement-on = Day
+portfolio-engagement-layer = Layer
+portfolio-engagement-kind = Form
+portfolio-engagement-ours = With
+portfolio-engagement-planned = { $high ->
+    [true] { $n } executive and strategy meetings are planned{ $shown ->
+        [one] {""}
+       *[other] {""}; the next are
+    }
+   *[false] { $n } meetings are planned; the next are
 }

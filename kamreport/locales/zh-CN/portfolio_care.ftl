@@ -106,11 +106,13 @@ portfolio-satisfaction-ces = 认为省力（CES）
 portfolio-satisfaction-rate = 回复率
 portfolio-satisfaction-invited = 共邀请 { $n } 次
 portfolio-satisfaction-trend-nps = { $moved ->
+    [same] NPS 为 { $last }，与 { $since } 持平
     [up] NPS 自 { $since } 以来明确上升，由 { $first } 升至 { $last }
     [down] NPS 自 { $since } 以来明确下降，由 { $first } 降至 { $last }
    *[unclear] NPS 由 { $since } 的 { $first } 变为 { $last }，仍在误差之内
 }
 portfolio-satisfaction-trend-csat = { $moved ->
+    [same] 满意率为 { $last }，与 { $since } 持平
     [up] 满意率自 { $since } 以来明确上升，由 { $first } 升至 { $last }
     [down] 满意率自 { $since } 以来明确下降，由 { $first } 降至 { $last }
    *[unclear] 满意率由 { $since } 的 { $first } 变为 { $last }，仍在误差之内
@@ -158,4 +160,159 @@ portfolio-satisfaction-answered = { $score }，{ $kind ->
 portfolio-satisfaction-comments-note = { $n ->
     [1] 近十二个月仅此一条评论。
    *[other] 选自近十二个月的 { $n } 条评论，每家客户一条；贬损者在前，均按时间由近到远。不得向客户引用。
+}
+
+care-same = 与去年持平
+care-hours = { $value } 小时
+care-days = { $value } 天
+care-month = { $month }月
+
+portfolio-service = 服务与交付
+portfolio-service-few = 工单与交付数量过少，无法评价服务。
+portfolio-service-kept = { $share } 的工单按承诺处理（区间 { $interval }，n = { $n }）{ $moved ->
+    [up] ，明显高于去年的 { $before }。
+    [down] ，明显低于去年的 { $before }。
+    [unclear] ，与去年的 { $before } 相比没有明确变化。
+   *[alone] 。
+}
+portfolio-service-delivered = { $share } 的订单准时足量交付（区间 { $interval }，n = { $n }）{ $moved ->
+    [up] ，明显高于去年的 { $before }。
+    [down] ，明显低于去年的 { $before }。
+    [unclear] ，与去年的 { $before } 相比没有明确变化。
+   *[alone] 。
+}
+portfolio-service-backlog = { $n ->
+    [0] 目前没有未结工单。
+   *[other] 未结工单 { $n } 个，{ $late ->
+        [0] 均未超出承诺时限
+       *[other] 其中 { $late } 个已超出承诺时限
+    }；最久的已等待 { $days } 天。
+}
+portfolio-service-otif = 准时足量交付
+portfolio-service-promise = 按承诺处理
+portfolio-service-response = 首次响应（中位数）
+portfolio-service-resolution = 解决用时（中位数）
+portfolio-service-ninth = 九成在 { $time }内，n = { $n }
+portfolio-service-open = 未结工单
+portfolio-service-late = { $n ->
+    [0] 均未超时
+   *[other] { $n } 个已超出承诺时限
+}
+portfolio-service-complaints = 每百个订单投诉数
+portfolio-service-months = { $moved ->
+    [same] 按承诺处理的工单占 { $last }，与 { $since }持平
+    [up] 按承诺处理的工单明确上升，由 { $since }的 { $first } 升至 { $last }
+    [down] 按承诺处理的工单明确下降，由 { $since }的 { $first } 降至 { $last }
+   *[unclear] 按承诺处理的工单由 { $since }的 { $first } 变为 { $last }，仍在误差之内
+}
+portfolio-service-months-note = 按受理月份统计的工单占比及其 95% 区间。{ $n ->
+    [0] {""}
+   *[other] 有 { $n } 个月工单过少，未列出。
+}
+portfolio-service-trend = { $moved ->
+    [same] 准时足量交付率为 { $last }，与 { $since } 持平
+    [up] 准时足量交付率自 { $since } 以来明确上升，由 { $first } 升至 { $last }
+    [down] 准时足量交付率自 { $since } 以来明确下降，由 { $first } 降至 { $last }
+   *[unclear] 准时足量交付率为 { $last }，{ $since } 为 { $first }，差异在误差之内
+}
+portfolio-service-trend-note = 在约定日期前完整交付的订单占比及其 95% 区间。
+portfolio-service-measure = 指标
+portfolio-service-rest = 其他客户
+portfolio-service-behind = { $n ->
+    [1] { $name }的服务水平明显低于其他客户
+   *[other] { $n } 家客户的服务水平明显低于其他客户，以{ $name }差距最大
+}
+portfolio-service-behind-note = “明显”指该客户的 95% 区间完全低于其他客户合计的区间。近十二个月数据。{ $more ->
+    [0] {""}
+   *[other] 另有 { $more } 项未列出。
+}
+portfolio-service-case = 工单
+portfolio-service-kind = 类型
+portfolio-service-priority = 优先级
+portfolio-service-opened = 受理日
+portfolio-service-age = 已等天数
+portfolio-service-overdue = { $n ->
+    [1] { $name }有 1 个未结工单超出承诺时限
+   *[other] { $accounts ->
+        [1] { $n } 个未结工单超出承诺时限，全部来自{ $name }
+       *[other] { $n } 个未结工单超出承诺时限{ $most ->
+            [1] ，每家客户至多一个
+           *[other] ，其中 { $most } 个来自{ $name }
+        }
+    }
+}
+portfolio-service-more = 另有 { $n } 个，见各客户回顾。
+
+meeting-meeting = 会议
+meeting-call = 电话
+meeting-visit = 拜访
+meeting-mail = 邮件
+meeting-workshop = 研讨
+meeting-strategy = 战略会议
+
+portfolio-engagement = 客户互动
+portfolio-engagement-executive = 高层会面
+portfolio-engagement-management = 管理层会面
+portfolio-engagement-operational = 执行层会面
+portfolio-engagement-executive-tile = 高层会面
+portfolio-engagement-management-tile = 管理层会面
+portfolio-engagement-operational-tile = 执行层会面
+portfolio-engagement-lead = 近十二个月应举行的会面完成了 { $share }（各层级平均）{ $several ->
+    [true] ：{ $high }最高（{ $most }），{ $low }最低（{ $least }）。
+   *[false] 。
+}
+portfolio-engagement-reach = { $reached ->
+    [0] 近 90 天未联系到 { $n } 位联系人中的任何一位。
+   *[other] 近 90 天联系到 { $n } 位联系人中的 { $reached } 位（{ $share }）。
+}
+portfolio-engagement-kept = 应有 { $due } 次，完成 { $kept } 次
+portfolio-engagement-contacts = 已联系的联系人
+portfolio-engagement-reached = 90 天内 { $n } 位中的 { $reached } 位
+portfolio-engagement-sponsors = 内部支持者
+portfolio-engagement-left = { $n ->
+    [0] 180 天内无人离开
+   *[other] 180 天内离开 { $n } 位
+}
+portfolio-engagement-single = 单线联系
+portfolio-engagement-single-note = 仅联系到一人的客户数
+portfolio-engagement-cadence = { $tier ->
+    [none] 未定等级的客户缺口最大：{ $layer }完成 { $share }
+   *[other] { $name }等级缺口最大：{ $layer }完成 { $share }
+}
+portfolio-engagement-cadence-note = 近十二个月已举行的会面占该等级应有会面的比例。
+portfolio-engagement-names = { $names }{ $more ->
+    [0] {""}
+   *[other] 等
+}
+portfolio-engagement-strategy = { $n } 家最重要的客户中，{ $held } 家已召开年度战略会议{ $planned ->
+    [0] {""}
+   *[other] ，{ $planned } 家已安排
+}{ $none ->
+    [0] {""}
+   *[other] ，{ $none } 家尚无
+}{ $cancelled ->
+    [0] ；没有取消。
+   *[other] ；{ $cancelled } 家取消：{ $names }。
+}
+portfolio-engagement-gone = { $n } 家客户在 180 天内失去内部支持者：{ $names }{ $alone ->
+    [0] ；均另有支持者。
+   *[other] ；其中 { $alone } 家目前已无支持者。
+}
+portfolio-engagement-thread = { $n } 家客户仅靠一人联系：{ $names }。
+portfolio-engagement-behind = { $of } 家最重要的客户中有 { $n } 家互动不足
+portfolio-engagement-behind-note = 战略、成长、核心三个等级中，应有会面完成不足一半，或战略会议被取消的客户。
+portfolio-engagement-more = 另有 { $n } 家未列出。
+portfolio-engagement-share = 会面完成率
+portfolio-engagement-spoken = 已联系
+portfolio-engagement-strategy-column = 战略会议
+portfolio-engagement-last = 距上次天数
+portfolio-engagement-next = 下次
+portfolio-engagement-of = { $reached }/{ $n }
+portfolio-engagement-on = 日期
+portfolio-engagement-layer = 层级
+portfolio-engagement-kind = 形式
+portfolio-engagement-ours = 我方
+portfolio-engagement-planned = { $high ->
+    [true] 已安排 { $n } 次高层与战略会面，近期如下
+   *[false] 已安排 { $n } 次会面，近期如下
 }

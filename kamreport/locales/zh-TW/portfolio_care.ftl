@@ -106,11 +106,13 @@ portfolio-satisfaction-ces = 認為省力（CES）
 portfolio-satisfaction-rate = 回覆率
 portfolio-satisfaction-invited = 共邀請 { $n } 次
 portfolio-satisfaction-trend-nps = { $moved ->
+    [same] NPS 為 { $last }，與 { $since } 持平
     [up] NPS 自 { $since } 以來明確上升，由 { $first } 升至 { $last }
     [down] NPS 自 { $since } 以來明確下降，由 { $first } 降至 { $last }
    *[unclear] NPS 由 { $since } 的 { $first } 變為 { $last }，仍在誤差之內
 }
 portfolio-satisfaction-trend-csat = { $moved ->
+    [same] 滿意率為 { $last }，與 { $since } 持平
     [up] 滿意率自 { $since } 以來明確上升，由 { $first } 升至 { $last }
     [down] 滿意率自 { $since } 以來明確下降，由 { $first } 降至 { $last }
    *[unclear] 滿意率由 { $since } 的 { $first } 變為 { $last }，仍在誤差之內
@@ -158,4 +160,159 @@ portfolio-satisfaction-answered = { $score }，{ $kind ->
 portfolio-satisfaction-comments-note = { $n ->
     [1] 近十二個月僅此一則意見。
    *[other] 選自近十二個月的 { $n } 則意見，每家客戶一則；批評者在前，皆由近到遠。不得向客戶引用。
+}
+
+care-same = 與去年持平
+care-hours = { $value } 小時
+care-days = { $value } 天
+care-month = { $month }月
+
+portfolio-service = 服務與交貨
+portfolio-service-few = 服務案件與交貨數量過少，無法評價服務。
+portfolio-service-kept = { $share } 的服務案件依承諾處理（區間 { $interval }，n = { $n }）{ $moved ->
+    [up] ，明顯高於去年的 { $before }。
+    [down] ，明顯低於去年的 { $before }。
+    [unclear] ，與去年的 { $before } 相比沒有明確變化。
+   *[alone] 。
+}
+portfolio-service-delivered = { $share } 的訂單準時足量交貨（區間 { $interval }，n = { $n }）{ $moved ->
+    [up] ，明顯高於去年的 { $before }。
+    [down] ，明顯低於去年的 { $before }。
+    [unclear] ，與去年的 { $before } 相比沒有明確變化。
+   *[alone] 。
+}
+portfolio-service-backlog = { $n ->
+    [0] 目前沒有未結案件。
+   *[other] 未結案件 { $n } 件，{ $late ->
+        [0] 皆未逾承諾時限
+       *[other] 其中 { $late } 件已逾承諾時限
+    }；最久的已等候 { $days } 天。
+}
+portfolio-service-otif = 準時足量交貨
+portfolio-service-promise = 依承諾處理
+portfolio-service-response = 首次回應（中位數）
+portfolio-service-resolution = 解決時間（中位數）
+portfolio-service-ninth = 九成在 { $time }內，n = { $n }
+portfolio-service-open = 未結案件
+portfolio-service-late = { $n ->
+    [0] 皆未逾時
+   *[other] { $n } 件已逾承諾時限
+}
+portfolio-service-complaints = 每百張訂單客訴數
+portfolio-service-months = { $moved ->
+    [same] 依承諾處理的案件占 { $last }，與 { $since }持平
+    [up] 依承諾處理的案件明確上升，由 { $since }的 { $first } 升至 { $last }
+    [down] 依承諾處理的案件明確下降，由 { $since }的 { $first } 降至 { $last }
+   *[unclear] 依承諾處理的案件由 { $since }的 { $first } 變為 { $last }，仍在誤差之內
+}
+portfolio-service-months-note = 依受理月份統計的案件占比及其 95% 區間。{ $n ->
+    [0] {""}
+   *[other] 有 { $n } 個月案件過少，未列出。
+}
+portfolio-service-trend = { $moved ->
+    [same] 準時足量交貨率為 { $last }，與 { $since } 持平
+    [up] 準時足量交貨率自 { $since } 以來明確上升，由 { $first } 升至 { $last }
+    [down] 準時足量交貨率自 { $since } 以來明確下降，由 { $first } 降至 { $last }
+   *[unclear] 準時足量交貨率為 { $last }，{ $since } 為 { $first }，差異在誤差之內
+}
+portfolio-service-trend-note = 在約定日期前完整交貨的訂單占比及其 95% 區間。
+portfolio-service-measure = 指標
+portfolio-service-rest = 其他客戶
+portfolio-service-behind = { $n ->
+    [1] { $name }的服務水準明顯低於其他客戶
+   *[other] { $n } 家客戶的服務水準明顯低於其他客戶，以{ $name }差距最大
+}
+portfolio-service-behind-note = 「明顯」指該客戶的 95% 區間完全低於其他客戶合計的區間。近十二個月資料。{ $more ->
+    [0] {""}
+   *[other] 另有 { $more } 項未列出。
+}
+portfolio-service-case = 案件
+portfolio-service-kind = 類型
+portfolio-service-priority = 優先等級
+portfolio-service-opened = 受理日
+portfolio-service-age = 等候天數
+portfolio-service-overdue = { $n ->
+    [1] { $name }有 1 件未結案件已逾承諾時限
+   *[other] { $accounts ->
+        [1] { $n } 件未結案件已逾承諾時限，全部來自{ $name }
+       *[other] { $n } 件未結案件已逾承諾時限{ $most ->
+            [1] ，每家客戶至多一件
+           *[other] ，其中 { $most } 件來自{ $name }
+        }
+    }
+}
+portfolio-service-more = 另有 { $n } 件，見各客戶回顧。
+
+meeting-meeting = 會議
+meeting-call = 電話
+meeting-visit = 拜訪
+meeting-mail = 郵件
+meeting-workshop = 工作坊
+meeting-strategy = 策略會議
+
+portfolio-engagement = 客戶互動
+portfolio-engagement-executive = 高階會面
+portfolio-engagement-management = 管理階層會面
+portfolio-engagement-operational = 執行層會面
+portfolio-engagement-executive-tile = 高階會面
+portfolio-engagement-management-tile = 管理階層會面
+portfolio-engagement-operational-tile = 執行層會面
+portfolio-engagement-lead = 近十二個月應舉行的會面完成了 { $share }（各層級平均）{ $several ->
+    [true] ：{ $high }最高（{ $most }），{ $low }最低（{ $least }）。
+   *[false] 。
+}
+portfolio-engagement-reach = { $reached ->
+    [0] 近 90 天未聯繫到 { $n } 位聯絡人中的任何一位。
+   *[other] 近 90 天聯繫到 { $n } 位聯絡人中的 { $reached } 位（{ $share }）。
+}
+portfolio-engagement-kept = 應有 { $due } 次，完成 { $kept } 次
+portfolio-engagement-contacts = 已聯繫的聯絡人
+portfolio-engagement-reached = 90 天內 { $n } 位中的 { $reached } 位
+portfolio-engagement-sponsors = 內部支持者
+portfolio-engagement-left = { $n ->
+    [0] 180 天內無人離開
+   *[other] 180 天內離開 { $n } 位
+}
+portfolio-engagement-single = 單線聯繫
+portfolio-engagement-single-note = 僅聯繫到一人的客戶數
+portfolio-engagement-cadence = { $tier ->
+    [none] 未定等級的客戶缺口最大：{ $layer }完成 { $share }
+   *[other] { $name }等級缺口最大：{ $layer }完成 { $share }
+}
+portfolio-engagement-cadence-note = 近十二個月已舉行的會面占該等級應有會面的比例。
+portfolio-engagement-names = { $names }{ $more ->
+    [0] {""}
+   *[other] 等
+}
+portfolio-engagement-strategy = { $n } 家最重要的客戶中，{ $held } 家已召開年度策略會議{ $planned ->
+    [0] {""}
+   *[other] ，{ $planned } 家已安排
+}{ $none ->
+    [0] {""}
+   *[other] ，{ $none } 家尚無
+}{ $cancelled ->
+    [0] ；沒有取消。
+   *[other] ；{ $cancelled } 家取消：{ $names }。
+}
+portfolio-engagement-gone = { $n } 家客戶在 180 天內失去內部支持者：{ $names }{ $alone ->
+    [0] ；皆另有支持者。
+   *[other] ；其中 { $alone } 家目前已無支持者。
+}
+portfolio-engagement-thread = { $n } 家客戶僅靠一人聯繫：{ $names }。
+portfolio-engagement-behind = { $of } 家最重要的客戶中有 { $n } 家互動不足
+portfolio-engagement-behind-note = 策略、成長、核心三個等級中，應有會面完成不足一半，或策略會議被取消的客戶。
+portfolio-engagement-more = 另有 { $n } 家未列出。
+portfolio-engagement-share = 會面完成率
+portfolio-engagement-spoken = 已聯繫
+portfolio-engagement-strategy-column = 策略會議
+portfolio-engagement-last = 距上次天數
+portfolio-engagement-next = 下次
+portfolio-engagement-of = { $reached }/{ $n }
+portfolio-engagement-on = 日期
+portfolio-engagement-layer = 層級
+portfolio-engagement-kind = 形式
+portfolio-engagement-ours = 我方
+portfolio-engagement-planned = { $high ->
+    [true] 已安排 { $n } 次高階與策略會面，近期如下
+   *[false] 已安排 { $n } 次會面，近期如下
 }

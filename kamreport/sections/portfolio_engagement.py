@@ -1,0 +1,318 @@
+"""Portfolio: meetings kept by layer and tier, people reached, sponsors lost, what is planned."""
+
+from dataclasses import dataclass
+
+from kamreport.blocks import Cell, Grid, Head, Picture, Row, Section, Tile
+from kamreport.case import Case
+from kamreport.composing import passage
+from kamreport.sections import section
+from kamreport.whole import Whole, ended, known, missing, row
+from kamreport.words import Words
+
+TIERS = ("strategic", "growth", "core", "potential", "standard", "")
+LAYERS = ("executive", "management", "operational")
+IMPORTANT = ("strategic", "growth", "core")
+LEAST = 0.5
+BEHIND = 12
+PLANNED = 8
+NAMED = 4
+
+
+@dataclass(frozen=True)
+class Content:
+    """Tiles, the cadence by tier and layer, people and strategy meetings, who is behind, what is planned."""
+
+    tiles: tuple[Tile, ...]
+    cadence: Picture | None
+    sentences: tuple[str, ...]
+    behind: Grid | None
+    planned: Grid | None
+
+
+@section(Content, portfolio=120)
+def portfolio_engagement(case: Case, _account: str | None, words: Words) -> Section | None:
+    """Engagement; left out where there are neither meetings nor contacts."""
+    whole = Whole(case, words)
+    met, people = whole.value("engagement", "cadence"), whole.value("engagement", "contacts")
+    if met is None and not people:
+        return None
+    content = Content(
+        tiles=_tiles(whole),
+        cadence=_cadence(whole),
+        sentences=tuple(ended(one) for one in (_strategy(whole), _sponsors(whole), _single(whole)) if one),
+        behind=_behind(whole),
+        planned=_planned(whole),
+    )
+    return Section("portfolio_engagement", words("portfolio-engagement"), _lead(whole), content)
+
+
+def _shares(whole: Whole) -> dict[str, float]:
+    """The share of meetings kept, by layer with any due."""
+    found = {layer: whole.value("engagement", f"cadence_{layer}") for layer in LAYERS}
+    return {layer: share for layer, share in found.items() if share is not None}
+
+
+def _lead(whole: Whole) -> str:
+    words, shares = whole.words, _shares(whole)
+    meetings = ""
+    if shares:
+        low, high = min(shares, key=lambda one: shares[one]), max(shares, key=lambda one: shares[one])
+        meetings = words(
+            "portfolio-engagement-lead",
+            share=words.percent(whole.value("engagement", "cadence") or 0),
+            several="true" if len(shares) > 1 and shares[low] < shares[high] else "false",
+            low=words(f"portfolio-engagement-{low}"),
+            least=words.percent(shares[low]),
+            high=words(f"portfolio-engagement-{high}"),
+            most=words.percent(shares[high]),
+        )
+    return passage(words, meetings, _reach(whole))
+
+
+def _reach(whole: Whole) -> str:
+    reach = whole.value("engagement", "reach")
+    if reach is None:
+        return ""
+    return whole.words(
+        "portfolio-engagement-reach",
+        reached=whole.count("engagement", "reached"),
+        n=whole.count("engagement", "contacts"),
+        share=whole.words.percent(reach),
+    )
+
+
+def _tiles(whole: Whole) -> tuple[Tile, ...]:
+    words = whole.words
+    layers = (
+        Tile(
+            words(f"portfolio-engagement-{layer}-tile"),
+            words.percent(share),
+            note=words(
+                "portfolio-engagement-kept",
+                kept=whole.count("engagement", f"kept_{layer}"),
+                due=whole.count("engagement", f"due_{layer}"),
+            ),
+        )
+        for layer, share in _shares(whole).items()
+    )
+    return known(*layers, _reach_tile(whole), _sponsor_tile(whole), _single_tile(whole))
+
+
+def _reach_tile(whole: Whole) -> Tile | None:
+    reach, words = whole.value("engagement", "reach"), whole.words
+    if reach is None:
+        return None
+    note = words(
+        "portfolio-engagement-reached",
+        reached=whole.count("engagement", "reached"),
+        n=whole.count("engagement", "contacts"),
+    )
+    return Tile(words("portfolio-engagement-contacts"), words.percent(reach), note=note)
+
+
+def _sponsor_tile(whole: Whole) -> Tile | None:
+    words = whole.words
+    if whole.value("engagement", "sponsors") is None:
+        return None
+    left = whole.count("engagement", "sponsors_left")
+    return Tile(
+        words("portfolio-engagement-sponsors"),
+        words.number(whole.count("engagement", "sponsors")),
+        words("portfolio-engagement-left", n=left),
+        "bad" if left else "",
+    )
+
+
+def _single_tile(whole: Whole) -> Tile | None:
+    words = whole.words
+    if whole.value("engagement", "single_threaded") is None or whole.value("engagement", "reach") is None:
+        return None
+    n = whole.count("engagement", "single_threaded")
+    note = words("portfolio-engagement-single-note")
+    return Tile(words("portfolio-engagement-single"), words.number(n), note=note)
+
+
+def _cadence(whole: Whole) -> Picture | None:
+    """One cell a tier and layer: the share of the meetings due that were held."""
+    words, table = whole.words, whole.table("engagement", "cadence")
+    if table.empty:
+        return None
+    found = {
+        (str(one["tier"]), str(one["layer"])): one
+        for one in table.to_dict("records")
+        if not missing(one["share"]) and one["tier"] != "*"
+    }
+    tiers = [tier for tier in TIERS if any((tier, layer) in found for layer in LAYERS)]
+    if len(tiers) < 2:
+        return None
+    rows: list[Row] = []
+    for tier in tiers:
+        for layer in LAYERS:
+            one = found.get((tier, layer))
+            share = 0.0 if one is None else float(one["share"])
+            rows.append(
+                {
+                    "column": words(f"layer-{layer}"),
+                    "row": words(f"tier-{tier}") if tier else words("no-tier"),
+                    "value": share,
+                    "text": "" if one is None else words.percent(share),
+                }
+            )
+    low = min(found, key=lambda key: float(found[key]["share"]))
+    headline = words(
+        "portfolio-engagement-cadence",
+        tier=low[0] or "none",
+        name=words(f"tier-{low[0]}") if low[0] else words("no-tier"),
+        layer=words(f"portfolio-engagement-{low[1]}"),
+        share=words.percent(float(found[low]["share"])),
+    )
+    values = words.listed(f"{one['row']} {one['column']} {one['text']}" for one in rows if one["text"])
+    alt = words("chart-of", headline=headline, values=values)
+    return Picture("heat", headline, alt, tuple(rows), words("portfolio-engagement-cadence-note"))
+
+
+def _important(whole: Whole) -> list[str]:
+    """The accounts of the tiers that are served most; all accounts where none has a tier."""
+    tiers = whole.column("tier", "tier")
+    chosen = [str(one) for one in tiers.index if tiers[one] in IMPORTANT]
+    return chosen or [str(one) for one in tiers.index]
+
+
+def _strategy(whole: Whole) -> str:
+    """The yearly strategy meetings of the important accounts."""
+    if not whole.case.book.has("interactions"):
+        return ""
+    states = whole.column("engagement", "strategy").reindex(_important(whole)).fillna("none")
+    if states.eq("none").all():
+        return ""
+    count = {name: int((states == name).sum()) for name in ("held", "planned", "cancelled", "none")}
+    gone = [whole.names[str(one)] for one in states.index[states == "cancelled"]]
+    return whole.words(
+        "portfolio-engagement-strategy",
+        n=len(states),
+        held=count["held"],
+        planned=count["planned"],
+        none=count["none"],
+        cancelled=count["cancelled"],
+        names=_listed(whole, gone),
+    )
+
+
+def _listed(whole: Whole, names: list[str]) -> str:
+    more = len(names) - NAMED
+    listed = whole.words.listed(names) if more <= 0 else whole.words("list-comma").join(names[:NAMED])
+    return whole.words("portfolio-engagement-names", names=listed, more=max(more, 0))
+
+
+def _sponsors(whole: Whole) -> str:
+    left, there = whole.numbers("engagement", "sponsors_left"), whole.numbers("engagement", "sponsors")
+    gone = sorted((one for one, n in left.items() if n), key=lambda one: -whole.worth.get(one, 0))
+    if not gone:
+        return ""
+    alone = sum(not there.get(one) for one in gone)
+    return whole.words(
+        "portfolio-engagement-gone",
+        n=len(gone),
+        names=_listed(whole, [whole.names[one] for one in gone]),
+        alone=alone,
+    )
+
+
+def _single(whole: Whole) -> str:
+    found = whole.numbers("engagement", "single_threaded")
+    single = sorted((one for one, flag in found.items() if flag), key=lambda one: -whole.worth.get(one, 0))
+    if not single:
+        return ""
+    names = _listed(whole, [whole.names[one] for one in single])
+    return whole.words("portfolio-engagement-thread", n=len(single), names=names)
+
+
+def _behind(whole: Whole) -> Grid | None:
+    """Important accounts that met less than half of what is due, or called off their strategy meeting."""
+    words, shares = whole.words, whole.numbers("engagement", "cadence")
+    states = whole.column("engagement", "strategy")
+    chosen = [
+        one
+        for one in _important(whole)
+        if one in shares and (shares[one] < LEAST or states.get(one) == "cancelled")
+    ]
+    chosen.sort(key=lambda one: (shares[one], one))
+    if not chosen:
+        return None
+    heads = (
+        Head(words("column-account"), width=2.6),
+        Head(words("column-tier"), width=1.1),
+        Head(words("column-owner"), width=1.5),
+        Head(words("portfolio-engagement-share"), number=True, width=1.5),
+        Head(words("portfolio-engagement-spoken"), number=True, width=1.4),
+        Head(words("portfolio-engagement-strategy-column"), width=1.4),
+        Head(words("portfolio-engagement-last"), number=True, width=1.1),
+        Head(words("portfolio-engagement-next"), width=1.3),
+    )
+    more = len(chosen) - BEHIND
+    return Grid(
+        words("portfolio-engagement-behind", n=len(chosen), of=len(_important(whole))),
+        heads,
+        tuple(_account(whole, one, shares[one]) for one in chosen[:BEHIND]),
+        note=passage(
+            words,
+            words("portfolio-engagement-behind-note"),
+            words("portfolio-engagement-more", n=more) if more > 0 else "",
+        ),
+    )
+
+
+def _account(whole: Whole, account: str, share: float) -> tuple[Cell, ...]:
+    words, result = whole.words, whole.case.now["engagement"]
+    state = result.word(account, "strategy") or "none"
+    reached, contacts = result.estimate(account, "reached").value, result.estimate(account, "contacts").value
+    since = result.estimate(account, "days_since_meeting").value
+    return row(
+        whole.names[account],
+        whole.choice("tier", whole.case.now["tier"].word(account, "tier")),
+        whole.owners[account],
+        Cell(words.percent(share), "bad" if share < LEAST else "", share),
+        ""
+        if reached is None or not contacts
+        else words("portfolio-engagement-of", reached=words.number(reached), n=words.number(contacts)),
+        Cell(words(f"strategy-{state}"), "bad" if state == "cancelled" else ""),
+        "" if since is None else words.number(since),
+        whole.day(result.accounts.at[account, "next_meeting"]),
+    )
+
+
+def _planned(whole: Whole) -> Grid | None:
+    """The next meetings planned at executive level or on strategy; where there are none, the next of all."""
+    words, table = whole.words, whole.table("engagement", "planned")
+    if len(table) < 2:
+        return None
+    table = table[table["kind"].fillna("") != "mail"]
+    high = table[(table["layer"] == "executive") | (table["kind"] == "strategy")]
+    chosen = high if len(high) > 1 else table
+    heads = (
+        Head(words("portfolio-engagement-on"), width=1.2),
+        Head(words("column-account"), width=2.8),
+        Head(words("portfolio-engagement-layer"), width=1.3),
+        Head(words("portfolio-engagement-kind"), width=1.3),
+        Head(words("portfolio-engagement-ours"), width=1.6),
+    )
+    rows = tuple(
+        row(
+            whole.day(one["date"]),
+            whole.names[str(one["account_id"])],
+            whole.choice("layer", one["layer"]),
+            whole.choice("meeting", one["kind"]),
+            "" if missing(one["owner"]) else str(one["owner"]),
+        )
+        for one in chosen.head(PLANNED).to_dict("records")
+    )
+    if not rows:
+        return None
+    headline = words(
+        "portfolio-engagement-planned",
+        high="true" if len(high) > 1 else "false",
+        n=len(chosen),
+        all=len(table),
+        shown=len(rows),
+    )
+    return Grid(headline, heads, rows)
