@@ -80,6 +80,7 @@ def _lead(case: Case, counts: Mapping[str, int], stake: Mapping[str, float], wor
             all=sum(counts.values()),
             new=counts["new"],
             back=counts["won_back"],
+            basis=_basis(case),
         ),
         words(
             "portfolio-lifecycle-silent",

@@ -57,9 +57,14 @@ def _lead(case: Case, words: Words) -> str:
     lost = found["logo_churn"]
     return passage(
         words,
-        words("portfolio-retention-lead", grr=words.percent(grr.value), basis=_basis(case)),
+        words("portfolio-retention-lead", grr=_kept(grr.value, words), basis=_basis(case)),
         words("portfolio-retention-net", nrr=words.percent(nrr.value), side=_side(nrr)),
-        words("portfolio-retention-lost", n=round((lost.value or 0) * (lost.n or 0)), of=lost.n or 0)
+        words(
+            "portfolio-retention-lost",
+            n=round((lost.value or 0) * (lost.n or 0)),
+            of=lost.n or 0,
+            basis=_basis(case),
+        )
         if lost.known
         else "",
     )
@@ -72,6 +77,12 @@ def _side(nrr: Estimate) -> str:
     return "above" if nrr.low > 1 else "below"
 
 
+def _kept(share: float, words: Words) -> str:
+    """A share in whole percents, with decimals where it would read as all though it is not."""
+    digits = next((one for one in (0, 1, 2) if round(share, one + 2) < 1), 2) if 0.99 < share < 1 else 0
+    return words.percent(share, digits)
+
+
 def _tile(name: str, found: Estimate, words: Words) -> Tile:
     value, years = found.value or 0.0, name == "tenure"
     interval = words.interval(found, 1 if years else 0, share=not years)
@@ -79,7 +90,7 @@ def _tile(name: str, found: Estimate, words: Words) -> Tile:
         note = words("interval-note", interval=interval, n=found.n or 0)
     else:
         note = words("n-note", n=found.n) if found.n else ""
-    shown = words("years", n=words.number(value, 1)) if years else words.percent(value)
+    shown = words("years", n=words.number(value, 1)) if years else _kept(value, words)
     return Tile(words(f"retention-{name.replace('_', '-')}"), shown, note=note)
 
 

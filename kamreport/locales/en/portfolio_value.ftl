@@ -330,10 +330,16 @@ segment-do-cannot-lose = Escalate to sponsor this week
 segment-do-hibernating = Low-cost contact, or let go
 
 portfolio-lifecycle = Lifecycle
-portfolio-lifecycle-lead = { $running ->
-    [one] One of { $all } accounts is buying
-   *[other] { $running } of { $all } accounts are buying
-} in their usual rhythm or newly so{ $new ->
+portfolio-lifecycle-lead = { $basis ->
+    [contracts] { $running ->
+        [one] One of { $all } accounts has a running contract
+       *[other] { $running } of { $all } accounts have a running contract
+    }
+   *[orders] { $running ->
+        [one] One of { $all } accounts is buying in its usual rhythm or newly so
+       *[other] { $running } of { $all } accounts are buying in their usual rhythm or newly so
+    }
+}{ $new ->
     [0] {""}
    *[other] , { $new } of them new
 }{ $back ->
@@ -409,7 +415,10 @@ portfolio-retention-net = { $side ->
    *[unclear] With what the same accounts bought more it is { $nrr }, not clearly above or below 100%.
 }
 portfolio-retention-lost = { $n ->
-    [0] Every one of the { $of } accounts still buys.
+    [0] { $basis ->
+        [contracts] Every one of the { $of } accounts still has a contract.
+       *[orders] Every one of the { $of } accounts still buys.
+    }
     [one] One of the { $of } accounts is lost.
    *[other] { $n } of the { $of } accounts are lost.
 }

@@ -280,7 +280,10 @@ segment-do-cannot-lose = 本周升级至高层
 segment-do-hibernating = 低成本维系或放手
 
 portfolio-lifecycle = 生命周期
-portfolio-lifecycle-lead = { $all } 家客户中有 { $running } 家按自身节奏购买或新近开始购买{ $new ->
+portfolio-lifecycle-lead = { $basis ->
+    [contracts] { $all } 家客户中有 { $running } 家合同在执行
+   *[orders] { $all } 家客户中有 { $running } 家按自身节奏购买或新近开始购买
+}{ $new ->
     [0] {""}
    *[other] ，其中新客户 { $new } 家
 }{ $back ->
@@ -336,7 +339,10 @@ portfolio-retention-net = { $side ->
    *[unclear] 计入同一批客户的增购为 { $nrr }，与 100% 没有明确差异。
 }
 portfolio-retention-lost = { $n ->
-    [0] { $of } 家客户全部仍在购买。
+    [0] { $basis ->
+        [contracts] { $of } 家客户的合同全部仍在执行。
+       *[orders] { $of } 家客户全部仍在购买。
+    }
    *[other] { $of } 家客户中流失 { $n } 家。
 }
 portfolio-retention-note = { $basis ->

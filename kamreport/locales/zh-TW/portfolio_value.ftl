@@ -280,7 +280,10 @@ segment-do-cannot-lose = 本週提報高層
 segment-do-hibernating = 低成本維繫或放手
 
 portfolio-lifecycle = 生命週期
-portfolio-lifecycle-lead = { $all } 家客戶中有 { $running } 家依本身節奏購買或新近開始購買{ $new ->
+portfolio-lifecycle-lead = { $basis ->
+    [contracts] { $all } 家客戶中有 { $running } 家合約執行中
+   *[orders] { $all } 家客戶中有 { $running } 家依本身節奏購買或新近開始購買
+}{ $new ->
     [0] {""}
    *[other] ，其中新客戶 { $new } 家
 }{ $back ->
@@ -336,7 +339,10 @@ portfolio-retention-net = { $side ->
    *[unclear] 計入同一批客戶的增購為 { $nrr }，與 100% 沒有明確差異。
 }
 portfolio-retention-lost = { $n ->
-    [0] { $of } 家客戶全部仍在購買。
+    [0] { $basis ->
+        [contracts] { $of } 家客戶的合約全部仍在執行。
+       *[orders] { $of } 家客戶全部仍在購買。
+    }
    *[other] { $of } 家客戶中流失 { $n } 家。
 }
 portfolio-retention-note = { $basis ->
