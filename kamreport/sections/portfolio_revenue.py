@@ -48,7 +48,7 @@ def _lead(case: Case, words: Words) -> str:
     found = case.now["revenue"].portfolio
     change = ratio(found["revenue"].value, found["year_ago"].value)
     money = words.short_money(found["revenue"].value or 0, case.book.currency)
-    period = words.period(case.book.period)
+    period = _named(case, words)
     if change is None:
         first = words("portfolio-revenue-alone", money=money, period=period)
     else:
@@ -61,6 +61,14 @@ def _lead(case: Case, words: Words) -> str:
             noise=_noise(case.now["growth"].portfolio.get("growth_noise"), change),
         )
     return passage(words, first, _margin_sentence(case, words), _target_sentence(case, words))
+
+
+def _named(case: Case, words: Words) -> str:
+    """The period's name, with the day up to which it is counted while it runs."""
+    name, day = words.period(case.book.period), case.book.as_of
+    return (
+        name if case.book.period.finished(day) else words("period-to-date", period=name, day=words.day(day))
+    )
 
 
 def _noise(clear: Estimate | None, change: float) -> str:
