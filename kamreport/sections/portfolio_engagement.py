@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from kamreport.blocks import Cell, Grid, Head, Picture, Row, Section, Tile
 from kamreport.case import Case
 from kamreport.composing import passage
+from kamreport.figures import settings
+from kamreport.metrics.engagement import Settings
 from kamreport.sections import section
 from kamreport.whole import Whole, ended, known, missing, row
 from kamreport.words import Words
@@ -75,10 +77,15 @@ def _reach(whole: Whole) -> str:
         return ""
     return whole.words(
         "portfolio-engagement-reach",
+        days=_chosen(whole).reach_days,
         reached=whole.count("engagement", "reached"),
         n=whole.count("engagement", "contacts"),
         share=whole.words.percent(reach),
     )
+
+
+def _chosen(whole: Whole) -> Settings:
+    return settings(whole.case.book, "engagement", Settings)
 
 
 def _tiles(whole: Whole) -> tuple[Tile, ...]:
@@ -104,6 +111,7 @@ def _reach_tile(whole: Whole) -> Tile | None:
         return None
     note = words(
         "portfolio-engagement-reached",
+        days=_chosen(whole).reach_days,
         reached=whole.count("engagement", "reached"),
         n=whole.count("engagement", "contacts"),
     )
@@ -118,7 +126,7 @@ def _sponsor_tile(whole: Whole) -> Tile | None:
     return Tile(
         words("portfolio-engagement-sponsors"),
         words.number(whole.count("engagement", "sponsors")),
-        words("portfolio-engagement-left", n=left),
+        words("portfolio-engagement-left", n=left, days=_chosen(whole).sponsor_days),
         "bad" if left else "",
     )
 
@@ -212,6 +220,7 @@ def _sponsors(whole: Whole) -> str:
     alone = sum(not there.get(one) for one in gone)
     return whole.words(
         "portfolio-engagement-gone",
+        days=_chosen(whole).sponsor_days,
         n=len(gone),
         names=_listed(whole, [whole.names[one] for one in gone]),
         alone=alone,

@@ -328,16 +328,16 @@ portfolio-engagement-lead = { $share } of the meetings due were held in the last
    *[false] .
 }
 portfolio-engagement-reach = { $reached ->
-    [0] None of the { $n } known contacts was reached in the last 90 days.
-   *[other] { $reached } of { $n } known contacts ({ $share }) were reached in the last 90 days.
+    [0] None of the { $n } known contacts was reached in the last { $days } days.
+   *[other] { $reached } of { $n } known contacts ({ $share }) were reached in the last { $days } days.
 }
 portfolio-engagement-kept = { $kept } of { $due } due
 portfolio-engagement-contacts = Contacts reached
-portfolio-engagement-reached = { $reached } of { $n } in 90 days
+portfolio-engagement-reached = { $reached } of { $n } in { $days } days
 portfolio-engagement-sponsors = Sponsors
 portfolio-engagement-left = { $n ->
-    [0] none left in 180 days
-   *[other] { $n } left in 180 days
+    [0] none left in { $days } days
+   *[other] { $n } left in { $days } days
 }
 portfolio-engagement-single = On a single thread
 portfolio-engagement-single-note = accounts where just one person was reached
@@ -363,11 +363,11 @@ portfolio-engagement-strategy = Of the { $n } most important accounts, { $held }
    *[other] {""}; { $cancelled } were cancelled: { $names }.
 }
 portfolio-engagement-gone = { $n ->
-    [one] One account lost a sponsor in 180 days: { $names }{ $alone ->
+    [one] One account lost a sponsor in { $days } days: { $names }{ $alone ->
         [0] .
        *[other] , and has none now.
     }
-   *[other] { $n } accounts lost a sponsor in 180 days: { $names }{ $alone ->
+   *[other] { $n } accounts lost a sponsor in { $days } days: { $names }{ $alone ->
         [0] ; each has another.
         [one] ; one of them has none now.
        *[other] ; { $alone } of them have none now.
@@ -402,4 +402,214 @@ portfolio-engagement-planned = { $high ->
        *[other] {""}; the next are
     }
    *[false] { $n } meetings are planned; the next are
+}
+
+portfolio-pipeline = Pipeline
+portfolio-pipeline-few = { $n ->
+    [one] One opportunity was decided in twelve months, too few for a win rate.
+   *[other] { $n } opportunities were decided in twelve months, too few for a win rate.
+}
+portfolio-pipeline-rate = { $rate } of decided opportunities were won (interval { $interval }, n = { $n }){ $moved ->
+    [up] , clearly more than the { $before } of the year before.
+    [down] , clearly fewer than the { $before } of the year before.
+    [alone] .
+   *[unclear] ; against { $before } the year before that is no clear change.
+}
+portfolio-pipeline-open = { $n ->
+    [0] No opportunity is open.
+    [one] One opportunity is open{ $money ->
+        [none] .
+       *[other] , worth { $money }{ $weighted ->
+            [none] .
+           *[other] {""}; weighted by its chance, { $weighted }.
+        }
+    }
+   *[other] { $n } opportunities are open{ $money ->
+        [none] .
+       *[other] , worth { $money }{ $weighted ->
+            [none] .
+           *[other] {""}; weighted by their chances, { $weighted }.
+        }
+    }
+}
+portfolio-pipeline-overdue = { $n ->
+    [one] One of them is past its expected day.
+   *[other] { $n } of them are past their expected day.
+}
+portfolio-pipeline-won = Won this period
+portfolio-pipeline-count = Open opportunities
+portfolio-pipeline-n = { $n ->
+    [one] one opportunity
+   *[other] { $n } opportunities
+}
+portfolio-pipeline-weighted = { $money } weighted by chance
+portfolio-pipeline-cycle = From opening to winning, median
+portfolio-pipeline-headline = { $best ->
+    [last] More was won in { $period } than in any period shown: { $most }
+   *[earlier] { $last } was won in the last period; the best of those shown was { $period }, at { $most }
+}
+portfolio-pipeline-stage = { $money } ({ $n })
+portfolio-pipeline-stages = { $valued ->
+    [true] { $share } of the open value stands at { $stage }
+   *[false] { $share } of the open opportunities stand at { $stage }
+}
+portfolio-pipeline-stages-left = { $n ->
+    [one] One smaller stage is not shown.
+   *[other] { $n } smaller stages are not shown.
+}
+portfolio-pipeline-wins = Won
+portfolio-pipeline-losses = Lost
+portfolio-pipeline-won-column = Value won ({ $currency })
+portfolio-pipeline-open-count = Open
+portfolio-pipeline-open-column = Open value ({ $currency })
+portfolio-pipeline-nobody = no owner
+portfolio-pipeline-owners = { $name } won most, { $money }{ $rates ->
+    [alike] ; the win rates do not differ clearly
+    [apart] ; the win rates differ clearly
+   *[unknown] {""}
+}
+portfolio-pipeline-owners-note = Won and lost in the last twelve months; a rate needs five decided opportunities.
+portfolio-pipeline-name = Opportunity
+portfolio-pipeline-stage-column = Stage
+portfolio-pipeline-value = Value ({ $currency })
+portfolio-pipeline-chance = Chance
+portfolio-pipeline-expected = Expected
+portfolio-pipeline-passed = { $day }, passed
+portfolio-pipeline-largest = { $late ->
+    [0] { $all ->
+        [one] The open opportunity
+       *[other] The largest open opportunities
+    }
+    [one] One open opportunity is past its expected day
+   *[other] { $late } open opportunities are past their expected day
+}
+portfolio-pipeline-more = { $n ->
+    [one] One more is in its account’s review.
+   *[other] { $n } more are in the accounts’ reviews.
+}
+
+portfolio-contracts = Contracts
+portfolio-contracts-none = No contract is running.
+portfolio-contracts-lead = { $n ->
+    [one] One contract is running
+   *[other] { $n } contracts are running
+}{ $money ->
+    [none] .
+   *[other] , worth { $money } a year{ $moved ->
+        [up] {""}: { $change } more than a year ago.
+        [down] {""}: { $change } less than a year ago.
+        [flat] {""}, as much as a year ago.
+       *[alone] .
+    }
+}
+portfolio-contracts-ending = { $n ->
+    [0] None ends within { $days } days without renewing itself.
+    [one] One ends within { $days } days without renewing itself{ $money ->
+        [none] {""}
+       *[other] , worth { $money } a year
+    }{ $bare ->
+        [unknown] .
+        [none] {""}; an opportunity is open with the account.
+       *[other] , and no opportunity is open with the account.
+    }
+   *[other] { $n } end within { $days } days without renewing themselves{ $money ->
+        [none] {""}
+       *[other] , worth { $money } a year
+    }{ $bare ->
+        [unknown] .
+        [none] {""}; every account concerned has an opportunity open.
+       *[other] {""}; for { $bare } of it no opportunity is open with the account.
+    }
+}
+portfolio-contracts-n = { $n ->
+    [one] one contract
+   *[other] { $n } contracts
+}
+portfolio-contracts-soon = Ends within { $days } days, a year
+portfolio-contracts-bare = Without an opportunity
+portfolio-contracts-all-open = an opportunity is open everywhere
+portfolio-contracts-at = { $n ->
+    [one] at one account
+   *[other] at { $n } accounts
+}
+portfolio-contracts-course = { $moved ->
+    [up] Contract value has grown { $change } since { $since }, to { $money } a year
+    [down] Contract value has shrunk { $change } since { $since }, to { $money } a year
+    [flat] Contract value stands at { $money } a year, as in { $since }
+   *[alone] Contract value stands at { $money } a year
+}
+portfolio-contracts-course-note = Yearly value of the contracts running at the end of each period.
+portfolio-contracts-name = Contract
+portfolio-contracts-end = Ends
+portfolio-contracts-notice = Notice by
+portfolio-contracts-value = A year ({ $currency })
+portfolio-contracts-renewal = Renewal
+portfolio-contracts-others = { $n ->
+    [one] One other contract
+   *[other] { $n } other contracts
+}
+portfolio-contracts-table = { $n ->
+    [one] One contract ends within { $days } days
+   *[other] { $n } contracts end within { $days } days
+}{ $informed ->
+    [true] { $bare ->
+        [0] , none without renewal or opportunity
+        [one] , one with neither renewal nor opportunity
+       *[other] , { $bare } with neither renewal nor opportunity
+    }
+   *[false] {""}
+}
+portfolio-contracts-passed = { $day }, passed
+portfolio-contracts-renews = renews itself
+portfolio-contracts-open = opportunity open
+portfolio-contracts-bare-state = no opportunity
+portfolio-contracts-unknown = not known
+
+portfolio-receivables = Receivables
+portfolio-receivables-nothing = Nothing is open: all invoices are paid.
+portfolio-receivables-current = { $money } is open, none of it overdue.
+portfolio-receivables-lead = { $money } is open, and { $share } of it overdue: { $late }, the oldest { $days ->
+    [one] one day.
+   *[other] { $days } days.
+}
+portfolio-receivables-old = { $n ->
+    [one] More than a month overdue is { $money } ({ $share }), all of it at { $name }.
+   *[other] More than a month overdue is { $money } ({ $share }), at { $n } accounts; most of it, { $most }, at { $name }.
+}
+portfolio-receivables-paid = { $side ->
+    [late] Invoices are paid { $days } days late on average (interval { $interval }, n = { $n }){ $moved ->
+        [later] , clearly later than the year before.
+        [sooner] , clearly sooner than the year before.
+       *[none] .
+    }
+    [early] Invoices are paid { $days } days early on average (interval { $interval }, n = { $n }){ $moved ->
+        [later] , clearly later than the year before.
+        [sooner] , clearly sooner than the year before.
+       *[none] .
+    }
+   *[even] On average invoices are paid on the day (interval { $interval } days, n = { $n }).
+}
+portfolio-receivables-open = Open
+portfolio-receivables-overdue = Overdue
+portfolio-receivables-share = { $share } of what is open
+portfolio-receivables-invoices = { $n ->
+    [one] one invoice
+   *[other] { $n } invoices
+}
+portfolio-receivables-dso = Days sales outstanding
+portfolio-receivables-after = Paid after the due day
+portfolio-receivables-ageing = { $old ->
+    [true] { $share } of what is open is more than two months overdue: { $money }
+   *[false] Nothing is more than two months overdue
+}
+portfolio-receivables-amount = Overdue ({ $currency })
+portfolio-receivables-count = Invoices
+portfolio-receivables-oldest = Oldest, days
+portfolio-receivables-others = { $n ->
+    [one] One other account
+   *[other] { $n } other accounts
+}
+portfolio-receivables-table = { $n ->
+    [one] All that is overdue is owed by { $name }
+   *[other] { $n } accounts are overdue; { $name } owes { $share } of it
 }

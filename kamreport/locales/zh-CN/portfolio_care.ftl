@@ -262,16 +262,16 @@ portfolio-engagement-lead = 近十二个月应举行的会面完成了 { $share 
    *[false] 。
 }
 portfolio-engagement-reach = { $reached ->
-    [0] 近 90 天未联系到 { $n } 位联系人中的任何一位。
-   *[other] 近 90 天联系到 { $n } 位联系人中的 { $reached } 位（{ $share }）。
+    [0] 近 { $days } 天未联系到 { $n } 位联系人中的任何一位。
+   *[other] 近 { $days } 天联系到 { $n } 位联系人中的 { $reached } 位（{ $share }）。
 }
 portfolio-engagement-kept = 应有 { $due } 次，完成 { $kept } 次
 portfolio-engagement-contacts = 已联系的联系人
-portfolio-engagement-reached = 90 天内 { $n } 位中的 { $reached } 位
+portfolio-engagement-reached = { $days } 天内 { $n } 位中的 { $reached } 位
 portfolio-engagement-sponsors = 内部支持者
 portfolio-engagement-left = { $n ->
-    [0] 180 天内无人离开
-   *[other] 180 天内离开 { $n } 位
+    [0] { $days } 天内无人离开
+   *[other] { $days } 天内离开 { $n } 位
 }
 portfolio-engagement-single = 单线联系
 portfolio-engagement-single-note = 仅联系到一人的客户数
@@ -294,7 +294,7 @@ portfolio-engagement-strategy = { $n } 家最重要的客户中，{ $held } 家�
     [0] ；没有取消。
    *[other] ；{ $cancelled } 家取消：{ $names }。
 }
-portfolio-engagement-gone = { $n } 家客户在 180 天内失去内部支持者：{ $names }{ $alone ->
+portfolio-engagement-gone = { $n } 家客户在 { $days } 天内失去内部支持者：{ $names }{ $alone ->
     [0] ；均另有支持者。
    *[other] ；其中 { $alone } 家目前已无支持者。
 }
@@ -315,4 +315,155 @@ portfolio-engagement-ours = 我方
 portfolio-engagement-planned = { $high ->
     [true] 已安排 { $n } 次高层与战略会面，近期如下
    *[false] 已安排 { $n } 次会面，近期如下
+}
+
+portfolio-pipeline = 商机
+portfolio-pipeline-few = 近十二个月仅有 { $n } 个商机有结果，不足以计算赢单率。
+portfolio-pipeline-rate = 已决商机赢单率 { $rate }（区间 { $interval }，n = { $n }）{ $moved ->
+    [up] ，明显高于此前一年的 { $before }。
+    [down] ，明显低于此前一年的 { $before }。
+    [alone] 。
+   *[unclear] ，与此前一年的 { $before } 相比没有明确变化。
+}
+portfolio-pipeline-open = { $n ->
+    [0] 目前没有在途商机。
+   *[other] 在途商机 { $n } 个{ $money ->
+        [none] 。
+       *[other] ，金额 { $money }{ $weighted ->
+            [none] 。
+           *[other] ，按赢单概率加权为 { $weighted }。
+        }
+    }
+}
+portfolio-pipeline-overdue = 其中 { $n } 个已过预计成交日。
+portfolio-pipeline-won = 本期赢单
+portfolio-pipeline-count = 在途商机数
+portfolio-pipeline-n = { $n } 个商机
+portfolio-pipeline-weighted = 按概率加权 { $money }
+portfolio-pipeline-cycle = 立项至赢单（中位数）
+portfolio-pipeline-headline = { $best ->
+    [last] { $period } 赢单 { $most }，为图中各期最高
+   *[earlier] 最近一期赢单 { $last }；图中最高为 { $period }，{ $most }
+}
+portfolio-pipeline-stage = { $money }（{ $n }）
+portfolio-pipeline-stages = { $valued ->
+    [true] 在途金额的 { $share } 处于“{ $stage }”阶段
+   *[false] 在途商机的 { $share } 处于“{ $stage }”阶段
+}
+portfolio-pipeline-stages-left = 另有 { $n } 个较小的阶段未列出。
+portfolio-pipeline-wins = 赢单
+portfolio-pipeline-losses = 输单
+portfolio-pipeline-won-column = 赢单金额（{ $currency }）
+portfolio-pipeline-open-count = 在途
+portfolio-pipeline-open-column = 在途金额（{ $currency }）
+portfolio-pipeline-nobody = 无负责人
+portfolio-pipeline-owners = { $name }赢单最多，{ $money }{ $rates ->
+    [alike] ；各人赢单率无明显差异
+    [apart] ；各人赢单率差异明显
+   *[unknown] {""}
+}
+portfolio-pipeline-owners-note = 赢单与输单为近十二个月数据；至少五个已决商机才计算赢单率。
+portfolio-pipeline-name = 商机
+portfolio-pipeline-stage-column = 阶段
+portfolio-pipeline-value = 金额（{ $currency }）
+portfolio-pipeline-chance = 概率
+portfolio-pipeline-expected = 预计成交
+portfolio-pipeline-passed = { $day }，已过
+portfolio-pipeline-largest = { $late ->
+    [0] 金额最大的在途商机
+   *[other] { $late } 个在途商机已过预计成交日
+}
+portfolio-pipeline-more = 另有 { $n } 个，见各客户回顾。
+
+portfolio-contracts = 合同
+portfolio-contracts-none = 目前没有执行中的合同。
+portfolio-contracts-lead = 执行中合同 { $n } 份{ $money ->
+    [none] 。
+   *[other] ，年化金额 { $money }{ $moved ->
+        [up] ，同比增长 { $change }。
+        [down] ，同比下降 { $change }。
+        [flat] ，与去年持平。
+       *[alone] 。
+    }
+}
+portfolio-contracts-ending = { $n ->
+    [0] { $days } 天内没有到期且不自动续约的合同。
+   *[other] { $days } 天内有 { $n } 份合同到期且不自动续约{ $money ->
+        [none] {""}
+       *[other] ，年化金额 { $money }
+    }{ $bare ->
+        [unknown] 。
+        [none] ；相关客户均有在途商机。
+       *[other] ；其中 { $bare } 的客户没有在途商机。
+    }
+}
+portfolio-contracts-n = { $n } 份合同
+portfolio-contracts-soon = { $days } 天内到期（年化）
+portfolio-contracts-bare = 尚无商机
+portfolio-contracts-all-open = 均有在途商机
+portfolio-contracts-at = 涉及 { $n } 家客户
+portfolio-contracts-course = { $moved ->
+    [up] 合同年化金额自 { $since } 以来增长 { $change }，达 { $money }
+    [down] 合同年化金额自 { $since } 以来下降 { $change }，为 { $money }
+    [flat] 合同年化金额为 { $money }，与 { $since } 持平
+   *[alone] 合同年化金额为 { $money }
+}
+portfolio-contracts-course-note = 各期末执行中合同的年化金额。
+portfolio-contracts-name = 合同
+portfolio-contracts-end = 到期日
+portfolio-contracts-notice = 通知截止
+portfolio-contracts-value = 年化金额（{ $currency }）
+portfolio-contracts-renewal = 续约
+portfolio-contracts-others = 其余 { $n } 份合同
+portfolio-contracts-table = { $n } 份合同将于 { $days } 天内到期{ $informed ->
+    [true] { $bare ->
+        [0] ，均自动续约或有在途商机
+       *[other] ，其中 { $bare } 份既不自动续约也无商机
+    }
+   *[false] {""}
+}
+portfolio-contracts-passed = { $day }，已过
+portfolio-contracts-renews = 自动续约
+portfolio-contracts-open = 有在途商机
+portfolio-contracts-bare-state = 无商机
+portfolio-contracts-unknown = 未知
+
+portfolio-receivables = 应收账款
+portfolio-receivables-nothing = 没有未付款项，所有发票均已付清。
+portfolio-receivables-current = 未付 { $money }，没有逾期。
+portfolio-receivables-lead = 未付 { $money }，其中 { $share } 已逾期：{ $late }，最长 { $days } 天。
+portfolio-receivables-old = { $n ->
+    [1] 逾期超过一个月的有 { $money }（{ $share }），全部来自{ $name }。
+   *[other] 逾期超过一个月的有 { $money }（{ $share }），涉及 { $n } 家客户，以{ $name }最多（{ $most }）。
+}
+portfolio-receivables-paid = { $side ->
+    [late] 发票平均晚付 { $days } 天（区间 { $interval }，n = { $n }）{ $moved ->
+        [later] ，明显晚于此前一年。
+        [sooner] ，明显早于此前一年。
+       *[none] 。
+    }
+    [early] 发票平均提前 { $days } 天付款（区间 { $interval }，n = { $n }）{ $moved ->
+        [later] ，明显晚于此前一年。
+        [sooner] ，明显早于此前一年。
+       *[none] 。
+    }
+   *[even] 发票平均按期付款（区间 { $interval } 天，n = { $n }）。
+}
+portfolio-receivables-open = 未付
+portfolio-receivables-overdue = 逾期
+portfolio-receivables-share = 占未付金额的 { $share }
+portfolio-receivables-invoices = { $n } 张发票
+portfolio-receivables-dso = 应收账款周转天数
+portfolio-receivables-after = 到期后付款天数
+portfolio-receivables-ageing = { $old ->
+    [true] 未付金额的 { $share } 逾期超过两个月：{ $money }
+   *[false] 没有逾期超过两个月的款项
+}
+portfolio-receivables-amount = 逾期金额（{ $currency }）
+portfolio-receivables-count = 发票数
+portfolio-receivables-oldest = 最长天数
+portfolio-receivables-others = 其余 { $n } 家客户
+portfolio-receivables-table = { $n ->
+    [1] 逾期款项全部来自{ $name }
+   *[other] { $n } 家客户有逾期，{ $name }占 { $share }
 }

@@ -262,16 +262,16 @@ portfolio-engagement-lead = 近十二個月應舉行的會面完成了 { $share 
    *[false] 。
 }
 portfolio-engagement-reach = { $reached ->
-    [0] 近 90 天未聯繫到 { $n } 位聯絡人中的任何一位。
-   *[other] 近 90 天聯繫到 { $n } 位聯絡人中的 { $reached } 位（{ $share }）。
+    [0] 近 { $days } 天未聯繫到 { $n } 位聯絡人中的任何一位。
+   *[other] 近 { $days } 天聯繫到 { $n } 位聯絡人中的 { $reached } 位（{ $share }）。
 }
 portfolio-engagement-kept = 應有 { $due } 次，完成 { $kept } 次
 portfolio-engagement-contacts = 已聯繫的聯絡人
-portfolio-engagement-reached = 90 天內 { $n } 位中的 { $reached } 位
+portfolio-engagement-reached = { $days } 天內 { $n } 位中的 { $reached } 位
 portfolio-engagement-sponsors = 內部支持者
 portfolio-engagement-left = { $n ->
-    [0] 180 天內無人離開
-   *[other] 180 天內離開 { $n } 位
+    [0] { $days } 天內無人離開
+   *[other] { $days } 天內離開 { $n } 位
 }
 portfolio-engagement-single = 單線聯繫
 portfolio-engagement-single-note = 僅聯繫到一人的客戶數
@@ -294,7 +294,7 @@ portfolio-engagement-strategy = { $n } 家最重要的客戶中，{ $held } 家�
     [0] ；沒有取消。
    *[other] ；{ $cancelled } 家取消：{ $names }。
 }
-portfolio-engagement-gone = { $n } 家客戶在 180 天內失去內部支持者：{ $names }{ $alone ->
+portfolio-engagement-gone = { $n } 家客戶在 { $days } 天內失去內部支持者：{ $names }{ $alone ->
     [0] ；皆另有支持者。
    *[other] ；其中 { $alone } 家目前已無支持者。
 }
@@ -315,4 +315,155 @@ portfolio-engagement-ours = 我方
 portfolio-engagement-planned = { $high ->
     [true] 已安排 { $n } 次高階與策略會面，近期如下
    *[false] 已安排 { $n } 次會面，近期如下
+}
+
+portfolio-pipeline = 商機
+portfolio-pipeline-few = 近十二個月僅有 { $n } 件商機有結果，不足以計算成交率。
+portfolio-pipeline-rate = 已定案商機的成交率為 { $rate }（區間 { $interval }，n = { $n }）{ $moved ->
+    [up] ，明顯高於前一年的 { $before }。
+    [down] ，明顯低於前一年的 { $before }。
+    [alone] 。
+   *[unclear] ，與前一年的 { $before } 相比沒有明確變化。
+}
+portfolio-pipeline-open = { $n ->
+    [0] 目前沒有進行中的商機。
+   *[other] 進行中商機 { $n } 件{ $money ->
+        [none] 。
+       *[other] ，金額 { $money }{ $weighted ->
+            [none] 。
+           *[other] ，依贏單機率加權為 { $weighted }。
+        }
+    }
+}
+portfolio-pipeline-overdue = 其中 { $n } 件已過預計成交日。
+portfolio-pipeline-won = 本期成交
+portfolio-pipeline-count = 進行中商機數
+portfolio-pipeline-n = { $n } 件商機
+portfolio-pipeline-weighted = 依機率加權 { $money }
+portfolio-pipeline-cycle = 建立至成交（中位數）
+portfolio-pipeline-headline = { $best ->
+    [last] { $period } 成交 { $most }，為圖中各期最高
+   *[earlier] 最近一期成交 { $last }；圖中最高為 { $period }，{ $most }
+}
+portfolio-pipeline-stage = { $money }（{ $n }）
+portfolio-pipeline-stages = { $valued ->
+    [true] 進行中金額的 { $share } 處於「{ $stage }」階段
+   *[false] 進行中商機的 { $share } 處於「{ $stage }」階段
+}
+portfolio-pipeline-stages-left = 另有 { $n } 個較小的階段未列出。
+portfolio-pipeline-wins = 成交
+portfolio-pipeline-losses = 未成交
+portfolio-pipeline-won-column = 成交金額（{ $currency }）
+portfolio-pipeline-open-count = 進行中
+portfolio-pipeline-open-column = 進行中金額（{ $currency }）
+portfolio-pipeline-nobody = 無負責人
+portfolio-pipeline-owners = { $name }成交最多，{ $money }{ $rates ->
+    [alike] ；各人成交率無明顯差異
+    [apart] ；各人成交率差異明顯
+   *[unknown] {""}
+}
+portfolio-pipeline-owners-note = 成交與未成交為近十二個月資料；至少五件已定案商機才計算成交率。
+portfolio-pipeline-name = 商機
+portfolio-pipeline-stage-column = 階段
+portfolio-pipeline-value = 金額（{ $currency }）
+portfolio-pipeline-chance = 機率
+portfolio-pipeline-expected = 預計成交
+portfolio-pipeline-passed = { $day }，已過
+portfolio-pipeline-largest = { $late ->
+    [0] 金額最大的進行中商機
+   *[other] { $late } 件進行中商機已過預計成交日
+}
+portfolio-pipeline-more = 另有 { $n } 件，見各客戶回顧。
+
+portfolio-contracts = 合約
+portfolio-contracts-none = 目前沒有有效合約。
+portfolio-contracts-lead = 有效合約 { $n } 份{ $money ->
+    [none] 。
+   *[other] ，年化金額 { $money }{ $moved ->
+        [up] ，年增 { $change }。
+        [down] ，年減 { $change }。
+        [flat] ，與去年持平。
+       *[alone] 。
+    }
+}
+portfolio-contracts-ending = { $n ->
+    [0] { $days } 天內沒有到期且不自動續約的合約。
+   *[other] { $days } 天內有 { $n } 份合約到期且不自動續約{ $money ->
+        [none] {""}
+       *[other] ，年化金額 { $money }
+    }{ $bare ->
+        [unknown] 。
+        [none] ；相關客戶皆有進行中商機。
+       *[other] ；其中 { $bare } 的客戶沒有進行中商機。
+    }
+}
+portfolio-contracts-n = { $n } 份合約
+portfolio-contracts-soon = { $days } 天內到期（年化）
+portfolio-contracts-bare = 尚無商機
+portfolio-contracts-all-open = 皆有進行中商機
+portfolio-contracts-at = 涉及 { $n } 家客戶
+portfolio-contracts-course = { $moved ->
+    [up] 合約年化金額自 { $since } 以來增加 { $change }，達 { $money }
+    [down] 合約年化金額自 { $since } 以來減少 { $change }，為 { $money }
+    [flat] 合約年化金額為 { $money }，與 { $since } 持平
+   *[alone] 合約年化金額為 { $money }
+}
+portfolio-contracts-course-note = 各期末有效合約的年化金額。
+portfolio-contracts-name = 合約
+portfolio-contracts-end = 到期日
+portfolio-contracts-notice = 通知期限
+portfolio-contracts-value = 年化金額（{ $currency }）
+portfolio-contracts-renewal = 續約
+portfolio-contracts-others = 其餘 { $n } 份合約
+portfolio-contracts-table = { $n } 份合約將於 { $days } 天內到期{ $informed ->
+    [true] { $bare ->
+        [0] ，皆自動續約或有進行中商機
+       *[other] ，其中 { $bare } 份既不自動續約也無商機
+    }
+   *[false] {""}
+}
+portfolio-contracts-passed = { $day }，已過
+portfolio-contracts-renews = 自動續約
+portfolio-contracts-open = 有進行中商機
+portfolio-contracts-bare-state = 無商機
+portfolio-contracts-unknown = 未知
+
+portfolio-receivables = 應收帳款
+portfolio-receivables-nothing = 沒有未付款項，所有發票皆已付清。
+portfolio-receivables-current = 未付 { $money }，沒有逾期。
+portfolio-receivables-lead = 未付 { $money }，其中 { $share } 已逾期：{ $late }，最長 { $days } 天。
+portfolio-receivables-old = { $n ->
+    [1] 逾期超過一個月的有 { $money }（{ $share }），全部來自{ $name }。
+   *[other] 逾期超過一個月的有 { $money }（{ $share }），涉及 { $n } 家客戶，以{ $name }最多（{ $most }）。
+}
+portfolio-receivables-paid = { $side ->
+    [late] 發票平均晚付 { $days } 天（區間 { $interval }，n = { $n }）{ $moved ->
+        [later] ，明顯晚於前一年。
+        [sooner] ，明顯早於前一年。
+       *[none] 。
+    }
+    [early] 發票平均提前 { $days } 天付款（區間 { $interval }，n = { $n }）{ $moved ->
+        [later] ，明顯晚於前一年。
+        [sooner] ，明顯早於前一年。
+       *[none] 。
+    }
+   *[even] 發票平均準時付款（區間 { $interval } 天，n = { $n }）。
+}
+portfolio-receivables-open = 未付
+portfolio-receivables-overdue = 逾期
+portfolio-receivables-share = 占未付金額的 { $share }
+portfolio-receivables-invoices = { $n } 張發票
+portfolio-receivables-dso = 應收帳款週轉天數
+portfolio-receivables-after = 到期後付款天數
+portfolio-receivables-ageing = { $old ->
+    [true] 未付金額的 { $share } 逾期超過兩個月：{ $money }
+   *[false] 沒有逾期超過兩個月的款項
+}
+portfolio-receivables-amount = 逾期金額（{ $currency }）
+portfolio-receivables-count = 發票數
+portfolio-receivables-oldest = 最長天數
+portfolio-receivables-others = 其餘 { $n } 家客戶
+portfolio-receivables-table = { $n ->
+    [1] 逾期款項全部來自{ $name }
+   *[other] { $n } 家客戶有逾期，{ $name }占 { $share }
 }

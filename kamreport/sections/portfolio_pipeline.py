@@ -1,0 +1,299 @@
+"""Portfolio: what was won and how often, what is open at which stage and with whom, what is overdue."""
+
+from dataclasses import dataclass
+from typing import Any
+
+import pandas as pd
+
+from kamreport.blocks import Cell, Grid, Head, Picture, Row, Section, Tile
+from kamreport.case import Case
+from kamreport.composing import passage, picture
+from kamreport.money import whole_money
+from kamreport.narrative import direction, overlap, percent_or_factor, ratio, tone
+from kamreport.period import parse
+from kamreport.sections import section
+from kamreport.whole import Whole, estimate, known, missing, noted, row, share_tile, spoken
+from kamreport.words import Words
+
+STAGES = 10
+OWNERS = 15
+LARGEST = 10
+STILL = 0.005
+
+
+@dataclass(frozen=True)
+class Content:
+    """Tiles, the value won by period, the open value by stage, the owners, the largest open opportunities."""
+
+    tiles: tuple[Tile, ...]
+    won: Picture | None
+    stages: Picture | None
+    owners: Grid | None
+    largest: Grid | None
+
+
+@section(Content, portfolio=130)
+def portfolio_pipeline(case: Case, _account: str | None, words: Words) -> Section | None:
+    """Opportunities; left out where none was ever opened."""
+    whole = Whole(case, words)
+    if whole.value("conversion", "open_count") is None or not case.book.has("opportunities"):
+        return None
+    content = Content(_tiles(whole), _won(whole), _stages(whole), _owners(whole), _largest(whole))
+    return Section("portfolio_pipeline", words("portfolio-pipeline"), _lead(whole), content)
+
+
+def _lead(whole: Whole) -> str:
+    words = whole.words
+    return passage(words, _rate(whole), _open(whole), _overdue(whole))
+
+
+def _rate(whole: Whole) -> str:
+    now, before, words = (
+        whole.figure("conversion", "win_rate"),
+        whole.figure("conversion", "win_rate_before"),
+        whole.words,
+    )
+    if now.value is None:
+        return words("portfolio-pipeline-few", n=now.n) if now.n else ""
+    alone = before.value is None
+    return words(
+        "portfolio-pipeline-rate",
+        rate=words.percent(now.value),
+        interval=words.interval(now, share=True),
+        n=now.n or 0,
+        moved="alone"
+        if alone
+        else "unclear"
+        if overlap(now, before)
+        else direction(now.value - (before.value or 0)),
+        before="" if alone else words.percent(before.value or 0),
+    )
+
+
+def _open(whole: Whole) -> str:
+    value, weighted = whole.value("conversion", "open_value"), whole.value("conversion", "weighted_value")
+    return whole.words(
+        "portfolio-pipeline-open",
+        n=whole.count("conversion", "open_count"),
+        money="none" if value is None else whole.money(value),
+        weighted="none" if weighted is None or value is None else whole.money(weighted),
+    )
+
+
+def _overdue(whole: Whole) -> str:
+    late = whole.count("conversion", "overdue_count")
+    return whole.words("portfolio-pipeline-overdue", n=late) if late else ""
+
+
+def _tiles(whole: Whole) -> tuple[Tile, ...]:
+    words = whole.words
+    rate = share_tile(
+        words,
+        words("figure-win-rate"),
+        whole.figure("conversion", "win_rate"),
+        whole.figure("conversion", "win_rate_before"),
+    )
+    return known(rate, _won_tile(whole), _open_tile(whole), _cycle_tile(whole))
+
+
+def _won_tile(whole: Whole) -> Tile | None:
+    words = whole.words
+    now, before = (
+        whole.value("conversion", "won_value_period"),
+        whole.value("conversion", "won_value_previous"),
+    )
+    if not now and not before:
+        return None
+    change = ratio(now, before)
+    said = "" if change is None else words("against-previous", change=percent_or_factor(change, words))
+    return Tile(words("portfolio-pipeline-won"), whole.money(now or 0), said, tone(change, still=STILL))
+
+
+def _open_tile(whole: Whole) -> Tile | None:
+    words, n = whole.words, whole.count("conversion", "open_count")
+    value, weighted = whole.value("conversion", "open_value"), whole.value("conversion", "weighted_value")
+    if not n:
+        return None
+    if value is None:
+        return Tile(words("portfolio-pipeline-count"), words.number(n))
+    note = "" if weighted is None else words("portfolio-pipeline-weighted", money=whole.money(weighted))
+    return Tile(words("figure-pipeline"), whole.money(value), words("portfolio-pipeline-n", n=n), note=note)
+
+
+def _cycle_tile(whole: Whole) -> Tile | None:
+    words, days = whole.words, whole.figure("conversion", "cycle_days")
+    if days.value is None:
+        return None
+    value = words("care-days", value=words.number(days.value))
+    return Tile(words("portfolio-pipeline-cycle"), value, note=noted(words, days))
+
+
+def _won(whole: Whole) -> Picture | None:
+    """The value won by period."""
+    words, table = whole.words, whole.table("conversion", "trend")
+    if len(table) < 3 or not (table["won_value"] > 0).any():
+        return None
+    rows: list[Row] = []
+    for one in table.to_dict("records"):
+        period = parse(str(one["period"]), whole.case.config.fiscal_year_start)
+        current = one is not None and period == whole.case.book.period
+        shade = "accent" if current and period.finished(whole.as_of) else "soft" if current else "context"
+        rows.append(
+            {
+                "label": words.short_period(period),
+                "value": float(one["won_value"]),
+                "text": whole.money(float(one["won_value"])),
+                "before": None,
+                "tone": shade,
+            }
+        )
+    values = [float(one["value"] or 0) for one in rows]
+    place = max(range(len(values)), key=lambda one: values[one])
+    headline = words(
+        "portfolio-pipeline-headline",
+        best="last" if place == len(values) - 1 else "earlier",
+        period=str(rows[place]["label"]),
+        most=str(rows[place]["text"]),
+        last=str(rows[-1]["text"]),
+    )
+    return picture("columns", headline, rows, words)
+
+
+def _stages(whole: Whole) -> Picture | None:
+    """The open value by stage, or the number where no value is known."""
+    words, table = whole.words, whole.table("conversion", "stages")
+    if len(table) < 2:
+        return None
+    valued = bool((table["open_value"].fillna(0) > 0).any())
+    column = "open_value" if valued else "open_count"
+    shown = table.sort_values(column, ascending=False, kind="stable").head(STAGES)
+    rows: list[Row] = []
+    for place, one in enumerate(shown.to_dict("records")):
+        amount, n = float(one[column] or 0), int(one["open_count"])
+        text = (
+            words("portfolio-pipeline-stage", money=whole.money(amount), n=n) if valued else words.number(n)
+        )
+        rows.append(
+            {
+                "name": str(one["stage"]),
+                "value": amount,
+                "text": text,
+                "tone": "context" if place else "accent",
+            }
+        )
+    first = rows[0]
+    together = float(table[column].fillna(0).sum())
+    headline = words(
+        "portfolio-pipeline-stages",
+        stage=str(first["name"]),
+        share=words.percent(float(first["value"] or 0) / together),
+        valued="true" if valued else "false",
+    )
+    left = len(table) - len(shown)
+    note = words("portfolio-pipeline-stages-left", n=left) if left else ""
+    return picture("ranked", headline, rows, words, name="name", note=note)
+
+
+def _owners(whole: Whole) -> Grid | None:
+    """Each owner's deals of twelve months and open ones, most value won first; the totals add up."""
+    words, table = whole.words, whole.table("conversion", "owners")
+    if len(table) < 2:
+        return None
+    shown = table.sort_values(["won_value", "open_value"], ascending=False, kind="stable").head(OWNERS)
+    records = shown.to_dict("records")
+    won, won_total = whole_money([_amount(one["won_value"]) for one in records], words)
+    opened, open_total = whole_money([_amount(one["open_value"]) for one in records], words)
+    heads = (
+        Head(words("column-owner"), width=2.0),
+        Head(words("portfolio-pipeline-wins"), number=True, width=0.9),
+        Head(words("portfolio-pipeline-losses"), number=True, width=0.9),
+        Head(words("figure-win-rate"), number=True, width=1.1),
+        Head(words("column-interval"), number=True, width=1.5),
+        Head(words("portfolio-pipeline-won-column", currency=whole.currency), number=True, width=1.6),
+        Head(words("portfolio-pipeline-open-count"), number=True, width=0.9),
+        Head(words("portfolio-pipeline-open-column", currency=whole.currency), number=True, width=1.6),
+    )
+    rows = tuple(_owner(words, one, won[place], opened[place]) for place, one in enumerate(records))
+    total = row(
+        words("total"),
+        words.number(float(shown["won"].sum())),
+        words.number(float(shown["lost"].sum())),
+        "",
+        "",
+        won_total,
+        words.number(float(shown["open_count"].sum())),
+        open_total,
+    )
+    return Grid(_owners_headline(whole, records), heads, rows, total, words("portfolio-pipeline-owners-note"))
+
+
+def _amount(value: Any) -> float:
+    return 0.0 if missing(value) else float(value)
+
+
+def _owner(words: Words, one: dict[Any, Any], won: str, opened: str) -> tuple[Cell, ...]:
+    rate = estimate(one, "win_rate")
+    return row(
+        spoken(one["owner"]) or words("portfolio-pipeline-nobody"),
+        words.number(float(one["won"])),
+        words.number(float(one["lost"])),
+        Cell("") if rate.value is None else Cell(words.percent(rate.value), bar=rate.value),
+        words.interval(rate, share=True),
+        won,
+        words.number(float(one["open_count"])),
+        opened,
+    )
+
+
+def _owners_headline(whole: Whole, records: list[dict[Any, Any]]) -> str:
+    """Who won most, and whether the win rates differ beyond their uncertainty."""
+    rates = [estimate(one, "win_rate") for one in records]
+    seen = sorted((one for one in rates if one.value is not None), key=lambda one: one.value or 0)
+    return whole.words(
+        "portfolio-pipeline-owners",
+        name=str(records[0]["owner"]),
+        money=whole.money(_amount(records[0]["won_value"])),
+        rates="unknown" if len(seen) < 2 else "alike" if overlap(seen[0], seen[-1]) else "apart",
+    )
+
+
+def _largest(whole: Whole) -> Grid | None:
+    """The open opportunities: those past their expected day first, then the largest."""
+    words, table = whole.words, whole.table("conversion", "open")
+    if table.empty:
+        return None
+    late = table["expected_on"] < pd.Timestamp(whole.as_of)
+    ordered = pd.concat([table[late], table[~late]])
+    heads = (
+        Head(words("column-account"), width=2.2),
+        Head(words("portfolio-pipeline-name"), width=2.6),
+        Head(words("portfolio-pipeline-stage-column"), width=1.4),
+        Head(words("portfolio-pipeline-value", currency=whole.currency), number=True, width=1.3),
+        Head(words("portfolio-pipeline-chance"), number=True, width=0.9),
+        Head(words("portfolio-pipeline-expected"), width=1.3),
+        Head(words("column-owner"), width=1.5),
+    )
+    shown = ordered.head(LARGEST)
+    rows = tuple(_opportunity(whole, one) for one in shown.to_dict("records"))
+    more = len(ordered) - len(rows)
+    return Grid(
+        words("portfolio-pipeline-largest", late=int(late.sum()), n=len(rows), all=len(ordered)),
+        heads,
+        rows,
+        note=words("portfolio-pipeline-more", n=more) if more else "",
+    )
+
+
+def _opportunity(whole: Whole, one: dict[Any, Any]) -> tuple[Cell, ...]:
+    words = whole.words
+    late = not missing(one["expected_on"]) and one["expected_on"] < pd.Timestamp(whole.as_of)
+    day = whole.day(one["expected_on"])
+    return row(
+        whole.names[str(one["account_id"])],
+        spoken(one["name"]) or str(one["opportunity_id"]),
+        spoken(one["stage"]),
+        "" if missing(one["value"]) else words.number(float(one["value"])),
+        "" if missing(one["probability"]) else words.percent(float(one["probability"])),
+        Cell(words("portfolio-pipeline-passed", day=day), "bad") if late else day,
+        spoken(one["owner"]),
+    )
