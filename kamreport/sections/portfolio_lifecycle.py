@@ -8,7 +8,7 @@ import pandas as pd
 from kamreport.blocks import Cell, Grid, Head, Picture, Row, Section
 from kamreport.case import Case
 from kamreport.composing import numbers, passage
-from kamreport.metrics.lifecycle import STAGES
+from kamreport.metrics.lifecycle import LEAST_GAPS, STAGES
 from kamreport.sections import section
 from kamreport.words import Words
 
@@ -187,6 +187,7 @@ def _moves_headline(pairs: Mapping[tuple[str, str], int], words: Words) -> str:
     return words(
         "portfolio-lifecycle-moves",
         n=sum(moved.values()),
+        begun=sum(n for (before, now), n in moved.items() if before == "prospect" and now not in SILENT),
         silent=sum(n for (before, now), n in moved.items() if now in SILENT and before not in SILENT),
         back=sum(n for (before, now), n in moved.items() if before in SILENT and now not in SILENT),
     )
@@ -221,7 +222,9 @@ def _silent(case: Case, stake: Mapping[str, float], words: Words) -> Grid | None
         note=passage(
             words,
             words("and-others", n=rest) if rest else "",
-            words("silent-note") if ordered else "",
+            words("silent-note", peers=str(any(_of_peers(case, one) for one in shown)).lower())
+            if ordered
+            else "",
         ),
     )
 
@@ -238,6 +241,15 @@ def _line(case: Case, account: str, worth: float, words: Words, *, ordered: bool
         silence, gap = found.estimate(account, "days_since_order"), found.estimate(account, "usual_gap")
         line += [
             Cell("" if silence.value is None else words("days", n=silence.value)),
-            Cell("" if gap.value is None else words("days", n=round(gap.value))),
+            Cell(
+                "" if gap.value is None else words("days", n=round(gap.value)),
+                "muted" if _of_peers(case, account) else "",
+            ),
         ]
     return (*line, Cell(words.short_money(worth, case.book.currency)))
+
+
+def _of_peers(case: Case, account: str) -> bool:
+    """True when the rhythm of an account is that of comparable ones, for want of gaps of its own."""
+    found = case.now["lifecycle"].estimate(account, "usual_gap")
+    return found.known and (found.n or 0) < LEAST_GAPS

@@ -381,7 +381,7 @@ stages-note = Accounts: { $values }.
 portfolio-lifecycle-moves = { $n ->
     [0] No account changed its stage since the last period
     [one] One account changed its stage since the last period
-   *[other] { $n } accounts changed their stage since the last period: { $silent } fell silent, { $back } came back
+   *[other] { $n } accounts changed their stage since the last period: { $begun } began, { $silent } fell silent, { $back } came back
 }
 column-stage-before = Last period
 stage-none = not on file
@@ -398,7 +398,10 @@ column-silent = Days since order
 column-rhythm = Usual gap
 column-stake-orders = Revenue before silence
 column-stake-contracts = Contract value
-silent-note = Revenue before silence is that of the twelve months up to the last order.
+silent-note = Revenue before silence is that of the twelve months up to the last order.{ $peers ->
+    [true] {" "}Gaps in grey are those of comparable accounts, where an account has fewer than three of its own.
+   *[false] {""}
+}
 days = { $n ->
     [one] { $n } day
    *[other] { $n } days

@@ -311,7 +311,7 @@ stages-note = 客户数：{ $values }。
 portfolio-lifecycle-moves = { $n ->
     [0] 与上期相比，没有客户的阶段变动
     [1] 与上期相比，1 家客户的阶段变动
-   *[other] 与上期相比，{ $n } 家客户的阶段变动：{ $silent } 家转为沉默，{ $back } 家恢复购买
+   *[other] 与上期相比，{ $n } 家客户的阶段变动：{ $begun } 家开始购买，{ $silent } 家转为沉默，{ $back } 家恢复购买
 }
 column-stage-before = 上期
 stage-none = 尚无记录
@@ -325,7 +325,10 @@ column-silent = 距上次下单
 column-rhythm = 通常间隔
 column-stake-orders = 沉默前营收
 column-stake-contracts = 合同额
-silent-note = 沉默前营收为末次下单前十二个月的营收。
+silent-note = 沉默前营收为末次下单前十二个月的营收。{ $peers ->
+    [true] 灰色间隔取自同类客户，因该客户自身的间隔不足三个。
+   *[false] {""}
+}
 days = { $n } 天
 
 portfolio-retention = 留存

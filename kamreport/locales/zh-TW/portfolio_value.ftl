@@ -311,7 +311,7 @@ stages-note = 客戶數：{ $values }。
 portfolio-lifecycle-moves = { $n ->
     [0] 與上期相比，沒有客戶的階段變動
     [1] 與上期相比，1 家客戶的階段變動
-   *[other] 與上期相比，{ $n } 家客戶的階段變動：{ $silent } 家轉為沉寂，{ $back } 家恢復購買
+   *[other] 與上期相比，{ $n } 家客戶的階段變動：{ $begun } 家開始購買，{ $silent } 家轉為沉寂，{ $back } 家恢復購買
 }
 column-stage-before = 上期
 stage-none = 尚無記錄
@@ -325,7 +325,10 @@ column-silent = 距上次下單
 column-rhythm = 通常間隔
 column-stake-orders = 沉寂前營收
 column-stake-contracts = 合約金額
-silent-note = 沉寂前營收為末次下單前十二個月的營收。
+silent-note = 沉寂前營收為末次下單前十二個月的營收。{ $peers ->
+    [true] 灰色間隔取自同類客戶，因該客戶本身的間隔不足三個。
+   *[false] {""}
+}
 days = { $n } 天
 
 portfolio-retention = 留存
