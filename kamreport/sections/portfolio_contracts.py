@@ -160,9 +160,9 @@ def _ends(whole: Whole) -> Grid | None:
     informed = whole.case.book.has("opportunities")
     heads = (
         Head(words("column-account"), width=2.4),
-        Head(words("portfolio-contracts-name"), width=2.3),
-        Head(words("portfolio-contracts-end"), width=1.2),
-        Head(words("portfolio-contracts-notice"), width=1.6),
+        Head(words("portfolio-contracts-name"), width=2.0),
+        Head(words("portfolio-contracts-end"), width=1.5),
+        Head(words("portfolio-contracts-notice"), width=2.0),
         Head(words("portfolio-contracts-value", currency=whole.currency), number=True, width=1.4),
         Head(words("portfolio-contracts-renewal"), width=1.8),
     )

@@ -252,11 +252,11 @@ def _behind(whole: Whole) -> Grid | None:
         Head(words("column-account"), width=2.6),
         Head(words("column-tier"), width=1.1),
         Head(words("column-owner"), width=1.5),
-        Head(words("portfolio-engagement-share"), number=True, width=1.5),
-        Head(words("portfolio-engagement-spoken"), number=True, width=1.4),
+        Head(words("portfolio-engagement-share"), number=True, width=1.4),
+        Head(words("portfolio-engagement-spoken"), number=True, width=1.1),
         Head(words("portfolio-engagement-strategy-column"), width=1.4),
-        Head(words("portfolio-engagement-last"), number=True, width=1.1),
-        Head(words("portfolio-engagement-next"), width=1.3),
+        Head(words("portfolio-engagement-last"), number=True, width=0.9),
+        Head(words("portfolio-engagement-next"), width=1.6),
     )
     more = len(chosen) - BEHIND
     return Grid(

@@ -266,11 +266,11 @@ def _largest(whole: Whole) -> Grid | None:
     ordered = pd.concat([table[late], table[~late]])
     heads = (
         Head(words("column-account"), width=2.2),
-        Head(words("portfolio-pipeline-name"), width=2.6),
+        Head(words("portfolio-pipeline-name"), width=2.5),
         Head(words("portfolio-pipeline-stage-column"), width=1.4),
         Head(words("portfolio-pipeline-value", currency=whole.currency), number=True, width=1.3),
         Head(words("portfolio-pipeline-chance"), number=True, width=0.9),
-        Head(words("portfolio-pipeline-expected"), width=1.3),
+        Head(words("portfolio-pipeline-expected"), width=1.6),
         Head(words("column-owner"), width=1.5),
     )
     shown = ordered.head(LARGEST)

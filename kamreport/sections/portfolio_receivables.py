@@ -18,9 +18,9 @@ SHOWN = 10
 MONTH = 30
 TONES = {
     "not_due": "context",
-    "days_1_30": "watch_soft",
+    "days_1_30": "watch",
     "days_31_60": "watch",
-    "days_61_90": "bad_soft",
+    "days_61_90": "bad",
     "days_over_90": "bad",
     "no_due_day": "context",
 }

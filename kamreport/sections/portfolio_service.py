@@ -232,10 +232,10 @@ def _late(whole: Whole) -> Grid | None:
         return None
     heads = (
         Head(words("column-account"), width=2.6),
-        Head(words("portfolio-service-case"), width=3.4),
-        Head(words("portfolio-service-kind"), width=1.2),
+        Head(words("portfolio-service-case"), width=3.2),
+        Head(words("portfolio-service-kind"), width=1.1),
         Head(words("portfolio-service-priority"), width=1.0),
-        Head(words("portfolio-service-opened"), width=1.2),
+        Head(words("portfolio-service-opened"), width=1.4),
         Head(words("portfolio-service-age"), number=True, width=1.0),
     )
     rows = tuple(
