@@ -24,7 +24,7 @@ FLOORS = (
     ),
     ("schema", "period", "faults", "blocks", "page"),
     ("config", "model", "theme", "fingerprint"),
-    ("figures", "scope", "intervals"),
+    ("figures", "scope", "intervals", "models"),
     ("words", "measuring", "scoring", "tallies"),
     ("telling", "narrative", "money", "sources"),
     ("checks",),

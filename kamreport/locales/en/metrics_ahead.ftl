@@ -1,0 +1,61 @@
+### Figures that look ahead: why they are withheld, and their words.
+
+withheld-own-gaps = { $n ->
+    [one] { $n } interval between its orders
+   *[other] { $n } intervals between its orders
+}; { $least } needed
+withheld-irregular = its orders come too irregularly to name a day
+withheld-repeats = { $n ->
+    [0] no repeat order
+    [one] { $n } repeat order
+   *[other] { $n } repeat orders
+} so far; { $least } needed
+withheld-silent = it has been silent for longer than its own rhythm explains
+withheld-no-repeat = no repeat order so far
+withheld-repeat-buyers = { $n ->
+    [one] { $n } account has bought repeatedly
+   *[other] { $n } accounts have bought repeatedly
+}; { $least } needed
+withheld-no-maximum = the orders on file do not determine the purchase model
+withheld-beaten = the purchase model foresaw the last half-year worse than each account’s own rate did
+withheld-dependent = how often accounts buy goes with how much (correlation { $r } %; at most { $most } %)
+withheld-retention = { $n ->
+    [one] { $n } account was a customer
+   *[other] { $n } accounts were customers
+} a year ago; { $least } needed
+withheld-quarters = orders cover { $n ->
+    [one] { $n } whole quarter
+   *[other] { $n } whole quarters
+}; { $least } needed
+withheld-inactive = no revenue in the last twelve months
+withheld-losses = { $n ->
+    [one] { $n } past case of loss or decline
+   *[other] { $n } past cases of loss or decline
+}; { $least } needed
+withheld-trials = { $n ->
+    [one] { $n } past case
+   *[other] { $n } past cases
+} to test on; { $least } needed
+withheld-calibration = on past quarters the estimated chances were not borne out
+withheld-no-industry = its industry is not known
+withheld-peers = { $n ->
+    [one] { $n } buying account
+   *[other] { $n } buying accounts
+} in the same industry; { $least } needed
+
+rhythm-not_due = Not due
+rhythm-overdue = Overdue
+rhythm-late = Late
+buying-model = Purchase model
+buying-rhythm = Own rate
+outlook-naive = Same quarter a year before
+outlook-smoothing = Exponential smoothing
+churn-probability = Probability
+churn-rank = Ranking only
+
+metric-rhythm = Purchase rhythm
+metric-buying = Expected purchases
+metric-lifetime_value = Lifetime value
+metric-outlook = Revenue outlook
+metric-churn_risk = Risk of loss
+metric-white_space = White space

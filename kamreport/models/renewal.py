@@ -1,0 +1,48 @@
+"""When the next event of a regular series is due: gaps that follow a gamma distribution.
+
+Platzer and Reutterer (2016), Ticking away the moments, Marketing Science 35, 779-799: gaps between purchases
+are better described by gamma distributions than by exponential ones, the more regular the larger the shape k.
+The mean of n gaps and the next gap are then both gamma, so that next / mean follows Fisher's F with 2k and
+2nk degrees of freedom.
+"""
+
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+from scipy import stats
+
+Floats = NDArray[np.float64]
+ROUNDING = 1 / 12
+
+
+def shape(mean: Any, deviation: Any, n: Any) -> Floats:
+    """The shape k of gaps in whole days from their mean and sample deviation; NaN under two gaps.
+
+    k = mean^2 / v, where v is the sample variance plus 1/12 for the rounding to days, times the square of
+    Student's t (n - 1 degrees) over the normal 1.96: so little data make wide intervals, and for regular
+    gaps the interval is Student's prediction interval.
+    """
+    mean, n = _floats(mean), _floats(n)
+    degrees = np.where(n > 1, n - 1, np.nan)
+    wider = stats.t.ppf(0.975, degrees) / stats.norm.ppf(0.975)
+    found: Floats = mean**2 / ((_floats(deviation) ** 2 + ROUNDING) * wider**2)
+    return found
+
+
+def next_gap(mean: Any, deviation: Any, n: Any, level: float = 0.95) -> tuple[Floats, Floats]:
+    """The ends of the prediction interval of the next gap."""
+    k = shape(mean, deviation, n)
+    spread = stats.f(2 * k, 2 * k * _floats(n))
+    return _floats(mean) * spread.ppf((1 - level) / 2), _floats(mean) * spread.ppf((1 + level) / 2)
+
+
+def longer(mean: Any, deviation: Any, n: Any, silence: Any) -> Floats:
+    """The probability, 0-1, that the next gap is at least as long as this silence."""
+    k = shape(mean, deviation, n)
+    found: Floats = stats.f.sf(_floats(silence) / _floats(mean), 2 * k, 2 * k * _floats(n))
+    return found
+
+
+def _floats(values: Any) -> Floats:
+    return np.asarray(values, dtype=np.float64)
