@@ -1,6 +1,6 @@
 """What a portfolio's figures ask its leaders to decide: rules as data, each with its case, owner and day."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 
@@ -17,10 +17,12 @@ WEEK, MONTH, QUARTER, HALF_YEAR = 7, 30, 90, 180
 class Decision:
     """One decision: the message that asks for it, the account and owner it falls to, and by when.
 
-    `worth` is what is at stake, in the reporting currency; `days` a number the message names.
+    `account_id` and `account` are its identifier and name. `worth` is what is at stake, in the reporting
+    currency, always positive; `days` a number the message names.
     """
 
     key: str
+    account_id: str
     account: str
     owner: str
     by: date
@@ -36,13 +38,12 @@ class Decision:
 def decisions(case: Case) -> tuple[Decision, ...]:
     """The decisions with most at stake, at most one an account, largest first."""
     found = sorted(
-        (*_silent(case), *_renewals(case), *_overdue(case), *_risk(case)),
-        key=lambda one: (-one.worth, one.key),
+        (one for rule in RULES for one in rule(case) if one.worth > 0),
+        key=lambda one: (-one.worth, one.key, one.account_id),
     )
     first: dict[str, Decision] = {}
     for one in found:
-        if one.worth > 0:
-            first.setdefault(one.account, one)
+        first.setdefault(one.account_id, one)
     return tuple(first.values())[:MOST]
 
 
@@ -50,31 +51,31 @@ def _decide(case: Case, key: str, account: str, within: int, worth: float, days:
     owner = case.profile(account)["owner"]
     by = case.book.as_of + timedelta(days=within)
     whole = 0 if pd.isna(days) else round(days)
-    return Decision(key, case.name(account), str(owner or ""), by, worth, whole, case.book.currency)
+    return Decision(key, account, case.name(account), str(owner or ""), by, worth, whole, case.book.currency)
 
 
 def _silent(case: Case) -> Iterator[Decision]:
     """Accounts past their own rhythm: a call; after a quarter, win back or let go."""
     frame = case.now["lifecycle"].accounts
     revenue = case.now["revenue"].accounts["trailing_before"]
-    for account in frame.index[frame["stage"].isin(["dormant", "churned"])]:
+    for account in map(str, frame.index[frame["stage"].isin(["dormant", "churned"])]):
         worth = revenue.get(account)
-        if pd.notna(worth):
-            days = float(frame.at[account, "days_since_order"])
+        days = case.now["lifecycle"].estimate(account, "days_since_order").value
+        if pd.notna(worth) and days is not None:
             key = "decide-silent" if days > QUARTER else "decide-quiet"
-            yield _decide(case, key, str(account), WEEK, float(worth), days)
+            yield _decide(case, key, account, WEEK, float(worth), days)
 
 
 def _renewals(case: Case) -> Iterator[Decision]:
-    """Contracts that end soon with no opportunity to renew them."""
+    """Contracts that end soon with no opportunity to renew them; none where opportunities are not known."""
     ends = case.now["recurring"].tables["ends"]
-    if ends.empty:
+    if ends.empty or not case.book.has("opportunities"):
         return
     soon = ends["end"] <= pd.Timestamp(case.book.as_of) + pd.Timedelta(days=HALF_YEAR)
     bare = ends[soon & ~ends["renewal"].astype(bool) & ~ends["auto_renews"].fillna(value=False).astype(bool)]
-    for row in bare.itertuples(index=False):
-        days = (row.end - pd.Timestamp(case.book.as_of)).days
-        yield _decide(case, "decide-renewal", str(row.account_id), WEEK, float(row.annual_value), days)
+    for row in bare.to_dict("records"):
+        days = (pd.Timestamp(row["end"]).date() - case.book.as_of).days
+        yield _decide(case, "decide-renewal", str(row["account_id"]), WEEK, float(row["annual_value"]), days)
 
 
 def _overdue(case: Case) -> Iterator[Decision]:
@@ -96,9 +97,12 @@ def _overdue(case: Case) -> Iterator[Decision]:
 
 def _risk(case: Case) -> Iterator[Decision]:
     """Accounts whose health is in the lowest band."""
-    health = case.now["health"].accounts
+    health = case.now["health"]
     revenue = case.now["revenue"].accounts["trailing"]
-    for account in health.index[health["band"] == "at_risk"]:
-        worth = revenue.get(account)
-        if pd.notna(worth):
-            yield _decide(case, "decide-risk", str(account), WEEK, float(worth), health.at[account, "health"])
+    for account in map(str, health.accounts.index[health.accounts["band"] == "at_risk"]):
+        worth, score = revenue.get(account), health.estimate(account, "health").value
+        if pd.notna(worth) and score is not None:
+            yield _decide(case, "decide-risk", account, WEEK, float(worth), score)
+
+
+RULES: tuple[Callable[[Case], Iterator[Decision]], ...] = (_silent, _renewals, _overdue, _risk)

@@ -117,10 +117,11 @@ def _bare_tile(whole: Whole) -> Tile | None:
 def _course(whole: Whole) -> Picture | None:
     """The yearly value of running contracts at the end of each period."""
     words, table = whole.words, whole.table("recurring", "trend")
-    if len(table) < 3 or (table["annual"] > 0).sum() < 3:
+    begun = table[(table["annual"] > 0).cummax()] if len(table) else table
+    if len(begun) < 3:
         return None
     rows: list[Row] = []
-    for one in table.to_dict("records"):
+    for one in begun.to_dict("records"):
         period = parse(str(one["period"]), whole.case.config.fiscal_year_start)
         current = period == whole.case.book.period
         rows.append(

@@ -284,7 +284,10 @@ def _account(whole: Whole, account: str, share: float) -> tuple[Cell, ...]:
         ""
         if reached is None or not contacts
         else words("portfolio-engagement-of", reached=words.number(reached), n=words.number(contacts)),
-        Cell(words(f"strategy-{state}"), "bad" if state == "cancelled" else ""),
+        Cell(
+            words("none") if state == "none" else words(f"strategy-{state}"),
+            "bad" if state == "cancelled" else "",
+        ),
         "" if since is None else words.number(since),
         whole.day(result.accounts.at[account, "next_meeting"]),
     )

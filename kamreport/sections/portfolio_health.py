@@ -56,12 +56,12 @@ class Content:
 
 @section(Content, portfolio=90)
 def portfolio_health(case: Case, _account: str | None, words: Words) -> Section | None:
-    """Health of all accounts; one line with the reason where no account has a score."""
+    """Health of all accounts; one line where too little is known for a score."""
     whole = Whole(case, words)
     found = whole.figure("health", "health")
     title = words("portfolio-health")
     if found.value is None:
-        if found.withheld is None:
+        if found.withheld is None or not dict(found.withheld.values).get("seen"):
             return None
         lead = words("portfolio-health-unknown", reason=words.reason(found.withheld))
         return Section("portfolio_health", title, lead, Content((), None, None, None, None, ""))

@@ -131,7 +131,7 @@ def _cycle_tile(whole: Whole) -> Tile | None:
 def _won(whole: Whole) -> Picture | None:
     """The value won by period."""
     words, table = whole.words, whole.table("conversion", "trend")
-    if len(table) < 3 or not (table["won_value"] > 0).any():
+    if len(table) < 3 or (table["won_value"] > 0).sum() < 3:
         return None
     rows: list[Row] = []
     for one in table.to_dict("records"):

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from kamreport.blocks import Grid, Head, Section, Tile
+from kamreport.blocks import Grid, Head, Section, Tile, Tone
 from kamreport.case import Case
 from kamreport.composing import cells, passage
 from kamreport.deciding import Decision, decisions
@@ -64,6 +64,15 @@ def _happened(case: Case, words: Words) -> str:
             change="" if change is None else percent_or_factor(abs(change), words).removeprefix("+"),
             noise=_noise(case) if metric == "revenue" else "unknown",
         )
+    return _nothing(case, words)
+
+
+def _nothing(case: Case, words: Words) -> str:
+    """That the period brought nothing, as far as there is something that could have."""
+    period = words.period(case.book.period)
+    for table, kind in (("orders", "revenue"), ("contracts", "recurring"), ("opportunities", "conversion")):
+        if case.book.has(table):
+            return words("summary-nothing", kind=kind, period=period)
     return words("summary-accounts", period=period, n=len(case.book.accounts))
 
 
@@ -76,9 +85,9 @@ def _attention(case: Case, words: Words) -> str:
     """Who needs attention: accounts at risk, and large ones that have fallen silent."""
     found = _figure(case, "health", "at_risk")
     silent = sum(_figure(case, "lifecycle", stage).value or 0 for stage in ("dormant", "churned"))
-    if found.value is None and not silent:
-        return ""
-    return words("summary-attention", risk=int(found.value or 0), silent=int(silent))
+    if found.value is None:
+        return words("summary-quiet", n=int(silent)) if silent else ""
+    return words("summary-attention", risk=int(found.value), silent=int(silent))
 
 
 def _money_tile(metric: str, figure: str, base: str, label: str) -> Callable[[Case, Words], Tile | None]:
@@ -128,7 +137,7 @@ def _health_tile(case: Case, words: Words) -> Tile | None:
     return Tile(words("figure-health"), words.number(now.value), "", score_tone(now.value), note)
 
 
-def _points(now: Estimate, then: Estimate, words: Words, scale: float) -> tuple[str, str]:
+def _points(now: Estimate, then: Estimate, words: Words, scale: float) -> tuple[str, Tone]:
     """The change on a year ago in points, coloured only where the two intervals do not overlap."""
     if now.value is None or then.value is None:
         return "", ""

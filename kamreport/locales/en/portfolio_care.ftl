@@ -4,7 +4,7 @@ column-interval = 95% interval
 column-answers = n
 
 portfolio-health = Health
-portfolio-health-unknown = No account has a health score: { $reason } at the best known of them.
+portfolio-health-unknown = No account has a health score yet. For the best known one, { $reason }.
 portfolio-health-lead = { $n ->
     [one] The one account with a score stands at { $score } of 100.
    *[other] Health averages { $score } of 100 over { $n } accounts{ $interval ->
@@ -328,7 +328,7 @@ portfolio-engagement-lead = { $share } of the meetings due were held in the last
    *[false] .
 }
 portfolio-engagement-reach = { $reached ->
-    [0] None of the { $n } known contacts was reached in the last { $days } days.
+    [0] Of { $n } known contacts nobody was reached in the last { $days } days.
    *[other] { $reached } of { $n } known contacts ({ $share }) were reached in the last { $days } days.
 }
 portfolio-engagement-kept = { $kept } of { $due } due
@@ -503,7 +503,7 @@ portfolio-contracts-lead = { $n ->
     }
 }
 portfolio-contracts-ending = { $n ->
-    [0] None ends within { $days } days without renewing itself.
+    [0] No contract ends within { $days } days without renewing itself.
     [one] One ends within { $days } days without renewing itself{ $money ->
         [none] {""}
        *[other] , worth { $money } a year
@@ -612,4 +612,14 @@ portfolio-receivables-others = { $n ->
 portfolio-receivables-table = { $n ->
     [one] All that is overdue is owed by { $name }
    *[other] { $n } accounts are overdue; { $name } owes { $share } of it
+}
+
+summary-nothing = { $kind ->
+    [revenue] No order brought revenue in { $period }.
+    [recurring] No contract is running at the end of { $period }.
+   *[conversion] No deal was won in { $period }.
+}
+summary-quiet = { $n ->
+    [one] One account has gone quiet.
+   *[other] { $n } accounts have gone quiet.
 }

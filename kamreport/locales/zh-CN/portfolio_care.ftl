@@ -4,7 +4,7 @@ column-interval = 95% 区间
 column-answers = n
 
 portfolio-health = 健康度
-portfolio-health-unknown = 没有客户得出健康度：数据最全的客户{ $reason }。
+portfolio-health-unknown = 尚无客户得出健康度。数据最全的客户，{ $reason }。
 portfolio-health-lead = { $n ->
     [1] 唯一有评分的客户健康度为 { $score }（满分 100）。
    *[other] { $n } 家客户的平均健康度为 { $score }（满分 100{ $interval ->
@@ -467,3 +467,10 @@ portfolio-receivables-table = { $n ->
     [1] 逾期款项全部来自{ $name }
    *[other] { $n } 家客户有逾期，{ $name }占 { $share }
 }
+
+summary-nothing = { $kind ->
+    [revenue] { $period }没有订单营收。
+    [recurring] { $period }末没有执行中的合同。
+   *[conversion] { $period }没有赢单。
+}
+summary-quiet = { $n } 家客户久未下单。

@@ -4,7 +4,7 @@ column-interval = 95% 區間
 column-answers = n
 
 portfolio-health = 健康度
-portfolio-health-unknown = 沒有客戶得出健康度：資料最完整的客戶{ $reason }。
+portfolio-health-unknown = 尚無客戶得出健康度。資料最完整的客戶，{ $reason }。
 portfolio-health-lead = { $n ->
     [1] 唯一有評分的客戶健康度為 { $score }（滿分 100）。
    *[other] { $n } 家客戶的平均健康度為 { $score }（滿分 100{ $interval ->
@@ -467,3 +467,10 @@ portfolio-receivables-table = { $n ->
     [1] 逾期款項全部來自{ $name }
    *[other] { $n } 家客戶有逾期，{ $name }占 { $share }
 }
+
+summary-nothing = { $kind ->
+    [revenue] { $period }沒有訂單營收。
+    [recurring] { $period }末沒有有效合約。
+   *[conversion] { $period }沒有成交。
+}
+summary-quiet = { $n } 家客戶久未下單。
