@@ -38,7 +38,7 @@ class Rule:
 
 def asks(about: About, most: int = 3) -> tuple[Ask, ...]:
     """The most urgent asks of an account, each by its account manager; empty where no rule applies."""
-    owner = text(about.profile.get("owner"))
+    owner = _owner(about)
     found: list[Ask] = []
     for rule in sorted(RULES, key=lambda one: -one.urgency):
         values = rule.find(about)
@@ -47,6 +47,13 @@ def asks(about: About, most: int = 3) -> tuple[Ask, ...]:
         if len(found) == most:
             break
     return tuple(found)
+
+
+def _owner(about: About) -> str:
+    """The account manager; else who owns most of its opportunities; "" where nobody is named."""
+    manager = text(about.profile.get("owner"))
+    owners = about.rows("opportunities")["owner"].dropna()
+    return manager or ("" if owners.empty else str(owners.mode().iloc[0]))
 
 
 def _overdue(about: About) -> Values | None:
@@ -179,6 +186,17 @@ def _stale(about: About) -> Values | None:
     return {"n": n} if n else None
 
 
+def _undated(about: About) -> Values | None:
+    """Opportunities are open, and none of them says when it should close."""
+    rows = about.table("conversion", "open")
+    return None if rows.empty or rows["expected_on"].notna().any() else {"n": len(rows)}
+
+
+def _usage(about: About) -> Values | None:
+    change = about.value("usage", "usage_change")
+    return {"change": about.words.percent(-change)} if change is not None and change <= -0.25 else None
+
+
 def _target(about: About) -> Values | None:
     share = about.value("targets", "attainment")
     if not share or share >= 0.9:
@@ -256,11 +274,13 @@ RULES = (
     Rule("complaints", 78, 14, _complaints),
     Rule("cases", 76, 5, _late_cases),
     Rule("target", 70, 14, _target),
+    Rule("usage", 68, 14, _usage),
     Rule("single", 66, 30, _single),
     Rule("executive", 64, 30, _cadence),
     Rule("strategy", 62, 30, _strategy),
     Rule("actions", 60, 7, _actions),
     Rule("stale", 54, 7, _stale),
+    Rule("undated", 52, 7, _undated),
     Rule("prospect", 50, 30, _prospect),
     Rule("meeting", 46, 14, _next_meeting),
     Rule("reference", 40, 45, _reference),

@@ -247,6 +247,41 @@ def _won(about: About) -> Finding | None:
     return Finding("won", 49, {"money": about.money(won), "n": n})
 
 
+def _annual(about: About) -> Finding | None:
+    now, before = about.value("recurring", "annual"), about.value("recurring", "annual_year_ago")
+    change = ratio(now, before)
+    if change is None or now is None or abs(change) < CLEAR:
+        return None
+    said = percent_or_factor(abs(change), about.words).removeprefix("+")
+    return Finding(
+        "annual",
+        min(45 + 60 * abs(change), 85),
+        {"direction": direction(change), "change": said, "money": about.money(now)},
+    )
+
+
+def _sales(about: About) -> Finding | None:
+    """Sales won in twelve months, where orders do not tell the story."""
+    change = ratio(about.value("conversion", "won_value"), about.value("conversion", "won_value_before"))
+    if change is None or abs(change) < CLEAR or about.case.book.has("orders"):
+        return None
+    said = percent_or_factor(abs(change), about.words).removeprefix("+")
+    money = about.money(about.value("conversion", "won_value") or 0)
+    return Finding(
+        "sales",
+        min(45 + 60 * abs(change), 85),
+        {"direction": direction(change), "change": said, "money": money},
+    )
+
+
+def _usage(about: About) -> Finding | None:
+    change = about.value("usage", "usage_change")
+    if change is None or abs(change) < 0.2:
+        return None
+    said = percent_or_factor(abs(change), about.words).removeprefix("+")
+    return Finding("usage", min(48 + 30 * abs(change), 80), {"direction": direction(change), "change": said})
+
+
 def _target(about: About) -> Finding | None:
     share = about.value("targets", "attainment")
     if not share or 0.9 <= share < 1.1:
@@ -287,5 +322,5 @@ def _competitor(about: About) -> Finding | None:
 
 FINDERS: tuple[Callable[[About], Finding | None], ...] = (
     _revenue, _category, _health, _delivery, _promise, _tickets, _voice, _people, _silence, _stage, _tier,
-    _contract, _payment, _won, _target, _margin, _competitor,
+    _contract, _payment, _won, _target, _margin, _competitor, _annual, _sales, _usage,
 )  # fmt: skip

@@ -27,10 +27,11 @@ def on_year_ago(about: About, now: float, then: float | None) -> tuple[str, Tone
 
 
 def health(about: About) -> Tile | None:
-    """Health with its band and its change in points; the reason where it is withheld."""
+    """Health with its band and its change in points; the reason where withheld; None where nothing is known."""
     words, found = about.words, about.estimate("health", "health")
     if found.value is None:
-        return unknown_tile(words("column-health"), found, words) if found.withheld else None
+        seen = found.withheld is not None and about.value("health", "health_coverage")
+        return unknown_tile(words("column-health"), found, words) if seen else None
     change = about.changed("health_bridge", "change").value
     said = about.choice("health-band", about.word("health", "band"))
     said += (

@@ -195,12 +195,12 @@ def _people(about: About) -> Grid | None:
         return None
     held = about.rows("interactions")
     held = held[held["status"].fillna("held") == "held"]
-    last = held.groupby("contact_id")["date"].max()
+    last = held.groupby("contact_id")["date"].max().to_dict()
     place = {layer: number for number, layer in enumerate(LAYERS)}
     people = people.assign(
         gone=people["left_on"].notna(),
         place=people["layer"].map(place).fillna(len(LAYERS)),
-        last=people["contact_id"].map(last),
+        last=pd.to_datetime(people["contact_id"].map(last)),
     ).sort_values(["gone", "place", "name"])
     shown = people.head(PEOPLE)
     heads = (

@@ -1,5 +1,6 @@
 """Account review: how well the account stands, what that is made of, what moved it, what would turn it."""
 
+import math
 from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
@@ -28,7 +29,7 @@ class Content:
     tiles: tuple[Tile, ...]
     dimensions: Picture | None
     bridge: Picture | None
-    breakdown: Grid | None
+    breakdown: Grid
     turn_headline: str
     turn: tuple[str, ...]
     note: str
@@ -69,8 +70,10 @@ def _components(about: About) -> pd.DataFrame:
         before=_column(about.before("health", f"component_{name}").value for name in table["component"]),
     )
     place = {name: number for number, name in enumerate(DIMENSIONS)}
-    known = found.dropna(subset="score").assign(place=found["dimension"].map(place))
-    return known.sort_values(["place", "score", "component"], ascending=[True, False, True])
+    known = found.dropna(subset="score")
+    return known.assign(place=known["dimension"].map(place)).sort_values(
+        ["place", "score", "component"], ascending=[True, False, True]
+    )
 
 
 def _column(values: Iterable[float | None]) -> list[float]:
@@ -116,7 +119,9 @@ def _tiles(about: About) -> tuple[Tile, ...]:
         middle = Tile(label, words.number(average.value), note=noted(average, words))
     if coverage is not None:
         note = words("account-health-coverage-note")
-        seen = Tile(words("account-health-coverage"), words.percent(coverage), note=note)
+        seen = Tile(
+            words("account-health-coverage"), words.percent(math.floor(100 * coverage) / 100), note=note
+        )
     return tiles(key_figures.health(about), middle, seen)
 
 
@@ -157,29 +162,34 @@ def _ticks(about: About, marks: list[tuple[str, float, Row]]) -> str:
     )
 
 
-def _breakdown(about: About, rows: pd.DataFrame) -> Grid | None:
-    """Points by component, in tenths that sum to the score."""
+def _breakdown(about: About, rows: pd.DataFrame) -> Grid:
+    """Scores by component; with weights and points in tenths that sum to the score, where there is one."""
     health, words = about.value("health", "health"), about.words
-    if health is None or rows["points"].isna().any():
-        return None
-    goal = rounded(health * 10)
-    tenths = apportion([10 * float(one) for one in rows["points"]], goal)
-    weights = percents(rows["weight"].tolist())
-    heads = (
+    heads: tuple[Head, ...] = (
         Head(words("account-health-component"), width=2.2),
         Head(words("account-health-measured"), width=3),
         Head(words("account-health-score"), number=True, width=0.8),
         Head("", width=1.6),
         Head(words("account-health-then"), number=True, width=1.1),
-        Head(words("account-health-weight"), number=True, width=1),
-        Head(words("account-health-points"), number=True, width=1),
     )
-    body = tuple(
-        _part(about, row, weight, tenth)
-        for (_, row), weight, tenth in zip(rows.iterrows(), weights, tenths, strict=True)
-    )
-    foot = cells(words("total"), "", "", "", "", words.percent(1), words.number(goal / 10, 1))
-    return Grid(_breakdown_headline(about, rows), heads, body, total=foot, note=words("account-health-order"))
+    body = [_part(about, row) for _, row in rows.iterrows()]
+    foot: tuple[Cell, ...] = ()
+    if health is not None and rows["points"].notna().all():
+        goal = rounded(health * 10)
+        tenths = apportion([10 * float(one) for one in rows["points"]], goal)
+        weights = percents(rows["weight"].tolist())
+        added = [
+            cells(words.percent(weight), words.number(tenth / 10, 1))
+            for weight, tenth in zip(weights, tenths, strict=True)
+        ]
+        body = [(*row, *more) for row, more in zip(body, added, strict=True)]
+        heads += (
+            Head(words("account-health-weight"), number=True, width=1),
+            Head(words("account-health-points"), number=True, width=1),
+        )
+        foot = cells(words("total"), "", "", "", "", words.percent(1), words.number(goal / 10, 1))
+    headline = _breakdown_headline(about, rows)
+    return Grid(headline, heads, tuple(body), total=foot, note=words("account-health-order"))
 
 
 def _breakdown_headline(about: About, rows: pd.DataFrame) -> str:
@@ -190,7 +200,7 @@ def _breakdown_headline(about: About, rows: pd.DataFrame) -> str:
     return about.words("account-health-components", low=low, high=high, n=len(rows), bound=bound)
 
 
-def _part(about: About, row: "pd.Series[Any]", weight: float, tenths: int) -> tuple[Cell, ...]:
+def _part(about: About, row: "pd.Series[Any]") -> tuple[Cell, ...]:
     words, score = about.words, float(row["score"])
     judged = key_figures.judged(about, score)
     return (
@@ -199,8 +209,6 @@ def _part(about: About, row: "pd.Series[Any]", weight: float, tenths: int) -> tu
         Cell(words.number(score), judged),
         Cell("", judged, score / 100),
         Cell("" if pd.isna(row["before"]) else words.number(float(row["before"]))),
-        Cell(words.percent(weight)),
-        Cell(words.number(tenths / 10, 1)),
     )
 
 

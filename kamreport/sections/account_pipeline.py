@@ -1,7 +1,7 @@
 """Account review: what may come: open opportunities, and how often we won."""
 
 from dataclasses import dataclass
-from typing import Any
+from datetime import date
 
 import pandas as pd
 
@@ -78,43 +78,59 @@ def _weighted(about: About) -> Tile | None:
 
 
 def _grid(about: About) -> Grid | None:
+    """The open opportunities, most value first; a column that would stay empty is left out."""
     rows, words = about.table("conversion", "open"), about.words
     if rows.empty:
         return None
     shown = rows.head(OPEN)
-    heads = (
-        Head(words("account-pipeline-name"), width=3.6),
-        Head(words("account-pipeline-stage"), width=1.7),
-        Head(words("account-pipeline-worth", currency=about.case.book.currency), number=True, width=1.4),
-        Head(words("account-pipeline-chance"), number=True, width=1.1),
-        Head(words("account-pipeline-expected"), width=1.8),
-        Head(words("column-owner"), width=1.7),
-    )
-    amounts, total = whole_money(shown["value"].fillna(0).tolist(), words)
-    body = tuple(_row(about, row, amount) for (_, row), amount in zip(shown.iterrows(), amounts, strict=True))
+    columns = [(head, texts) for head, texts in _columns(about, shown) if any(one.text for one in texts)]
+    heads = tuple(head for head, _ in columns)
+    body = tuple(zip(*(texts for _, texts in columns), strict=True))
     late = int((rows["expected_on"] < pd.Timestamp(about.as_of)).sum())
-    headline = words("account-pipeline-headline", n=len(rows), late=late)
+    dated = bool(rows["expected_on"].notna().all())
+    headline = words("account-pipeline-headline", n=len(rows), late=late, dated=str(dated))
     more = len(rows) - len(shown)
     if more:
         return Grid(headline, heads, body, note=words("account-more", n=more))
-    return Grid(headline, heads, body, total=cells(words("total"), "", total, "", "", ""))
+    return Grid(headline, heads, body, total=_total(about, shown, heads))
 
 
-def _row(about: About, row: "pd.Series[Any]", amount: str) -> tuple[Cell, ...]:
+def _columns(about: About, rows: pd.DataFrame) -> list[tuple[Head, list[Cell]]]:
     words = about.words
-    day = as_day(row["expected_on"])
-    late = day is not None and day < about.as_of
-    chance = row["probability"]
-    return cells(
-        text(row["name"]) or text(row["opportunity_id"]),
-        text(row["stage"]),
-        "" if pd.isna(row["value"]) else amount,
-        "" if pd.isna(chance) else words.percent(float(chance)),
-        Cell(
-            ""
-            if day is None
-            else words("account-passed" if late else "account-day", day=words.short_day(day)),
-            "watch" if late else "",
+    amounts, _ = whole_money(rows["value"].fillna(0).tolist(), words)
+    worth = [amount if known else "" for amount, known in zip(amounts, rows["value"].notna(), strict=True)]
+    chances = ["" if pd.isna(one) else words.percent(float(one)) for one in rows["probability"]]
+    names = [text(name) or text(key) for name, key in zip(rows["name"], rows["opportunity_id"], strict=True)]
+    currency = about.case.book.currency
+    return [
+        (Head(words("account-pipeline-name"), width=3.6), list(cells(*names))),
+        (Head(words("account-pipeline-stage"), width=1.7), list(cells(*map(text, rows["stage"])))),
+        (
+            Head(words("account-pipeline-worth", currency=currency), number=True, width=1.4),
+            list(cells(*worth)),
         ),
-        text(row["owner"]),
-    )
+        (Head(words("account-pipeline-chance"), number=True, width=1.1), list(cells(*chances))),
+        (
+            Head(words("account-pipeline-expected"), width=1.8),
+            [_expected(about, as_day(one)) for one in rows["expected_on"]],
+        ),
+        (Head(words("column-owner"), width=1.7), list(cells(*map(text, rows["owner"])))),
+    ]
+
+
+def _expected(about: About, day: date | None) -> Cell:
+    if day is None:
+        return Cell("")
+    late = day < about.as_of
+    said = about.words("account-passed" if late else "account-day", day=about.words.short_day(day))
+    return Cell(said, "watch" if late else "")
+
+
+def _total(about: About, rows: pd.DataFrame, heads: tuple[Head, ...]) -> tuple[Cell, ...]:
+    """The sum of the printed values; none where there are no values, or just one row."""
+    words = about.words
+    worth = words("account-pipeline-worth", currency=about.case.book.currency)
+    if len(rows) < 2 or rows["value"].isna().all():
+        return ()
+    _, total = whole_money(rows["value"].fillna(0).tolist(), words)
+    return cells(words("total"), *(total if head.text == worth else "" for head in heads[1:]))

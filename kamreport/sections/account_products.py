@@ -119,7 +119,7 @@ def _categories(about: About, rows: pd.DataFrame) -> Grid | None:
         Head("", width=2),
     )
     body = tuple(
-        _category(about, row, amount, most)
+        _category(about, row, amount, most, known=bool((rows["before"] > 0).any()))
         for (_, row), amount in zip(shown.iterrows(), amounts, strict=True)
     )
     gone = int(((rows["before"] > 0) & (rows["revenue"] <= 0)).sum())
@@ -140,14 +140,16 @@ def _turn(gone: int, fresh: int) -> str:
     return "both" if gone and fresh else "gone" if gone else "fresh" if fresh else "same"
 
 
-def _category(about: About, row: "pd.Series[Any]", amount: str, most: float) -> tuple[Cell, ...]:
+def _category(
+    about: About, row: "pd.Series[Any]", amount: str, most: float, *, known: bool
+) -> tuple[Cell, ...]:
     words = about.words
     now, before = float(row["revenue"]), row["before"]
     change = None if pd.isna(before) else ratio(now, float(before))
     if change is not None:
         said = short_change(change, words)
     else:
-        said = words("account-products-new") if not pd.isna(before) and now > 0 else ""
+        said = words("account-products-new") if known and now > 0 else ""
     share, share_before = row["share"], row["share_before"]
     part = 0.0 if pd.isna(share) else float(share)
     return (

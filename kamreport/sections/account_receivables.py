@@ -77,7 +77,7 @@ def _overdue(about: About) -> Tile | None:
 
 def _dso(about: About) -> Tile | None:
     dso, words = about.estimate("receivables", "dso"), about.words
-    if dso.value is None:
+    if not dso.value:
         return None
     average = about.average("receivables", "dso").value
     change = (

@@ -42,6 +42,9 @@ def account_service(case: Case, account: str | None, words: Words) -> Section | 
     cases, deliveries = about.rows("tickets"), _deliveries(about)
     if cases.empty and deliveries.empty:
         return None
+    lead = _lead(about, cases)
+    if not lead:
+        return None
     content = Content(
         tiles=tiles(*_cases_tiles(about, cases), key_figures.on_time(about)),
         cases=_cases(about, cases),
@@ -49,7 +52,7 @@ def account_service(case: Case, account: str | None, words: Words) -> Section | 
         open=_open(about),
         note=words("account-service-rule") if len(cases) else "",
     )
-    return Section("account_service", words("account-service"), _lead(about, cases), content)
+    return Section("account_service", words("account-service"), lead, content)
 
 
 def _deliveries(about: About) -> pd.DataFrame:
@@ -67,7 +70,7 @@ def _lead(about: About, cases: pd.DataFrame) -> str:
     elif before.value is not None:
         words = about.words
         parts.append(words("account-service-otif", share=words.percent(before.value), n=before.n or 0))
-    return about.words("sentence-gap").join(parts) or about.words("account-service-quiet")
+    return about.words("sentence-gap").join(parts)
 
 
 def _cases_lead(about: About) -> str:

@@ -43,7 +43,10 @@ account-pipeline-won = Won in twelve months
 account-pipeline-headline = { $late ->
     [0] { $n ->
         [one] The open opportunity
-       *[other] { $n } open opportunities, all with their day ahead
+       *[other] { $dated ->
+            [True] { $n } open opportunities, all with their day ahead
+           *[other] { $n } open opportunities
+        }
     }
    *[other] { $n ->
         [one] The open opportunity has passed its day

@@ -152,6 +152,18 @@ finding-margin = { $direction ->
     [up] The margin rate is { $rate }, up from { $before } a year ago.
    *[down] The margin rate is { $rate }, down from { $before } a year ago.
 }
+finding-annual = { $direction ->
+    [up] Contracts are worth { $money } a year, up { $change } on a year ago.
+   *[down] Contracts are worth { $money } a year, down { $change } on a year ago.
+}
+finding-sales = { $direction ->
+    [up] Sales won in twelve months came to { $money }, up { $change } on the year before.
+   *[down] Sales won in twelve months came to { $money }, down { $change } on the year before.
+}
+finding-usage = { $direction ->
+    [up] Usage of the last 90 days is up { $change } on the 90 days before.
+   *[down] Usage of the last 90 days is down { $change } on the 90 days before.
+}
 finding-competitor = { $told ->
     [True] A competitor was reported on { $day }: “{ $text }”
    *[other] A competitor was reported on { $day }.
@@ -217,6 +229,11 @@ ask-stale = { $n ->
     [one] Say where the opportunity stands whose expected day has passed.
    *[other] Say where the { $n } opportunities stand whose expected days have passed.
 }
+ask-undated = { $n ->
+    [one] Set a day and a next step for the open opportunity: it has none.
+   *[other] Set a day and a next step for each of the { $n } open opportunities: none has one.
+}
+ask-usage = Ask the users what changed: usage fell { $change } in 90 days.
 ask-prospect = { $n ->
     [one] Win the first order: one opportunity is open.
    *[other] Win the first order: { $n } opportunities are open.

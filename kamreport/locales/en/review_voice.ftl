@@ -91,7 +91,6 @@ account-service-delivered = { $share } of { $n } orders arrived on time and in f
    *[unknown] ; { $year } over twelve months.
 }
 account-service-otif = { $share } of { $n } orders arrived on time and in full over twelve months.
-account-service-quiet = No case and too few deliveries lately to judge.
 account-service-opened = Cases opened this period
 account-service-response = First response, median
 account-service-resolution = Solution, median

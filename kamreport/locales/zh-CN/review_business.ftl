@@ -26,7 +26,10 @@ account-pipeline-weighted-note = 金额乘以我方估计的赢单概率
 account-pipeline-rate = 赢单率
 account-pipeline-won = 近十二个月赢单
 account-pipeline-headline = { $late ->
-    [0] { $n } 个进行中的商机，预计成交日均未到
+    [0] { $dated ->
+        [True] { $n } 个进行中的商机，预计成交日均未到
+       *[other] { $n } 个进行中的商机
+    }
    *[other] { $n } 个进行中的商机，{ $late } 个已过预计成交日
 }
 account-pipeline-name = 商机

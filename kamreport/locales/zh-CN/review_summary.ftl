@@ -129,6 +129,18 @@ finding-margin = { $direction ->
     [up] 毛利率为 { $rate }，高于去年同期的 { $before }。
    *[down] 毛利率为 { $rate }，低于去年同期的 { $before }。
 }
+finding-annual = { $direction ->
+    [up] 有效合同年度金额 { $money }，同比增长 { $change }。
+   *[down] 有效合同年度金额 { $money }，同比下降 { $change }。
+}
+finding-sales = { $direction ->
+    [up] 近十二个月赢单 { $money }，比上一年增长 { $change }。
+   *[down] 近十二个月赢单 { $money }，比上一年下降 { $change }。
+}
+finding-usage = { $direction ->
+    [up] 近 90 天使用量比此前 90 天增长 { $change }。
+   *[down] 近 90 天使用量比此前 90 天下降 { $change }。
+}
 finding-competitor = { $told ->
     [True] { $day } 有竞争对手动向：“{ $text }”。
    *[other] { $day } 有竞争对手动向。
@@ -186,6 +198,8 @@ ask-actions = { $n ->
    *[other] 完成 { $n } 项逾期事项，首先是 { $day } 到期的：{ $title }。
 }
 ask-stale = 说明 { $n } 个已过预计成交日的商机目前进展如何。
+ask-undated = 为 { $n } 个进行中的商机定下预计成交日与下一步：目前均未填写。
+ask-usage = 向使用者了解变化原因：近 90 天使用量下降 { $change }。
 ask-prospect = 争取第一张订单：目前有 { $n } 个进行中的商机。
 ask-meeting = { $known ->
     [True] 约定下次会面：目前没有安排，上次会面在 { $days } 天前。

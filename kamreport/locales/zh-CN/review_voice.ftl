@@ -61,7 +61,6 @@ account-service-delivered = 本期 { $n } 张订单中 { $share } 准时足量�
    *[unknown] ；近十二个月为 { $year }。
 }
 account-service-otif = 近十二个月 { $n } 张订单中 { $share } 准时足量交付。
-account-service-quiet = 近期没有工单，交付也太少，无法评价。
 account-service-opened = 本期新工单
 account-service-response = 首次响应（中位数）
 account-service-resolution = 解决用时（中位数）

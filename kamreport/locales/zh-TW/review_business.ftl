@@ -26,7 +26,10 @@ account-pipeline-weighted-note = 金額乘以我方估計的贏單機率
 account-pipeline-rate = 贏單率
 account-pipeline-won = 近十二個月贏單
 account-pipeline-headline = { $late ->
-    [0] { $n } 個進行中的商機，預計成交日均未到
+    [0] { $dated ->
+        [True] { $n } 個進行中的商機，預計成交日均未到
+       *[other] { $n } 個進行中的商機
+    }
    *[other] { $n } 個進行中的商機，{ $late } 個已過預計成交日
 }
 account-pipeline-name = 商機

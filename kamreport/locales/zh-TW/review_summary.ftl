@@ -129,6 +129,18 @@ finding-margin = { $direction ->
     [up] 毛利率為 { $rate }，高於去年同期的 { $before }。
    *[down] 毛利率為 { $rate }，低於去年同期的 { $before }。
 }
+finding-annual = { $direction ->
+    [up] 有效合約年度金額 { $money }，年增 { $change }。
+   *[down] 有效合約年度金額 { $money }，年減 { $change }。
+}
+finding-sales = { $direction ->
+    [up] 近十二個月贏單 { $money }，比前一年成長 { $change }。
+   *[down] 近十二個月贏單 { $money }，比前一年下降 { $change }。
+}
+finding-usage = { $direction ->
+    [up] 近 90 天使用量比先前 90 天成長 { $change }。
+   *[down] 近 90 天使用量比先前 90 天下降 { $change }。
+}
 finding-competitor = { $told ->
     [True] { $day } 有競爭對手動態：「{ $text }」。
    *[other] { $day } 有競爭對手動態。
@@ -186,6 +198,8 @@ ask-actions = { $n ->
    *[other] 完成 { $n } 項逾期事項，首先是 { $day } 到期的：{ $title }。
 }
 ask-stale = 說明 { $n } 個已過預計成交日的商機目前進展如何。
+ask-undated = 為 { $n } 個進行中的商機定下預計成交日與下一步：目前均未填寫。
+ask-usage = 向使用者了解變化原因：近 90 天使用量下降 { $change }。
 ask-prospect = 爭取第一張訂單：目前有 { $n } 個進行中的商機。
 ask-meeting = { $known ->
     [True] 約定下次會面：目前沒有安排，上次會面在 { $days } 天前。

@@ -61,7 +61,6 @@ account-service-delivered = 本期 { $n } 張訂單中 { $share } 準時足量�
    *[unknown] ；近十二個月為 { $year }。
 }
 account-service-otif = 近十二個月 { $n } 張訂單中 { $share } 準時足量交貨。
-account-service-quiet = 近期沒有案件，交貨也太少，無法評價。
 account-service-opened = 本期新案件
 account-service-response = 首次回應（中位數）
 account-service-resolution = 解決時間（中位數）
