@@ -7,6 +7,9 @@ import altair as alt
 from kamreport.charts import ROWS, WIDTH, chart, palette
 from kamreport.theme import Theme
 
+HEIGHT = 270  # points
+LARGEST = 900  # square points: the area of the largest bubble
+
 
 @chart(x=float, y=float, size=float, text=str, tone=str, x_cut=float, y_cut=float, x_title=str, y_title=str)
 def matrix(theme: Theme) -> Any:
@@ -31,12 +34,15 @@ def matrix(theme: Theme) -> Any:
     upright = rows.mark_rule(**cut).encode(x=alt.X("mean(x_cut):Q", scale=alt.Scale(domain=[0, 100])))
     level = rows.mark_rule(**cut).encode(y=alt.Y("mean(y_cut):Q", scale=alt.Scale(domain=[0, 100])))
     bubbles = rows.mark_circle(opacity=0.78, stroke=theme.colour["paper"], strokeWidth=0.8).encode(
-        x=x, y=y, size=alt.Size("size:Q", scale=alt.Scale(range=[14, 900])), color=palette("tone", theme)
+        x=x, y=y, size=alt.Size("size:Q", scale=alt.Scale(range=[14, LARGEST])), color=palette("tone", theme)
     )
+    radius = f"sqrt({LARGEST} * datum.size / max(datum.most, 1) / PI)"
     texts = (
-        rows.transform_filter("datum.text != ''")
-        .mark_text(dy=-13, fontWeight=600)
-        .encode(x=x, y=y, text="text:N")
+        rows.transform_joinaggregate(most="max(size)")
+        .transform_filter("datum.text != ''")
+        .transform_calculate(above=f"datum.y + 100 / {HEIGHT} * (7 + {radius})")
+        .mark_text(fontWeight=600)
+        .encode(x=x, y=alt.Y("above:Q", scale=alt.Scale(domain=[0, 100])), text="text:N")
     )
     title = {"fontSize": theme.size["label"], "color": theme.colour["muted"]}
     below = rows.transform_aggregate(x_name="min(x_title)").mark_text(align="right", dy=-6, **title)
@@ -50,4 +56,4 @@ def matrix(theme: Theme) -> Any:
         texts,
         below.encode(x=alt.datum(100), y=alt.datum(0), text="x_name:N"),
         beside.encode(x=alt.datum(0), y=alt.datum(100), text="y_name:N"),
-    ).properties(width=WIDTH, height=270)
+    ).properties(width=WIDTH, height=HEIGHT)

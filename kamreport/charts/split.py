@@ -1,4 +1,4 @@
-"""How a whole divides, one bar a row: shares side by side, named inside where there is room."""
+"""How a whole divides, one bar a row: shares side by side, told inside where there is room."""
 
 from typing import Any
 
@@ -12,7 +12,7 @@ from kamreport.theme import Theme
 def split(theme: Theme) -> Any:
     """Each row of data is one part, from `start` to `end` (0 to 1) of the bar `row`.
 
-    `text` stands inside a part of at least a twentieth; below the first bar the parts are named.
+    `text` stands inside a part of at least a twentieth; smaller ones belong into the note below.
     """
     base = alt.Chart(alt.NamedData(name=ROWS)).encode(
         y=alt.Y(
