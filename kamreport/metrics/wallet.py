@@ -24,8 +24,8 @@ def wallet(book: Book, known: Known) -> Result:
     An account with more returns than purchases has a share below 0.
 
     accounts: `share` (1 is all of it), `wallet` stated and `room` left in it, 0 at least, in units.
-    portfolio: the same over the accounts that state a wallet, n their number: `share` the sum of revenues by the sum of
-    wallets; `stated` the number of accounts, `over` of those above 100 %.
+    portfolio: the same over the accounts that state a wallet, n their number: `share` the sum of revenues by
+    the sum of wallets; `stated` the number of accounts, `over` of those above 100 %.
     tables: room: account_id, revenue, wallet, share, room: most room first; remarks: account_id, revenue,
     wallet, share of those above 100 %, largest first.
 

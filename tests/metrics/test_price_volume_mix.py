@@ -63,7 +63,8 @@ def test_a_table_by_hand() -> None:
         line("R", NOW, 5, 70.0), line("S", THEN, 5, 80.0), line(None, NOW, None, 9.0),
     )  # fmt: skip
     assert steps(found) == {
-        "then": 1680, "price": 200, "volume": 0, "mix": 800, "new": 70, "dropped": -80, "other": 9, "now": 2679,
+        "then": 1680, "price": 200, "volume": 0, "mix": 800, "new": 70, "dropped": -80, "other": 9,
+        "now": 2679,
     }  # fmt: skip
     assert found.accounts.at["A", "price_rate"] == pytest.approx(200 / 2400)
     assert found.accounts.at["A", "coverage"] == pytest.approx(1 - 9 / (1680 + 2679))

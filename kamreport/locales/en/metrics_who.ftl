@@ -9,12 +9,11 @@ withheld-comments = { $n ->
    *[other] { $n } comments
 }; { $least } needed
 withheld-no-theme = no comment speaks of a known theme
-withheld-no-industry = the industry is not stated
 withheld-no-region = the region is not stated
-withheld-peers = { $n ->
+withheld-group-buyers = { $n ->
     [one] { $n } buying account
    *[other] { $n } buying accounts
-} in the group; { $least } needed
+} in its group; { $least } needed
 withheld-no-growth = there is no earlier year to compare with
 withheld-no-worth = nothing is known of its revenue
 withheld-profile = too little is known of this account for a profile
@@ -53,6 +52,7 @@ key-verdict-none = no key account
 key-basis-list = the list of key accounts in the settings
 key-basis-owner = having a key-account manager
 key-basis-tier = being in tier strategic, growth or core
+key-basis-none = nothing: today’s key accounts are not known
 key-rule-revenue-a = Class A revenue
 key-rule-revenue-b = Class B revenue
 key-rule-group = Large with its group
