@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import pandas as pd
 
@@ -58,9 +59,17 @@ def _faults(faults: pd.DataFrame, most: int) -> list[str]:
     told = []
     for done, title in TITLES.items():
         kind = faults[faults["done"] == done]
-        for (table, _), group in kind.groupby(["table", "rule"], sort=False):
-            told += ["", f"{title}: {table}, {len(group):,} of this kind"]
-            told += [f"  {sentence(fault, words('en'))}" for _, fault in group.head(most).iterrows()]
+        for (table, rule), group in kind.groupby(["table", "rule"], sort=False):
+            told += ["", f"{title}: {table or 'files'}, {len(group):,} of this kind ({rule})"]
+            told += [f"  {_line(fault)}" for _, fault in group.head(most).iterrows()]
             if len(group) > most:
                 told.append(f"  ... and {len(group) - most:,} more (--all lists them, --save writes them)")
     return told
+
+
+def _line(fault: "pd.Series[Any]") -> str:
+    """One fault with its file and row in front, where its own words do not name them."""
+    told = sentence(fault, words("en"))
+    if pd.isna(fault["row"]) or told.startswith("Row "):
+        return told
+    return f"{fault['file']}, row {int(fault['row']):,}: {told}"

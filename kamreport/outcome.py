@@ -20,11 +20,11 @@ def lines(summary: Summary, *, dry_run: bool) -> list[str]:
     made = summary.made
     told = _data(summary, dry_run=dry_run)
     verb = "would be made" if dry_run else "made"
-    told.append(f"{len(made.made):,} files {verb}, {len(made.current):,} are current.")
+    told.append(f"{_files(len(made.made))} {verb}, {len(made.current):,} current.")
     told += [f"Failed: {name}: {why}" for name, why in sorted(made.failed.items())]
     if made.left:
         told.append(
-            f"{len(made.left):,} files of earlier builds are no longer made; remove them if not needed:"
+            f"{_files(len(made.left))} of earlier builds no longer made; remove what you do not need:"
         )
         told += _some(made.left, "more")
     if dry_run:
@@ -33,6 +33,10 @@ def lines(summary: Summary, *, dry_run: bool) -> list[str]:
     if files:
         told += ["Open:", *_some(files, f"more in {made.folder}")]
     return told
+
+
+def _files(count: int) -> str:
+    return "1 file" if count == 1 else f"{count:,} files"
 
 
 def _some(files: Sequence[Path], more: str) -> list[str]:
@@ -55,5 +59,6 @@ def _data(summary: Summary, *, dry_run: bool) -> list[str]:
         folder = summary.made.folder / "data-quality"
         told.append(f"Rows set aside and all faults are in {folder}; `kamreport check` explains them.")
     if refused:
-        told.append(f"{refused} files or tables could not be used at all.")
+        what = "file or table" if refused == 1 else "files or tables"
+        told.append(f"{refused:,} {what} could not be used at all.")
     return told
