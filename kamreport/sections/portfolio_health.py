@@ -314,7 +314,7 @@ def _weakest(whole: Whole) -> Grid | None:
     )
     rest = len(below) - len(shown)
     return Grid(
-        words("portfolio-health-weakest", n=len(below), shown=len(shown)),
+        words("portfolio-health-weakest", n=len(below), shown=len(shown) if rest else 0),
         heads,
         tuple(_weak(whole, one) for one in shown),
         note=passage(

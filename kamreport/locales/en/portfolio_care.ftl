@@ -68,7 +68,7 @@ portfolio-health-others = { $n ->
 portfolio-health-weakest = { $n ->
     [one] One account is below healthy
    *[other] { $shown ->
-        [one] The weakest of { $n } accounts below healthy
+        [0] { $n } accounts are below healthy, weakest first
        *[other] The { $shown } weakest of the { $n } accounts below healthy
     }
 }
@@ -351,7 +351,10 @@ portfolio-engagement-names = { $names }{ $more ->
     [one] {" "}and one other
    *[other] {" "}and { $more } others
 }
-portfolio-engagement-strategy = Of the { $n } most important accounts, { $held } held their yearly strategy meeting{ $planned ->
+portfolio-engagement-strategy = Of the { $n } most important accounts, { $held ->
+    [0] none
+   *[other] { $held }
+} held their yearly strategy meeting{ $planned ->
     [0] {""}
    *[other] , { $planned } have it planned
 }{ $none ->

@@ -58,7 +58,10 @@ portfolio-health-cause = { $component } { $points }{ $kind ->
 portfolio-health-others = 另有 { $n } 家客户变动达到半分以上。
 portfolio-health-weakest = { $n ->
     [1] 1 家客户未达健康
-   *[other] { $n } 家未达健康的客户中最弱的 { $shown } 家
+   *[other] { $shown ->
+        [0] { $n } 家客户未达健康，由弱到强
+       *[other] { $n } 家未达健康的客户中最弱的 { $shown } 家
+    }
 }
 portfolio-health-short = { $dimension ->
     [satisfaction] 满意度

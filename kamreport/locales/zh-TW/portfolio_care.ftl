@@ -58,7 +58,10 @@ portfolio-health-cause = { $component } { $points }{ $kind ->
 portfolio-health-others = 另有 { $n } 家客戶變動達半分以上。
 portfolio-health-weakest = { $n ->
     [1] 1 家客戶未達健康
-   *[other] { $n } 家未達健康的客戶中最弱的 { $shown } 家
+   *[other] { $shown ->
+        [0] { $n } 家客戶未達健康，由弱到強
+       *[other] { $n } 家未達健康的客戶中最弱的 { $shown } 家
+    }
 }
 portfolio-health-short = { $dimension ->
     [satisfaction] 滿意度

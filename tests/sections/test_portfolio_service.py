@@ -1,0 +1,32 @@
+"""Service of the portfolio: the promise kept, and who is served clearly worse."""
+
+import pytest
+from caring import cared
+from portfolios import LANGUAGES, built, column, supported, trading
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_only_the_badly_served_are_named(language):
+    """Of eight accounts one is clearly behind, in cases and in deliveries."""
+    grid = built("portfolio_service", cared(), language).content.behind
+    assert column(grid, 0) == ["A8 Ltd.", "A8 Ltd."]
+    assert column(grid, 6) == ["100%", "100%"]
+
+
+def test_late_cases_are_listed_oldest_first():
+    """The open cases past their promise, with the days they have waited."""
+    section = built("portfolio_service", cared())
+    assert column(section.content.late, 5) == ["83", "52", "21"]
+    assert "3 past their promise; the oldest has waited 83 days" in section.lead
+
+
+def test_a_few_cases_make_no_rate():
+    """Three cases are counted but give no share."""
+    section = built("portfolio_service", supported())
+    assert section.content.tiles[0].value == "not known"
+    assert section.content.promise is None
+
+
+def test_no_cases_no_section():
+    """Orders without promised days, and no cases: nothing to say."""
+    assert built("portfolio_service", trading()) is None

@@ -1,0 +1,41 @@
+"""The first page: what happened, only as far as it is known."""
+
+import pytest
+from caring import cared
+from portfolios import LANGUAGES, built, column, selling, small, subscribed, supported, trading
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("of", [cared, trading, small, selling, subscribed, supported])
+def test_there_is_always_a_first_page(of, language):
+    """Every book has a message, at most six figures and at most five sentences."""
+    section = built("portfolio_summary", of(), language)
+    assert section.lead
+    assert len(section.content.tiles) <= 6
+    assert len(section.content.sentences) <= 5
+
+
+def test_the_message_is_the_change_and_how_sure_it_is():
+    """Revenue against a year ago, and whether that is more than usual."""
+    lead = built("portfolio_summary", trading()).lead
+    assert lead.startswith("Revenue rose 9% on a year ago, to €972k in Q3 2026: more than it usually moves.")
+
+
+def test_health_that_is_not_known_is_not_called_safe():
+    """Without health scores nobody is said to be without risk."""
+    assert "at risk" not in built("portfolio_summary", trading()).lead
+    assert "One account is at risk" in built("portfolio_summary", cared()).lead
+
+
+def test_a_period_without_deals_is_told():
+    """A book of opportunities none of which was won in the period says so, not that it has none."""
+    assert built("portfolio_summary", selling()).lead == "No deal was won in Q3 2026."
+
+
+def test_decisions_name_account_owner_and_day():
+    """Each decision stands with the account it is about, one row an account."""
+    grid = built("portfolio_summary", cared()).content.decisions
+    names = column(grid, 1)
+    assert len(names) == len(set(names)) == len(grid.rows)
+    assert {"A5 Ltd.", "A7 Ltd.", "A8 Ltd."} <= set(names)
+    assert set(column(grid, 3)) == {"7 Oct 2026"}
