@@ -1,0 +1,225 @@
+"""White space: what an account does not buy though its peers do, and what tends to be bought together."""
+
+from dataclasses import dataclass
+from datetime import timedelta
+from fractions import Fraction
+from typing import Annotated, Any
+
+import numpy as np
+import pandas as pd
+from pydantic import Field
+
+from kamreport.figures import Estimate, Known, Reason, Result, reason, settings
+from kamreport.measuring import NO_ORDERS, unknown, wilson
+from kamreport.metrics import metric
+from kamreport.model import Book
+from kamreport.models.association import by_chance, discoveries, pairs
+from kamreport.period import add_months
+from kamreport.tallies import Columns, figure
+
+FIGURES = ("gaps", "white_space")
+TABLES = {
+    "gaps": ("account_id", "category", "buying", "peers", "share", "basis", "typical", "n", "expected"),
+    "rules": (
+        "product_id", "next_product_id", "both", "buyers", "next_buyers", "accounts", "support", "confidence",
+        "confidence_low", "confidence_high", "lift",
+    ),
+    "next": (
+        "account_id", "next_product_id", "product_id", "both", "buyers", "accounts", "confidence",
+        "confidence_low", "confidence_high", "lift",
+    ),
+}  # fmt: skip
+Share = Annotated[float, Field(gt=0, le=1)]
+
+
+@dataclass(frozen=True)
+class Settings:
+    """What [metrics.white_space] may change.
+
+    `least_peers` buying accounts an industry must have besides the account; `least_share` of them that
+    must buy a category; `least_buyers` whose shares an expectation is the median of; for rules the least
+    number of accounts with both products, `support`, `confidence`; how many next products an account gets.
+    """
+
+    least_peers: Annotated[int, Field(ge=3)] = 5
+    least_share: Share = 0.5
+    least_buyers: Annotated[int, Field(ge=3)] = 3
+    least_both: Annotated[int, Field(ge=3)] = 5
+    support: Share = 0.05
+    confidence: Share = 0.6
+    most_next: Annotated[int, Field(ge=1)] = 3
+
+
+@metric(needs=("products",), settings=Settings)
+def white_space(book: Book, known: Known) -> Result:
+    """White space is the product categories that an account does not buy though at least half of the other
+    buying accounts of its industry do, in the last twelve whole months. The revenue to expect is the
+    median share of wallet that its buyers give the category, times the account's own wallet. Association
+    rules say what accounts that buy one product also buy, with the counts.
+
+    A buyer has a positive revenue in the category. Share of wallet: revenue in the category / stated wallet;
+    where the account states no wallet, or fewer than three buyers do, share and base are of the revenue with
+    us instead (`basis`); no expectation exceeds what a stated wallet has left. Thresholds are exact: 3 of 6
+    are half. A rule A -> B counts accounts: both, those with A (`buyers`), those with B (`next_buyers`),
+    all that bought a product (`accounts`); support both/accounts, confidence both/buyers with its Wilson
+    interval, lift confidence/(next_buyers/accounts). Kept: both from 5, support from 5 %, confidence from
+    60 %, lift above 1, and those of which at most 5 % are expected to be chance (Fisher's exact test,
+    Benjamini and Hochberg 1995, over all pairs of products that many accounts buy). A rule does not say why
+    they are bought together: accounts that buy more of everything make rules too.
+
+    accounts: `gaps` the number of categories, n the peers; `white_space` the sum of their expected revenue a
+    year, currency units (0 without gaps). portfolio: the sums, n accounts with known peers.
+    tables: gaps: account_id, category, buying (peers that buy it), peers, share 0-1, basis ("wallet" or
+    "revenue"), typical (the median share), n (buyers it is the median of; under 3 no expectation),
+    expected, by account and falling amount; rules, by falling lift; next: for each account up to three
+    products it did not buy, by the rule of the highest confidence.
+
+    Withheld: withheld-no-orders, withheld-no-products; withheld-no-revenue; withheld-no-industry;
+    withheld-peers (n, least). A book without categories has each product for its own.
+    """
+    matrix = known["products"].tables["categories"]
+    if matrix.empty:
+        why = reason("no-products") if book.has("orders") else NO_ORDERS
+        return unknown(book, FIGURES, why, TABLES)
+    chosen = settings(book, "white_space", Settings)
+    bought = matrix.loc[(matrix["revenue"] > 0) & (matrix["category"] != "")]
+    base = _base(book, bought)
+    gaps = _gaps(base, bought, chosen)
+    accounts = _accounts(base, gaps, chosen)
+    known_peers = accounts["gaps"].notna()
+    portfolio = {name: _sum(accounts[name], known_peers, chosen) for name in FIGURES}
+    baskets = _baskets(book)
+    rules = _rules(baskets, chosen)
+    tables = {"gaps": gaps, "rules": rules, "next": _next(baskets, rules, chosen.most_next)}
+    return Result(accounts, portfolio, tables)
+
+
+def _base(book: Book, bought: pd.DataFrame) -> pd.DataFrame:
+    """By account: industry ("" when not known), revenue with us in named categories, stated wallet, peers."""
+    listed = book["accounts"].set_index("account_id").reindex(book.accounts)
+    revenue = bought.groupby("account_id")["revenue"].sum().reindex(book.accounts).fillna(0.0)
+    industry = listed["industry"].astype("str").fillna("")
+    buyers = (revenue > 0).groupby(industry).transform("sum")
+    return pd.DataFrame(
+        {
+            "industry": industry,
+            "revenue": revenue,
+            "wallet": listed["wallet"].where(listed["wallet"] > 0).astype("float64"),
+            "peers": (buyers - (revenue > 0)).where(industry != "", 0).astype("int64"),
+        }
+    )
+
+
+def _gaps(base: pd.DataFrame, bought: pd.DataFrame, chosen: Settings) -> pd.DataFrame:
+    rows = bought.merge(base, left_on="account_id", right_index=True, suffixes=("", "_all"))
+    rows = rows.assign(
+        of_wallet=rows["revenue"] / rows["wallet"], of_revenue=rows["revenue"] / rows["revenue_all"]
+    )
+    cells = rows.groupby(["industry", "category"]).agg(
+        buying=("revenue", "size"),
+        wallet_share=("of_wallet", "median"),
+        wallet_n=("of_wallet", "count"),
+        revenue_share=("of_revenue", "median"),
+    )
+    active = base[(base["revenue"] > 0) & (base["peers"] >= chosen.least_peers)].reset_index()
+    grid = active.merge(cells.reset_index(), on="industry")
+    mine = pd.MultiIndex.from_frame(bought[["account_id", "category"]])
+    open_ones = ~pd.MultiIndex.from_frame(grid[["account_id", "category"]]).isin(mine)
+    least = Fraction(str(chosen.least_share))
+    enough = grid["buying"] * least.denominator >= grid["peers"] * least.numerator
+    return _expected(grid[open_ones & enough], chosen.least_buyers)
+
+
+def _expected(grid: pd.DataFrame, least: int) -> pd.DataFrame:
+    walleted = grid["wallet"].notna() & (grid["wallet_n"] >= least)
+    typical = grid["wallet_share"].where(walleted, grid["revenue_share"])
+    n = grid["wallet_n"].where(walleted, grid["buying"])
+    whole = grid["wallet"].where(walleted, grid["revenue"])
+    room = (grid["wallet"] - grid["revenue"]).clip(lower=0).fillna(np.inf)
+    table = grid.assign(
+        share=grid["buying"] / grid["peers"],
+        basis=pd.Series(np.where(walleted, "wallet", "revenue"), grid.index, dtype="str"),
+        typical=typical.where(n >= least),
+        n=n,
+        expected=(whole * typical).clip(upper=room).where(n >= least).round(2),
+    )
+    table = table.sort_values(["account_id", "expected", "category"], ascending=[True, False, True])
+    return table[list(TABLES["gaps"])].reset_index(drop=True)
+
+
+def _accounts(base: pd.DataFrame, gaps: pd.DataFrame, chosen: Settings) -> pd.DataFrame:
+    known = (base["revenue"] > 0) & (base["peers"] >= chosen.least_peers)
+    found = gaps.groupby("account_id")["expected"]
+    number = found.size().reindex(base.index).fillna(0).where(known)
+    cents = (gaps["expected"].fillna(0) * 100).round().groupby(gaps["account_id"]).sum()
+    money = (cents.reindex(base.index).fillna(0) / 100).where(known)
+    why = pd.Series([reason("peers", n=int(n), least=chosen.least_peers) for n in base["peers"]], base.index)
+    why = why.where(base["industry"] != "", reason("no-industry")).where(
+        base["revenue"] > 0, reason("no-revenue")
+    )
+    columns: Columns = {
+        **figure("gaps", number, why, n=base["peers"].astype("float64")),
+        **figure("white_space", money, why),
+    }
+    return pd.DataFrame(columns)
+
+
+def _sum(values: "pd.Series[Any]", known: "pd.Series[bool]", chosen: Settings) -> Estimate:
+    n = int(known.sum())
+    why: Reason | None = None if n else reason("peers", n=0, least=chosen.least_peers)
+    return Estimate(round(float(values.sum()), 2), n=n) if n else Estimate(n=0, withheld=why)
+
+
+def _baskets(book: Book) -> pd.DataFrame:
+    """The products with a positive revenue of each account in the last twelve whole months."""
+    end = (book.as_of + timedelta(days=1)).replace(day=1)
+    facts = book.facts.products
+    part = facts[
+        (facts["month"] >= pd.Timestamp(add_months(end, -12))) & (facts["month"] < pd.Timestamp(end))
+    ]
+    part = part[part["product_id"] != ""]
+    sums: pd.DataFrame = part.groupby(["account_id", "product_id"])["net_cents"].sum().reset_index()
+    return sums[sums["net_cents"] > 0].reset_index(drop=True)[["account_id", "product_id"]]
+
+
+def _rules(baskets: pd.DataFrame, chosen: Settings) -> pd.DataFrame:
+    owners, _ = pd.factorize(baskets["account_id"], sort=True)
+    places, items = pd.factorize(baskets["product_id"], sort=True)
+    n = baskets["account_id"].nunique()
+    least, confidence = Fraction(str(chosen.support)), Fraction(str(chosen.confidence))
+    found = pairs(owners, places, n, least=chosen.least_both, support=least, confidence=confidence)
+    low, high = wilson(found.both, found.has_first)
+    table = pd.DataFrame(
+        {
+            "product_id": pd.Series(items.take(found.first), dtype="str"),
+            "next_product_id": pd.Series(items.take(found.second), dtype="str"),
+            "both": found.both,
+            "buyers": found.has_first,
+            "next_buyers": found.has_second,
+            "accounts": n,
+            "support": found.both / max(n, 1),
+            "confidence": found.both / np.maximum(found.has_first, 1),
+            "confidence_low": low,
+            "confidence_high": high,
+        }
+    )
+    usual = table["next_buyers"] / max(n, 1)
+    real = discoveries(by_chance(found, n), found.tested)
+    table = table.assign(lift=table["confidence"] / usual)[real]
+    order = ["lift", "both", "product_id", "next_product_id"]
+    table = table.sort_values(order, ascending=[False, False, True, True])
+    return table[list(TABLES["rules"])].reset_index(drop=True)
+
+
+def _next(baskets: pd.DataFrame, rules: pd.DataFrame, most: int) -> pd.DataFrame:
+    order = ["confidence", "both", "product_id", "next_product_id"]
+    best = rules.sort_values(order, ascending=[False, False, True, True])
+    best = best.groupby("product_id").head(50)
+    offers = baskets.merge(best, on="product_id")
+    mine = pd.MultiIndex.from_frame(baskets)
+    named = offers[["account_id", "next_product_id"]]
+    offers = offers[~pd.MultiIndex.from_frame(named).isin(mine)]
+    offers = offers.sort_values(["account_id", *order], ascending=[True, False, False, True, True])
+    offers = offers.drop_duplicates(["account_id", "next_product_id"])
+    offers = offers.groupby("account_id").head(most).reset_index(drop=True)
+    return offers[list(TABLES["next"])]
