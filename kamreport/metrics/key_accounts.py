@@ -217,7 +217,11 @@ def _judged(raw: pd.DataFrame, chosen: Settings) -> pd.DataFrame:
         margin_above=(rate - (1 - paid / whole if whole > 0 else np.nan)).round(9),
         potential_rank=ranked(raw["room"]),
     )
-    rules = changed(RULES, dict(chosen.bounds), dict(chosen.points))
+    rules = changed(
+        RULES,
+        {str(name): bound for name, bound in chosen.bounds.items()},
+        {str(name): one for name, one in chosen.points.items()},
+    )
     points, most = judge(inputs, rules)
     possible = most.sum(axis=1)
     scaled = points.mul(100 / possible.where(possible > 0), axis=0)

@@ -38,7 +38,7 @@ def test_leader_by_hand() -> None:
 
 
 def test_a_small_lead_is_none() -> None:
-    """The largest of six equal accounts but one cent has no quarter: nobody leads; two of equal halves both do."""
+    """The largest of six by a cent has no quarter: nobody leads; two with equal shares both do."""
     spread = found(accounts("ABCDEF"), *(order(one, 2026, 10 + (one == "A") / 100) for one in "ABCDEF"))
     assert spread.accounts["industry"].tolist() == [0] * 6
     tied = found(accounts("ABCDE"), *(order(one, 2026, 40 if one in "AB" else 1) for one in "ABCDE"))
