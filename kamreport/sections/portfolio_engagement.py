@@ -256,7 +256,7 @@ def _behind(whole: Whole) -> Grid | None:
         Head(words("portfolio-engagement-spoken"), number=True, width=1.1),
         Head(words("portfolio-engagement-strategy-column"), width=1.4),
         Head(words("portfolio-engagement-last"), number=True, width=0.9),
-        Head(words("portfolio-engagement-next"), width=1.6),
+        Head(words("portfolio-engagement-next"), width=1.9),
     )
     more = len(chosen) - BEHIND
     return Grid(

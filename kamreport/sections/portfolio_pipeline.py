@@ -270,7 +270,7 @@ def _largest(whole: Whole) -> Grid | None:
         Head(words("portfolio-pipeline-stage-column"), width=1.4),
         Head(words("portfolio-pipeline-value", currency=whole.currency), number=True, width=1.3),
         Head(words("portfolio-pipeline-chance"), number=True, width=0.9),
-        Head(words("portfolio-pipeline-expected"), width=1.6),
+        Head(words("portfolio-pipeline-expected"), width=1.9),
         Head(words("column-owner"), width=1.5),
     )
     shown = ordered.head(LARGEST)

@@ -275,7 +275,7 @@ def _comments(whole: Whole) -> Grid | None:
     shown = pd.concat([shown, other.head(SHOWN - len(shown))])
     heads = (
         Head(words("column-account"), width=2.3),
-        Head(words("column-day"), width=1.2),
+        Head(words("column-day"), width=1.5),
         Head(words("portfolio-satisfaction-answer"), width=1.4),
         Head(words("portfolio-satisfaction-comment"), width=5),
     )
