@@ -7,10 +7,11 @@ from typing import Any
 
 import pandas as pd
 from books import book
-from portfolios import AS_OF, case
+from portfolios import case
 
 from kamreport.case import Case
 
+AS_OF = date(2026, 9, 30)
 NAMES = [f"A{n}" for n in range(1, 9)]
 
 
