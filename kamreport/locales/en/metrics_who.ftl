@@ -33,6 +33,8 @@ withheld-begun = { $n ->
     [one] { $n } account
    *[other] { $n } accounts
 } began while orders are on file; { $least } needed
+withheld-ordered = it has ordered
+withheld-half = fewer than half have ordered so far
 withheld-no-dates = no table holds dates ahead
 
 metric-price_volume_mix = Price, volume and mix

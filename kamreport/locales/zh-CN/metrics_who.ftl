@@ -21,6 +21,8 @@ withheld-no-expected = 进行中的商机均未填写预计成交日期
 withheld-no-start = 没有合作起始日期，也没有商机
 withheld-began-before = 合作开始早于订单数据
 withheld-begun = 订单数据期间仅有 { $n } 家客户开始合作，至少需要 { $least } 家
+withheld-ordered = 已下过订单
+withheld-half = 目前下单的不到一半
 withheld-no-dates = 没有任何未来日期的数据
 
 metric-price_volume_mix = 价格、数量与结构

@@ -21,6 +21,8 @@ withheld-no-expected = 進行中的商機皆未填寫預計成交日
 withheld-no-start = 沒有合作起始日，也沒有商機
 withheld-began-before = 合作開始早於訂單資料
 withheld-begun = 訂單資料期間僅有 { $n } 家客戶開始合作，至少需要 { $least } 家
+withheld-ordered = 已下過訂單
+withheld-half = 目前下單的不到一半
 withheld-no-dates = 沒有任何未來日期的資料
 
 metric-price_volume_mix = 價格、數量與組合
