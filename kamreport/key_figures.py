@@ -27,7 +27,7 @@ def on_year_ago(about: About, now: float, then: float | None) -> tuple[str, Tone
 
 
 def health(about: About) -> Tile | None:
-    """Health with its band and its change in points; the reason where withheld; None where nothing is known."""
+    """Health with its band and change in points; the reason where withheld; None where nothing is known."""
     words, found = about.words, about.estimate("health", "health")
     if found.value is None:
         seen = found.withheld is not None and about.value("health", "health_coverage")

@@ -20,7 +20,7 @@ account-pipeline-open = { $n ->
     }
 }
 account-pipeline-history = { $closed ->
-    [0] None was closed in twelve months.
+    [0] Not one was closed in twelve months.
     [one] { $won ->
         [0] In twelve months one was closed, and lost.
        *[other] In twelve months one was closed, and won: { $money }.
@@ -74,7 +74,7 @@ account-contracts-running = { $n ->
        *[other] .
     }
 }
-account-contracts-no-end = None of them ends without renewing itself.
+account-contracts-no-end = Not one of them ends without renewing itself.
 account-contracts-next = { $state ->
     [bare] The next ends on { $day }, { $days ->
         [0] today
@@ -100,7 +100,7 @@ account-contracts-under-way = Opportunity open
 account-contracts-missing = Nothing open
 account-contracts-at-stake = { $money } a year at stake
 account-contracts-headline = { $ending ->
-    [0] None of the running contracts ends within a year
+    [0] No running contract ends within a year
     [one] { $n ->
         [one] The running contract ends within a year
        *[other] One of { $n } running contracts ends within a year
@@ -194,7 +194,7 @@ account-plan-open = Open
 account-plan-goals = { $reached ->
     [0] { $n ->
         [one] The objective is not reached yet
-       *[other] None of the { $n } objectives is reached yet
+       *[other] Not one of the { $n } objectives is reached yet
     }
    *[other] { $n ->
         [one] The objective is reached

@@ -176,7 +176,7 @@ account-asks = { $n ->
 }
 account-asks-who = { $owner }, by { $day }
 account-asks-nobody = to be named
-ask-overdue = Agree a payment plan with their finance: { $money } is overdue, the oldest for { $days } days.
+ask-overdue = Agree a payment plan with them: { $money } is overdue, the oldest for { $days } days.
 ask-detractor = Meet the people behind the { $score } of { $day }: no manager has spoken with them since.
 ask-sponsor = { $named ->
     [True] Win a new sponsor after { $name } left{ $remaining ->

@@ -153,7 +153,7 @@ account-engagement-left = { $n ->
 }
 account-engagement-single = In 90 days only one person of theirs was met: everything hangs on a single thread.
 account-engagement-reached = { $reached ->
-    [0] None of the { $contacts } people we know was met in 90 days.
+    [0] Not one of the { $contacts } people we know was met in 90 days.
    *[other] { $reached } of the { $contacts } people we know were met in 90 days.
 }
 account-engagement-quiet = People are known, but no meeting is recorded.

@@ -1,0 +1,80 @@
+"""Opportunities, contracts, receivables, commitments and profile in a review."""
+
+import pytest
+from reviews import LANGUAGES, column, reviewed, selling, small, subscribed, supported, troubled, whole
+
+
+def test_pipeline_says_what_is_open_and_late():
+    """One opportunity past its day with P1; none open, two of five won with T."""
+    late = reviewed("account_pipeline", troubled(), "P1")
+    assert late.lead.startswith("One opportunity is open, worth €5.00k; its expected day has passed.")
+    assert late.content.open.rows[0][4].tone == "watch"
+    closed = reviewed("account_pipeline", troubled())
+    assert closed.lead == "No opportunity is open. In twelve months 2 of 5 were won, worth €2.00k."
+    assert closed.content.open is None
+
+
+def test_a_contract_that_ends_without_renewal_is_called_so():
+    """The lead gives the day; the notice day is 60 days earlier; printed values add up to the total."""
+    section = reviewed("account_contracts", troubled())
+    assert "ends on 31 December 2026, in 92 days, and no opportunity is open to renew it." in section.lead
+    grid = section.content.running
+    assert column(grid, 3)[0] == "1 Nov 2026"
+    assert sum(map(whole, column(grid, 4))) == whole(grid.total[4].text) == 61201
+    assert "bad" in {tile.tone for tile in section.content.tiles}
+
+
+def test_receivables_add_up():
+    """700.50 of 1,000 overdue since June, in the oldest bucket."""
+    section = reviewed("account_receivables", troubled())
+    assert section.lead == "70% of the open €1.00k is overdue: €701, the oldest for 121 days."
+    grid = section.content.ageing
+    assert sum(map(whole, column(grid, 1))) == whole(grid.total[1].text) == 1000
+
+
+def test_commitments_kept_late_and_open():
+    """One done in time, one late, one open, the late one first; a goal that went backwards says so."""
+    section = reviewed("account_plan", troubled())
+    assert section.lead.startswith(
+        "Of 2 commitments due in twelve months, one was done in time, and one is not"
+    )
+    assert column(section.content.actions, 0) == ["Name one contact", "Train staff", "Send forecast"]
+    assert section.content.actions.rows[0][4].text == "late by 60 days"
+    assert column(section.content.objectives, 3) == ["80, worse than at the start"]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_profile_gathers_the_days_that_matter(language):
+    """Plans and deadlines from every table, in order of time, the past ones at most 90 days old."""
+    section = reviewed("account_profile", troubled(), language=language)
+    fields = {row[0].text: row[1].text for row in section.content.profile.rows}
+    assert "Ann Berg" in fields.values()
+    assert len(section.content.dates.rows) >= 5
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize(
+    "name", ["account_pipeline", "account_contracts", "account_receivables", "account_plan"]
+)
+def test_every_language_has_the_words(name, language):
+    """The sections stand in all languages."""
+    assert reviewed(name, troubled(), language=language) is not None
+
+
+@pytest.mark.parametrize(
+    ("name", "of"),
+    [
+        ("account_pipeline", small),
+        ("account_contracts", selling),
+        ("account_receivables", subscribed),
+        ("account_plan", supported),
+    ],
+)
+def test_left_out_where_there_is_nothing(name, of):
+    """A table that was not given leaves no empty frame."""
+    assert reviewed(name, of(), "A") is None
+
+
+def test_a_portfolio_document_has_none_of_them():
+    """Without an account there is no review section."""
+    assert reviewed("account_profile", small(), None) is None

@@ -1,0 +1,62 @@
+"""Satisfaction, service and people in a review: nothing claimed beyond the interval."""
+
+import pytest
+from reviews import LANGUAGES, column, reviewed, selling, small, supported, troubled
+
+from kamreport.render import environment
+
+
+def test_a_clear_fall_of_the_score_is_said():
+    """Six detractors after five promoters and a passive: −100, clearly below +83."""
+    lead = reviewed("account_satisfaction", troubled()).lead
+    assert lead.startswith("The Net Promoter Score is −100 from 6 answers (95% interval ")
+    assert lead.endswith("clearly below +83 the year before.")
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_comments_are_quoted_and_escaped(language):
+    """Eight answers, the newest first, words of the customer never as markup."""
+    section = reviewed("account_satisfaction", troubled(), language=language)
+    assert len(section.content.answers.rows) == 8
+    assert column(section.content.answers, 3)[0] == "Late <again> & again"
+    html = (
+        environment()
+        .get_template("sections/account_satisfaction.html")
+        .render(content=section.content, chart=str)
+    )
+    assert "Late &lt;again&gt; &amp; again" in html
+
+
+def test_service_against_promise():
+    """No case was solved within a week: 0 % as promised; one is open and late."""
+    section = reviewed("account_service", troubled())
+    assert section.lead.startswith("0% of 10 cases were served as promised; one is open, past its promise.")
+    assert column(section.content.open, 5) == ["past due"]
+    assert "On-time delivery fell from 100%" in section.content.on_time.headline
+
+
+def test_few_cases_are_not_judged():
+    """Two cases say nothing about the promise, and the lead says so."""
+    lead = reviewed("account_service", supported(), "A").lead
+    assert "too few in twelve months to judge" in lead
+
+
+def test_people_and_what_happened_to_them():
+    """The sponsor left, one person remains; the cadence chart shows each meeting due, kept as counted."""
+    section = reviewed("account_engagement", troubled())
+    assert "A sponsor left in the last half year; none is left." in section.lead
+    assert column(section.content.people, 0) == ["Otto Ort", "Vera Weg"]
+    assert section.content.people.rows[1][4].text == "left 1 Jul 2026"
+    rows = section.content.cadence.rows
+    counted = troubled().now["engagement"].accounts.loc["T"]
+    for layer, name in (("executive", "Executive"), ("operational", "Operational")):
+        dots = [row["kept"] for row in rows if row["row"].startswith(name)]
+        assert len(dots) == counted[f"due_{layer}"]
+        assert sum(dots) == counted[f"kept_{layer}"]
+
+
+@pytest.mark.parametrize("name", ["account_satisfaction", "account_engagement"])
+@pytest.mark.parametrize("of", [small, selling, supported])
+def test_left_out_where_nothing_is_recorded(name, of):
+    """No survey, no meeting: no section."""
+    assert reviewed(name, of(), "A") is None

@@ -1,0 +1,110 @@
+"""The first page of a review: a verdict, figures, what changed, and asks that follow from the figures."""
+
+from datetime import date
+
+import pytest
+from reviews import (
+    LANGUAGES,
+    case,
+    reviewed,
+    selling,
+    small,
+    subscribed,
+    supported,
+    tables,
+    troubled,
+    troubled_book,
+)
+
+from kamreport.about import About
+from kamreport.asks import RULES, asks
+from kamreport.findings import FINDERS, findings
+from kamreport.words import Words
+
+
+def test_the_verdict_says_what_and_why():
+    """The lead names the fall with its size and the state of health; it is one sentence."""
+    section = reviewed("account_summary", troubled())
+    assert section.lead.startswith(
+        "Revenue fell 53% on a year ago to €21.0k, more than it usually moves; health"
+    )
+    assert section.lead.count(".") == 2  # the decimal point and the end
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_page_is_full_in_every_language(language):
+    """Six tiles, up to five sentences, and exactly three asks with owner and day."""
+    content = reviewed("account_summary", troubled(), language=language).content
+    assert len(content.tiles) == 6
+    assert 3 <= len(content.changed) <= 5
+    assert len(content.asks) == 3
+    assert all("Ann Berg" in one.who and "2026" in one.who for one in content.asks)
+
+
+def test_asks_come_by_urgency_and_carry_a_day():
+    """Money overdue for months, an unanswered detractor, a sponsor gone: in this order, due after today."""
+    about = About(troubled(), "T", Words("en"))
+    given = asks(about)
+    assert [one.key for one in given] == ["overdue", "detractor", "sponsor"]
+    assert all(one.owner == "Ann Berg" and one.due > date(2026, 9, 30) for one in given)
+
+
+@pytest.mark.parametrize(
+    ("key", "holds"),
+    [
+        ("overdue", True), ("detractor", True), ("sponsor", True), ("silence", False), ("delivery", True),
+        ("renewal", True), ("decline", True), ("single", True), ("executive", True), ("actions", True),
+        ("reference", False), ("prospect", False), ("stale", False), ("review", True),
+    ],
+)  # fmt: skip
+def test_each_rule_holds_where_its_figures_say_so(key, holds):
+    """The troubled account meets the rules that its story was written for, and no others."""
+    rule = next(one for one in RULES if one.key == key)
+    assert (rule.find(About(troubled(), "T", Words("en"))) is not None) is holds
+
+
+def test_a_manager_s_call_answers_a_detractor():
+    """The ask is gone once someone of the management layer met them after the answer."""
+    changed = tables()
+    changed["interactions"].append(
+        {"interaction_id": "IZ", "account_id": "T", "date": date(2026, 9, 20), "layer": "management"}
+    )
+    after = case(troubled_book(changed))
+    keys = [one.key for one in asks(About(after, "T", Words("en")), most=len(RULES))]
+    assert "detractor" not in keys
+    assert "overdue" in keys
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_rule_and_finding_has_its_sentence(language):
+    """No rule or finding lacks a message in a language; all that apply can be said."""
+    words = Words(language)
+    about = About(troubled(), "T", words)
+    assert all(words.has(f"ask-{rule.key}") for rule in RULES)
+    for one in findings(about, most=len(FINDERS)):
+        assert words(f"finding-{one.key}", **one.values)
+    for one in asks(about, most=len(RULES)):
+        assert words(f"ask-{one.key}", **one.values)
+
+
+def test_a_finding_needs_more_than_noise():
+    """A steady peer has nothing to report but meetings never held; deliveries that clearly fell are told."""
+    keys = {one.key for one in findings(About(troubled(), "T", Words("en")), most=99)}
+    assert "delivery" in keys
+    assert {one.key for one in findings(About(troubled(), "P1", Words("en")), most=99)} == {"meetings"}
+
+
+@pytest.mark.parametrize(
+    ("of", "start"),
+    [
+        (small, "Revenue came to €200, with no year-ago period to compare"),
+        (selling, "Sales won in twelve months came to €1.00k"),
+        (subscribed, "Contracts are worth €50.0k a year, as a year ago"),
+        (supported, "2 service cases were opened this period"),
+    ],
+)
+def test_poor_portfolios_have_a_verdict_too(of, start):
+    """Orders, opportunities, contracts or cases alone are enough to say what happened and what to do."""
+    section = reviewed("account_summary", of(), "A")
+    assert section.lead.startswith(start)
+    assert section.content.asks
