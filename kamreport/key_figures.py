@@ -7,15 +7,16 @@ from kamreport.narrative import ratio, score_tone, short_change, tone, unknown_t
 
 
 def money(about: About, figure: str, base: str) -> Tile | None:
-    """A figure of revenue and its change against `base`; None where nothing was ever bought."""
+    """A figure of revenue and its change against `base`; None where nothing was ever bought.
+
+    A change of the period within the account's usual range is told, but not judged.
+    """
     words, value = about.words, about.value("revenue", figure)
     if value is None or not any(about.value("revenue", one) for one in (figure, base, "trailing")):
         return None
-    return Tile(
-        words(f"figure-{figure}"),
-        about.money(value),
-        *on_year_ago(about, value, about.value("revenue", base)),
-    )
+    said, judgement = on_year_ago(about, value, about.value("revenue", base))
+    usual = figure == "revenue" and about.word("growth", "growth_noise") == "usual"
+    return Tile(words(f"figure-{figure}"), about.money(value), said, "" if usual else judgement)
 
 
 def on_year_ago(about: About, now: float, then: float | None) -> tuple[str, Tone]:
@@ -117,7 +118,8 @@ def margin(about: About) -> Tile | None:
         return None
     before = about.value("margin", "year_ago_margin_rate")
     change = None if before is None else 100 * (rate - before)
-    said = "" if change is None else words("account-revenue-margin-change", change=words.points(change, 1))
+    moved = change is not None and abs(change) >= 0.05
+    said = words("account-revenue-margin-change", change=words.points(change or 0, 1)) if moved else ""
     return Tile(words("account-revenue-margin-rate"), words.percent(rate), said, tone(change, still=0.05))
 
 

@@ -316,7 +316,7 @@ def _turn(about: About) -> tuple[str, ...]:
             name=_name(about, row["component"]),
             before=_measured(about, str(row["component"]), float(row["from_value"])),
             after=_figure(words, str(row["component"]), float(row["to_value"])),
-            gain=words.points(float(row["gain"]), 1),
+            gain=words.number(float(row["gain"]), 1),
             band=about.choice("health-band", row["band"]),
         )
         for _, row in rows.iterrows()

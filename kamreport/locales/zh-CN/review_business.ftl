@@ -193,7 +193,10 @@ profile-rhythm = 采购节奏
 profile-rhythm-text = { $gap ->
     [0] 通常每天下单
    *[other] 通常每 { $gap } 天下单一次
-}；最近一次在 { $since } 天前
+}；最近一次{ $since ->
+    [0] 在今天
+   *[other] 在 { $since } 天前
+}
 profile-language = 语言
 profile-note = 备注
 date-strategy = 年度战略会议

@@ -193,7 +193,10 @@ profile-rhythm = 採購節奏
 profile-rhythm-text = { $gap ->
     [0] 通常每天下單
    *[other] 通常每 { $gap } 天下單一次
-}；最近一次在 { $since } 天前
+}；最近一次{ $since ->
+    [0] 在今天
+   *[other] 在 { $since } 天前
+}
 profile-language = 語言
 profile-note = 備註
 date-strategy = 年度策略會議
