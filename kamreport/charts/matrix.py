@@ -30,7 +30,7 @@ def matrix(theme: Theme) -> Any:
         scale=alt.Scale(domain=[0, 100]),
         axis=alt.Axis(domain=True, values=[0, 25, 50, 75, 100]),
     )
-    cut = {"strokeWidth": 0.8, "strokeDash": [3, 3], "color": theme.colour["faint"]}
+    cut: dict[str, Any] = {"strokeWidth": 0.8, "strokeDash": [3, 3], "color": theme.colour["faint"]}
     upright = rows.mark_rule(**cut).encode(x=alt.X("mean(x_cut):Q", scale=alt.Scale(domain=[0, 100])))
     level = rows.mark_rule(**cut).encode(y=alt.Y("mean(y_cut):Q", scale=alt.Scale(domain=[0, 100])))
     bubbles = rows.mark_circle(opacity=0.78, stroke=theme.colour["paper"], strokeWidth=0.8).encode(
@@ -44,7 +44,7 @@ def matrix(theme: Theme) -> Any:
         .mark_text(fontWeight=600)
         .encode(x=x, y=alt.Y("above:Q", scale=alt.Scale(domain=[0, 100])), text="text:N")
     )
-    title = {"fontSize": theme.size["label"], "color": theme.colour["muted"]}
+    title: dict[str, Any] = {"fontSize": theme.size["label"], "color": theme.colour["muted"]}
     below = rows.transform_aggregate(x_name="min(x_title)").mark_text(align="right", dy=-6, **title)
     beside = rows.transform_aggregate(y_name="min(y_title)").mark_text(
         align="left", dx=5, baseline="top", dy=2, **title
