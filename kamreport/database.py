@@ -14,7 +14,11 @@ Connection = duckdb.DuckDBPyConnection
 def database() -> Iterator[Connection]:
     """A fresh database, gone with the block. What its memory cannot hold waits in a temporary folder."""
     with tempfile.TemporaryDirectory(prefix="kamreport-") as folder:
-        settings = {"memory_limit": MEMORY, "temp_directory": folder, "autoinstall_known_extensions": "false"}
+        settings: dict[str, str | bool | int | float | list[str]] = {
+            "memory_limit": MEMORY,
+            "temp_directory": folder,
+            "autoinstall_known_extensions": "false",
+        }
         connection = duckdb.connect(":memory:", config=settings)
         try:
             yield connection
