@@ -1,7 +1,7 @@
-"""All that is known when a document is put together: the book, its measures now and before, its faults."""
+"""All that is known when a document is put together: the book, its measures, its warnings, its faults."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 import pandas as pd
@@ -10,6 +10,8 @@ from kamreport.checks import Count
 from kamreport.config import Config
 from kamreport.figures import Known, Result
 from kamreport.model import Book
+from kamreport.playbook import Playbook
+from kamreport.warning import EarlyWarning
 
 
 @dataclass(frozen=True)
@@ -18,7 +20,8 @@ class Case:
 
     `now` holds every metric's result at the book's as-of day, `before` at the end of the previous period
     (empty when the book did not exist then), `changes` the comparisons of the two. `counts` and `faults`
-    are what the checks found.
+    are what the checks found. `warnings` are the early warnings, the most severe first; `playbook` says what
+    answers them.
     """
 
     config: Config
@@ -28,6 +31,8 @@ class Case:
     changes: Mapping[str, Result]
     counts: Mapping[str, Count]
     faults: pd.DataFrame
+    warnings: tuple[EarlyWarning, ...] = ()
+    playbook: Playbook = field(default_factory=Playbook)
 
     def profile(self, account: str) -> Mapping[str, Any]:
         """One account's row of the accounts table, missing values as None."""

@@ -91,8 +91,8 @@ class Config(_Frozen):
     """Everything that steers a build.
 
     `currency` is the reporting currency. `as_of` and `period` are normally given on the command line.
-    `rate_days` is how many days an exchange rate may be old. `metrics` holds each metric's own settings
-    under its name.
+    `rate_days` is how many days an exchange rate may be old. `metrics` and `signals` hold the own
+    settings of each metric and each warning under its name.
     """
 
     name: str = ""
@@ -106,6 +106,7 @@ class Config(_Frozen):
     brand: Brand = Brand()
     tables: Mapping[str, Mapped] = Field(default_factory=dict)
     metrics: Mapping[str, Mapping[str, Any]] = Field(default_factory=dict)
+    signals: Mapping[str, Mapping[str, Any]] = Field(default_factory=dict)
 
     @field_validator("currency")
     @classmethod

@@ -41,5 +41,19 @@ def correlation(r: Any, n: Any) -> Ends:
     return np.tanh(z - half), np.tanh(z + half)
 
 
+def difference(one: tuple[Any, Any, Any], other: tuple[Any, Any, Any]) -> Ends:
+    """Ends of the interval of one estimate less another, each given as (value, low, high); both independent.
+
+    Newcombe (1998), Interval estimation for the difference between independent proportions, Statistics in
+    Medicine 17, method 10: 56/70 less 48/80 gives [0.0524, 0.3339]. It holds for any pair of intervals
+    (Zou and Donner 2008, MOVER).
+    """
+    (p, p_low, p_high), (q, q_low, q_high) = (map(_floats, ends) for ends in (one, other))
+    return (
+        p - q - np.sqrt((p - p_low) ** 2 + (q_high - q) ** 2),
+        p - q + np.sqrt((p_high - p) ** 2 + (q - q_low) ** 2),
+    )
+
+
 def _floats(values: Any) -> Floats:
     return np.asarray(values, dtype=np.float64)

@@ -1,13 +1,13 @@
 """The straight line: a folder of customer data in, finished reports out.
 
-read -> check -> roll up -> measure -> view -> draw, page, export -> record
+read -> check -> roll up -> measure -> warn -> view -> draw, page, export -> record
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
-from kamreport import changes, metrics
+from kamreport import changes, metrics, playbook, signals
 from kamreport.case import Case
 from kamreport.checks import Checked, check
 from kamreport.config import Config
@@ -58,13 +58,14 @@ def build(request: Request, watch: Watch) -> Summary:
     """Every document asked for, from data to file. Nothing is written before all data are checked."""
     check_reports(request.reports)
     check_forms(request.forms)
+    plays = playbook.load(request.inputs)
     with database() as connection:
         found, checked = inspect(request, connection, watch)
         stop_if_unusable(checked, strict=request.strict)
         scope = decide(request.config, checked.last_day, request.today)
         watch.step("roll-up", as_of=str(scope.as_of), period=scope.period.label, source=scope.source)
         facts = rollup(connection, scope.as_of)
-    case = measured(request.config, checked, scope, facts, watch)
+    case = warned(measured(request.config, checked, scope, facts, watch), plays)
     planned = plan(case, request.reports, request.accounts, request.languages)
     return Summary(scope, checked, make(case, planned, request, found, checked, watch))
 
@@ -104,3 +105,9 @@ def measured(config: Config, checked: Checked, scope: Scope, facts: Facts, watch
     previous = scope.period.previous()
     now, before = metrics.measure(book), metrics.measure(book.at(previous.end, previous))
     return Case(config, book, now, before, changes.compare(now, before), checked.counts, checked.faults)
+
+
+def warned(case: Case, plays: playbook.Playbook) -> Case:
+    """The case with its early warnings, and the playbook that answers them."""
+    found = signals.watch(case.book, case.now, case.before, signals.check_settings(case.config.signals))
+    return replace(case, warnings=found, playbook=plays)

@@ -4,13 +4,14 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
-from kamreport import metrics
+from kamreport import metrics, playbook, signals
 from kamreport.config import FILE, Config, load, written
 from kamreport.errors import ConfigError
 
 
 def settings(folder: Path, given: Mapping[str, Any]) -> Config:
-    """The settings of a portfolio folder below those given, the metrics' own among them.
+    """The settings of a portfolio folder below those given, those of metrics and warnings among them. Its
+    playbook is checked with them.
 
     Raises ConfigError with every fault found.
     """
@@ -21,18 +22,22 @@ def settings(folder: Path, given: Mapping[str, Any]) -> Config:
         config = load(folder, given)
     except ConfigError as error:
         faults += error.faults
-    parts = found.get("metrics")
+    for room, check in (("metrics", metrics.check_settings), ("signals", signals.check_settings)):
+        try:
+            check(_parts(found.get(room)))
+        except ConfigError as error:
+            faults += [f"{folder / FILE}: {fault}" for fault in error.faults]
     try:
-        metrics.check_settings(_parts(parts))
+        playbook.load(folder)
     except ConfigError as error:
-        faults += [f"{folder / FILE}: {fault}" for fault in error.faults]
+        faults += error.faults
     if faults or config is None:
         raise ConfigError(faults)
     return config
 
 
 def _parts(found: Any) -> Mapping[str, Mapping[str, Any]]:
-    """What can be checked metric by metric; anything else is a fault that loading has told."""
+    """What can be checked part by part; anything else is a fault that loading has told."""
     if not isinstance(found, Mapping):
         return {}
     return {name: values for name, values in found.items() if isinstance(values, Mapping)}

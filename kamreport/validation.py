@@ -2,9 +2,11 @@
 
 import difflib
 from collections.abc import Iterable, Mapping
+from dataclasses import fields
 from typing import Any
 
-from pydantic import ValidationError
+from pydantic import ConfigDict, TypeAdapter, ValidationError
+from pydantic.dataclasses import dataclass as checked
 
 BRANCHES: dict[type, tuple[str, ...]] = {
     dict: ("Value", "Pair"),
@@ -49,6 +51,23 @@ def plain_faults(error: ValidationError, written: Mapping[str, Any], names: Iter
         if meant:
             lines += [f"{'.'.join(place)}: {text}" for text in _message(fault, known).splitlines()]
     return list(dict.fromkeys(lines))
+
+
+def shape_faults(shape: type, values: Mapping[str, Any]) -> list[str]:
+    """The faults of settings held against the dataclass they fill, as "name: what is wrong"."""
+    names = [field.name for field in fields(shape)]
+    unknown = [
+        f"{key}: this setting does not exist; there are {', '.join(names)}"
+        for key in values
+        if key not in names
+    ]
+    if unknown:
+        return unknown
+    try:
+        TypeAdapter(checked(shape, frozen=True, config=ConfigDict(extra="forbid"))).validate_python(values)
+    except ValidationError as error:
+        return [f"{fault['loc'][0]}: {fault['msg']}" for fault in error.errors()]
+    return []
 
 
 def _place(loc: tuple[int | str, ...], written: Any) -> tuple[list[str], bool]:

@@ -24,13 +24,15 @@ FLOORS = (
     ),
     ("schema", "period", "faults", "blocks", "page"),
     ("config", "model", "theme", "fingerprint"),
-    ("figures", "scope", "intervals", "models"),
+    ("figures", "scope", "intervals", "models", "warning", "meetings"),
     ("words", "measuring", "scoring", "tallies"),
     ("telling", "narrative", "money", "sources"),
     ("checks",),
     ("rollup", "metrics"),
-    ("changes", "case", "sample", "settings"),
-    ("about", "composing", "charts", "sections"),
+    ("changes", "signals", "sample"),
+    ("playbook",),
+    ("steps", "case", "settings"),
+    ("about", "composing", "warning_words", "charts", "sections"),
     ("views", "render", "exports"),
     ("ledger", "task", "doctor", "quality", "produce"),
     ("workers", "plan"),
@@ -42,7 +44,7 @@ FLOORS = (
 )
 """The map of CONTRIBUTING: a room imports only from its own floor and those above it here."""
 
-PLUG_INS = ("metrics", "changes", "sections", "views", "charts")
+PLUG_INS = ("metrics", "changes", "signals", "sections", "views", "charts")
 HOMES = {
     "altair": {"charts"},
     "vl_convert": {"charts", "doctor"},

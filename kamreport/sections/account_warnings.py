@@ -1,0 +1,149 @@
+"""Account review: the warnings with the rows behind them, the plans they open, and the next best actions."""
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from kamreport import warning_words as say
+from kamreport.blocks import Cell, Grid, Head, Section
+from kamreport.case import Case
+from kamreport.composing import cells, passage
+from kamreport.sections import section
+from kamreport.steps import Step, standing, steps
+from kamreport.warning import EarlyWarning, Severity
+from kamreport.words import Words
+
+PROOF = 4  # rows of one warning
+PROOFS = 16
+NEXT = 3
+
+
+@dataclass(frozen=True)
+class Content:
+    """The warnings, the rows behind them, both plans, and the next best actions."""
+
+    warnings: Grid | None
+    evidence: Grid | None
+    repair: Grid | None
+    reinforcement: Grid | None
+    next: Grid | None
+
+
+@section(Content, review=25)
+def account_warnings(case: Case, account: str | None, words: Words) -> Section | None:
+    """Warnings and next steps of one account; left out where there are neither."""
+    if account is None:
+        return None
+    where = standing(case.now, case.warnings, account)
+    repair, reinforcement, following = (
+        steps(case.playbook, where, case.book.as_of, plan) for plan in ("repair", "reinforcement", "next")
+    )
+    following = following[:NEXT]
+    if not (where.warnings or repair or reinforcement or following):
+        return None
+    owner = str(case.profile(account)["owner"] or "")
+    content = Content(
+        _warnings(case, where.warnings, words),
+        _evidence(case, where.warnings, words),
+        _plan("repair", repair, owner, words),
+        _plan("reinforcement", reinforcement, owner, words),
+        _plan("next", following, owner, words),
+    )
+    lead = _lead(where.warnings, repair, reinforcement, following, words)
+    return Section("account_warnings", words("account-warnings"), lead, content)
+
+
+def _lead(
+    found: Sequence[EarlyWarning],
+    repair: Sequence[Step],
+    reinforcement: Sequence[Step],
+    following: Sequence[Step],
+    words: Words,
+) -> str:
+    counts = Counter(one.severity for one in found)
+    told = [words("account-warnings-none")]
+    if found:
+        told = [
+            words(
+                "account-warnings-lead",
+                n=len(found),
+                critical=counts[Severity.CRITICAL],
+                high=counts[Severity.HIGH],
+            )
+        ]
+    if repair:
+        told.append(words("account-warnings-repair-due", day=words.day(repair[0].due)))
+    if reinforcement:
+        told.append(words("account-warnings-reinforcement-due", day=words.day(reinforcement[0].due)))
+    if following and not (repair or reinforcement):
+        title = say.inside(say.title(following[0], words), words)
+        told.append(words("account-warnings-next-best", title=title))
+    return passage(words, *told)
+
+
+def _warnings(case: Case, found: Sequence[EarlyWarning], words: Words) -> Grid | None:
+    if not found:
+        return None
+    heads = (
+        Head(words("column-severity"), width=1.1),
+        Head(words("column-warning"), width=5.6),
+        Head(words("column-since"), width=1.4),
+        Head(words("column-owner"), width=1.8),
+        Head(words("column-due"), width=1.4),
+    )
+    rows = tuple(
+        (
+            Cell(say.severity(one, words), say.TONES.get(one.severity, "")),
+            *cells(
+                say.what(one, case, words),
+                words.short_day(one.date),
+                one.owner or words("role-account-manager"),
+                words.short_day(one.due),
+            ),
+        )
+        for one in found
+    )
+    return Grid(words("account-warnings-list", n=len(found)), heads, rows)
+
+
+def _evidence(case: Case, found: Sequence[EarlyWarning], words: Words) -> Grid | None:
+    """The first rows of each warning; what is left out is counted."""
+    pairs = [(one, row) for one in found for row in one.evidence[:PROOF]][:PROOFS]
+    whole = sum(len(one.evidence) for one in found)
+    if not pairs:
+        return None
+    heads = (
+        Head(words("column-cause"), width=2.1),
+        Head(words("column-rows"), width=2.6),
+        Head(words("column-says"), width=5.6),
+    )
+    rows, last = [], None
+    for one, row in pairs:
+        where = words("evidence-rows", table=words(f"table-{row.table}"), keys=say.place(row, words))
+        rows.append(cells("" if one is last else say.name(one, words), where, say.told(row, case, words)))
+        last = one
+    more = whole - len(pairs)
+    note = words("account-more", n=more) if more else ""
+    return Grid(words("account-warnings-evidence", n=whole), heads, tuple(rows), note=note)
+
+
+def _plan(plan: str, found: Sequence[Step], owner: str, words: Words) -> Grid | None:
+    if not found:
+        return None
+    heads = (
+        Head(words("column-action"), width=4.4),
+        Head(words("column-why"), width=3.2),
+        Head(words("column-owner"), width=1.8),
+        Head(words("column-due"), width=1.4),
+    )
+    rows = tuple(
+        cells(
+            say.title(one, words),
+            say.reason(one, words),
+            say.who(one, owner, words),
+            words.short_day(one.due),
+        )
+        for one in found
+    )
+    headline = words(f"account-warnings-{plan}", n=len(found), day=words.day(min(one.due for one in found)))
+    return Grid(headline, heads, rows)

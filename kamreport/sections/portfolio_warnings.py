@@ -1,0 +1,151 @@
+"""Portfolio: the early warnings by severity, with the rows behind them, and the repair plans they open."""
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from kamreport import warning_words as say
+from kamreport.blocks import Cell, Grid, Head, Section, Tile
+from kamreport.case import Case
+from kamreport.composing import cells, passage, shortened
+from kamreport.sections import section
+from kamreport.steps import Step, standing, steps
+from kamreport.warning import EarlyWarning, Severity
+from kamreport.words import Words
+
+ROWS = 25
+REPAIRS = 10
+LONG = 40  # characters of a name
+
+
+@dataclass(frozen=True)
+class Content:
+    """How many of each severity, the warnings, and the accounts that need a repair plan."""
+
+    tiles: tuple[Tile, ...]
+    warnings: Grid
+    repairs: Grid | None
+
+
+@section(Content, portfolio=95)
+def portfolio_warnings(case: Case, _account: str | None, words: Words) -> Section | None:
+    """Early warnings; left out when none stands."""
+    if not case.warnings:
+        return None
+    ordered = _ordered(case)
+    counts = Counter(one.severity for one in ordered)
+    content = Content(_tiles(counts, words), _grid(case, ordered, words), _repairs(case, words))
+    return Section(
+        "portfolio_warnings", words("portfolio-warnings"), _lead(case, ordered, counts, words), content
+    )
+
+
+def _ordered(case: Case) -> list[EarlyWarning]:
+    """The most severe first, then those at the account that is worth most, then the newest."""
+    worth = case.now["value"].accounts["worth"].fillna(0)
+    return sorted(
+        case.warnings,
+        key=lambda one: (one.severity.rank, -float(worth[one.account]), one.account, -one.date.toordinal()),
+    )
+
+
+def _lead(case: Case, ordered: Sequence[EarlyWarning], counts: Counter[Severity], words: Words) -> str:
+    first = ordered[0]
+    return passage(
+        words,
+        words(
+            "portfolio-warnings-lead",
+            n=len(ordered),
+            accounts=len({one.account for one in ordered}),
+            of=len(case.book.accounts),
+            critical=counts[Severity.CRITICAL],
+            high=counts[Severity.HIGH],
+        ),
+        words(
+            "portfolio-warnings-most",
+            account=case.name(first.account),
+            what=say.inside(say.what(first, case, words), words),
+        ),
+    )
+
+
+def _tiles(counts: Counter[Severity], words: Words) -> tuple[Tile, ...]:
+    return tuple(
+        Tile(
+            words(f"severity-{one}"),
+            words.number(counts[one]),
+            note=words("portfolio-warnings-within", days=one.days),
+        )
+        for one in Severity
+        if counts[one]
+    )
+
+
+def _grid(case: Case, ordered: Sequence[EarlyWarning], words: Words) -> Grid:
+    shown = ordered[:ROWS]
+    rest = len(ordered) - len(shown)
+    heads = (
+        Head(words("column-severity"), width=1.1),
+        Head(words("column-account"), width=2.1),
+        Head(words("column-warning"), width=4.3),
+        Head(words("column-rows"), width=2.3),
+        Head(words("column-owner"), width=1.5),
+        Head(words("column-due"), width=1.4),
+    )
+    return Grid(
+        words("portfolio-warnings-list", n=len(ordered), shown=len(shown), rest=rest),
+        heads,
+        tuple(_row(case, one, words) for one in shown),
+        note=words("portfolio-warnings-rest", n=rest) if rest else "",
+    )
+
+
+def _row(case: Case, one: EarlyWarning, words: Words) -> tuple[Cell, ...]:
+    return (
+        Cell(say.severity(one, words), say.TONES.get(one.severity, "")),
+        *cells(
+            shortened(case.name(one.account), LONG),
+            say.what(one, case, words),
+            say.rows(one, words, most=2),
+            one.owner or words("role-account-manager"),
+            words.short_day(one.due),
+        ),
+    )
+
+
+def _repairs(case: Case, words: Words) -> Grid | None:
+    """The first step of each repair plan, at the accounts in the order of their warnings."""
+    accounts = dict.fromkeys(one.account for one in _ordered(case))
+    plans = {account: _repair(case, account) for account in accounts}
+    opened = {account: plan for account, plan in plans.items() if plan}
+    if not opened:
+        return None
+    rows = tuple(
+        cells(
+            shortened(case.name(account), LONG),
+            say.title(plan[0], words),
+            say.reason(plan[0], words),
+            say.who(plan[0], str(case.profile(account)["owner"] or ""), words),
+            words.short_day(plan[0].due),
+        )
+        for account, plan in list(opened.items())[:REPAIRS]
+    )
+    last = max(plan[0].due for plan in opened.values())
+    heads = (
+        Head(words("column-account"), width=2.1),
+        Head(words("column-action"), width=3.6),
+        Head(words("column-why"), width=3.6),
+        Head(words("column-owner"), width=1.6),
+        Head(words("column-due"), width=1.4),
+    )
+    more = len(opened) - len(rows)
+    return Grid(
+        words("portfolio-warnings-repairs", n=len(opened), day=words.day(last)),
+        heads,
+        rows,
+        note=words("account-more", n=more) if more else "",
+    )
+
+
+def _repair(case: Case, account: str) -> tuple[Step, ...]:
+    return steps(case.playbook, standing(case.now, case.warnings, account), case.book.as_of, "repair")

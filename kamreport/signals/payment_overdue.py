@@ -1,0 +1,57 @@
+"""Payments are overdue."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import timedelta
+
+from kamreport.figures import Known
+from kamreport.model import Book
+from kamreport.signals import signal
+from kamreport.warning import Found, Money, Severity, day, row, values
+
+
+@dataclass(frozen=True)
+class Settings:
+    """The days past due from which on an invoice counts, is high, and may be critical; the least overdue
+    amount as a share of twelve months' invoices, and that from which on it is critical.
+    """
+
+    days: int = 30
+    high_days: int = 60
+    critical_days: int = 90
+    least_share: float = 0.01
+    critical_share: float = 0.1
+
+
+@signal(Settings)
+def payment_overdue(_book: Book, now: Known, _before: Known, chosen: Settings) -> Iterator[Found]:
+    """Invoices are more than 30 days overdue and make up at least 1 % of what was invoiced in twelve months.
+    Medium; high from 60 days on; critical from 90 days and 10 % on.
+
+    Credit notes are set against what is owed. Where nothing was invoiced in twelve months, any amount counts.
+    """
+    overdue = now["receivables"].tables["overdue"]
+    if overdue.empty:
+        return
+    late = overdue[overdue["days_overdue"] > chosen.days]
+    invoiced = now["receivables"].accounts["invoiced"]
+    for account, rows in late.groupby("account_id"):
+        owed, yearly = round(float(rows["amount"].sum()), 2), float(invoiced[account])
+        share = owed / yearly if yearly > 0 else 1.0
+        if owed <= 0 or share < chosen.least_share:
+            continue
+        owing = rows[rows["amount"] > 0]
+        days = int(owing["days_overdue"].max())
+        critical = days > chosen.critical_days and share >= chosen.critical_share
+        severity = Severity.HIGH if days > chosen.high_days else Severity.MEDIUM
+        oldest = owing.iloc[0]
+        yield Found(
+            str(account),
+            day(oldest["due_on"] + timedelta(days=chosen.days + 1)),
+            Severity.CRITICAL if critical else severity,
+            values(n=len(owing), owed=Money(owed), days=days),
+            tuple(
+                row("invoices", one, "due_on", "amount", days_overdue=int(one["days_overdue"]))
+                for _, one in rows.iterrows()
+            ),
+        )
