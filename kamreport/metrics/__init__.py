@@ -1,41 +1,44 @@
 """The metrics: one file, one metric, all of one signature, ordered by what they need of each other."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, fields
+from dataclasses import dataclass
 from graphlib import TopologicalSorter
 from typing import Any
 
-from pydantic import ConfigDict, TypeAdapter, ValidationError
-from pydantic.dataclasses import dataclass as checked
-
 from kamreport.errors import ConfigError
 from kamreport.figures import Known, Measure, Result
+from kamreport.lineage import NOTHING, Lineage
 from kamreport.model import Book
 from kamreport.registry import Registry
+from kamreport.validation import shape_faults
 
 
 @dataclass(frozen=True)
 class Metric:
-    """A registered metric: its function, the metrics it reads, and the shape of its settings."""
+    """A registered metric: its function, the metrics it reads, its settings, and where it comes from."""
 
     name: str
     measure: Measure
     needs: tuple[str, ...]
     settings: type | None
+    lineage: Lineage = NOTHING
 
 
 METRICS: Registry[Metric] = Registry(__name__)
 
 
-def metric(*, needs: tuple[str, ...] = (), settings: type | None = None) -> Callable[[Measure], Measure]:
+def metric(
+    *, needs: tuple[str, ...] = (), settings: type | None = None, lineage: Lineage = NOTHING
+) -> Callable[[Measure], Measure]:
     """Register a function as the metric of its own name.
 
     The function takes the book and the results of the metrics it `needs`. `settings` is a frozen
-    dataclass of defaults; a user changes them under [metrics.<name>] in kamreport.toml.
+    dataclass of defaults; a user changes them under [metrics.<name>] in kamreport.toml. `lineage` says
+    which rows of the book its figures come from, and what they are told in.
     """
 
     def register(measure: Measure) -> Measure:
-        METRICS.add(measure.__name__, Metric(measure.__name__, measure, needs, settings))
+        METRICS.add(measure.__name__, Metric(measure.__name__, measure, needs, settings, lineage))
         return measure
 
     return register
@@ -64,23 +67,7 @@ def check_settings(given: Mapping[str, Mapping[str, Any]]) -> Mapping[str, Mappi
         if shape is None:
             faults.append(f"metrics.{name}: there is no metric of this name with settings")
             continue
-        faults += [f"metrics.{name}: {fault}" for fault in _faults(shape, values)]
+        faults += [f"metrics.{name}: {fault}" for fault in shape_faults(shape, values)]
     if faults:
         raise ConfigError(faults)
     return given
-
-
-def _faults(shape: type, values: Mapping[str, Any]) -> list[str]:
-    names = [field.name for field in fields(shape)]
-    unknown = [
-        f"{key}: this setting does not exist; there are {', '.join(names)}"
-        for key in values
-        if key not in names
-    ]
-    if unknown:
-        return unknown
-    try:
-        TypeAdapter(checked(shape, frozen=True, config=ConfigDict(extra="forbid"))).validate_python(values)
-    except ValidationError as error:
-        return [f"{fault['loc'][0]}: {fault['msg']}" for fault in error.errors()]
-    return []

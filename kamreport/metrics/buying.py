@@ -8,6 +8,7 @@ import pandas as pd
 from pydantic import Field
 
 from kamreport.figures import Estimate, Known, Reason, Result, reason, settings
+from kamreport.lineage import Lineage, Rows
 from kamreport.measuring import NO_ORDERS, Z95, unknown
 from kamreport.metrics import metric
 from kamreport.model import Book
@@ -44,7 +45,10 @@ class Fit:
     why: Reason | None = None
 
 
-@metric(needs=("rhythm",), settings=Settings)
+LINEAGE = Lineage(rows=(Rows("orders"),), shares=("p_alive",))
+
+
+@metric(needs=("rhythm",), settings=Settings, lineage=LINEAGE)
 def buying(book: Book, known: Known) -> Result:
     """Expected purchases are the days on which an account is expected to order in the next 13 and 52 weeks,
     by the BG/NBD model (Fader, Hardie and Lee 2005): how often and how lately it ordered, seen against all

@@ -6,6 +6,7 @@ import numpy as np
 import pandas as pd
 
 from kamreport.figures import Estimate, Known, Result, reason, units
+from kamreport.lineage import Lineage
 from kamreport.measuring import NO_ORDERS, cents, groups, unknown, withhold
 from kamreport.metrics import metric
 from kamreport.model import Book
@@ -28,7 +29,15 @@ TOPS = (1, 5, 10)
 LARGE = 10
 
 
-@metric(needs=("revenue",))
+LINEAGE = Lineage(
+    uses={"revenue": ("trailing",)},
+    money=("*left_out_revenue", "parents.revenue"),
+    shares=("share", "cumulative", "parent_share", "top_*", "parents_top_*"),
+    totals=("parents.revenue",),
+)
+
+
+@metric(needs=("revenue",), lineage=LINEAGE)
 def concentration(book: Book, known: Known) -> Result:
     """Concentration says how the revenue of the last twelve months is spread over accounts. Class A are the
     largest accounts that together bring up to 80 % of revenue, B those up to 95 %, C the rest; an account

@@ -6,6 +6,7 @@ from typing import Any
 import pandas as pd
 
 from kamreport.figures import Known, Result, reason, settings
+from kamreport.lineage import Days, Lineage, Rows, equal, last_months, months_before, previous, to_date
 from kamreport.measuring import ratio, unknown
 from kamreport.metrics import metric
 from kamreport.model import Book
@@ -57,7 +58,39 @@ class Settings:
     periods: int = 8
 
 
-@metric(settings=Settings)
+def _closed_in(days: Days, *figures: str, won: bool = False) -> Rows:
+    """The opportunities won or lost in a window."""
+    outcomes = ("won",) if won else ("won", "lost")
+    keep = equal("outcome", *outcomes)
+    return Rows("opportunities", days, ("closed_on",), figures, keep, ("value",))
+
+
+_NOW = ("win_rate", "win_rate_value", "cycle_days", "won", "lost", "won_value")
+LINEAGE = Lineage(
+    rows=(
+        _closed_in(last_months("conversion", Settings), *_NOW),
+        _closed_in(months_before("conversion", Settings), "win_rate_before", "won_value_before"),
+        _closed_in(to_date, "won_value_period", won=True),
+        _closed_in(previous, "won_value_previous", won=True),
+        Rows("opportunities", to_date, ("opened_on",), ("created",)),
+        Rows("opportunities", previous, ("opened_on",), ("created_previous",)),
+        Rows(
+            "opportunities",
+            figures=("open_*", "weighted_value", "overdue_count"),
+            keep=lambda _, rows: ~rows["outcome"].isin(("won", "lost")),
+            adds=("value",),
+        ),
+    ),
+    money=("won_value*", "open_value", "weighted_value", "open.value"),
+    shares=("win_rate*", "open.probability"),
+    totals=(
+        "open.value", "stages.open_value", "stages.weighted_value", "owners.won_value", "owners.open_value",
+        "products.won_value", "products.open_value", "trend.won_value",
+    ),
+)  # fmt: skip
+
+
+@metric(settings=Settings, lineage=LINEAGE)
 def conversion(book: Book, _known: Known) -> Result:
     """The win rate is the share of opportunities won among those won or lost in the last twelve months, by
     count with a 95 % Wilson interval, and by value. The sales cycle is the median of the days from opening

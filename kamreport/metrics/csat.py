@@ -5,6 +5,7 @@ from dataclasses import dataclass
 import pandas as pd
 
 from kamreport.figures import Known, Result, reason, settings
+from kamreport.lineage import Keep, Lineage, Rows, filled, last_months, months_before
 from kamreport.measuring import unknown
 from kamreport.metrics import metric
 from kamreport.model import Book
@@ -44,7 +45,28 @@ class Settings:
     periods: int = 8
 
 
-@metric(settings=Settings)
+def _kind(kind: str) -> Keep:
+    return lambda _, rows: (rows["kind"] == kind) & rows["score"].notna()
+
+
+_DAY, _CLOSED = ("answered_on", "invited_on"), ("resolved_at", "opened_at")
+_NOW = ("csat", "csat_mean", "csat_refused")
+LINEAGE = Lineage(
+    rows=(
+        Rows("surveys", last_months("csat", Settings), _DAY, _NOW, _kind("csat")),
+        Rows("tickets", last_months("csat", Settings), _CLOSED, _NOW, filled("csat")),
+        Rows("surveys", months_before("csat", Settings), _DAY, ("csat_before",), _kind("csat")),
+        Rows("tickets", months_before("csat", Settings), _CLOSED, ("csat_before",), filled("csat")),
+        Rows(
+            "surveys", last_months("csat", Settings), _DAY, ("ces", "ces_mean", "ces_refused"), _kind("ces")
+        ),
+        Rows("surveys", months_before("csat", Settings), _DAY, ("ces_before",), _kind("ces")),
+    ),
+    shares=("csat", "csat_before", "ces", "ces_before"),
+)
+
+
+@metric(settings=Settings, lineage=LINEAGE)
 def csat(book: Book, _known: Known) -> Result:
     """Customer satisfaction (CSAT) is the share of answers in the top two steps of the scale ("satisfied"
     and "very satisfied"), over the last twelve months, from surveys and from the answers given when a

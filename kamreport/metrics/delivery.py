@@ -6,6 +6,7 @@ from typing import Any
 import pandas as pd
 
 from kamreport.figures import Known, Reason, Result, reason, settings
+from kamreport.lineage import Lineage, Rows, filled, last_months, months_before, previous, to_date
 from kamreport.measuring import unknown
 from kamreport.metrics import metric
 from kamreport.model import Book
@@ -34,7 +35,31 @@ class Settings:
     periods: int = 8
 
 
-@metric(settings=Settings)
+_PROMISED = ("promised_on",)
+LINEAGE = Lineage(
+    rows=(
+        Rows("orders", last_months("delivery", Settings), _PROMISED, ("otif", "otif_share")),
+        Rows("orders", months_before("delivery", Settings), _PROMISED, ("otif_before",)),
+        Rows("orders", to_date, _PROMISED, ("otif_period",)),
+        Rows("orders", previous, _PROMISED, ("otif_previous",)),
+        Rows(
+            "orders",
+            last_months("delivery", Settings),
+            figures=("stock_out_rate",),
+            keep=filled("stock_out"),
+        ),
+        Rows(
+            "orders",
+            months_before("delivery", Settings),
+            figures=("stock_out_before",),
+            keep=filled("stock_out"),
+        ),
+    ),
+    shares=("otif*", "stock_out_*"),
+)
+
+
+@metric(settings=Settings, lineage=LINEAGE)
 def delivery(book: Book, _known: Known) -> Result:
     """On-time-in-full is the share of orders delivered complete by the day promised, among those promised
     for the last twelve months; the stock-out rate is the share of order lines that could not be served

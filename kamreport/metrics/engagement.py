@@ -8,6 +8,7 @@ import numpy as np
 import pandas as pd
 
 from kamreport.figures import Known, Result, reason, settings
+from kamreport.lineage import Lineage, Rows, equal, last_year
 from kamreport.measuring import ratio, unknown
 from kamreport.metrics import metric
 from kamreport.model import Book
@@ -40,7 +41,35 @@ class Settings:
     sponsor_days: int = 180
 
 
-@metric(needs=("tier",), settings=Settings)
+LINEAGE = Lineage(
+    rows=(
+        Rows(
+            "interactions",
+            last_year,
+            figures=(
+                "cadence*",
+                "kept_*",
+                "meetings",
+                "days_since_meeting",
+                "reach*",
+                "single_threaded",
+                "strategy*",
+            ),
+            keep=equal("status", "held"),
+        ),
+        Rows(
+            "interactions",
+            figures=("next_meeting", "strategy*"),
+            keep=lambda book, rows: (rows["status"] != "held") & (rows["date"] > pd.Timestamp(book.as_of)),
+        ),
+        Rows("contacts", figures=("contacts", "reach*", "single_threaded", "sponsors*")),
+        Rows("events", figures=("sponsors_left",), keep=equal("kind", "sponsor_left")),
+    ),
+    shares=("cadence*", "reach", "cadence.share"),
+)
+
+
+@metric(needs=("tier",), settings=Settings, lineage=LINEAGE)
 def engagement(book: Book, known: Known) -> Result:
     """Engagement is the share of the meetings due that were held: over the last twelve months, the periods
     with at least one held meeting of a layer, of all periods due for it (executive quarterly, management

@@ -6,6 +6,7 @@ import numpy as np
 import pandas as pd
 
 from kamreport.figures import Estimate, Known, Result, reason, settings
+from kamreport.lineage import Lineage, Rows
 from kamreport.measuring import NO_ORDERS, history, unknown, withhold
 from kamreport.metrics import metric
 from kamreport.model import Book
@@ -26,7 +27,12 @@ class Settings:
     least: int = 5
 
 
-@metric(settings=Settings)
+LINEAGE = Lineage(
+    rows=(Rows("accounts"), Rows("opportunities"), Rows("orders")), shares=("converted", "curve.share")
+)
+
+
+@metric(settings=Settings, lineage=LINEAGE)
 def first_order(book: Book, _known: Known) -> Result:
     """First-order conversion is the share of accounts, of those whose relationship began while orders are on
     file, that have placed a first order, with a 95 % Wilson interval; and the days from the beginning to that

@@ -7,6 +7,7 @@ from typing import Any, Literal
 import pandas as pd
 
 from kamreport.figures import Known, Result, settings
+from kamreport.lineage import Lineage, Rows
 from kamreport.metrics import metric
 from kamreport.model import Book
 from kamreport.period import Period
@@ -35,7 +36,10 @@ class Settings:
     least_coverage: float = 0.5
 
 
-@metric(settings=Settings)
+LINEAGE = Lineage(rows=(Rows("accounts"), Rows("orders", figures=("*stickiness", "stability", "tenure*"))))
+
+
+@metric(settings=Settings, lineage=LINEAGE)
 def fit(book: Book, _known: Known) -> Result:
     """The strategic-fit score says from 0 to 100 how well an account suits our strategy: the weighted mean of
     strategic match (35 %), room to grow (25 %), stickiness (25 %) and influence in its market (15 %).

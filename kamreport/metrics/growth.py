@@ -7,6 +7,7 @@ import pandas as pd
 from scipy import stats
 
 from kamreport.figures import Estimate, Known, Result, reason, units
+from kamreport.lineage import Lineage
 from kamreport.measuring import NO_ORDERS, cents, unknown, withhold
 from kamreport.metrics import metric
 from kamreport.model import Book
@@ -27,7 +28,13 @@ LEAST = 6
 ALL = "*"
 
 
-@metric(needs=("revenue",))
+LINEAGE = Lineage(
+    money=("bridge.revenue", "movers.then", "movers.now", "movers.change"),
+    shares=("growth_previous", "growth_year_ago", "growth_trailing", "movers.growth"),
+)
+
+
+@metric(needs=("revenue",), lineage=LINEAGE)
 def growth(book: Book, known: Known) -> Result:
     """Growth is the change of revenue divided by the earlier revenue: against the previous period, the same
     period a year ago, and the twelve months before the last twelve. A change is called clear when it is

@@ -8,6 +8,7 @@ import numpy as np
 import pandas as pd
 
 from kamreport.figures import Estimate, Known, Reason, Result, settings
+from kamreport.lineage import Lineage
 from kamreport.measuring import t_interval
 from kamreport.metrics import metric
 from kamreport.model import Book
@@ -91,7 +92,31 @@ NEEDS = (
 )  # fmt: skip
 
 
-@metric(needs=NEEDS, settings=Settings)
+LINEAGE = Lineage(
+    uses={
+        "nps": ("mean_score",),
+        "csat": ("csat_mean",),
+        "service": ("promise_share", "complaint_rate"),
+        "delivery": ("otif_share",),
+        "growth": ("growth_trailing",),
+        "margin": ("trailing_margin_rate",),
+        "targets": ("attainment",),
+        "products": ("categories",),
+        "lifecycle": ("usual_gap",),
+        "engagement": ("cadence", "sponsors", "sponsors_left"),
+        "receivables": ("overdue", "invoiced"),
+        "recurring": ("runway_days",),
+        "conversion": ("won_value", "won_value_before"),
+        "usage": ("usage_change",),
+    },
+    shares=(
+        "*_coverage", "raw_promise", "raw_delivery", "raw_trend", "raw_margin", "raw_target", "raw_mix",
+        "raw_cadence", "raw_payment", "raw_usage",
+    ),
+)  # fmt: skip
+
+
+@metric(needs=NEEDS, settings=Settings, lineage=LINEAGE)
 def health(book: Book, known: Known) -> Result:
     """Health says from 0 to 100 how well an account stands: the weighted mean of satisfaction (35 %), value
     contribution (35 %) and risk exposure (30 %; higher is safer). Each is a weighted mean of named

@@ -9,6 +9,7 @@ import pandas as pd
 
 from kamreport import standing
 from kamreport.figures import Estimate, Known, Result, settings
+from kamreport.lineage import Lineage, Rows
 from kamreport.measuring import cents, groups, total, trailing, withhold
 from kamreport.metrics import metric
 from kamreport.model import Book
@@ -74,7 +75,22 @@ class Settings:
     least_coverage: float = 0.4
 
 
-@metric(needs=(*standing.NEEDS, "margin", "fit", "tier", "lifecycle"), settings=Settings)
+LINEAGE = Lineage(
+    rows=(Rows("accounts"), Rows("events"), Rows("contracts", adds=("annual_value",))),
+    uses={
+        "revenue": ("trailing", "trailing_before"),
+        "recurring": ("annual", "annual_year_ago"),
+        "conversion": ("won_value", "won_value_before"),
+        "margin": ("trailing_margin_rate",),
+        "lifecycle": ("stage",),
+    },
+    money=("worth",),
+    shares=("coverage", "key_share", "share"),
+    totals=("ranking.worth", "tiers.accounts", "owners.accounts"),
+)
+
+
+@metric(needs=(*standing.NEEDS, "margin", "fit", "tier", "lifecycle"), settings=Settings, lineage=LINEAGE)
 def key_accounts(book: Book, known: Known) -> Result:
     """Key-account identification says from 0 to 100 how much speaks for treating an account as a key account:
     class A revenue (30 points; B 12), strategic fit from 60 (20), growth from 10 %, a margin rate of at least

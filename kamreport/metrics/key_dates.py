@@ -7,6 +7,7 @@ from datetime import timedelta
 import pandas as pd
 
 from kamreport.figures import Estimate, Known, Result, reason, settings
+from kamreport.lineage import Lineage, Rows
 from kamreport.measuring import unknown
 from kamreport.metrics import metric
 from kamreport.model import Book
@@ -27,7 +28,16 @@ class Settings:
     days: int = 180
 
 
-@metric(settings=Settings)
+LINEAGE = Lineage(
+    rows=tuple(
+        Rows(table)
+        for table in ("contracts", "actions", "objectives", "interactions", "opportunities", "invoices")
+    ),
+    money=("dates.amount",),
+)
+
+
+@metric(settings=Settings, lineage=LINEAGE)
 def key_dates(book: Book, _known: Known) -> Result:
     """Key dates are the days of the next 180 that something falls on: contracts that end or renew themselves
     and the last day to give notice of them, open actions and objectives, planned meetings, expected closes of

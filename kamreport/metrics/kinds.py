@@ -8,6 +8,7 @@ import pandas as pd
 
 from kamreport import standing
 from kamreport.figures import Estimate, Known, Result, reason, settings
+from kamreport.lineage import Lineage, Rows
 from kamreport.measuring import cents, withhold
 from kamreport.metrics import metric
 from kamreport.model import Book
@@ -34,7 +35,15 @@ class Settings:
     growth: float = 0.10
 
 
-@metric(needs=(*standing.NEEDS, "fit"), settings=Settings)
+LINEAGE = Lineage(
+    rows=(Rows("accounts"),),
+    uses={"revenue": ("trailing", "trailing_before")},
+    money=("worth",),
+    shares=("leaders.share", "leaders.share_next", "potential.growth"),
+)
+
+
+@metric(needs=(*standing.NEEDS, "fit"), settings=Settings, lineage=LINEAGE)
 def kinds(book: Book, known: Known) -> Result:
     """An industry or regional key account is the account with the most revenue of its industry or region,
     where it brings at least a quarter of that group's revenue and the group has at least five buying

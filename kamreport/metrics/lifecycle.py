@@ -8,6 +8,7 @@ import numpy as np
 import pandas as pd
 
 from kamreport.figures import Estimate, Known, Result, reason, settings, units
+from kamreport.lineage import Lineage, Rows, equal
 from kamreport.measuring import NO_ORDERS, cents, net, trailing, uncovered, unknown, withhold
 from kamreport.metrics import metric
 from kamreport.model import Book
@@ -33,7 +34,20 @@ class Settings:
     recent: int = 12
 
 
-@metric(settings=Settings)
+LINEAGE = Lineage(
+    rows=(
+        Rows("orders"),
+        Rows("contracts", figures=("stage",)),
+        Rows("events", figures=("stage",), keep=equal("kind", "churned")),
+        Rows("accounts", figures=("stage",)),
+    ),
+    money=("stages.revenue",),
+    shares=("stages.share",),
+    totals=("stages.revenue", "stages.accounts", "migration.accounts"),
+)
+
+
+@metric(settings=Settings, lineage=LINEAGE)
 def lifecycle(book: Book, _known: Known) -> Result:
     """The lifecycle stage says how the silence since an account's last order compares with its own purchase
     rhythm: dormant when it is longer than its mean gap plus one standard deviation, churned when longer than

@@ -8,6 +8,7 @@ import pandas as pd
 from pydantic import Field
 
 from kamreport.figures import Estimate, Known, Reason, Result, reason, settings
+from kamreport.lineage import Lineage, Rows
 from kamreport.measuring import NO_ORDERS, unknown
 from kamreport.metrics import metric
 from kamreport.model import Book
@@ -58,7 +59,15 @@ class Ahead:
     high: dict[int, Any]
 
 
-@metric(needs=("buying", "margin", "retention"), settings=Settings)
+LINEAGE = Lineage(
+    rows=(Rows("orders", adds=("amount",)),),
+    uses={"margin": ("trailing_margin_rate",), "retention": ("tenure",)},
+    money=("order_value", "value_12", "value_36"),
+    shares=("margin_rate", "model.retention", "model.discount_rate"),
+)
+
+
+@metric(needs=("buying", "margin", "retention"), settings=Settings, lineage=LINEAGE)
 def lifetime_value(book: Book, known: Known) -> Result:
     """Lifetime value is the margin expected from an account's orders in the next 12 and 36 months, discounted
     at 10% a year: expected order days, times the expected value of one (Gamma-Gamma model, Fader and Hardie

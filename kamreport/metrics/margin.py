@@ -5,6 +5,7 @@ from dataclasses import dataclass
 import pandas as pd
 
 from kamreport.figures import Estimate, Known, Reason, Result, reason, settings, units
+from kamreport.lineage import Lineage, Rows, filled, last_year, to_date, year_ago
 from kamreport.measuring import NO_ORDERS, ratio, spread, trailing, uncovered, unknown, withhold
 from kamreport.metrics import metric
 from kamreport.model import Book
@@ -21,7 +22,19 @@ class Settings:
     least_coverage: float = 0.5
 
 
-@metric(settings=Settings)
+_ADDS = ("amount", "cost")
+LINEAGE = Lineage(
+    rows=(
+        Rows("orders", to_date, figures=KINDS, keep=filled("cost"), adds=_ADDS),
+        Rows("orders", last_year, figures=("trailing_*",), keep=filled("cost"), adds=_ADDS),
+        Rows("orders", year_ago, figures=("year_ago_*",), keep=filled("cost"), adds=_ADDS),
+    ),
+    money=("margin", "trailing_margin", "year_ago_margin"),
+    shares=("*margin_rate", "*coverage"),
+)
+
+
+@metric(settings=Settings, lineage=LINEAGE)
 def margin(book: Book, _known: Known) -> Result:
     """Margin is revenue less cost of all order lines whose cost is known; the margin rate is this margin
     divided by the revenue of the same lines. It is withheld where cost is known for less than half of the

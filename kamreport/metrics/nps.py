@@ -6,6 +6,7 @@ import pandas as pd
 
 from kamreport import intervals
 from kamreport.figures import Known, Result, reason, settings
+from kamreport.lineage import Lineage, Rows, last_months, months_before
 from kamreport.measuring import t_interval, unknown
 from kamreport.metrics import metric
 from kamreport.model import Book
@@ -55,7 +56,41 @@ class Settings:
     periods: int = 8
 
 
-@metric(settings=Settings)
+_DAY = ("answered_on", "invited_on")
+LINEAGE = Lineage(
+    rows=(
+        Rows(
+            "surveys",
+            last_months("nps", Settings),
+            _DAY,
+            ("nps", "promoters", "passives", "detractors", "mean_score", "refused"),
+            lambda _, rows: (rows["kind"] == "nps") & rows["score"].notna(),
+        ),
+        Rows(
+            "surveys",
+            months_before("nps", Settings),
+            _DAY,
+            ("nps_before",),
+            lambda _, rows: (rows["kind"] == "nps") & rows["score"].notna(),
+        ),
+        Rows(
+            "surveys",
+            last_months("nps", Settings),
+            ("invited_on",),
+            ("response_rate",),
+            lambda _, rows: rows["kind"] == "nps",
+        ),
+        Rows(
+            "surveys",
+            figures=("latest_*",),
+            keep=lambda _, rows: (rows["kind"] == "nps") & rows["score"].notna(),
+        ),
+    ),
+    shares=("response_rate",),
+)
+
+
+@metric(settings=Settings, lineage=LINEAGE)
 def nps(book: Book, _known: Known) -> Result:
     """The Net Promoter Score is the percentage of promoters (9 or 10 on "how likely are you to recommend
     us?", 0 to 10) less the percentage of detractors (0 to 6), over the answers of the last twelve months,

@@ -9,6 +9,7 @@ from numpy.typing import NDArray
 from pydantic import Field
 
 from kamreport.figures import Estimate, Known, Result, reason, settings
+from kamreport.lineage import Lineage, Rows
 from kamreport.measuring import NO_ORDERS, uncovered, unknown
 from kamreport.metrics import metric
 from kamreport.model import Book
@@ -46,7 +47,15 @@ class Trial:
     errors: Any = None
 
 
-@metric(needs=("rhythm",), settings=Settings)
+LINEAGE = Lineage(
+    rows=(Rows("orders", adds=("amount",)),),
+    money=("next_quarter*", "next_year*", "revenue", "low_80", "high_80", "low_95", "high_95", "error"),
+    shares=("trial.share",),
+    totals=("quarters.revenue",),
+)
+
+
+@metric(needs=("rhythm",), settings=Settings, lineage=LINEAGE)
 def outlook(book: Book, known: Known) -> Result:
     """The outlook is the revenue expected in the four fiscal quarters after the last finished one, with 80%
     and 95% intervals. Exponential smoothing is used only where it foresaw this book's own held-out

@@ -8,10 +8,11 @@ import numpy as np
 import pandas as pd
 
 from kamreport.figures import Known, Result, reason, settings, units
+from kamreport.lineage import Lineage, Rows
 from kamreport.measuring import NO_ORDERS, uncovered, unknown, withhold
 from kamreport.metrics import metric
 from kamreport.model import Book
-from kamreport.period import add_months
+from kamreport.period import Period, Span, add_months
 
 STEPS = ("price", "volume", "mix", "new", "dropped", "other")
 MONEY = ("then", *STEPS, "now")
@@ -34,7 +35,28 @@ class Settings:
     least_coverage: float = 0.5
 
 
-@metric(settings=Settings)
+LINEAGE = Lineage(
+    rows=(
+        Rows("orders", lambda book: _compared(book)[0], adds=("amount",)),
+        Rows("orders", lambda book: _compared(book)[1], adds=("amount",)),
+    ),
+    money=(
+        *FIGURES, "steps.revenue", "products.then", "products.now", "products.change", "products.price*",
+        "products.quantity",
+    ),
+    shares=("coverage",),
+    totals=("products.then", "products.now", "products.change"),
+)  # fmt: skip
+
+
+def _compared(book: Book) -> tuple[Period, Period]:
+    """The days compared, and those of a year before."""
+    _, start, before, after = _spans(book)
+    day = timedelta(days=1)
+    return Period(Span.DAYS, start, after - day), Period(Span.DAYS, before, add_months(after, -12) - day)
+
+
+@metric(settings=Settings, lineage=LINEAGE)
 def price_volume_mix(book: Book, _known: Known) -> Result:
     """Price, volume and mix say why an account's revenue differs from a year ago. Price is the difference of
     unit prices of the products bought both times, at the new quantities; volume the change of all units at

@@ -7,10 +7,11 @@ import numpy as np
 import pandas as pd
 
 from kamreport.figures import Estimate, Known, Reason, Result, reason, units
+from kamreport.lineage import Lineage, Rows
 from kamreport.measuring import NO_ORDERS, uncovered, unknown, withhold
 from kamreport.metrics import metric
 from kamreport.model import Book
-from kamreport.period import add_months
+from kamreport.period import Period, Span, add_months
 
 FIGURES = ("categories", "top_category", "top_share", "mix_change")
 PAIRS = ("category", "revenue", "before", "change", "share", "share_before")
@@ -18,7 +19,33 @@ TABLES = {"categories": ("account_id", *PAIRS), "totals": (*PAIRS, "accounts")}
 ALL = "*"
 
 
-@metric()
+LINEAGE = Lineage(
+    rows=(
+        Rows(
+            "orders",
+            lambda book: Period(Span.DAYS, *_windows(book.as_of)[1:]),
+            figures=FIGURES,
+            adds=("amount",),
+        ),
+        Rows(
+            "orders",
+            lambda book: Period(
+                Span.DAYS, _windows(book.as_of)[0], _windows(book.as_of)[1] - timedelta(days=1)
+            ),
+            figures=("mix_change",),
+            adds=("amount",),
+        ),
+    ),
+    money=("revenue", "before", "change"),
+    shares=("*share*", "mix_change"),
+    totals=(
+        "categories.revenue", "categories.before", "categories.change",
+        "totals.revenue", "totals.before", "totals.change",
+    ),
+)  # fmt: skip
+
+
+@metric(lineage=LINEAGE)
 def products(book: Book, _known: Known) -> Result:
     """The product mix is an account's revenue by product category over the last twelve whole months. The
     change of mix is the part of it that moved between categories against the twelve months before: half the

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 import pandas as pd
 
 from kamreport.figures import Known, Result, reason, settings
+from kamreport.lineage import Lineage, Rows, last_months, months_before
 from kamreport.measuring import ratio, unknown
 from kamreport.metrics import metric
 from kamreport.model import Book
@@ -45,7 +46,42 @@ class Settings:
     least_paid: int = 3
 
 
-@metric(settings=Settings)
+def _owed(_book: Book, rows: pd.DataFrame) -> "pd.Series[bool]":
+    return rows["paid_on"].isna()
+
+
+def _late(book: Book, rows: pd.DataFrame) -> "pd.Series[bool]":
+    return rows["paid_on"].isna() & (rows["due_on"] < pd.Timestamp(book.as_of))
+
+
+LINEAGE = Lineage(
+    rows=(
+        Rows(
+            "invoices",
+            figures=("open", "overdue_share", "not_due", "days_[0-9]*", "days_over_90", "no_due_day", "dso"),
+            keep=_owed,
+            adds=("amount",),
+        ),
+        Rows(
+            "invoices",
+            figures=("overdue", "overdue_share", "overdue_count", "oldest_overdue_days"),
+            keep=_late,
+            adds=("amount",),
+        ),
+        Rows("invoices", last_months("receivables", Settings), figures=("invoiced", "dso"), adds=("amount",)),
+        Rows("invoices", last_months("receivables", Settings), ("paid_on",), ("days_late",)),
+        Rows("invoices", months_before("receivables", Settings), ("paid_on",), ("days_late_before",)),
+    ),
+    money=(
+        "open", "overdue", "not_due", "days_1_30", "days_31_60", "days_61_90", "days_over_90", "no_due_day",
+        "invoiced", "amount",
+    ),
+    shares=("overdue_share",),
+    totals=("ageing.amount", "ageing.invoices", "overdue.amount"),
+)  # fmt: skip
+
+
+@metric(settings=Settings, lineage=LINEAGE)
 def receivables(book: Book, _known: Known) -> Result:
     """Receivables are the invoices not paid by the as-of day; overdue are those whose due day has passed,
     aged by the days since. Days sales outstanding is the open amount divided by the amount invoiced in the

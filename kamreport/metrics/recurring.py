@@ -1,5 +1,6 @@
 """Recurring revenue: the yearly value of running contracts, and what ends when."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Any
@@ -7,6 +8,7 @@ from typing import Any
 import pandas as pd
 
 from kamreport.figures import Known, Result, reason, settings
+from kamreport.lineage import Keep, Lineage, Rows
 from kamreport.measuring import unknown
 from kamreport.metrics import metric
 from kamreport.model import Book
@@ -51,7 +53,50 @@ class Settings:
     periods: int = 8
 
 
-@metric(settings=Settings)
+def _on(day: Callable[[Book], date]) -> Keep:
+    """Chooses the contracts that run on a day."""
+    return lambda book, rows: (
+        (rows["start"] <= pd.Timestamp(day(book))) & ~(rows["end"] < pd.Timestamp(day(book)))
+    )
+
+
+_VALUE = ("annual_value", "monthly_value")
+LINEAGE = Lineage(
+    rows=(
+        Rows(
+            "contracts",
+            figures=(
+                "annual", "contracts", "ending", "ending_count", "next_end", "days_to_end", "runway_days",
+                "unrenewed", "unrenewed_value",
+            ),
+            keep=_on(lambda book: book.as_of),
+            adds=_VALUE,
+        ),
+        Rows(
+            "contracts",
+            figures=("annual_previous",),
+            keep=_on(lambda book: book.period.previous().end),
+            adds=_VALUE,
+        ),
+        Rows(
+            "contracts",
+            figures=("annual_year_ago",),
+            keep=_on(lambda book: add_months(book.as_of, -12)),
+            adds=_VALUE,
+        ),
+        Rows(
+            "opportunities",
+            figures=("unrenewed", "unrenewed_value"),
+            keep=lambda _, rows: ~rows["outcome"].isin(("won", "lost")),
+            adds=("value",),
+        ),
+    ),
+    money=("annual*", "ending", "unrenewed_value", "trend.started", "trend.ended", "annual_value"),
+    totals=("ends.annual_value",),
+)  # fmt: skip
+
+
+@metric(settings=Settings, lineage=LINEAGE)
 def recurring(book: Book, _known: Known) -> Result:
     """Recurring revenue is the yearly value of the contracts running on a day: from their first day to
     their last, both included. A contract with a monthly value alone counts twelve times that.

@@ -6,6 +6,7 @@ from typing import Any
 import pandas as pd
 
 from kamreport.figures import Estimate, Known, Reason, Result, reason, units
+from kamreport.lineage import Lineage, Rows
 from kamreport.measuring import (
     NO_ORDERS,
     cents,
@@ -33,7 +34,23 @@ TABLES = {
 }
 
 
-@metric(needs=("revenue",))
+LINEAGE = Lineage(
+    rows=(
+        Rows(
+            "contracts",
+            figures=("grr", "nrr"),
+            keep=lambda book, rows: pd.Series(not book.has("orders"), rows.index),
+            adds=("annual_value",),
+        ),
+        Rows("accounts", figures=("tenure",)),
+    ),
+    uses={"revenue": ("trailing", "trailing_before")},
+    money=("steps.revenue",),
+    shares=("grr", "nrr", "revenue_churn", "logo_churn", "repeat_rate", "cohorts.buying", "cohorts.revenue"),
+)
+
+
+@metric(needs=("revenue",), lineage=LINEAGE)
 def retention(book: Book, known: Known) -> Result:
     """Gross revenue retention (GRR) is the share of the revenue of a year ago that was kept: (start -
     contraction - churn) / start, never above 100 %. Net revenue retention (NRR) adds what the same accounts

@@ -3,6 +3,7 @@
 import pandas as pd
 
 from kamreport.figures import Estimate, Known, Reason, Result, units
+from kamreport.lineage import Lineage, Rows, last_year, previous, to_date, year_ago, year_before
 from kamreport.measuring import NO_ORDERS, history, net, orders, trailing, uncovered, unknown, withhold
 from kamreport.metrics import metric
 from kamreport.model import Book
@@ -17,7 +18,20 @@ MONTHS = 36
 PERIODS = 12
 
 
-@metric()
+LINEAGE = Lineage(
+    rows=(
+        Rows("orders", to_date, figures=("revenue", "orders"), adds=("amount",)),
+        Rows("orders", previous, figures=("previous",), adds=("amount",)),
+        Rows("orders", year_ago, figures=("year_ago",), adds=("amount",)),
+        Rows("orders", last_year, figures=("trailing", "trailing_orders"), adds=("amount",)),
+        Rows("orders", year_before, figures=("trailing_before",), adds=("amount",)),
+    ),
+    money=("revenue", "previous", "year_ago", "trailing", "trailing_before"),
+    totals=("months.revenue", "quarters.revenue"),
+)
+
+
+@metric(lineage=LINEAGE)
 def revenue(book: Book, _known: Known) -> Result:
     """Revenue is the net amount of all orders of a period: returns and credit notes reduce it, cancelled
     orders count for nothing, foreign currencies are converted at the rate of each order's day.

@@ -8,6 +8,7 @@ import numpy as np
 import pandas as pd
 
 from kamreport.figures import Estimate, Known, Reason, Result, reason, settings, units
+from kamreport.lineage import Lineage, Rows, last_months
 from kamreport.measuring import NO_ORDERS, net, orders, trailing, unknown, withhold
 from kamreport.metrics import metric
 from kamreport.model import Book
@@ -52,7 +53,14 @@ class Settings:
     ranges: tuple[Range, ...] = ()
 
 
-@metric(settings=Settings)
+LINEAGE = Lineage(
+    rows=(Rows("orders", last_months("rfm", Settings), adds=("amount",)),),
+    money=("monetary", "cut_m_*", "map.revenue"),
+    totals=("map.revenue", "map.accounts"),
+)
+
+
+@metric(settings=Settings, lineage=LINEAGE)
 def rfm(book: Book, _known: Known) -> Result:
     """RFM scores each account from 1 to 5 on recency (days since its last order), frequency (orders) and
     monetary value (net revenue) over the last 24 months, 5 being the best fifth of the accounts that

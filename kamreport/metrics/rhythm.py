@@ -8,6 +8,7 @@ import pandas as pd
 from pydantic import Field
 
 from kamreport.figures import Estimate, Known, Result, reason, settings
+from kamreport.lineage import Lineage, Rows
 from kamreport.measuring import NO_ORDERS, unknown
 from kamreport.metrics import metric
 from kamreport.model import Book
@@ -28,7 +29,10 @@ class Settings:
     widest: Annotated[float, Field(gt=1)] = 6.0
 
 
-@metric(settings=Settings)
+LINEAGE = Lineage(rows=(Rows("orders"),), shares=("silence_chance",))
+
+
+@metric(settings=Settings, lineage=LINEAGE)
 def rhythm(book: Book, _known: Known) -> Result:
     """The next order is expected one usual gap after the last one: the mean of the account's own gaps between
     the days on which it ordered, at least three. The 95% interval supposes gamma-distributed gaps and is

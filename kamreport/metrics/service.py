@@ -9,6 +9,7 @@ import pandas as pd
 
 from kamreport import intervals
 from kamreport.figures import Known, Reason, Result, reason, settings
+from kamreport.lineage import Lineage, Rows, equal, last_months, months_before, previous, to_date
 from kamreport.measuring import unknown
 from kamreport.metrics import metric
 from kamreport.model import Book
@@ -63,7 +64,33 @@ class Settings:
     least_percentile: int = 10
 
 
-@metric(settings=Settings)
+_OPENED = (
+    "response_*", "resolution_*", "promise_kept", "promise_share", "escalated",
+)  # fmt: skip
+LINEAGE = Lineage(
+    rows=(
+        Rows("tickets", last_months("service", Settings), figures=_OPENED),
+        Rows("tickets", months_before("service", Settings), figures=("promise_kept_before",)),
+        Rows(
+            "tickets",
+            figures=("backlog", "backlog_late", "oldest_open_days"),
+            keep=lambda _, rows: rows["resolved_at"].isna() & rows["resolution_hours"].isna(),
+        ),
+        Rows(
+            "tickets",
+            last_months("service", Settings),
+            figures=("complaints", "complaint_rate"),
+            keep=equal("kind", "complaint"),
+        ),
+        Rows("orders", last_months("service", Settings), figures=("complaint_rate",)),
+        Rows("tickets", to_date, figures=("tickets",)),
+        Rows("tickets", previous, figures=("tickets_previous",)),
+    ),
+    shares=("promise_*",),
+)
+
+
+@metric(settings=Settings, lineage=LINEAGE)
 def service(book: Book, _known: Known) -> Result:
     """Service is judged by the cases opened in the last twelve months: median and 90th percentile of the
     hours to the first response and to the solution, the share of cases served within the hours promised

@@ -5,6 +5,7 @@ from typing import Any
 import pandas as pd
 
 from kamreport.figures import Estimate, Known, Result, reason, units
+from kamreport.lineage import Days, Lineage, Rows
 from kamreport.measuring import NO_ORDERS, cents, net, spread, unknown, withhold
 from kamreport.metrics import metric
 from kamreport.model import Book
@@ -14,7 +15,46 @@ KINDS = ("target", "target_to_date", "actual", "attainment")
 FIGURES = (*KINDS, *(f"year_{kind}" for kind in KINDS))
 
 
-@metric()
+def _months(*, year: bool, whole: bool) -> Days:
+    """The months of the period, or of its year, whole or up to the as-of day."""
+
+    def days(book: Book) -> Period:
+        year_of = containing(book.period.end, Span.YEAR, book.period.fiscal_year_start)
+        span = year_of if year else book.period
+        span = span if whole else span.to_date(book.as_of)
+        return Period(Span.DAYS, span.start.replace(day=1), span.end)
+
+    return days
+
+
+def _days(*, year: bool) -> Days:
+    """The days of the period, or of its year, up to the as-of day."""
+    return lambda book: (
+        containing(book.period.end, Span.YEAR, book.period.fiscal_year_start) if year else book.period
+    ).to_date(book.as_of)
+
+
+_PLAN, _ACTUAL = ("target_to_date", "attainment"), ("actual", "attainment")
+LINEAGE = Lineage(
+    rows=(
+        Rows("targets", _months(year=False, whole=True), figures=("target",), adds=("revenue",)),
+        Rows("targets", _months(year=False, whole=False), figures=_PLAN, adds=("revenue",)),
+        Rows("orders", _days(year=False), figures=_ACTUAL, adds=("amount",)),
+        Rows("targets", _months(year=True, whole=True), figures=("year_target",), adds=("revenue",)),
+        Rows(
+            "targets",
+            _months(year=True, whole=False),
+            figures=("year_target_to_date", "year_attainment"),
+            adds=("revenue",),
+        ),
+        Rows("orders", _days(year=True), figures=("year_actual", "year_attainment"), adds=("amount",)),
+    ),
+    money=("*target", "*target_to_date", "*actual"),
+    shares=("*attainment",),
+)
+
+
+@metric(lineage=LINEAGE)
 def targets(book: Book, _known: Known) -> Result:
     """Attainment is the revenue of a period to date divided by the target for the same days. Targets are
     given by month; of a month only partly passed, the target counts by its days.

@@ -8,6 +8,7 @@ import numpy as np
 import pandas as pd
 
 from kamreport.figures import Estimate, Known, Result, settings
+from kamreport.lineage import Lineage
 from kamreport.metrics import metric
 from kamreport.model import Book
 
@@ -58,7 +59,10 @@ class Settings:
     )
 
 
-@metric(needs=("value", "fit"), settings=Settings)
+LINEAGE = Lineage(money=("matrix.worth",), totals=("matrix.worth", "matrix.accounts"))
+
+
+@metric(needs=("value", "fit"), settings=Settings, lineage=LINEAGE)
 def tier(book: Book, known: Known) -> Result:
     """The tier says how an account is served, from its value score and its strategic-fit score: strategic
     (both high, from 60), growth (fit high, value from 40), potential (fit high, value lower), core (value

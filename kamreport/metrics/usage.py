@@ -7,6 +7,7 @@ from typing import Any
 import pandas as pd
 
 from kamreport.figures import Known, Result, reason, settings
+from kamreport.lineage import Lineage, Rows
 from kamreport.measuring import unknown
 from kamreport.metrics import metric
 from kamreport.model import Book
@@ -24,7 +25,24 @@ class Settings:
     least_uses: int = 10
 
 
-@metric(settings=Settings)
+def _days(book: Book) -> Period:
+    """The days that count as now."""
+    return Period(
+        Span.DAYS, book.as_of - timedelta(days=settings(book, "usage", Settings).days - 1), book.as_of
+    )
+
+
+LINEAGE = Lineage(
+    rows=(
+        Rows("usage", _days, figures=("uses", "usage_change", "active_days", "features")),
+        Rows("usage", lambda book: _days(book).previous(), figures=("uses_before", "usage_change")),
+        Rows("usage", figures=("days_since_use",)),
+    ),
+    shares=("usage_change",),
+)
+
+
+@metric(settings=Settings, lineage=LINEAGE)
 def usage(book: Book, _known: Known) -> Result:
     """Usage is how often an account used what it bought in the last 90 days; its change is against the 90
     days before, as a share of them.

@@ -7,6 +7,7 @@ from typing import Any, Literal
 import pandas as pd
 
 from kamreport.figures import Known, Result, settings
+from kamreport.lineage import Lineage, Rows
 from kamreport.metrics import metric
 from kamreport.model import Book
 from kamreport.scoring import Weight, components, enough, ranked, too_thin, weigh
@@ -28,7 +29,20 @@ class Settings:
     least_coverage: float = 0.5
 
 
-@metric(needs=("revenue", "margin", "recurring", "conversion"), settings=Settings)
+LINEAGE = Lineage(
+    rows=(Rows("accounts", figures=("value", "value_potential", "points_potential")),),
+    uses={
+        "revenue": ("trailing", "trailing_before"),
+        "margin": ("trailing_margin_rate",),
+        "recurring": ("annual", "annual_year_ago"),
+        "conversion": ("won_value", "won_value_before", "open_value"),
+    },
+    money=("worth",),
+    shares=("value_coverage",),
+)
+
+
+@metric(needs=("revenue", "margin", "recurring", "conversion"), settings=Settings, lineage=LINEAGE)
 def value(book: Book, known: Known) -> Result:
     """The value score says from 0 to 100 how much an account is worth among all accounts: the weighted mean
     of its ranks by revenue of the last twelve months (40 %), margin rate (25 %), growth (20 %) and

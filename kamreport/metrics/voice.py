@@ -7,6 +7,7 @@ from typing import Any, Literal
 import pandas as pd
 
 from kamreport.figures import Known, Result, reason, settings
+from kamreport.lineage import Lineage, Rows, filled, last_months
 from kamreport.measuring import t_interval, unknown, wilson
 from kamreport.metrics import metric
 from kamreport.model import Book
@@ -44,7 +45,17 @@ class Settings:
     )
 
 
-@metric(settings=Settings)
+LINEAGE = Lineage(
+    rows=(
+        Rows(
+            "surveys", last_months("voice", Settings), ("answered_on", "invited_on"), keep=filled("comment")
+        ),
+    ),
+    shares=("matched", "themes.share", "themes.share_before"),
+)
+
+
+@metric(settings=Settings, lineage=LINEAGE)
 def voice(book: Book, _known: Known) -> Result:
     """The voice of the customer sorts the comments of the last twelve months' surveys into themes by a list
     of words in English and Chinese, and tells for each theme how many comments speak of it and the mean score

@@ -3,6 +3,7 @@
 import pandas as pd
 
 from kamreport.figures import Estimate, Known, Reason, Result, reason
+from kamreport.lineage import Lineage, Rows
 from kamreport.measuring import NO_ORDERS, cents, trailing, uncovered, unknown, withhold
 from kamreport.metrics import metric
 from kamreport.model import Book
@@ -15,7 +16,16 @@ TABLES = {
 }
 
 
-@metric(needs=("revenue",))
+LINEAGE = Lineage(
+    rows=(Rows("accounts"),),
+    uses={"revenue": ("trailing",)},
+    money=("wallet", "room", "revenue"),
+    shares=("share",),
+    totals=("room.revenue", "room.wallet", "room.room"),
+)
+
+
+@metric(needs=("revenue",), lineage=LINEAGE)
 def wallet(book: Book, known: Known) -> Result:
     """The share of wallet is the revenue of the last twelve months divided by what the customer states to
     spend a year on what we sell. A wallet that is not stated is never estimated.

@@ -10,11 +10,12 @@ import pandas as pd
 from pydantic import Field
 
 from kamreport.figures import Estimate, Known, Reason, Result, reason, settings
+from kamreport.lineage import Lineage, Rows
 from kamreport.measuring import NO_ORDERS, unknown, wilson
 from kamreport.metrics import metric
 from kamreport.model import Book
 from kamreport.models.association import by_chance, discoveries, pairs
-from kamreport.period import add_months
+from kamreport.period import Period, Span, add_months
 from kamreport.tallies import Columns, figure
 
 FIGURES = ("gaps", "white_space")
@@ -50,7 +51,22 @@ class Settings:
     most_next: Annotated[int, Field(ge=1)] = 3
 
 
-@metric(needs=("products",), settings=Settings)
+def _year(book: Book) -> Period:
+    """The last twelve whole months."""
+    end = (book.as_of + timedelta(days=1)).replace(day=1)
+    return Period(Span.DAYS, add_months(end, -12), end - timedelta(days=1))
+
+
+LINEAGE = Lineage(
+    rows=(Rows("orders", _year, adds=("amount",)), Rows("accounts")),
+    uses={"products": ("categories",)},
+    money=("white_space", "gaps.typical", "gaps.expected"),
+    shares=("gaps.share", "support", "confidence"),
+    totals=("gaps.expected",),
+)
+
+
+@metric(needs=("products",), settings=Settings, lineage=LINEAGE)
 def white_space(book: Book, known: Known) -> Result:
     """White space is the product categories that an account does not buy though at least half of the other
     buying accounts of its industry do, in the last twelve whole months. The revenue to expect is the
