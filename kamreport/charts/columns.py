@@ -24,7 +24,9 @@ def columns(theme: Theme) -> Any:
     ticks = base.mark_tick(thickness=1.4, color=theme.colour["ink"], width={"band": 0.78}).encode(
         y="before:Q"
     )
-    texts = base.mark_text(dy=-7, fontSize=theme.size["label"], color=theme.colour["text"]).encode(
-        y="value:Q", text="text:N"
+    texts = (
+        base.transform_calculate(top="max(datum.value, datum.before)")
+        .mark_text(dy=-7, fontSize=theme.size["label"], color=theme.colour["text"])
+        .encode(y="top:Q", text="text:N")
     )
     return alt.layer(bars, ticks, texts).properties(width=WIDTH, height=108)

@@ -12,7 +12,7 @@ from kamreport.theme import Theme
 def interval(theme: Theme) -> Any:
     """One point a row, in the order of the rows, with its interval as a band.
 
-    A row without a value leaves a gap.
+    A row without a value leaves a gap. No figure drawn here can pass 100: the axis says none above it.
     """
     base = alt.Chart(alt.NamedData(name=ROWS)).encode(
         x=alt.X("label:N", sort=None, title=None, axis=alt.Axis(labelAngle=0, domain=True))
@@ -22,7 +22,7 @@ def interval(theme: Theme) -> Any:
             "low:Q",
             title=None,
             scale=alt.Scale(zero=False, nice=True, padding=10),
-            axis=alt.Axis(grid=True, tickCount=5),
+            axis=alt.Axis(grid=True, tickCount=5, labelExpr="datum.value > 100 ? '' : datum.label"),
         ),
         y2="high:Q",
     )
