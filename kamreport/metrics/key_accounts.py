@@ -185,7 +185,7 @@ def _reference(book: Book) -> "pd.Series[Any]":
         return pd.Series(np.nan, index=book.accounts)
     rows = book["events"]
     told = rows[rows["kind"].isin(("reference", "reference_withdrawn"))]
-    value = told["kind"].map({"reference": 1.0, "reference_withdrawn": -1.0})
+    value = told["kind"].map({"reference": 1.0, "reference_withdrawn": -1.0}).astype("float64")
     last = told.assign(value=value).sort_values(["date", "value"], ascending=[True, False])
     return last.groupby("account_id")["value"].last().reindex(book.accounts, fill_value=0.0)
 
