@@ -25,7 +25,7 @@ FLOORS = (
     ("schema", "period", "faults", "blocks", "page"),
     ("config", "model", "theme", "fingerprint"),
     ("figures", "scope", "intervals", "models", "warning", "meetings"),
-    ("words", "measuring", "scoring", "tallies"),
+    ("words", "measuring", "scoring", "tallies", "lineage"),
     ("telling", "narrative", "money", "sources"),
     ("checks",),
     ("rollup", "metrics"),
