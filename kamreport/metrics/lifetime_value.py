@@ -124,7 +124,7 @@ def _spent(book: Book, repeats: "pd.Series[Any]") -> pd.DataFrame:
     """Repeat order days and the net revenue by such a day, in units, of each account."""
     days = book.facts.days
     first = days[days["orders"] > 0].groupby("account_id")["date"].min()
-    later = days[days["date"] > days["account_id"].map(first)]
+    later = days[(days["date"] > first.reindex(days["account_id"]).to_numpy()).to_numpy()]
     cents = later.groupby("account_id")["net_cents"].sum().reindex(book.accounts)
     x = repeats.astype("float64").fillna(0)
     return pd.DataFrame({"x": x, "mean": cents / 100 / x.where(x > 0)})
