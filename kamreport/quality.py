@@ -4,6 +4,8 @@ import json
 from collections.abc import Mapping, Sequence
 from typing import Any
 
+import pandas as pd
+
 from kamreport.checks import Checked
 from kamreport.exports.files import csv_bytes
 from kamreport.telling import sentence
@@ -19,7 +21,7 @@ def quality_files(checked: Checked, language: str) -> Mapping[str, bytes]:
     files = {}
     if not checked.faults.empty:
         rows = [
-            (*(fault[name] for name in COLUMNS), sentence(fault, say))
+            (*(None if pd.isna(fault[name]) else fault[name] for name in COLUMNS), sentence(fault, say))
             for _, fault in checked.faults.iterrows()
         ]
         files[f"{FOLDER}/faults.csv"] = csv_bytes([*COLUMNS, "message"], rows)

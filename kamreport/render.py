@@ -12,6 +12,10 @@ from kamreport.page import Page
 from kamreport.paths import STYLES, TEMPLATES
 from kamreport.theme import theme
 
+TURNING = dict.fromkeys(
+    [*range(0x202A, 0x202F), *range(0x2066, 0x206A)]
+)  # overrides of the writing direction
+
 
 @cache
 def environment() -> Environment:
@@ -35,7 +39,7 @@ def page(document: Document) -> Page:
     )
     shared = (theme(document.language).variables(), _style(STYLES / "widths.css"))
     return Page(
-        html=html,
+        html=straight(html),
         language=document.language,
         title=document.title,
         pictures=pictures,
@@ -49,10 +53,15 @@ def _painter(document: Document, pictures: dict[str, str]) -> Callable[[Picture]
 
     def paint(picture: Picture) -> str:
         name = f"{len(pictures) + 1}"
-        pictures[name] = draw(picture.kind, picture.rows, theme(document.language))
+        pictures[name] = straight(draw(picture.kind, picture.rows, theme(document.language)))
         return name
 
     return paint
+
+
+def straight(text: str) -> str:
+    """A text without the characters by which data could turn around what stands beside it."""
+    return text.translate(TURNING)
 
 
 @cache
