@@ -77,7 +77,7 @@ def _grain(size: Fraction) -> int:
 
 
 def exact_money(amount: int, currency: str, words: Words) -> str:
-    """A rounded amount in the language's large unit with every figure it has, at least three: €17.72m."""
+    """A rounded amount in the language's large unit with every figure it has, at least three: €17.72m, 1,772 万欧元."""
     size = abs(amount)
     power = next((power for power in UNITS if size >= 10**power and words.has(f"unit-{power}")), 0)
     if not power:
@@ -85,7 +85,7 @@ def exact_money(amount: int, currency: str, words: Words) -> str:
     whole = len(str(size)) - power
     decimals = len(str(size).rstrip("0")) - whole
     digits = max(decimals, 3 - whole, 0)
-    return words.money(amount / 10**power, currency, digits) + words(f"unit-{power}")
+    return words.priced(words.number(amount / 10**power, digits) + words(f"unit-{power}"), currency)
 
 
 def signed_money(amount: float, currency: str, words: Words) -> str:

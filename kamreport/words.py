@@ -1,5 +1,6 @@
 """One language's words and number forms: every text and every figure that is printed goes through here."""
 
+import re
 from collections.abc import Iterable
 from datetime import date
 from decimal import ROUND_HALF_UP, Decimal
@@ -8,7 +9,7 @@ from typing import Any
 
 from babel import Locale
 from babel.dates import format_date
-from babel.numbers import format_decimal, format_percent, get_currency_symbol
+from babel.numbers import format_decimal, format_percent, get_currency_name, get_currency_symbol
 from fluent.runtime import FluentBundle, FluentResource
 from fluent.runtime.types import FluentNone
 
@@ -19,6 +20,18 @@ from kamreport.period import Period, Span, fiscal_year, months_into_year
 BABEL = {"en": "en", "zh-CN": "zh_Hans_CN", "zh-TW": "zh_Hant_TW"}
 MINUS = "\N{MINUS SIGN}"
 THIN = "\N{NARROW NO-BREAK SPACE}"
+OWN_CURRENCY = {("zh-CN", "CNY"): "元", ("zh-TW", "TWD"): "元"}
+HAN = "\u3400-\u9fff"
+LATIN = "A-Za-z\u00c0-\u024f"
+SEAM = re.compile(
+    f"(?<=[{HAN}]) (?=[{LATIN}0-9$€£¥<>(+=\N{MINUS SIGN}])"
+    f"|(?<=[{LATIN}0-9%°.)+]) (?=[{HAN}])"
+    f"|(?<=[{HAN}])(?=[{LATIN}])|(?<=[{LATIN}.)%])(?=[{HAN}])"
+    "|(?<=[\u3400-\u6707\u6709-\u7b2b\u7b2d-\u9fff])(?=[12][0-9]{3}年)"
+)
+CLOSED = re.compile(f"(?<=[年月日季度半万亿萬億元圆圓镑鎊郎朗币幣]) (?=[{HAN}])")
+
+LONG, HELD = 500, "\ue000"  # Fluent refuses long values: a mark for private use holds their place
 
 
 class Words:
@@ -39,10 +52,21 @@ class Words:
         if not self._bundle.has_message(key):
             raise KeyError(f"{self.language}: there is no message {key!r}")
         pattern = self._bundle.get_message(key).value
-        text, errors = self._bundle.format_pattern(pattern, values)
+        held = {f"{HELD}{name}{HELD}": str(value) for name, value in values.items() if _long(value)}
+        short = {name: f"{HELD}{name}{HELD}" if _long(value) else value for name, value in values.items()}
+        text, errors = self._bundle.format_pattern(pattern, short)
         if errors or isinstance(text, FluentNone):
             raise KeyError(f"{self.language}: message {key!r}: {errors}")
-        return str(text)
+        for mark, value in held.items():
+            text = text.replace(mark, value)
+        return self.spaced(str(text))
+
+    def spaced(self, text: str) -> str:
+        """Chinese text with a thin space wherever Han meets Latin letters or figures; English as it is.
+
+        A date is closed in itself and, like a currency, against the Han that follows: 2026年9月30日到期.
+        """
+        return text if self.language == "en" else SEAM.sub(THIN, CLOSED.sub("", text))
 
     def has(self, key: str) -> bool:
         """True when the catalogue has a message of that key."""
@@ -70,20 +94,23 @@ class Words:
         return _plus(value, digits) + self.number(value, digits)
 
     def money(self, amount: float, currency: str, digits: int = 0) -> str:
-        """An amount in full: €1,234,567."""
-        symbol = get_currency_symbol(currency, locale=self.locale)
-        gap = THIN if symbol[-1:].isalpha() else ""
-        return _signed(
-            amount,
-            digits,
-            lambda size: f"{symbol}{gap}{format_decimal(size, _pattern(digits), locale=self.locale)}",
-        )
+        """An amount in full: €1,234,567, 1,234,567 欧元."""
+        return self.priced(self.number(amount, digits), currency)
 
     def short_money(self, amount: float, currency: str) -> str:
-        """An amount at three significant figures in the language's own large units: €1.23m, €123 万."""
-        symbol = get_currency_symbol(currency, locale=self.locale)
-        gap = THIN if symbol[-1:].isalpha() else ""
-        return _signed(amount, 0, lambda size: f"{symbol}{gap}{self._short(size)}")
+        """An amount at three significant figures in the language's own large units: €1.23m, 123 万欧元."""
+        return self.priced(self.short_number(amount), currency)
+
+    def priced(self, figure: str, currency: str) -> str:
+        """A printed figure with its currency: the sign before it in English, the name after it in Chinese."""
+        if self.language == "en":
+            symbol = get_currency_symbol(currency, locale=self.locale)
+            gap = THIN if symbol[-1:].isalpha() else ""
+            sign = MINUS if figure.startswith(MINUS) else ""
+            return f"{sign}{symbol}{gap}{figure.removeprefix(MINUS)}"
+        name = OWN_CURRENCY.get((self.language, currency)) or get_currency_name(currency, locale=self.locale)
+        gap = THIN if figure[-1:].isdigit() or name[0].isascii() else ""
+        return f"{figure}{gap}{name}"
 
     def short_number(self, value: float) -> str:
         """A number at three significant figures in the language's own large units."""
@@ -168,6 +195,10 @@ def _bundle(language: str) -> Any:
     for path in sorted((LOCALES / language).glob("*.ftl")):
         bundle.add_resource(FluentResource(path.read_text(encoding="utf-8")))
     return bundle
+
+
+def _long(value: Any) -> bool:
+    return isinstance(value, str) and len(value) > LONG
 
 
 def _pattern(digits: int) -> str:

@@ -93,3 +93,28 @@ def test_chinese_is_punctuated_as_chinese(language):
     )
     wrong = [one for one in lines if not one[1].startswith("#") and HALF_WIDTH.search(one[1])]
     assert wrong == []
+
+
+@pytest.mark.parametrize(
+    ("plain", "set_well"),
+    [
+        ("其中以Brightwater Corp.为最大", "其中以_Brightwater Corp._为最大"),
+        ("营收 461 万欧元，增长 9%。", "营收_461_万欧元，增长_9%。"),
+        ("将于 2026年12月31日 到期", "将于_2026年12月31日到期"),
+        ("截至2026年9月30日", "截至_2026年9月30日"),
+        ("自 2021 年起", "自_2021_年起"),
+    ],
+)
+def test_han_and_latin_are_set_apart_by_a_thin_space(plain, set_well):
+    """Names and figures stand clear of Han, dates and currencies stay closed; English is left alone."""
+    thin = set_well.replace("_", "\u202f")
+    assert words("zh-CN").spaced(plain) == words("zh-TW").spaced(plain) == thin
+    assert words("en").spaced(plain) == plain
+
+
+def test_chinese_names_the_currency_after_the_figure():
+    """Chinese prints 461 万欧元 and, in the language's own currency, 461 万元; the sign comes first."""
+    assert words("zh-CN").short_money(-4_610_000, "EUR") == "−461\u202f万欧元"
+    assert words("zh-CN").short_money(4_610_000, "CNY") == "461\u202f万元"
+    assert words("zh-TW").money(1_234_567, "TWD") == "1,234,567\u202f元"
+    assert words("en").short_money(-4_610_000, "EUR") == "−€4.61m"

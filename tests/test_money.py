@@ -87,4 +87,4 @@ def test_an_exact_amount_keeps_its_figures() -> None:
         "€1.00m",
         "€0",
     ]
-    assert exact_money(17_720_000, "EUR", zh).split() == ["€1,772", "万"]
+    assert exact_money(17_720_000, "EUR", zh).split() == ["1,772", "万欧元"]

@@ -8,8 +8,8 @@ from portfolios import LANGUAGES, built, selling, small, supported, trading
     ("language", "finding"),
     [
         ("en", "Revenue rose 9% on a year ago, to €972k in Q3 2026"),
-        ("zh-CN", "2026年第三季度营收 €97.2 万，同比增长 9%"),
-        ("zh-TW", "2026年第三季營收 €97.2 萬，年增 9%"),
+        ("zh-CN", "2026年第三季度营收 97.2 万欧元，同比增长 9%"),
+        ("zh-TW", "2026年第三季營收 97.2 萬歐元，年增 9%"),
     ],
 )
 def test_the_lead_states_the_finding(language, finding):
