@@ -123,43 +123,39 @@ def values(**given: Value) -> Values:
     return tuple(given.items())
 
 
-CHOICES = {
-    ("interactions", "layer"): "layer",
-    ("contacts", "layer"): "layer",
-    ("contacts", "stance"): "stance",
-    ("tickets", "priority"): "priority",
-    ("tickets", "kind"): "case",
-    ("events", "kind"): "event",
-}
+CHOICES = {("interactions", "layer"): "layer", ("events", "kind"): "event"}
+"""The messages that print the words of a column."""
 
 
 def row(table: str, found: Any, *columns: str, **more: Value) -> Evidence:
     """A row of a table of the book as evidence: its key, and of the columns named those that are filled.
 
-    Columns are read by their contract: money as Money, days and moments as days. `more` adds values that
-    were computed.
+    Columns are read by their contract: money as Money, days and moments as days. `more` are values that
+    were computed; they stand after the first column.
     """
     contract = TABLES[table]
-    told: dict[str, Value] = {}
-    for name in columns:
-        value = found[name]
-        if pd.isna(value) or value == "":
-            continue
-        match contract.column(name).kind:
-            case Kind.MONEY:
-                told[name] = Money(float(value))
-            case Kind.SHARE:
-                told[name] = Share(float(value))
-            case Kind.DATE | Kind.MOMENT:
-                told[name] = day(value)
-            case Kind.NUMBER:
-                told[name] = float(value)
-            case Kind.CHOICE:
-                told[name] = Choice(CHOICES[table, name], str(value))
-            case _:
-                told[name] = str(value)
+    told = {name: _value(table, name, found[name]) for name in columns if _filled(found[name])}
+    first = dict(list(told.items())[:1])
     key = " ".join(str(found[name]) for name in contract.key)
-    return Evidence(table, key, tuple({**told, **more}.items()))
+    return Evidence(table, key, tuple({**first, **more, **told}.items()))
+
+
+def _filled(value: Any) -> bool:
+    return not (pd.isna(value) or value == "")
+
+
+def _value(table: str, name: str, value: Any) -> Value:
+    match TABLES[table].column(name).kind:
+        case Kind.MONEY:
+            return Money(float(value))
+        case Kind.DATE | Kind.MOMENT:
+            return day(value)
+        case Kind.NUMBER:
+            return float(value)
+        case Kind.CHOICE:
+            return Choice(CHOICES[table, name], str(value))
+        case _:
+            return str(value)
 
 
 def day(moment: Any) -> Day:

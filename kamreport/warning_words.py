@@ -25,21 +25,23 @@ def what(warning: EarlyWarning, case: Case, words: Words) -> str:
     ).strip()
 
 
-def rows(warning: EarlyWarning, words: Words, most: int = 3) -> str:
-    """Where the evidence stands, in short: the tables and keys of the rows."""
-    shown = warning.evidence[:most]
-    tables = dict.fromkeys(one.table for one in shown)
-    parts = [
-        words(
-            "evidence-rows",
-            table=words(f"table-{table}"),
-            keys=words.listed(place(one, words) for one in shown if one.table == table),
+def rows(warning: EarlyWarning, words: Words, most: int = 2) -> str:
+    """Where the evidence stands, in short: the tables, and the first keys of the rows that have one."""
+    parts = []
+    for table in dict.fromkeys(one.table for one in warning.evidence):
+        found = [one for one in warning.evidence if one.table == table]
+        keys = [place(one, words) for one in found if not isinstance(one.key, Choice)]
+        shown, more = keys[:most], len(keys) - most
+        parts.append(
+            words(
+                "evidence-rows",
+                table=words(f"table-{table}"),
+                keys=words("list-comma").join(shown),
+                more=max(more, 0),
+                n=len(keys),
+            )
         )
-        for table in tables
-    ]
-    text = words("evidence-gap").join(parts)
-    more = len(warning.evidence) - len(shown)
-    return words("evidence-more", rows=text, n=more) if more else text
+    return words("evidence-gap").join(parts)
 
 
 def place(evidence: Evidence, words: Words) -> str:

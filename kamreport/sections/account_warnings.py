@@ -1,6 +1,5 @@
 """Account review: the warnings with the rows behind them, the plans they open, and the next best actions."""
 
-from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -10,7 +9,7 @@ from kamreport.case import Case
 from kamreport.composing import cells, passage
 from kamreport.sections import section
 from kamreport.steps import Step, standing, steps
-from kamreport.warning import EarlyWarning, Severity
+from kamreport.warning import EarlyWarning
 from kamreport.words import Words
 
 PROOF = 4  # rows of one warning
@@ -60,17 +59,12 @@ def _lead(
     following: Sequence[Step],
     words: Words,
 ) -> str:
-    counts = Counter(one.severity for one in found)
     told = [words("account-warnings-none")]
     if found:
-        told = [
-            words(
-                "account-warnings-lead",
-                n=len(found),
-                critical=counts[Severity.CRITICAL],
-                high=counts[Severity.HIGH],
-            )
-        ]
+        worst = found[0].severity
+        count = sum(one.severity == worst for one in found)
+        whole = str(count == len(found))
+        told = [words("account-warnings-lead", n=len(found), worst=worst.value, count=count, whole=whole)]
     if repair:
         told.append(words("account-warnings-repair-due", day=words.day(repair[0].due)))
     if reinforcement:
@@ -119,7 +113,7 @@ def _evidence(case: Case, found: Sequence[EarlyWarning], words: Words) -> Grid |
     )
     rows, last = [], None
     for one, row in pairs:
-        where = words("evidence-rows", table=words(f"table-{row.table}"), keys=say.place(row, words))
+        where = words("evidence-row", table=words(f"table-{row.table}"), place=say.place(row, words))
         rows.append(cells("" if one is last else say.name(one, words), where, say.told(row, case, words)))
         last = one
     more = whole - len(pairs)
@@ -136,14 +130,15 @@ def _plan(plan: str, found: Sequence[Step], owner: str, words: Words) -> Grid | 
         Head(words("column-owner"), width=1.8),
         Head(words("column-due"), width=1.4),
     )
+    why = [say.reason(one, words) for one in found]
     rows = tuple(
         cells(
             say.title(one, words),
-            say.reason(one, words),
+            "" if reason == earlier else reason,
             say.who(one, owner, words),
             words.short_day(one.due),
         )
-        for one in found
+        for one, reason, earlier in zip(found, why, ["", *why], strict=False)
     )
     headline = words(f"account-warnings-{plan}", n=len(found), day=words.day(min(one.due for one in found)))
     return Grid(headline, heads, rows)

@@ -106,7 +106,7 @@ def _row(case: Case, one: EarlyWarning, words: Words) -> tuple[Cell, ...]:
         *cells(
             shortened(case.name(one.account), LONG),
             say.what(one, case, words),
-            say.rows(one, words, most=2),
+            say.rows(one, words),
             one.owner or words("role-account-manager"),
             words.short_day(one.due),
         ),

@@ -49,7 +49,7 @@ def payment_overdue(_book: Book, now: Known, _before: Known, chosen: Settings) -
             str(account),
             day(oldest["due_on"] + timedelta(days=chosen.days + 1)),
             Severity.CRITICAL if critical else severity,
-            values(n=len(owing), owed=Money(owed), days=days),
+            values(n=len(owing), owed=Money(owed), days=days, over=chosen.days),
             tuple(
                 row("invoices", one, "due_on", "amount", days_overdue=int(one["days_overdue"]))
                 for _, one in rows.iterrows()

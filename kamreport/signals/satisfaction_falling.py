@@ -67,4 +67,4 @@ def _fell(one: Estimate, other: Estimate) -> bool:
 
 
 def _value(measure: str, found: Estimate) -> Value:
-    return Share(found.value or 0) if measure == "csat" else float(found.value or 0)
+    return Share(found.value or 0) if measure == "csat" else float(round(found.value or 0))

@@ -85,7 +85,7 @@ warning-order-overdue = No order for { $days } days; usually there is one every 
 }, and rarely a gap over { $most }.
 warning-payment-overdue = { $n ->
     [one] An invoice is overdue by { $days } days: { $owed }.
-   *[other] { $n } invoices are overdue, { $owed } in all, the oldest by { $days } days.
+   *[other] { $n } invoices are more than { $over } days overdue, { $owed } in all, the oldest by { $days } days.
 }
 warning-reference-withdrawn = The reference or case study was withdrawn on { $day }.
 warning-renewal = { $n ->
@@ -136,8 +136,14 @@ warning-strategy-meeting = { $state ->
 }
 
 evidence-gap = {"; "}
-evidence-rows = { $table } { $keys }
-evidence-more = { $rows } and { $n } more
+evidence-row = { $table } { $place }
+evidence-rows = { $n ->
+    [0] { $table }
+   *[other] { $table } { $keys }{ $more ->
+        [0] { "" }
+       *[other] { " " }and { $more } more
+    }
+}
 evidence-amount = { $value }
 evidence-annual-value = { $value } a year
 evidence-answered-on = answered { $value }
@@ -166,6 +172,7 @@ evidence-months-bought = bought in { $value } of 12 months before
 evidence-name = { $value }
 evidence-nps = NPS { $value }
 evidence-on-time = { $value } on time in full
+evidence-opened-at = opened { $value }
 evidence-orders-due = { $value } orders due
 evidence-points = { $value } of 10
 evidence-revenue = revenue { $value }
@@ -257,26 +264,38 @@ column-says = What it says
 
 account-warnings = Warnings and next steps
 account-warnings-lead = { $n ->
-    [one] One warning stands{ $critical ->
-        [0] { $high ->
-            [0] .
-           *[other] , and it is high.
-        }
-       *[other] , and it is critical.
+    [one] One warning stands{ $worst ->
+        [critical] , and it is critical.
+        [high] , and it is high.
+       *[other] .
     }
-   *[other] { $n } warnings stand{ $critical ->
-        [0] { $high ->
-            [0] , none of them critical or high.
-            [one] , one of them high.
-           *[other] , { $high } of them high.
+   *[other] { $n } warnings stand{ $worst ->
+        [critical] { $whole ->
+            [True] , { $n ->
+                [2] both
+               *[other] all
+            } of them critical.
+           *[other] , { $count ->
+                [one] one
+               *[other] { $count }
+            } of them critical.
         }
-        [one] , one of them critical.
-       *[other] , { $critical } of them critical.
+        [high] { $whole ->
+            [True] , { $n ->
+                [2] both
+               *[other] all
+            } of them high.
+           *[other] , { $count ->
+                [one] one
+               *[other] { $count }
+            } of them high.
+        }
+       *[other] , none of them critical or high.
     }
 }
 account-warnings-none = No warning stands.
 account-warnings-repair-due = A repair plan is due by { $day }.
-account-warnings-reinforcement-due = Health is below its threshold: a reinforcement plan begins by { $day }.
+account-warnings-reinforcement-due = Health calls for a reinforcement plan, to begin by { $day }.
 account-warnings-next-best = Next best action: { $title }.
 account-warnings-list = { $n ->
     [one] The warning

@@ -9,7 +9,7 @@ warning-name-cadence-missed = 会面频次不足
 warning-name-competitor = 出现竞争对手
 warning-name-critical-ticket = 紧急工单超时
 warning-name-delivery-falling = 交付下滑
-warning-name-detractor = 贬损评价
+warning-name-detractor = 贬损者评分
 warning-name-external-event = 外部事件
 warning-name-mix-narrowing = 采购品类收窄
 warning-name-order-overdue = 订单逾期未至
@@ -20,7 +20,7 @@ warning-name-repeat-complaints = 投诉反复
 warning-name-revenue-falling = 营收连降
 warning-name-satisfaction-falling = 满意度下滑
 warning-name-sponsor = 支持者离任或失联
-warning-name-strategy-meeting = 战略会议缺席
+warning-name-strategy-meeting = 战略会议未开
 
 warning-cadence-missed = { $layer }会面近十二个月应有 { $due } 次，{ $kept ->
     [0] 一次未开
@@ -73,7 +73,7 @@ warning-order-overdue = 已 { $days } 天没有订单；平时{ $gap ->
 }一单，间隔很少超过 { $most } 天。
 warning-payment-overdue = { $n ->
     [1] 一张发票逾期 { $days } 天：{ $owed }。
-   *[other] { $n } 张发票逾期，合计 { $owed }，最久 { $days } 天。
+   *[other] { $n } 张发票逾期超过 { $over } 天，合计 { $owed }，最久 { $days } 天。
 }
 warning-reference-withdrawn = 客户于 { $day } 撤回推荐或案例。
 warning-renewal = { $n ->
@@ -117,8 +117,14 @@ warning-strategy-meeting = { $state ->
 }
 
 evidence-gap = ；
-evidence-rows = { $table } { $keys }
-evidence-more = { $rows }，另有 { $n } 行
+evidence-row = { $table } { $place }
+evidence-rows = { $n ->
+    [0] { $table }
+   *[other] { $table } { $keys }{ $more ->
+        [0] { "" }
+       *[other] { " " }等 { $n } 行
+    }
+}
 evidence-amount = { $value }
 evidence-annual-value = 每年 { $value }
 evidence-answered-on = { $value } 作答
@@ -147,6 +153,7 @@ evidence-months-bought = 此前十二个月中有 { $value } 个月采购
 evidence-name = { $value }
 evidence-nps = NPS { $value }
 evidence-on-time = 准时足量 { $value }
+evidence-opened-at = { $value } 开立
 evidence-orders-due = { $value } 张订单
 evidence-points = { $value } 分
 evidence-revenue = 营收 { $value }
@@ -217,16 +224,20 @@ column-since = 起始
 column-says = 内容
 
 account-warnings = 预警与后续行动
-account-warnings-lead = 目前有 { $n } 条预警{ $critical ->
-    [0] { $high ->
-        [0] ，均非紧急或高级。
-       *[other] ，其中 { $high } 条为高级。
+account-warnings-lead = 目前有 { $n } 条预警{ $worst ->
+    [critical] { $whole ->
+        [True] ，级别为紧急。
+       *[other] ，其中 { $count } 条紧急。
     }
-   *[other] ，其中 { $critical } 条紧急。
+    [high] { $whole ->
+        [True] ，级别为高。
+       *[other] ，其中 { $count } 条为高级。
+    }
+   *[other] ，没有紧急或高级的。
 }
 account-warnings-none = 目前没有预警。
 account-warnings-repair-due = 修复计划须于 { $day } 前启动。
-account-warnings-reinforcement-due = 健康度低于门槛：加强计划须于 { $day } 前启动。
+account-warnings-reinforcement-due = 健康度偏低，加强计划须于 { $day } 前启动。
 account-warnings-next-best = 最优先行动：{ $title }。
 account-warnings-list = { $n } 条预警，由重到轻
 account-warnings-evidence = 预警所依据的数据行

@@ -73,7 +73,7 @@ warning-order-overdue = 已 { $days } 天沒有訂單；平時{ $gap ->
 }一單，間隔很少超過 { $most } 天。
 warning-payment-overdue = { $n ->
     [1] 一張發票逾期 { $days } 天：{ $owed }。
-   *[other] { $n } 張發票逾期，合計 { $owed }，最久 { $days } 天。
+   *[other] { $n } 張發票逾期超過 { $over } 天，合計 { $owed }，最久 { $days } 天。
 }
 warning-reference-withdrawn = 客戶於 { $day } 撤回推薦或案例。
 warning-renewal = { $n ->
@@ -117,8 +117,14 @@ warning-strategy-meeting = { $state ->
 }
 
 evidence-gap = ；
-evidence-rows = { $table } { $keys }
-evidence-more = { $rows }，另有 { $n } 列
+evidence-row = { $table } { $place }
+evidence-rows = { $n ->
+    [0] { $table }
+   *[other] { $table } { $keys }{ $more ->
+        [0] { "" }
+       *[other] { " " }等 { $n } 列
+    }
+}
 evidence-amount = { $value }
 evidence-annual-value = 每年 { $value }
 evidence-answered-on = { $value } 作答
@@ -147,6 +153,7 @@ evidence-months-bought = 先前十二個月中有 { $value } 個月採購
 evidence-name = { $value }
 evidence-nps = NPS { $value }
 evidence-on-time = 準時足量 { $value }
+evidence-opened-at = { $value } 開立
 evidence-orders-due = { $value } 張訂單
 evidence-points = { $value } 分
 evidence-revenue = 營收 { $value }
@@ -217,16 +224,20 @@ column-since = 起始
 column-says = 內容
 
 account-warnings = 預警與後續行動
-account-warnings-lead = 目前有 { $n } 則預警{ $critical ->
-    [0] { $high ->
-        [0] ，均非緊急或高級。
-       *[other] ，其中 { $high } 則為高級。
+account-warnings-lead = 目前有 { $n } 則預警{ $worst ->
+    [critical] { $whole ->
+        [True] ，級別為緊急。
+       *[other] ，其中 { $count } 則緊急。
     }
-   *[other] ，其中 { $critical } 則緊急。
+    [high] { $whole ->
+        [True] ，級別為高。
+       *[other] ，其中 { $count } 則為高級。
+    }
+   *[other] ，沒有緊急或高級的。
 }
 account-warnings-none = 目前沒有預警。
 account-warnings-repair-due = 修復計畫須於 { $day } 前啟動。
-account-warnings-reinforcement-due = 健康度低於門檻：強化計畫須於 { $day } 前啟動。
+account-warnings-reinforcement-due = 健康度偏低，強化計畫須於 { $day } 前啟動。
 account-warnings-next-best = 最優先行動：{ $title }。
 account-warnings-list = { $n } 則預警，由重到輕
 account-warnings-evidence = 預警所依據的資料列
