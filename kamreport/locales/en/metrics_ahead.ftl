@@ -27,7 +27,7 @@ withheld-quarters = orders cover { $n ->
     [one] { $n } whole quarter
    *[other] { $n } whole quarters
 }; { $least } needed
-withheld-inactive = no revenue in the last twelve months
+withheld-inactive = no order in the last twelve months
 withheld-losses = { $n ->
     [one] { $n } past case of loss or decline
    *[other] { $n } past cases of loss or decline
