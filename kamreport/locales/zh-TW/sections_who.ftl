@@ -1,0 +1,197 @@
+### 誰重要、客戶怎麼說：價格數量組合、重點客戶、顧客之聲。
+
+account-price = 價格、數量與組合
+account-price-window = { $basis ->
+    [period] { $period }與去年同期相比
+   *[trailing] 截至 { $month }的十二個月與再往前十二個月相比
+}
+account-price-lead = { $window }，營收{ $direction ->
+    [up] 增加 { $change }，至 { $now }
+    [down] 減少 { $change }，至 { $now }
+   *[flat] 持平，為 { $now }
+}{ $main ->
+    [volume] ，主要來自數量（{ $amount }）
+    [price] ，主要來自價格（{ $amount }）
+    [mix] ，主要來自產品組合（{ $amount }）
+    [new] ，主要來自新購產品（{ $amount }）
+    [dropped] ，主要來自停購產品（{ $amount }）
+    [other] ，主要來自沒有單價的銷售（{ $amount }）
+   *[none] {""}
+}。
+account-price-rate = { $direction ->
+    [up] 兩期皆購買的產品價格上升 { $rate }，帶來 { $amount }。
+    [down] 兩期皆購買的產品價格下降 { $rate }，減少 { $amount }。
+   *[flat] 兩期皆購買的產品價格整體不變。
+}
+account-price-then = 去年同期
+account-price-now = 本期
+account-price-before = 前十二個月
+account-price-last = 近十二個月
+account-price-step-price = 價格
+account-price-step-volume = 數量
+account-price-step-mix = 組合
+account-price-step-new = 新購產品
+account-price-step-dropped = 停購產品
+account-price-step-other = 無單價
+account-price-named-price = 價格
+account-price-named-volume = 數量
+account-price-named-mix = 產品組合
+account-price-named-new = 新購產品
+account-price-named-dropped = 停購產品
+account-price-named-other = 無單價的銷售
+account-price-headline = { $side ->
+    [up] 各項皆未減少營收，增加最多的是{ $best }（{ $gained }）
+    [down] 各項皆未增加營收，減少最多的是{ $worst }（{ $lost }）
+   *[both] 增加最多的是{ $best }（{ $gained }），減少最多的是{ $worst }（{ $lost }）
+}
+account-price-products = { $of ->
+    [0] 營收變動最大的產品
+   *[other] { $up ->
+        [0] { $down ->
+            [0] 兩期皆購買的 { $of } 種產品價格均無明顯變動
+           *[other] 兩期皆購買的 { $of } 種產品中，{ $down } 種降價，沒有漲價
+        }
+       *[other] { $down ->
+            [0] 兩期皆購買的 { $of } 種產品中，{ $up } 種漲價，沒有降價
+           *[other] 兩期皆購買的 { $of } 種產品中，{ $up } 種漲價，{ $down } 種降價
+        }
+    }
+}
+account-price-product = 產品
+account-price-change = 變動（{ $currency }）
+account-price-by-price = 因價格
+account-price-by-quantity = 因數量
+account-price-unit = 單價
+account-price-kind-new = 新購
+account-price-kind-dropped = 停購
+account-price-kind-other = 不明
+account-price-unnamed = 未註明產品
+account-price-note = 數量以各產品總件數按去年平均價格計算；組合為購買的產品偏貴或偏便宜的影響。{ $basis ->
+    [trailing] 只計完整月份。
+   *[period] {""}
+}{ $coverage ->
+    [whole] {""}
+   *[part] 有單價的產品占營收的 { $share }。
+}
+account-price-more = 另有 { $n } 種產品
+
+portfolio-key-accounts = 重點客戶
+portfolio-key-accounts-lead = { $n ->
+    [0] 沒有客戶達到重點客戶所需的 { $bound } 分。
+   *[other] { $of } 家客戶中有 { $n } 家應為重點客戶{ $share ->
+        [none] 。
+       *[other] ，占{ $source ->
+            [contracts] 合約金額
+            [opportunities] 贏單金額
+           *[other] 營收
+        }的 { $share }。
+    }
+}
+portfolio-key-accounts-moves = { $appoint ->
+    [0] { $release ->
+        [0] 無須新增或移出。
+       *[other] { $release } 家不宜再列為重點客戶，無須新增。
+    }
+   *[other] { $release ->
+        [0] 其中 { $appoint } 家目前還不是。
+       *[other] 其中 { $appoint } 家目前還不是；另有 { $release } 家不宜再是。
+    }
+}
+portfolio-key-accounts-basis = { $basis ->
+    [list] 目前的重點客戶以設定中的名單為準。
+    [owner] 目前的重點客戶指已指派客戶經理的客戶。
+    [tier] 目前的重點客戶指等級為策略、成長或核心的客戶。
+   *[none] 目前哪些是重點客戶不明。
+}
+portfolio-key-accounts-changes = { $appoint ->
+    [0] { $released }不宜再列為重點客戶
+   *[other] { $release ->
+        [0] { $appointed }應列為重點客戶
+       *[other] { $appointed }應列為重點客戶；{ $released }不宜再是
+    }
+}
+portfolio-key-accounts-verdict = 建議
+portfolio-key-accounts-appoint = 列入
+portfolio-key-accounts-release = 移出
+portfolio-key-accounts-keep = 保留
+portfolio-key-accounts-none = 非重點客戶
+portfolio-key-accounts-points = 分數
+portfolio-key-accounts-for = 加分理由
+portfolio-key-accounts-against = 減分理由
+portfolio-key-accounts-reason = { $rule } { $points }
+portfolio-key-accounts-ranking = { $first }以 { $points } 分居首{ $near ->
+    [0] {""}
+   *[other] ；{ $near } 家距界線不到五分
+}
+portfolio-key-accounts-note = { $key } 分起應為重點客戶，低於 { $release } 分不宜再是；其間維持現狀。{ $more ->
+    [0] {""}
+   *[other] 另有 { $more } 家分數較低的客戶未列出。
+}
+portfolio-key-accounts-group = 集團
+portfolio-key-accounts-best = 單家最高分
+portfolio-key-accounts-groups = { $lifted ->
+    [0] 按集團合併後結論不變：{ $n } 個集團與其最好的客戶一致
+    [1] { $name }單看各家皆不足，合併後應為重點客戶
+   *[other] { $lifted } 個集團單看各家皆不足，合併後應為重點客戶
+}
+portfolio-key-accounts-kind = 類型
+portfolio-key-accounts-of = 所在
+portfolio-key-accounts-why = 理由
+portfolio-key-accounts-kinds = { $leaders ->
+    [0] 沒有客戶在產業或區域中領先
+   *[other] { $leaders } 家客戶在產業或區域中領先
+}{ $potential ->
+    [0] {""}
+   *[other] ；另有 { $potential } 家具備潛力
+}
+portfolio-key-accounts-leads = 占其營收 { $share }，次席 { $next }
+portfolio-key-accounts-leads-alone = 占其營收 { $share }
+portfolio-key-accounts-rises = 契合度 { $fit }，成長 { $growth }
+
+portfolio-voice = 顧客之聲
+portfolio-voice-lead = 近十二個月共有 { $n } 則評論{ $matched ->
+    [none] 。
+   *[other] ，其中 { $matched } 涉及已知主題。
+}
+portfolio-voice-first = 提及最多的是{ $theme }（{ $n } 則，{ $share }）。
+portfolio-voice-low = { $count ->
+    [0] 沒有主題的評分明顯低於其餘。
+   *[other] { $themes }的評分明顯低於平均 { $mean }。
+}
+portfolio-voice-moved = { $up ->
+    [none] { $down ->
+        [none] 各主題被提及的頻率與前一年相比皆無明顯變動。
+       *[other] 與前一年相比，{ $down }被提及明顯減少。
+    }
+   *[other] 與前一年相比，{ $up }被提及明顯增多{ $down ->
+        [none] 。
+       *[other] ，{ $down }明顯減少。
+    }
+}
+portfolio-voice-themes = { $low ->
+    [none] { $first }提及最多，涉及 { $accounts } 家客戶
+   *[other] { $low }評分最低，平均 { $score }
+}
+portfolio-voice-bar = { $n } 則 · { $score }
+portfolio-voice-note = 評論數與平均評分（0 至 10 分）；一則評論可涉及多個主題。紅色：明顯低於全部評論的平均。
+portfolio-voice-table = { $n } 個主題，依提及次數排列
+portfolio-voice-theme = 主題
+portfolio-voice-comments = 評論
+portfolio-voice-accounts = 客戶
+portfolio-voice-share = 占比
+portfolio-voice-before = 前一年
+portfolio-voice-score = 平均評分
+portfolio-voice-interval = 95% 區間
+portfolio-voice-critical = 不滿
+portfolio-voice-table-note = 不滿：評分不超過 6 分。一則評論可涉及多個主題，占比之和超過 100%。
+portfolio-voice-said = 客戶原話：{ $critical ->
+    [0] 滿意之處
+   *[other] { $praise ->
+        [0] 不滿之處
+       *[other] 不滿之處與滿意之處
+    }
+}
+portfolio-voice-day = 日期
+portfolio-voice-answer = 評分
+portfolio-voice-comment = 評論
+portfolio-voice-said-note = 各主題最新的一則，每家客戶一則；僅供內部使用，未經同意不得外傳。

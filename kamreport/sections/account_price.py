@@ -1,0 +1,182 @@
+"""Account review: how much of the change of revenue is price, volume, mix, and products new or given up."""
+
+from dataclasses import dataclass
+from typing import Any
+
+import pandas as pd
+
+from kamreport.about import About
+from kamreport.blocks import Cell, Grid, Head, Picture, Row, Section
+from kamreport.case import Case
+from kamreport.composing import passage
+from kamreport.money import bridge_money, exact_money, signed_money
+from kamreport.narrative import direction, short_change, tone
+from kamreport.sections import section
+from kamreport.words import Words
+
+METRIC = "price_volume_mix"
+STEPS = ("price", "volume", "mix", "new", "dropped", "other")
+SHOWN = 8
+STILL = 0.005
+
+
+@dataclass(frozen=True)
+class Content:
+    """The bridge from a year ago to now, and the products whose revenue changed most."""
+
+    bridge: Picture | None
+    products: Grid | None
+    note: str
+
+
+@section(Content, review=32)
+def account_price(case: Case, account: str | None, words: Words) -> Section | None:
+    """Price, volume and mix of one account; left out where unit prices or a year ago are not known."""
+    if account is None:
+        return None
+    about = About(case, account, words)
+    then, window = about.value(METRIC, "then"), _window(about)
+    if about.value(METRIC, "price") is None or not then or then <= 0 or window is None:
+        return None
+    content = Content(_bridge(about, window), _products(about), _note(about, window))
+    return Section("account_price", words("account-price"), _lead(about, window), content)
+
+
+def _window(about: About) -> "pd.Series[Any] | None":
+    result = about.case.now.get(METRIC)
+    table = None if result is None else result.tables.get("window")
+    return None if table is None or table.empty else table.iloc[0]
+
+
+def _effects(about: About) -> dict[str, float]:
+    return {step: about.value(METRIC, step) or 0.0 for step in STEPS}
+
+
+def _lead(about: About, window: "pd.Series[Any]") -> str:
+    words, effects = about.words, _effects(about)
+    then, now = about.value(METRIC, "then") or 0.0, about.value(METRIC, "now") or 0.0
+    change = now - then
+    turn = direction(change, still=STILL * then)
+    main = max(STEPS, key=lambda step: effects[step] * change)
+    told = turn != "flat" and effects[main] * change > 0
+    currency = about.case.book.currency
+    lead = words(
+        "account-price-lead",
+        window=words(
+            "account-price-window",
+            basis=str(window["basis"]),
+            period=words.period(about.case.book.period),
+            month=words.month(window["end"].date()),
+        ),
+        direction=turn,
+        change=about.money(abs(change)),
+        now=about.money(now),
+        main=main if told else "none",
+        amount=signed_money(effects[main], currency, words),
+    )
+    return passage(words, lead, _rate(about, effects["price"]))
+
+
+def _rate(about: About, effect: float) -> str:
+    """What prices did; nothing where no product was bought both times."""
+    words, rate = about.words, about.value(METRIC, "price_rate")
+    if rate is None:
+        return ""
+    return words(
+        "account-price-rate",
+        direction=direction(rate, still=0.0005),
+        rate=words.percent(abs(rate), 1),
+        amount=about.money(abs(effect)),
+    )
+
+
+def _bridge(about: About, window: "pd.Series[Any]") -> Picture | None:
+    words, effects = about.words, _effects(about)
+    currency = about.case.book.currency
+    then, moved, now = bridge_money(about.value(METRIC, "then") or 0.0, list(effects.values()))
+    steps = {step: change for step, change in zip(STEPS, moved, strict=True) if change}
+    if len(steps) < 2:
+        return None
+    ends = ("then", "now") if window["basis"] == "period" else ("before", "last")
+    rows: list[Row] = [_bar(words(f"account-price-{ends[0]}"), 0, then, exact_money(then, currency, words))]
+    reached = then
+    for step, change in steps.items():
+        text = ("+" if change > 0 else "") + exact_money(change, currency, words)
+        label = words(f"account-price-step-{step}")
+        rows.append(_bar(label, reached, reached + change, text, "good" if change > 0 else "bad"))
+        reached += change
+    rows.append(_bar(words(f"account-price-{ends[1]}"), 0, now, exact_money(now, currency, words), "accent"))
+    best, worst = max(steps, key=steps.__getitem__), min(steps, key=steps.__getitem__)
+    headline = words(
+        "account-price-headline",
+        side="up" if steps[worst] > 0 else "down" if steps[best] < 0 else "both",
+        best=words(f"account-price-named-{best}"),
+        worst=words(f"account-price-named-{worst}"),
+        gained="+" + exact_money(max(steps[best], 0), currency, words),
+        lost=exact_money(min(steps[worst], 0), currency, words),
+    )
+    values = words.listed(f"{row['label']} {row['text']}" for row in rows)
+    return Picture("waterfall", headline, words("chart-of", headline=headline, values=values), tuple(rows))
+
+
+def _bar(label: str, start: int, end: int, text: str, tone: str = "context") -> Row:
+    return {"label": label, "start": float(start), "end": float(end), "text": text, "tone": tone}
+
+
+def _products(about: About) -> Grid | None:
+    """The products whose revenue changed most, with what price and quantity made of it."""
+    words, table = about.words, about.table(METRIC, "products")
+    changed = table[table["change"].abs() >= 0.5] if not table.empty else table
+    if len(changed) < 2:
+        return None
+    both = table[table["kind"] == "compared"]
+    moved = both["price_now"] / both["price_then"] - 1
+    names = about.case.book["products"].drop_duplicates("product_id").set_index("product_id")["name"]
+    heads = (
+        Head(words("account-price-product"), width=3.2),
+        Head(words("account-price-change", currency=about.case.book.currency), number=True, width=1.6),
+        Head(words("account-price-by-price"), number=True, width=1.3),
+        Head(words("account-price-by-quantity"), number=True, width=1.4),
+        Head(words("account-price-unit"), number=True, width=1.3),
+    )
+    more = len(changed) - len(changed.head(SHOWN))
+    return Grid(
+        words(
+            "account-price-products",
+            of=len(both),
+            up=int((moved >= STILL).sum()),
+            down=int((moved <= -STILL).sum()),
+        ),
+        heads,
+        tuple(_product(words, row, names) for row in changed.head(SHOWN).to_dict("records")),
+        note=words("account-price-more", n=more) if more else "",
+    )
+
+
+def _product(words: Words, row: dict[Any, Any], names: "pd.Series[Any]") -> tuple[Cell, ...]:
+    """One product: the parts of its change are rounded so that they add up to it."""
+    name = names.get(row["product_id"])
+    said = str(name) if isinstance(name, str) and name else str(row["product_id"])
+    change = round(float(row["change"]))
+    cells = [Cell(said or words("account-price-unnamed")), Cell(words.points(change), tone(change))]
+    if row["kind"] != "compared":
+        return (*cells, Cell(""), Cell(""), Cell(words(f"account-price-kind-{row['kind']}"), "muted"))
+    price = round(float(row["price"]))
+    rate = float(row["price_now"]) / float(row["price_then"]) - 1
+    judged = tone(rate, still=STILL)
+    return (
+        *cells,
+        Cell(words.points(price)),
+        Cell(words.points(change - price)),
+        Cell(short_change(rate, words), judged),
+    )
+
+
+def _note(about: About, window: "pd.Series[Any]") -> str:
+    share = about.value(METRIC, "coverage") or 0.0
+    return about.words(
+        "account-price-note",
+        basis=str(window["basis"]),
+        coverage="whole" if share >= 0.995 else "part",
+        share=about.words.percent(share),
+    )
