@@ -1,0 +1,205 @@
+"""Every chart draws every row it is given, as real text in safe SVG, the same everywhere, or refuses."""
+
+import re
+import time
+from pathlib import Path
+from xml.etree import ElementTree as ET
+
+import pytest
+
+from kamreport.charts import CHARTS, draw
+from kamreport.theme import theme
+
+LOOK = theme("en")
+SVG = "{http://www.w3.org/2000/svg}"
+ROWS = {
+    "bridge": [
+        {"name": f"Step {n}", "start": 10.0 * n, "end": 10.0 * n + 7, "text": f"+{n}", "tone": "good"}
+        for n in range(4)
+    ],
+    "cadence": [{"row": "Executive", "place": float(n), "kept": n % 2 == 0} for n in range(6)],
+    "columns": [
+        {"label": f"Q{n}", "value": 10.0 + n, "text": f"{10 + n}", "before": 9.0, "tone": "accent"}
+        for n in range(5)
+    ],
+    "heat": [
+        {"column": f"F{n}", "row": f"R{m}", "value": float(n * m), "text": f"{n}·{m}"}
+        for n in range(3)
+        for m in range(2)
+    ],
+    "interval": [
+        {"label": f"Q{n}", "value": 30.0 + n, "low": 20.0, "high": 40.0, "text": f"{30 + n}"}
+        for n in range(4)
+    ],
+    "matrix": [
+        {
+            "x": 20.0 * n,
+            "y": 15.0 * n,
+            "size": 100.0 + n,
+            "text": f"Account {n}",
+            "tone": "good",
+            "x_cut": 50.0,
+            "y_cut": 60.0,
+            "x_title": "Fit",
+            "y_title": "Value",
+        }
+        for n in range(5)
+    ],
+    "ranked": [
+        {"name": f"Account {n}", "value": 50.0 - 20 * n, "text": f"{50 - 20 * n}", "tone": "accent"}
+        for n in range(5)
+    ],
+    "score": [
+        {"name": f"Part {n}", "value": 30.0 + n, "before": 25.0, "text": f"{30 + n}", "tone": "watch"}
+        for n in range(4)
+    ],
+    "split": [
+        {
+            "row": "Whole",
+            "part": f"P{n}",
+            "start": n / 4,
+            "end": (n + 1) / 4,
+            "text": f"part {n}",
+            "tone": "accent",
+        }
+        for n in range(4)
+    ],
+    "trend": [
+        {
+            "place": float(n),
+            "label": f"M{n}",
+            "series": series,
+            "value": 10.0 + n,
+            "text": f"{series} end" if n == 5 else "",
+            "main": series == "now",
+        }
+        for series in ("now", "before")
+        for n in range(6)
+    ],
+    "waterfall": [
+        {"label": f"Step {n}", "start": 0.0, "end": 10.0 + n, "text": f"{10 + n}", "tone": "context"}
+        for n in range(4)
+    ],
+}
+MARKS = {  # per chart: the role of its marks, and how many there are for the rows above
+    "bridge": ("mark-rect", 4),
+    "cadence": ("mark-symbol", 6),
+    "columns": ("mark-rect", 5),
+    "heat": ("mark-rect", 6),
+    "interval": ("mark-symbol", 4),
+    "matrix": ("mark-symbol", 5),
+    "ranked": ("mark-rect", 5),
+    "score": ("mark-rect", 4),
+    "split": ("mark-rect", 4),
+    "trend": ("mark-line", 2),
+    "waterfall": ("mark-rect", 4),
+}
+CHARACTERS = "<b>&\"' ]]> {{x}} 客户 ${y}"
+
+
+def drawn(kind, rows=None, language="en"):
+    """The chart as an element tree."""
+    return ET.fromstring(draw(kind, ROWS[kind] if rows is None else rows, theme(language)))
+
+
+def texts(root):
+    """Every text of the drawing."""
+    return ["".join(one.itertext()) for one in root.iter(f"{SVG}text")]
+
+
+def words_of(rows):
+    """Every word that the rows bring to be shown."""
+    return {
+        str(row[name]) for row in rows for name in ("text", "name", "label", "row", "column") if row.get(name)
+    }
+
+
+@pytest.mark.parametrize("kind", ROWS)
+def test_every_row_has_its_mark(kind):
+    """As many marks of the chart's kind as rows, none of them without a place."""
+    role, count = MARKS[kind]
+    root = drawn(kind)
+    groups = [group for group in root.iter(f"{SVG}g") if role in (group.get("class") or "").split()]
+    marks = [mark for group in groups for mark in group.iter(f"{SVG}path") if mark.get("d")]
+    series = [len([mark for mark in group.iter(f"{SVG}path") if mark.get("d")]) for group in groups]
+    assert len(marks) == count or count in series, (series, count)
+    assert "NaN" not in ET.tostring(root, encoding="unicode")
+
+
+@pytest.mark.parametrize("kind", ROWS)
+def test_every_word_is_real_text(kind):
+    """Labels stand in the drawing as text in the report's own font, not as outlines."""
+    found = texts(drawn(kind))
+    assert words_of(ROWS[kind]) <= set(found)
+    assert LOOK.sans[0] in draw(kind, ROWS[kind], LOOK)
+
+
+@pytest.mark.parametrize("kind", ROWS)
+def test_text_from_data_stays_text(kind):
+    """Markup, entities, templates and quotes come out as they went in."""
+    name = next(one for one in ("name", "label", "row", "text") if one in ROWS[kind][0])
+    rows = [{**row, name: CHARACTERS} if place == 0 else row for place, row in enumerate(ROWS[kind])]
+    root = drawn(kind, rows)
+    assert any(CHARACTERS in text or text.startswith("<b>&") for text in texts(root))
+    assert {element.tag.removeprefix(SVG) for element in root.iter()} <= {
+        *("svg", "g", "path", "text", "tspan", "rect", "defs", "clipPath", "style", "line"),
+    }
+
+
+@pytest.mark.parametrize("kind", ROWS)
+def test_a_drawing_asks_for_nothing(kind):
+    """No address, no script, no style sheet from anywhere."""
+    svg = draw(kind, ROWS[kind], LOOK)
+    assert not re.search(r"href|<script|<image|url\((?!#)|@import|<foreignObject", svg)
+
+
+@pytest.mark.parametrize("kind", ROWS)
+def test_the_same_rows_give_the_same_bytes_in_any_zone(kind, monkeypatch):
+    """Drawing twice, and under another time zone, changes nothing."""
+    first = draw(kind, ROWS[kind], LOOK)
+    monkeypatch.setenv("TZ", "Pacific/Kiritimati")
+    time.tzset()
+    second = draw(kind, ROWS[kind], LOOK)
+    monkeypatch.undo()
+    time.tzset()
+    assert first == second == draw(kind, ROWS[kind], LOOK)
+
+
+@pytest.mark.parametrize("kind", ROWS)
+def test_what_cannot_be_drawn_is_refused(kind):
+    """No rows, a column missing, one too many, a word for a number, NaN and infinity: an error each."""
+    rows = ROWS[kind]
+    number = next(name for name, wanted in CHARTS[kind].columns.items() if wanted is float)
+    word = next(name for name, wanted in CHARTS[kind].columns.items() if wanted is str)
+    wrong = {
+        "nothing to draw": [],
+        "other columns": [{name: value for name, value in rows[0].items() if name != number}],
+        "columns": [{**rows[0], "secret": "x"}],
+        "not finite": [*rows, {**rows[0], number: float("nan")}],
+        "finite": [*rows, {**rows[0], number: float("-inf")}],
+        number: [*rows, {**rows[0], number: "12"}],
+        word: [*rows, {**rows[0], word: 12.0}],
+    }
+    for message, bad in wrong.items():
+        with pytest.raises(ValueError, match=message):
+            draw(kind, bad, LOOK)
+
+
+@pytest.mark.parametrize("language", ["zh-CN", "zh-TW"])
+def test_chinese_charts_name_their_own_family(language):
+    """The drawing names the Han family of its language behind the Latin one."""
+    svg = draw("ranked", [{**ROWS["ranked"][0], "name": "重点客户"}], theme(language))
+    assert theme(language).sans[1] in svg
+    assert "重点客户" in svg
+
+
+def test_every_registered_chart_is_held_to_this():
+    """A new chart is drawn here, or covered by a test file of its own."""
+    own = {path.stem.removeprefix("test_") for path in Path(__file__).parent.glob("test_*.py")}
+    assert set(CHARTS) - set(ROWS) <= own
+
+
+def test_an_unknown_kind_is_an_error():
+    """A chart that is not registered cannot be drawn."""
+    with pytest.raises(KeyError):
+        draw("pie", [{"a": 1.0}], LOOK)
