@@ -32,12 +32,12 @@ def cadence_missed(book: Book, now: Known, _before: Known, chosen: Settings) -> 
     been taken up again. Low; medium when it is the executives, high on both.
 
     What is kept and due is that of the metric engagement. Only accounts that were met before are judged, and
-    none that has churned.
+    none that has churned; silent in a book into which no meeting was entered for a month.
     """
-    if not book.has("interactions"):
-        return
     rows = meetings(book)
     past, today = held(rows), trusted(book, rows)
+    if past.empty or today < pd.Timestamp(book.as_of):
+        return
     met, gone = set(past["account_id"]), lost(now)
     frame = now["engagement"].accounts
     for layer in chosen.layers:

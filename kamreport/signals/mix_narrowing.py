@@ -44,7 +44,7 @@ def mix_narrowing(book: Book, _now: Known, _before: Known, chosen: Settings) -> 
     bought = _bought(book)
     then = _cells(bought, start, middle)
     lately = _cells(bought, middle, end)
-    both = then.join(lately, how="outer", lsuffix="_then", rsuffix="_now").fillna(0).reset_index()
+    both = then.add_suffix("_then").join(lately.add_suffix("_now"), how="outer").fillna(0).reset_index()
     for account, rows in both.groupby("account_id"):
         kept = rows[rows["months_now"] > 0]
         dropped = rows[(rows["months_then"] >= chosen.regular_months) & (rows["months_now"] == 0)]
