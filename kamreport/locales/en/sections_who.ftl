@@ -157,7 +157,7 @@ portfolio-key-accounts-ranking = { $first } leads with { $points } points{ $near
     [one] ; one account stands within five points of a bound
    *[other] ; { $near } accounts stand within five points of a bound
 }
-portfolio-key-accounts-note = From { $key } points an account should be a key account, under { $release } it should no longer be; between the two it stays what it is.{ $more ->
+portfolio-key-accounts-note = From { $bound } points an account should be a key account, under { $release } it should no longer be; between the two it stays what it is.{ $more ->
     [0] {""}
     [one] { " " }One account with fewer points is not listed.
    *[other] { " " }{ $more } accounts with fewer points are not listed.

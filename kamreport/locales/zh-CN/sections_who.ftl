@@ -123,7 +123,7 @@ portfolio-key-accounts-ranking = { $first }以 { $points } 分居首{ $near ->
     [0] {""}
    *[other] ；{ $near } 家距界线不到五分
 }
-portfolio-key-accounts-note = { $key } 分起应为重点客户，低于 { $release } 分不宜再是；其间维持现状。{ $more ->
+portfolio-key-accounts-note = { $bound } 分起应为重点客户，低于 { $release } 分不宜再是；其间维持现状。{ $more ->
     [0] {""}
    *[other] 另有 { $more } 家分数较低的客户未列出。
 }

@@ -123,7 +123,7 @@ portfolio-key-accounts-ranking = { $first }以 { $points } 分居首{ $near ->
     [0] {""}
    *[other] ；{ $near } 家距界線不到五分
 }
-portfolio-key-accounts-note = { $key } 分起應為重點客戶，低於 { $release } 分不宜再是；其間維持現狀。{ $more ->
+portfolio-key-accounts-note = { $bound } 分起應為重點客戶，低於 { $release } 分不宜再是；其間維持現狀。{ $more ->
     [0] {""}
    *[other] 另有 { $more } 家分數較低的客戶未列出。
 }
