@@ -77,7 +77,7 @@ def _grain(size: Fraction) -> int:
 
 
 def exact_money(amount: int, currency: str, words: Words) -> str:
-    """A rounded amount in the language's large unit with every figure it has, at least three: €17.72m, 1,772 万欧元."""
+    """A rounded amount in the language's large unit with every figure it has, at least three: €17.72m."""
     size = abs(amount)
     power = next((power for power in UNITS if size >= 10**power and words.has(f"unit-{power}")), 0)
     if not power:

@@ -177,7 +177,7 @@ portfolio-satisfaction-drivers = { $clear ->
    *[unknown] {""}
 }
 portfolio-satisfaction-drivers-note = Mean scores of the last twelve months.{ $weighed ->
-    [yes] {" "}Weight is the correlation with the recommendation score; room is the way from the score to ten. Both together say where improving would count most.
+    [yes] {" "}Weight is the correlation with the recommendation score, which does not prove a cause; room is the distance from the score to ten. The larger their product, the sooner an improvement may pay.
    *[no] {""}
 }
 portfolio-satisfaction-comments = { $critical ->
@@ -323,7 +323,7 @@ portfolio-engagement-operational = operational meetings
 portfolio-engagement-executive-tile = Executive meetings
 portfolio-engagement-management-tile = Management meetings
 portfolio-engagement-operational-tile = Operational meetings
-portfolio-engagement-lead = { $share } of the meetings due were held in the last twelve months, as the mean of the layers{ $several ->
+portfolio-engagement-lead = { $share } of the meetings due were held in the last twelve months, as the mean of the three levels{ $several ->
     [true] {""}: { $high } most ({ $most }), { $low } least ({ $least }).
    *[false] .
 }

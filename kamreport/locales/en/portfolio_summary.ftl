@@ -75,9 +75,9 @@ summary-health = Health improved at { $improved } accounts and worsened at { $wo
 }
 summary-service =
     { $known ->
-        [both] { $otif } of orders arrived on time and in full, { $kept } of service cases were solved as promised
+        [both] { $otif } of orders arrived on time and in full, { $kept } of service cases were served as promised
         [otif] { $otif } of orders arrived on time and in full
-       *[kept] { $kept } of service cases were solved as promised
+       *[kept] { $kept } of service cases were served as promised
     }{ $late ->
         [0] .
         [one] ; one open case is past its promise.
@@ -90,7 +90,7 @@ summary-won-rate =
        *[other] { $open } worth { $money } are open.
     }
 summary-bands = { $healthy } healthy, { $watch } to watch, { $risk } at risk
-points-unclear = { $change } points, within the uncertainty
+points-unclear = { $change } points on a year ago, within the uncertainty
 figure-nrr = Net revenue retention
 figure-nps = Net Promoter Score
 figure-health = Health, mean of accounts
@@ -99,7 +99,7 @@ figure-contracts = Running contracts, a year
 figure-csat = Satisfied customers (CSAT)
 figure-win-rate = Win rate
 figure-pipeline = Open pipeline
-figure-promise-kept = Cases solved as promised
+figure-promise-kept = Cases served as promised
 column-decision = Decision
 column-by = By
 summary-decide =

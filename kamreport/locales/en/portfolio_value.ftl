@@ -195,8 +195,8 @@ concentration-indices = HHI, the sum of squared shares, is { $hhi }: { $level ->
    *[none] {""}
 }
 concentration-headline = { $all ->
-    [true] { $name } alone brings { $share } of revenue
-   *[false] { $name } alone brings { $share } of revenue, the { $n } largest together { $together }
+    [true] { $name } is the largest account, with { $share } of revenue
+   *[false] { $name } is the largest account, with { $share } of revenue; the { $n } largest have { $together }
 }
 concentration-classes = { $n ->
     [one] One of { $all } accounts brings { $share } of revenue
@@ -337,8 +337,8 @@ portfolio-lifecycle-lead = { $basis ->
        *[other] { $running } of { $all } accounts have a running contract
     }
    *[orders] { $running ->
-        [one] One of { $all } accounts is buying in its usual rhythm or newly so
-       *[other] { $running } of { $all } accounts are buying in their usual rhythm or newly so
+        [one] One of { $all } accounts is buying in its usual rhythm, or has just begun
+       *[other] { $running } of { $all } accounts are buying in their usual rhythm, or have just begun
     }
 }{ $new ->
     [0] {""}

@@ -99,8 +99,8 @@ finding-tickets = { $direction ->
    *[down] Service cases are down from { $before } to { $n } on the previous period, more than chance.
 }
 finding-nps = { $direction ->
-    [up] The Net Promoter Score is clearly up, from { $before } to { $nps } ({ $n } answers).
-   *[down] The Net Promoter Score is clearly down, from { $before } to { $nps } ({ $n } answers).
+    [up] The NPS is clearly up, from { $before } to { $nps } ({ $n } answers).
+   *[down] The NPS is clearly down, from { $before } to { $nps } ({ $n } answers).
 }
 finding-answer = { $group ->
     [promoter] The latest answer, on { $day }, is a promoter’s { $score }{ $known ->
@@ -128,7 +128,7 @@ finding-cadence = { $direction ->
     [up] Meetings are kept more often: { $share } of those due, after { $before } at the end of last period.
    *[down] Meetings are kept less often: { $share } of those due, after { $before } at the end of last period.
 }
-finding-meetings = Only { $share } of the meetings due in twelve months were held.
+finding-meetings = Only { $share } of the meetings due in twelve months were held, as the mean of the three levels.
 finding-silence = { $stage ->
     [churned] No order for { $days } days, where { $gap } were usual: it counts as churned.
    *[dormant] No order for { $days } days, where { $gap } were usual: it counts as dormant.

@@ -139,9 +139,9 @@ account-service-rule = Cases opened in the last twelve months. As promised: firs
 
 account-engagement = People and meetings
 account-engagement-lead = { $level ->
-    [all] Nearly all meetings due were held: { $share } over twelve months.
-    [most] { $share } of the meetings due were held over twelve months; weakest is the { $layer } level, { $weakest }.
-   *[few] Only { $share } of the meetings due were held over twelve months; weakest is the { $layer } level, { $weakest }.
+    [all] Over twelve months { $share } of the meetings due were held, as the mean of the three levels.
+    [most] Over twelve months { $share } of the meetings due were held, as the mean of the three levels; weakest is the { $layer } level, { $weakest }.
+   *[few] Over twelve months only { $share } of the meetings due were held, as the mean of the three levels; weakest is the { $layer } level, { $weakest }.
 }
 account-engagement-left = { $n ->
     [one] A sponsor left in the last half year;

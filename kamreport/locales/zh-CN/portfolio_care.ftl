@@ -4,13 +4,13 @@ column-interval = 95% 区间
 column-answers = n
 
 portfolio-health = 健康度
-portfolio-health-unknown = 尚无客户得出健康度。数据最全的客户，{ $reason }。
+portfolio-health-unknown = 尚无客户可以评出健康度。数据最全的客户：{ $reason }。
 portfolio-health-lead = { $n ->
     [1] 唯一有评分的客户健康度为 { $score }（满分 100）。
    *[other] { $n } 家客户的平均健康度为 { $score }（满分 100{ $interval ->
         [none] {""}
        *[other] ，95% 区间 { $interval }
-    }）：健康 { $healthy } 家，关注 { $watch } 家，风险 { $risk } 家。
+    }）：健康 { $healthy } 家，关注 { $watch } 家，高风险 { $risk } 家。
 }
 portfolio-health-stake = 未达健康的客户占{ $source ->
     [orders] 近十二个月营收
@@ -20,7 +20,7 @@ portfolio-health-stake = 未达健康的客户占{ $source ->
 portfolio-health-moved = { $direction ->
     [up] 较上期平均上升 { $points } 分：{ $improved } 家上升，{ $worsened } 家下降。
     [down] 较上期平均下降 { $points } 分：{ $worsened } 家下降，{ $improved } 家上升。
-   *[other] 较上期 { $improved } 家上升，{ $worsened } 家下降；平均变动 { $change } 分，仍在误差之内。
+   *[other] 较上期 { $improved } 家上升，{ $worsened } 家下降；平均变动 { $change } 分，仍在误差范围内。
 }
 portfolio-health-of = 有评分客户共 { $n } 家
 portfolio-health-worth = { $source ->
@@ -55,7 +55,7 @@ portfolio-health-cause = { $component } { $points }{ $kind ->
     [reweighted] （仅权重变动）
    *[changed] {""}
 }
-portfolio-health-others = 另有 { $n } 家客户变动达到半分以上。
+portfolio-health-others = 另有 { $n } 家客户变动不小于半分。
 portfolio-health-weakest = { $n ->
     [1] 1 家客户未达健康
    *[other] { $shown ->
@@ -68,21 +68,21 @@ portfolio-health-short = { $dimension ->
     [value] 价值
    *[risk] 风险
 }
-portfolio-health-coverage = 已知
+portfolio-health-coverage = 已知权重
 portfolio-health-weak = 失分最多
 portfolio-health-turn = 扭转条件
-portfolio-health-turn-note = 各项均为分数越高越好，风险亦然。“已知”为有数据的权重占比。扭转条件为单一指标达到下一档所需的最小变化。
+portfolio-health-turn-note = 各项均为分数越高越好，风险亦然。“已知权重”为有数据的指标所占权重。扭转条件为仅凭一项指标升入上一档所需的最小变化。
 portfolio-health-rest = 另有 { $n } 家客户未达健康，详见各自的客户回顾。
 portfolio-health-lowest = { $component }（{ $score }）
-portfolio-health-no-turn = 单一指标不足以扭转，需多项改善
+portfolio-health-no-turn = 单项不足以扭转，需多项改善
 portfolio-health-step = { $component }：{ $before } → { $after }
 portfolio-health-component = 指标
 portfolio-health-dimension = 维度
 portfolio-health-mean = 平均得分
 portfolio-health-weight = 权重
-portfolio-health-step-column = 对健康度影响
+portfolio-health-step-column = 对健康度的影响
 portfolio-health-components = { $low }平均得分最低（{ $least } 分），{ $high }最高（{ $most } 分）
-portfolio-health-components-note = 平均得分按有该项数据的客户计算。对健康度影响为较上期总分的平均变动（分）。
+portfolio-health-components-note = 平均得分按有该项数据的客户计算。“对健康度的影响”为该指标使总分较上期平均变动的分数。
 portfolio-health-withheld = { $n } 家客户没有评分{ $least ->
     [none] {""}
    *[other] （有数据的权重不足 { $least }%）
@@ -92,37 +92,37 @@ portfolio-health-withheld = { $n } 家客户没有评分{ $least ->
 }
 
 portfolio-satisfaction = 满意度
-portfolio-satisfaction-few = 目前仅有 { $n } 份回答，不足以计算得分。
+portfolio-satisfaction-few = 目前仅有 { $n } 份答卷，不足以计算得分。
 portfolio-satisfaction-nps = { $moved ->
     [up] NPS 由去年的 { $before } 升至 { $nps }，变化明确（区间 { $interval }，n = { $n }）。
     [down] NPS 由去年的 { $before } 降至 { $nps }，变化明确（区间 { $interval }，n = { $n }）。
-    [unclear] NPS 为 { $nps }（区间 { $interval }，n = { $n }）；与去年的 { $before } 相比，差异仍在误差范围之内。
+    [unclear] NPS 为 { $nps }（区间 { $interval }，n = { $n }）；与去年的 { $before } 相比，差异仍在误差范围内。
    *[alone] NPS 为 { $nps }（区间 { $interval }，n = { $n }），尚无去年数据可比。
 }
 portfolio-satisfaction-csat = { $moved ->
-    [up] 满意的回答占 { $share }，明显高于去年的 { $before }（区间 { $interval }，n = { $n }）。
-    [down] 满意的回答占 { $share }，明显低于去年的 { $before }（区间 { $interval }，n = { $n }）。
-    [unclear] 满意的回答占 { $share }（区间 { $interval }，n = { $n }），与去年的 { $before } 相比没有明确变化。
-   *[alone] 满意的回答占 { $share }（区间 { $interval }，n = { $n }）。
+    [up] 满意评价占 { $share }，明显高于去年的 { $before }（区间 { $interval }，n = { $n }）。
+    [down] 满意评价占 { $share }，明显低于去年的 { $before }（区间 { $interval }，n = { $n }）。
+    [unclear] 满意评价占 { $share }（区间 { $interval }，n = { $n }），与去年的 { $before } 相比没有明确变化。
+   *[alone] 满意评价占 { $share }（区间 { $interval }，n = { $n }）。
 }
-portfolio-satisfaction-ces = 认为省力（CES）
+portfolio-satisfaction-ces = 省力评价占比（CES）
 portfolio-satisfaction-rate = 回复率
 portfolio-satisfaction-invited = 共邀请 { $n } 次
 portfolio-satisfaction-trend-nps = { $moved ->
     [same] NPS 为 { $last }，与 { $since } 持平
     [up] NPS 自 { $since } 以来明确上升，由 { $first } 升至 { $last }
     [down] NPS 自 { $since } 以来明确下降，由 { $first } 降至 { $last }
-   *[unclear] NPS 由 { $since } 的 { $first } 变为 { $last }，仍在误差之内
+   *[unclear] NPS 由 { $since } 的 { $first } 变为 { $last }，仍在误差范围内
 }
 portfolio-satisfaction-trend-csat = { $moved ->
     [same] 满意率为 { $last }，与 { $since } 持平
     [up] 满意率自 { $since } 以来明确上升，由 { $first } 升至 { $last }
     [down] 满意率自 { $since } 以来明确下降，由 { $first } 降至 { $last }
-   *[unclear] 满意率由 { $since } 的 { $first } 变为 { $last }，仍在误差之内
+   *[unclear] 满意率由 { $since } 的 { $first } 变为 { $last }，仍在误差范围内
 }
 portfolio-satisfaction-trend-note = 色带为 95% 区间。{ $n ->
     [0] {""}
-   *[other] 有 { $n } 期回答过少，未列出。
+   *[other] 有 { $n } 期答卷过少，未列出。
 }
 portfolio-satisfaction-standing = { $name }（{ $nps }，n = { $n }）
 portfolio-satisfaction-below = { $n } 家客户的 NPS 明显低于整体：{ $names }{ $more ->
@@ -146,12 +146,12 @@ portfolio-satisfaction-drivers = { $clear ->
    *[unknown] {""}
 }
 portfolio-satisfaction-drivers-note = 近十二个月平均得分。{ $weighed ->
-    [yes] 权重为与推荐意愿评分的相关系数；空间为得分距 10 分的差距。两者相乘，可见改善何处最见效。
+    [yes] 权重为该因素得分与推荐意愿评分的相关系数，相关不等于因果；空间为得分与满分 10 分之差。两者乘积越大，越值得优先改善。
    *[no] {""}
 }
 portfolio-satisfaction-comments = { $critical ->
     [0] 客户最近的评论
-   *[other] 最近的批评意见与其他评论
+   *[other] 最近的批评与其他评论
 }
 portfolio-satisfaction-answer = 评分
 portfolio-satisfaction-comment = 评论
@@ -162,7 +162,7 @@ portfolio-satisfaction-answered = { $score }，{ $kind ->
 }
 portfolio-satisfaction-comments-note = { $n ->
     [1] 近十二个月仅此一条评论。
-   *[other] 选自近十二个月的 { $n } 条评论，每家客户一条；贬损者在前，均按时间由近到远。不得向客户引用。
+   *[other] 选自近十二个月的 { $n } 条评论，每家客户一条；先列贬损者，均由近及远。请勿对客户引用。
 }
 
 care-same = 与去年持平
@@ -186,29 +186,29 @@ portfolio-service-delivered = { $share } 的订单准时足量交付（区间 { 
 }
 portfolio-service-backlog = { $n ->
     [0] 目前没有未结工单。
-   *[other] 未结工单 { $n } 个，{ $late ->
+   *[other] 未结工单 { $n } 张，{ $late ->
         [0] 均未超出承诺时限
-       *[other] 其中 { $late } 个已超出承诺时限
-    }；最久的已等待 { $days } 天。
+       *[other] 其中 { $late } 张已超出承诺时限
+    }；最久的一张已等待 { $days } 天。
 }
-portfolio-service-otif = 准时足量交付
-portfolio-service-promise = 按承诺处理
+portfolio-service-otif = 准时足量交付率
+portfolio-service-promise = 承诺达成率
 portfolio-service-response = 首次响应（中位数）
 portfolio-service-resolution = 解决用时（中位数）
 portfolio-service-ninth = 九成在 { $time }内，n = { $n }
 portfolio-service-open = 未结工单
 portfolio-service-late = { $n ->
     [0] 均未超时
-   *[other] { $n } 个已超出承诺时限
+   *[other] { $n } 张已超出承诺时限
 }
-portfolio-service-complaints = 每百个订单投诉数
+portfolio-service-complaints = 每百笔订单投诉件数
 portfolio-service-months = { $moved ->
-    [same] 按承诺处理的工单占 { $last }，与 { $since }持平
-    [up] 按承诺处理的工单明确上升，由 { $since }的 { $first } 升至 { $last }
-    [down] 按承诺处理的工单明确下降，由 { $since }的 { $first } 降至 { $last }
-   *[unclear] 按承诺处理的工单由 { $since }的 { $first } 变为 { $last }，仍在误差之内
+    [same] 承诺达成率为 { $last }，与 { $since }持平
+    [up] 承诺达成率明确上升，由 { $since }的 { $first } 升至 { $last }
+    [down] 承诺达成率明确下降，由 { $since }的 { $first } 降至 { $last }
+   *[unclear] 承诺达成率由 { $since }的 { $first } 变为 { $last }，仍在误差范围内
 }
-portfolio-service-months-note = 按受理月份统计的工单占比及其 95% 区间。{ $n ->
+portfolio-service-months-note = 按受理月份统计，附 95% 区间。承诺达成：首次响应与解决均在承诺时限之内。{ $n ->
     [0] {""}
    *[other] 有 { $n } 个月工单过少，未列出。
 }
@@ -216,7 +216,7 @@ portfolio-service-trend = { $moved ->
     [same] 准时足量交付率为 { $last }，与 { $since } 持平
     [up] 准时足量交付率自 { $since } 以来明确上升，由 { $first } 升至 { $last }
     [down] 准时足量交付率自 { $since } 以来明确下降，由 { $first } 降至 { $last }
-   *[unclear] 准时足量交付率为 { $last }，{ $since } 为 { $first }，差异在误差之内
+   *[unclear] 准时足量交付率为 { $last }，{ $since } 为 { $first }，差异在误差范围内
 }
 portfolio-service-trend-note = 在约定日期前完整交付的订单占比及其 95% 区间。
 portfolio-service-measure = 指标
@@ -235,16 +235,16 @@ portfolio-service-priority = 优先级
 portfolio-service-opened = 受理日
 portfolio-service-age = 已等天数
 portfolio-service-overdue = { $n ->
-    [1] { $name }有 1 个未结工单超出承诺时限
+    [1] { $name }有 1 张未结工单超出承诺时限
    *[other] { $accounts ->
-        [1] { $n } 个未结工单超出承诺时限，全部来自{ $name }
-       *[other] { $n } 个未结工单超出承诺时限{ $most ->
-            [1] ，每家客户至多一个
-           *[other] ，其中 { $most } 个来自{ $name }
+        [1] { $n } 张未结工单超出承诺时限，全部来自{ $name }
+       *[other] { $n } 张未结工单超出承诺时限{ $most ->
+            [1] ，每家客户至多一张
+           *[other] ，其中 { $most } 张来自{ $name }
         }
     }
 }
-portfolio-service-more = 另有 { $n } 个，见各客户回顾。
+portfolio-service-more = 另有 { $n } 张，见各客户回顾。
 
 meeting-meeting = 会议
 meeting-call = 电话
@@ -260,27 +260,27 @@ portfolio-engagement-operational = 执行层会面
 portfolio-engagement-executive-tile = 高层会面
 portfolio-engagement-management-tile = 管理层会面
 portfolio-engagement-operational-tile = 执行层会面
-portfolio-engagement-lead = 近十二个月应举行的会面完成了 { $share }（各层级平均）{ $several ->
+portfolio-engagement-lead = 近十二个月会面完成率为 { $share }（三个层级的平均值）{ $several ->
     [true] ：{ $high }最高（{ $most }），{ $low }最低（{ $least }）。
    *[false] 。
 }
 portfolio-engagement-reach = { $reached ->
-    [0] 近 { $days } 天未联系到 { $n } 位联系人中的任何一位。
-   *[other] 近 { $days } 天联系到 { $n } 位联系人中的 { $reached } 位（{ $share }）。
+    [0] 近 { $days } 天内，{ $n } 位联系人一位也没有联系过。
+   *[other] 近 { $days } 天与 { $n } 位联系人中的 { $reached } 位（{ $share }）有过联系。
 }
-portfolio-engagement-kept = 应有 { $due } 次，完成 { $kept } 次
-portfolio-engagement-contacts = 已联系的联系人
+portfolio-engagement-kept = 应有 { $due } 次，举行 { $kept } 次
+portfolio-engagement-contacts = 有过联系的联系人
 portfolio-engagement-reached = { $days } 天内 { $n } 位中的 { $reached } 位
 portfolio-engagement-sponsors = 内部支持者
 portfolio-engagement-left = { $n ->
-    [0] { $days } 天内无人离开
-   *[other] { $days } 天内离开 { $n } 位
+    [0] { $days } 天内无人离任
+   *[other] { $days } 天内 { $n } 位离任
 }
 portfolio-engagement-single = 单线联系
 portfolio-engagement-single-note = 仅联系到一人的客户数
 portfolio-engagement-cadence = { $tier ->
-    [none] 未定等级的客户缺口最大：{ $layer }完成 { $share }
-   *[other] { $name }等级缺口最大：{ $layer }完成 { $share }
+    [none] 未定等级的客户缺口最大：{ $layer }会面完成率 { $share }
+   *[other] { $name }等级缺口最大：{ $layer }会面完成率 { $share }
 }
 portfolio-engagement-cadence-note = 近十二个月已举行的会面占该等级应有会面的比例。
 portfolio-engagement-names = { $names }{ $more ->
@@ -297,16 +297,16 @@ portfolio-engagement-strategy = { $n } 家最重要的客户中，{ $held } 家�
     [0] ；没有取消。
    *[other] ；{ $cancelled } 家取消：{ $names }。
 }
-portfolio-engagement-gone = { $n } 家客户在 { $days } 天内失去内部支持者：{ $names }{ $alone ->
-    [0] ；均另有支持者。
+portfolio-engagement-gone = { $days } 天内有 { $n } 家客户的内部支持者离任：{ $names }{ $alone ->
+    [0] ；各家均另有支持者。
    *[other] ；其中 { $alone } 家目前已无支持者。
 }
 portfolio-engagement-thread = { $n } 家客户仅靠一人联系：{ $names }。
-portfolio-engagement-behind = { $of } 家最重要的客户中有 { $n } 家互动不足
-portfolio-engagement-behind-note = 战略、成长、核心三个等级中，应有会面完成不足一半，或战略会议被取消的客户。
+portfolio-engagement-behind = { $of } 家最重要的客户中，{ $n } 家会面不足
+portfolio-engagement-behind-note = 战略、成长、核心三个等级中，会面完成率不足一半，或战略会议已取消的客户。
 portfolio-engagement-more = 另有 { $n } 家未列出。
 portfolio-engagement-share = 会面完成率
-portfolio-engagement-spoken = 已联系
+portfolio-engagement-spoken = 有联系
 portfolio-engagement-strategy-column = 战略会议
 portfolio-engagement-last = 距上次天数
 portfolio-engagement-next = 下次
@@ -322,7 +322,7 @@ portfolio-engagement-planned = { $high ->
 
 portfolio-pipeline = 商机
 portfolio-pipeline-few = 近十二个月仅有 { $n } 个商机有结果，不足以计算赢单率。
-portfolio-pipeline-rate = 已决商机赢单率 { $rate }（区间 { $interval }，n = { $n }）{ $moved ->
+portfolio-pipeline-rate = 已关闭商机赢单率 { $rate }（区间 { $interval }，n = { $n }）{ $moved ->
     [up] ，明显高于此前一年的 { $before }。
     [down] ，明显低于此前一年的 { $before }。
     [alone] 。
@@ -343,7 +343,7 @@ portfolio-pipeline-won = 本期赢单
 portfolio-pipeline-count = 在途商机数
 portfolio-pipeline-n = { $n } 个商机
 portfolio-pipeline-weighted = 按概率加权 { $money }
-portfolio-pipeline-cycle = 立项至赢单（中位数）
+portfolio-pipeline-cycle = 立项至赢单天数（中位数）
 portfolio-pipeline-headline = { $best ->
     [last] { $period } 赢单 { $most }，为图中各期最高
    *[earlier] 最近一期赢单 { $last }；图中最高为 { $period }，{ $most }
@@ -365,7 +365,7 @@ portfolio-pipeline-owners = { $name }赢单最多，{ $money }{ $rates ->
     [apart] ；各人赢单率差异明显
    *[unknown] {""}
 }
-portfolio-pipeline-owners-note = 赢单与输单为近十二个月数据；至少五个已决商机才计算赢单率。
+portfolio-pipeline-owners-note = 赢单与输单为近十二个月数据；已关闭商机满五个才计算赢单率。
 portfolio-pipeline-name = 商机
 portfolio-pipeline-stage-column = 阶段
 portfolio-pipeline-value = 金额（{ $currency }）
@@ -379,8 +379,8 @@ portfolio-pipeline-largest = { $late ->
 portfolio-pipeline-more = 另有 { $n } 个，见各客户回顾。
 
 portfolio-contracts = 合同
-portfolio-contracts-none = 目前没有执行中的合同。
-portfolio-contracts-lead = 执行中合同 { $n } 份{ $money ->
+portfolio-contracts-none = 目前没有有效合同。
+portfolio-contracts-lead = 有效合同 { $n } 份{ $money ->
     [none] 。
    *[other] ，年化金额 { $money }{ $moved ->
         [up] ，同比增长 { $change }。
@@ -397,7 +397,7 @@ portfolio-contracts-ending = { $n ->
     }{ $bare ->
         [unknown] 。
         [none] ；相关客户均有在途商机。
-       *[other] ；其中 { $bare } 的客户没有在途商机。
+       *[other] ；其中 { $bare } 所属客户没有在途商机。
     }
 }
 portfolio-contracts-n = { $n } 份合同
@@ -411,7 +411,7 @@ portfolio-contracts-course = { $moved ->
     [flat] 合同年化金额为 { $money }，与 { $since } 持平
    *[alone] 合同年化金额为 { $money }
 }
-portfolio-contracts-course-note = 各期末执行中合同的年化金额。
+portfolio-contracts-course-note = 各期末有效合同的年化金额。
 portfolio-contracts-name = 合同
 portfolio-contracts-end = 到期日
 portfolio-contracts-notice = 通知截止
@@ -457,7 +457,7 @@ portfolio-receivables-overdue = 逾期
 portfolio-receivables-share = 占未付金额的 { $share }
 portfolio-receivables-invoices = { $n } 张发票
 portfolio-receivables-dso = 应收账款周转天数
-portfolio-receivables-after = 到期后付款天数
+portfolio-receivables-after = 平均晚付天数
 portfolio-receivables-ageing = { $old ->
     [true] 未付金额的 { $share } 逾期超过两个月：{ $money }
    *[false] 没有逾期超过两个月的款项
@@ -473,7 +473,7 @@ portfolio-receivables-table = { $n ->
 
 summary-nothing = { $kind ->
     [revenue] { $period }没有订单营收。
-    [recurring] { $period }末没有执行中的合同。
+    [recurring] { $period }末没有有效合同。
    *[conversion] { $period }没有赢单。
 }
 summary-quiet = { $n } 家客户久未下单。

@@ -4,13 +4,13 @@ summary = 摘要
 summary-revenue =
     { $direction ->
         [up] { $period }营收 { $money }，同比增长 { $change }{ $noise ->
-            [clear] ，超出通常波动范围。
-            [usual] ，仍在通常波动范围之内。
+            [clear] ，超出正常波动范围。
+            [usual] ，仍在正常波动范围内。
            *[unknown] 。
         }
         [down] { $period }营收 { $money }，同比下降 { $change }{ $noise ->
-            [clear] ，超出通常波动范围。
-            [usual] ，仍在通常波动范围之内。
+            [clear] ，超出正常波动范围。
+            [usual] ，仍在正常波动范围内。
            *[unknown] 。
         }
         [flat] { $period }营收 { $money }，与去年同期持平。
@@ -18,10 +18,10 @@ summary-revenue =
     }
 summary-contracts =
     { $direction ->
-        [up] 执行中合同年化金额 { $money }，同比增长 { $change }。
-        [down] 执行中合同年化金额 { $money }，同比下降 { $change }。
-        [flat] 执行中合同年化金额 { $money }，与去年持平。
-       *[alone] 执行中合同年化金额 { $money }。
+        [up] 有效合同年化金额 { $money }，同比增长 { $change }。
+        [down] 有效合同年化金额 { $money }，同比下降 { $change }。
+        [flat] 有效合同年化金额 { $money }，与去年持平。
+       *[alone] 有效合同年化金额 { $money }。
     }
 summary-won =
     { $direction ->
@@ -42,12 +42,12 @@ summary-attention =
            *[other] { $risk } 家客户处于高风险，{ $silent } 家客户久未下单。
         }
     }
-summary-why = { $up }增加最多（{ $gain }），{ $down }减少最多（{ $loss }）；同比看，{ $gaining } 家客户采购增加，{ $losing } 家减少。
-summary-held = 去年的客户如今仍贡献当时的 { $nrr }（95% 区间 { $interval }）；不计增购则为 { $grr }。
+summary-why = { $up }增加最多（{ $gain }），{ $down }减少最多（{ $loss }）；与去年同期相比，{ $gaining } 家客户采购增加，{ $losing } 家减少。
+summary-held = 去年的客户今年贡献了当时营收的 { $nrr }（95% 区间 { $interval }）；不计增购则为 { $grr }。
 summary-silent =
     { $n ->
         [1] { $largest }超出自身采购节奏仍未下单，此前一年贡献 { $money }。
-       *[other] { $n } 家客户超出自身采购节奏仍未下单，其中以{ $largest }为最大；此前一年合计贡献 { $money }。
+       *[other] { $n } 家客户超出自身采购节奏仍未下单，以{ $largest }为最大；此前一年合计贡献 { $money }。
     }
 summary-nps =
     { $certain ->
@@ -55,7 +55,7 @@ summary-nps =
             [up] 升至
            *[other] 降至
         } { $nps }，变化明确（区间 { $interval }，n = { $n }）。
-        [unclear] NPS 为 { $nps }（区间 { $interval }，n = { $n }）；与去年的 { $before } 相比，差异仍在误差范围之内。
+        [unclear] NPS 为 { $nps }（区间 { $interval }，n = { $n }）；与去年的 { $before } 相比，差异仍在误差范围内。
        *[alone] NPS 为 { $nps }（区间 { $interval }，n = { $n }）。
     }
 summary-health = 与上期相比，{ $improved } 家客户健康度上升，{ $worsened } 家下降{ $falls ->
@@ -64,30 +64,30 @@ summary-health = 与上期相比，{ $improved } 家客户健康度上升，{ $w
 }
 summary-service =
     { $known ->
-        [both] { $otif } 的订单准时足量交付，{ $kept } 的工单按承诺解决
+        [both] { $otif } 的订单准时足量交付，{ $kept } 的工单按承诺处理
         [otif] { $otif } 的订单准时足量交付
-       *[kept] { $kept } 的工单按承诺解决
+       *[kept] { $kept } 的工单按承诺处理
     }{ $late ->
         [0] 。
        *[other] ；{ $late } 张未结工单已超出承诺时限。
     }
-summary-won-rate = 已决商机赢单率 { $rate }（95% 区间 { $interval }，n = { $n }）；在途商机 { $open } 个，金额 { $money }。
+summary-won-rate = 已关闭商机赢单率 { $rate }（95% 区间 { $interval }，n = { $n }）；在途商机 { $open } 个，金额 { $money }。
 summary-bands = 健康 { $healthy } 家，关注 { $watch } 家，高风险 { $risk } 家
-points-unclear = { $change } 个点，在误差之内
+points-unclear = 同比 { $change } 个点，在误差范围内
 figure-nrr = 净营收留存率
 figure-nps = 净推荐值（NPS）
 figure-health = 平均健康度
 figure-otif = 准时足量交付率
-figure-contracts = 执行中合同年化金额
+figure-contracts = 有效合同年化金额
 figure-csat = 满意率（CSAT）
 figure-win-rate = 赢单率
 figure-pipeline = 在途商机金额
-figure-promise-kept = 按承诺解决的工单
-column-decision = 需决策事项
+figure-promise-kept = 工单承诺达成率
+column-decision = 待决策事项
 column-by = 期限
 summary-decide = 待决策事项 { $n } 项，按涉及金额排序
 decide-silent = 挽回或放弃：已 { $days } 天无订单，此前一年 { $money }
 decide-renewal = 续约：年化 { $money } 的合同将于 { $days } 天后到期，尚无续约商机
-decide-overdue = 回款：{ $money } 逾期超过一个月，最长 { $days } 天
-decide-risk = 挽救计划：健康度 { $days }（满分 100），近十二个月营收 { $money }
+decide-overdue = 催收：{ $money } 逾期超过一个月，最长 { $days } 天
+decide-risk = 制定挽救计划：健康度 { $days }（满分 100），近十二个月营收 { $money }
 decide-quiet = 主动联系：已 { $days } 天未下单，超出自身采购节奏；此前一年 { $money }

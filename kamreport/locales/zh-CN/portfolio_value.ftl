@@ -8,12 +8,12 @@ portfolio-revenue-alone = { $period }营收 { $money }，尚无去年同期可�
 portfolio-revenue-lead = { $direction ->
     [up] { $period }营收 { $money }，同比增长 { $change }{ $noise ->
         [clear] ，超出整体的正常波动范围。
-        [usual] ，仍在整体的正常波动范围之内。
+        [usual] ，仍在整体的正常波动范围内。
        *[unknown] 。
     }
     [down] { $period }营收 { $money }，同比下降 { $change }{ $noise ->
         [clear] ，超出整体的正常波动范围。
-        [usual] ，仍在整体的正常波动范围之内。
+        [usual] ，仍在整体的正常波动范围内。
        *[unknown] 。
     }
    *[flat] { $period }营收 { $money }，与去年同期持平。
@@ -92,15 +92,15 @@ portfolio-movers-lead = 与去年同期相比，{ $up ->
     [0] 没有客户下降。
    *[other] { $down } 家下降，合计减少 { $lost }。
 }
-portfolio-movers-share = 降幅最大的三家占全部降幅的 { $percent }。
+portfolio-movers-share = 减少最多的三家占全部减少额的 { $percent }。
 portfolio-movers-clear = { $n ->
-    [0] 下列可判断的 { $of } 家客户均在各自的正常波动范围之内。
+    [0] 下列可判断的 { $of } 家客户均在各自的正常波动范围内。
    *[other] 下列可判断的 { $of } 家客户中，{ $n } 家超出各自的正常波动范围。
 }
 portfolio-movers-headline = { $side ->
-    [up] { $best }增长最多：{ $gained }
-    [down] { $worst }下降最多：{ $lost }
-   *[both] { $best }增长最多（{ $gained }），{ $worst }下降最多（{ $lost }）
+    [up] { $best }增加最多：{ $gained }
+    [down] { $worst }减少最多：{ $lost }
+   *[both] { $best }增加最多（{ $gained }），{ $worst }减少最多（{ $lost }）
 }
 portfolio-movers-table = 变动原因
 portfolio-movers-note = 另有 { $n } 家客户变动较小。正常范围指客户自身营收以往各期之间的波动幅度（95% 水平）。
@@ -114,16 +114,16 @@ usual-range = { $noise ->
     [usual] 范围内
    *[unknown] 期数不足
 }
-cause-new = 本期 { $n } 张订单，去年同期没有
+cause-new = 本期 { $n } 笔订单，去年同期没有
 cause-lost = 本期无订单，上次下单距今 { $n } 天
 cause-returns = 退货与贷项
 cause-orders = { $direction ->
-    [up] 订单增多：由 { $before } 张增至 { $now } 张
-   *[down] 订单减少：由 { $before } 张减至 { $now } 张
+    [up] 订单增多：由 { $before } 笔增至 { $now } 笔
+   *[down] 订单减少：由 { $before } 笔减至 { $now } 笔
 }
 cause-size = { $direction ->
-    [up] 单均金额上升：由 { $before } 升至 { $now }
-   *[down] 单均金额下降：由 { $before } 降至 { $now }
+    [up] 单笔均额上升：由 { $before } 升至 { $now }
+   *[down] 单笔均额下降：由 { $before } 降至 { $now }
 }
 cause-category = { $cause }；主要品类：{ $category }
 
@@ -172,8 +172,8 @@ concentration-indices = HHI（各客户占比的平方和）为 { $hhi }，{ $le
    *[none] {""}
 }
 concentration-headline = { $all ->
-    [true] 仅{ $name }一家就贡献营收的 { $share }
-   *[false] 仅{ $name }一家就贡献营收的 { $share }，前 { $n } 大合计 { $together }
+    [true] 最大客户{ $name }占营收的 { $share }
+   *[false] 最大客户{ $name }占营收的 { $share }，前 { $n } 大合计占 { $together }
 }
 concentration-classes = { $all } 家客户中的 { $n } 家贡献了 { $share } 的营收
 abc-class = { $letter } 类
@@ -187,7 +187,7 @@ column-trailing = 近十二个月营收（{ $currency }）
 portfolio-tiers = 客户等级
 portfolio-tiers-lead = { $all } 家客户中有 { $n } 家属于“{ $tier }”等级{ $source ->
     [orders] ，占近十二个月营收的 { $share }。
-    [contracts] ，占年度合同额的 { $share }。
+    [contracts] ，占合同年化金额的 { $share }。
     [opportunities] ，占赢单金额的 { $share }。
    *[none] 。
 }
@@ -201,12 +201,12 @@ portfolio-tiers-matrix = { $strategic ->
    *[other] { $strategic } 家客户价值与契合度双高
 }；{ $chance ->
     [0] 没有契合度高而价值尚低的客户
-   *[other] 另有 { $chance } 家契合度高，价值尚未释放
+   *[other] 另有 { $chance } 家契合度高而价值尚低
 }
 matrix-place = { $name }（价值 { $value }，契合度 { $fit }）
 matrix-key = 气泡大小：{ $source ->
     [orders] 近十二个月营收
-    [contracts] 年度合同额
+    [contracts] 合同年化金额
     [opportunities] 赢单金额
    *[none] 未知
 }。{ $n ->
@@ -214,10 +214,10 @@ matrix-key = 气泡大小：{ $source ->
    *[other] 颜色：健康度（{ $bands }）。
 }
 band-count = { $band } { $n }
-axis-value = 价值得分
+axis-value = 价值评分
 axis-fit = 战略契合度
 portfolio-tiers-table = 各等级的贡献与服务承诺
-portfolio-tiers-note = 响应：服务工单首次答复的时限。会议为每年应开次数，按层级列出。
+portfolio-tiers-note = 响应为服务工单首次响应的时限；会面为各层级每年应有的次数。
 portfolio-tiers-moves = { $up ->
     [0] { $n } 家客户下调等级
    *[other] { $down ->
@@ -227,13 +227,13 @@ portfolio-tiers-moves = { $up ->
 }
 hours = { $n } 小时
 column-worth-orders = 近十二个月营收（{ $currency }）
-column-worth-contracts = 年度合同额（{ $currency }）
+column-worth-contracts = 合同年化金额（{ $currency }）
 column-worth-opportunities = 赢单金额（{ $currency }）
 column-worth-none = 营收（{ $currency }）
 column-response = 响应
-column-executive = 高层会议
-column-management = 管理层会议
-column-operational = 业务会议
+column-executive = 高层会面
+column-management = 管理层会面
+column-operational = 执行层会面
 column-lead = 负责人
 column-tier-before = 上期
 column-tier-now = 本期
@@ -246,8 +246,8 @@ portfolio-segments = 客户分群
 portfolio-segments-withheld = 暂不按购买时间与频率分群：{ $reason }。
 portfolio-segments-lead = 近 { $months } 个月营收以“{ $segment }”分群占比最大：{ $n } 家客户，占 { $share }。
 portfolio-segments-weak = { $n ->
-    [0] 没有客户处于正在远离的分群。
-   *[other] { $n } 家客户处于正在远离的分群，占营收的 { $share }。
+    [0] 没有客户处于疏远中的分群。
+   *[other] { $n } 家客户处于疏远中的分群，占营收的 { $share }。
 }
 portfolio-segments-map = { $recent ->
     [0] 没有既常买又近期购买的客户
@@ -271,19 +271,19 @@ column-do = 应对
 column-among-them = 其中最大客户
 segment-do-champions = 回馈，请其推荐
 segment-do-loyal = 深耕，推进下一步
-segment-do-potential = 养成习惯，拓展品类
+segment-do-potential = 培养采购习惯，拓展品类
 segment-do-new = 做好交接，促成复购
-segment-do-promising = 以小额方案提高频率
+segment-do-promising = 以小额方案提高采购频率
 segment-do-need-attention = 尽快联系，弄清原因
 segment-do-about-to-sleep = 主动提醒，重新启动
 segment-do-at-risk = 上门沟通，修复关系
-segment-do-cannot-lose = 本周升级至高层
-segment-do-hibernating = 低成本维系或放手
+segment-do-cannot-lose = 本周提请高层出面
+segment-do-hibernating = 低成本维系，或不再投入
 
 portfolio-lifecycle = 生命周期
 portfolio-lifecycle-lead = { $basis ->
     [contracts] { $all } 家客户中有 { $running } 家合同在执行
-   *[orders] { $all } 家客户中有 { $running } 家按自身节奏购买或新近开始购买
+   *[orders] { $all } 家客户中有 { $running } 家按自身节奏采购或刚开始采购
 }{ $new ->
     [0] {""}
    *[other] ，其中新客户 { $new } 家
@@ -294,7 +294,7 @@ portfolio-lifecycle-lead = { $basis ->
 portfolio-lifecycle-silent = { $n ->
     [0] 没有客户陷入沉默。
    *[other] 另有沉睡 { $dormant } 家、流失 { $churned } 家，{ $basis ->
-        [contracts] 一年前的年度合同额为 { $money }。
+        [contracts] 一年前的合同年化金额为 { $money }。
        *[orders] 末次下单前十二个月营收为 { $money }。
     }
 }
@@ -311,14 +311,14 @@ stages-note = 客户数：{ $values }。
 portfolio-lifecycle-moves = { $n ->
     [0] 与上期相比，没有客户的阶段变动
     [1] 与上期相比，1 家客户的阶段变动
-   *[other] 与上期相比，{ $n } 家客户的阶段变动：{ $begun } 家开始购买，{ $silent } 家转为沉默，{ $back } 家恢复购买
+   *[other] 与上期相比，{ $n } 家客户的阶段变动：开始购买 { $begun } 家，转为沉默 { $silent } 家，恢复购买 { $back } 家
 }
 column-stage-before = 上期
 stage-none = 尚无记录
 stages-now = 本期
 moves-note = 行为上期末的阶段，列为本期的阶段；灰色为未变动的客户。
 portfolio-lifecycle-list = { $n } 家沉默客户：{ $basis ->
-    [contracts] 一年前的年度合同额 { $money }
+    [contracts] 一年前的合同年化金额 { $money }
    *[orders] 末次下单前十二个月营收 { $money }
 }
 column-silent = 距上次下单
@@ -332,15 +332,15 @@ silent-note = 沉默前营收为末次下单前十二个月的营收。{ $peers 
 days = { $n } 天
 
 portfolio-retention = 留存
-portfolio-retention-unknown = 去年营收的留存情况暂时无法判断：{ $reason }。
+portfolio-retention-unknown = 去年营收的留存情况暂无法判断：{ $reason }。
 portfolio-retention-lead = { $basis ->
-    [contracts] 一年前生效的年度合同额中，{ $grr } 仍在执行。
-   *[orders] 上一年的营收中，{ $grr } 在近十二个月得以保留。
+    [contracts] 一年前生效的合同年化金额中，{ $grr } 仍在执行。
+   *[orders] 上一年的营收中，{ $grr } 在近十二个月得以留存。
 }
 portfolio-retention-net = { $side ->
-    [above] 计入同一批客户的增购为 { $nrr }，存量客户在增长。
-    [below] 计入同一批客户的增购为 { $nrr }，存量客户在萎缩。
-   *[unclear] 计入同一批客户的增购为 { $nrr }，与 100% 没有明确差异。
+    [above] 计入这些客户的增购则为 { $nrr }，存量客户在增长。
+    [below] 计入这些客户的增购则为 { $nrr }，存量客户在萎缩。
+   *[unclear] 计入这些客户的增购则为 { $nrr }，与 100% 没有明确差异。
 }
 portfolio-retention-lost = { $n ->
     [0] { $basis ->
@@ -350,7 +350,7 @@ portfolio-retention-lost = { $n ->
    *[other] { $of } 家客户中流失 { $n } 家。
 }
 portfolio-retention-note = { $basis ->
-    [contracts] 没有订单数据：留存以一年前与当前生效合同的年度金额计算。
+    [contracts] 没有订单数据：留存以一年前与当前生效合同的年化金额计算。
    *[orders] 以订单计算：近十二个月对比再往前十二个月，范围为当时有购买的客户，新客户不计入。
 }
 retention-grr = 总营收留存率
@@ -365,8 +365,8 @@ retention-contraction = 减购（{ $n }）
 retention-churn = 流失（{ $n }）
 retention-end = 当前
 portfolio-retention-steps = { $covers ->
-    [true] 存量客户增购 { $gained }，超过其他客户减少的 { $lost }
-   *[false] 存量客户减少 { $lost }，其他客户增购的 { $gained } 不足以弥补
+    [true] 存量客户增购 { $gained }，超过减购与流失的 { $lost }
+   *[false] 存量客户减购与流失 { $lost }，增购的 { $gained } 不足以弥补
 }
 portfolio-retention-cohorts = { $accounts } 家客户中，{ $buying } 家在首单后第 { $quarter } 个季度仍有下单
 quarter-after = +{ $n }
@@ -389,7 +389,7 @@ portfolio-accounts-lead = { $rest ->
    *[other] { $n } 家客户中的前 { $shown } 家
 }{ $head ->
     [orders] ，按近十二个月营收排列。
-    [contracts] ，按年度合同额排列。
+    [contracts] ，按合同年化金额排列。
     [opportunities] ，按赢单金额排列。
    *[none] ，没有营收数据。
 }

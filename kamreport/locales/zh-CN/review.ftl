@@ -8,7 +8,7 @@ account-of-hundred = { $score } 分（满分 100）
 account-day = { $day }
 account-passed = { $day }，已过
 account-more = 另有 { $n } 条，见数据。
-account-earlier = 另有 { $n } 条更早的回答，见数据。
+account-earlier = 另有 { $n } 条更早的答卷，见数据。
 account-trailing-note = 近十二个月
 account-hours = { $value } 小时
 account-days = { $value } 天
@@ -56,12 +56,12 @@ account-revenue-previous = { $direction ->
 account-revenue-lead = { $direction ->
     [up] { $period }营收 { $money }，同比增长 { $change }{ $noise ->
         [clear] ，超出该客户的正常波动范围。
-        [usual] ，仍在该客户的正常波动范围之内。
+        [usual] ，仍在该客户的正常波动范围内。
        *[unknown] 。
     }
     [down] { $period }营收 { $money }，同比下降 { $change }{ $noise ->
         [clear] ，超出该客户的正常波动范围。
-        [usual] ，仍在该客户的正常波动范围之内。
+        [usual] ，仍在该客户的正常波动范围内。
        *[unknown] 。
     }
    *[flat] { $period }营收 { $money }，与去年同期持平。

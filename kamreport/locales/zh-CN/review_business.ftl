@@ -12,10 +12,10 @@ account-pipeline-open = { $n ->
     }
 }
 account-pipeline-history = { $closed ->
-    [0] 近十二个月没有商机结案。
+    [0] 近十二个月没有商机关闭。
    *[other] { $won ->
-        [0] 近十二个月结案 { $closed } 个，无一赢单。
-       *[other] 近十二个月结案 { $closed } 个，赢单 { $won } 个，金额 { $money }。
+        [0] 近十二个月关闭商机 { $closed } 个，无一赢单。
+       *[other] 近十二个月关闭商机 { $closed } 个，赢单 { $won } 个，金额 { $money }。
     }
 }
 account-pipeline-value = 进行中的商机
@@ -44,7 +44,7 @@ account-contracts-none = { $known ->
    *[other] 目前没有有效合同。
 }
 account-contracts-running = 目前有 { $n } 份有效合同{ $valued ->
-    [True] ，年度金额 { $money }。
+    [True] ，年化金额 { $money }。
    *[other] 。
 }
 account-contracts-no-end = 没有到期后不自动续约的合同。
@@ -59,7 +59,7 @@ account-contracts-next = { $state ->
     }），已有进行中的商机。
    *[later] 最近到期的一份将于 { $day } 到期（{ $days } 天后）。
 }
-account-contracts-annual = 合同年度金额
+account-contracts-annual = 合同年化金额
 account-contracts-next-end = 最近到期
 account-contracts-in = { $days ->
     [0] 今天
@@ -76,8 +76,8 @@ account-contracts-headline = { $ending ->
 account-contracts-name = 合同
 account-contracts-start = 起始
 account-contracts-ends = 到期
-account-contracts-notice = 最迟通知日
-account-contracts-value = 年度金额（{ $currency }）
+account-contracts-notice = 通知截止日
+account-contracts-value = 年化金额（{ $currency }）
 account-contracts-open-ended = 无固定期限
 account-contracts-renews = { $day }，自动续约
 
@@ -90,7 +90,7 @@ account-receivables-late = 逾期金额
 account-receivables-share = 占未付金额 { $share }
 account-receivables-count = { $n } 张发票
 account-receivables-dso = 应收账款周转天数
-account-receivables-pays = 到期后付款
+account-receivables-pays = 平均晚付天数
 account-receivables-before = 上一年 { $days }
 account-receivables-age = 逾期时间
 account-receivables-amount = 金额（{ $currency }）
@@ -188,7 +188,7 @@ profile-size = 客户年营收
 profile-wallet = 同类采购年支出
 profile-wallet-share = { $money }，我方占 { $share }
 profile-value = 价值评分
-profile-fit = 战略契合评分
+profile-fit = 战略契合度评分
 profile-rhythm = 采购节奏
 profile-rhythm-text = { $gap ->
     [0] 通常每天下单
@@ -208,13 +208,13 @@ date-contract-end = { $renews ->
     [True] “{ $name }”自动续约
    *[other] “{ $name }”到期
 }
-date-notice = “{ $name }”最迟通知日
+date-notice = “{ $name }”通知截止日
 date-opportunity = “{ $name }”预计成交
 date-action = 行动到期：{ $name }
 date-objective = 目标到期：{ $name }
 date-order = { $passed ->
     [True] 预计此前应有订单
-   *[other] 预计下一张订单
+   *[other] 预计下一笔订单
 }
 date-event = { $told ->
     [True] { $kind }：{ $text }

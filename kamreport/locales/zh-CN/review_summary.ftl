@@ -9,12 +9,12 @@ account-verdict = { $told ->
 verdict-revenue = { $direction ->
     [up] 本期营收 { $money }，同比增长 { $change }{ $noise ->
         [clear] ，超出正常波动范围
-        [usual] ，仍在正常波动范围之内
+        [usual] ，仍在正常波动范围内
        *[unknown] { "" }
     }
     [down] 本期营收 { $money }，同比下降 { $change }{ $noise ->
         [clear] ，超出正常波动范围
-        [usual] ，仍在正常波动范围之内
+        [usual] ，仍在正常波动范围内
        *[unknown] { "" }
     }
    *[flat] 本期营收 { $money }，与去年同期持平
@@ -28,10 +28,10 @@ verdict-previous = { $direction ->
 verdict-alone = 本期营收 { $money }，尚无去年同期可比
 verdict-silent = 已有 { $days } 天没有订单
 verdict-contracts = { $direction ->
-    [up] 有效合同年度金额 { $money }，同比增长 { $change }
-    [down] 有效合同年度金额 { $money }，同比下降 { $change }
-    [flat] 有效合同年度金额 { $money }，与一年前持平
-   *[unknown] 有效合同年度金额 { $money }
+    [up] 有效合同年化金额 { $money }，同比增长 { $change }
+    [down] 有效合同年化金额 { $money }，同比下降 { $change }
+    [flat] 有效合同年化金额 { $money }，与一年前持平
+   *[unknown] 有效合同年化金额 { $money }
 }
 verdict-won = { $direction ->
     [up] 近十二个月赢单 { $money }，比上一年增长 { $change }
@@ -40,7 +40,7 @@ verdict-won = { $direction ->
    *[unknown] 近十二个月赢单 { $money }
 }
 verdict-open = 有 { $n } 个进行中的商机，金额 { $money }，尚未赢单
-verdict-cases = 本期新增 { $n } 件工单
+verdict-cases = 本期新增 { $n } 张工单
 verdict-prospect = 潜在客户，尚未下单
 verdict-quiet = 本期没有订单、赢单或工单
 verdict-health = { $moved ->
@@ -75,28 +75,28 @@ finding-health = { $direction ->
    *[down] 健康度下降 { $points } 分，至 { $score } 分，主要来自{ $name }（{ $part }）。
 }
 finding-delivery = { $direction ->
-    [up] 准时足量交付明显改善：本期 { $n } 张订单为 { $share }，一年前为 { $before }。
-   *[down] 准时足量交付明显恶化：本期 { $n } 张订单为 { $share }，一年前为 { $before }。
+    [up] 准时足量交付明显改善：本期 { $n } 笔订单为 { $share }，一年前为 { $before }。
+   *[down] 准时足量交付明显恶化：本期 { $n } 笔订单为 { $share }，一年前为 { $before }。
 }
 finding-promise = { $direction ->
-    [up] 工单承诺达成率明显上升：{ $n } 件工单为 { $share }，上一年为 { $before }。
-   *[down] 工单承诺达成率明显下降：{ $n } 件工单为 { $share }，上一年为 { $before }。
+    [up] 工单承诺达成率明显上升：{ $n } 张工单为 { $share }，上一年为 { $before }。
+   *[down] 工单承诺达成率明显下降：{ $n } 张工单为 { $share }，上一年为 { $before }。
 }
 finding-tickets = { $direction ->
-    [up] 工单由上期的 { $before } 件增至 { $n } 件，超出偶然波动。
-   *[down] 工单由上期的 { $before } 件减至 { $n } 件，超出偶然波动。
+    [up] 工单由上期的 { $before } 张增至 { $n } 张，超出偶然波动。
+   *[down] 工单由上期的 { $before } 张减至 { $n } 张，超出偶然波动。
 }
 finding-nps = { $direction ->
-    [up] 净推荐值明显上升，由 { $before } 升至 { $nps }（{ $n } 份回答）。
-   *[down] 净推荐值明显下降，由 { $before } 降至 { $nps }（{ $n } 份回答）。
+    [up] NPS 明显上升，由 { $before } 升至 { $nps }（{ $n } 份答卷）。
+   *[down] NPS 明显下降，由 { $before } 降至 { $nps }（{ $n } 份答卷）。
 }
 finding-answer = { $group ->
-    [promoter] 最近一份回答（{ $day }）给出 { $score } 分，属于推荐者{ $known ->
-        [True] ；近十二个月净推荐值为 { $nps }。
+    [promoter] 最近一份答卷（{ $day }）给出 { $score } 分，属于推荐者{ $known ->
+        [True] ；近十二个月NPS 为 { $nps }。
        *[other] 。
     }
-   *[detractor] 最近一份回答（{ $day }）给出 { $score } 分，属于贬损者{ $known ->
-        [True] ；近十二个月净推荐值为 { $nps }。
+   *[detractor] 最近一份答卷（{ $day }）给出 { $score } 分，属于贬损者{ $known ->
+        [True] ；近十二个月NPS 为 { $nps }。
        *[other] 。
     }
 }
@@ -105,10 +105,10 @@ finding-sponsor = 近半年有 { $n } 位内部支持者离任，{ $remaining ->
    *[other] 尚有 { $remaining } 位。
 }
 finding-cadence = { $direction ->
-    [up] 会面达成率上升：由上期末的 { $before } 升至 { $share }。
-   *[down] 会面达成率下降：由上期末的 { $before } 降至 { $share }。
+    [up] 会面完成率上升：由上期末的 { $before } 升至 { $share }。
+   *[down] 会面完成率下降：由上期末的 { $before } 降至 { $share }。
 }
-finding-meetings = 近十二个月应有的会面只举行了 { $share }。
+finding-meetings = 近十二个月会面完成率仅 { $share }（三个层级的平均值）。
 finding-silence = { $stage ->
     [churned] 已有 { $days } 天没有订单，而通常间隔为 { $gap } 天：视为流失。
    *[dormant] 已有 { $days } 天没有订单，而通常间隔为 { $gap } 天：视为沉睡。
@@ -130,8 +130,8 @@ finding-margin = { $direction ->
    *[down] 毛利率为 { $rate }，低于去年同期的 { $before }。
 }
 finding-annual = { $direction ->
-    [up] 有效合同年度金额 { $money }，同比增长 { $change }。
-   *[down] 有效合同年度金额 { $money }，同比下降 { $change }。
+    [up] 有效合同年化金额 { $money }，同比增长 { $change }。
+   *[down] 有效合同年化金额 { $money }，同比下降 { $change }。
 }
 finding-sales = { $direction ->
     [up] 近十二个月赢单 { $money }，比上一年增长 { $change }。
@@ -178,8 +178,8 @@ ask-decline = { $named ->
     [True] 查明营收同比下降 { $change } 的原因并商定对策；其中{ $name }减少最多。
    *[other] 查明营收同比下降 { $change } 的原因并商定对策。
 }
-ask-complaints = 找出 { $n } 件投诉的共同原因：每百张订单 { $rate } 件，平均为 { $average } 件。
-ask-cases = 处理 { $n } 件超出承诺时限的工单，最久的一件已有 { $days } 天。
+ask-complaints = 找出 { $n } 件投诉的共同原因：每百笔订单 { $rate } 件，平均为 { $average } 件。
+ask-cases = 处理 { $n } 件超出承诺时限的工单，最久的一张已有 { $days } 天。
 ask-target = 说明如何完成目标：目前为 { $share }，相差 { $money }。
 ask-single = { $contacts ->
     [1] 认识第二位联系人：目前只知道一位，关系系于一线。
@@ -200,14 +200,14 @@ ask-actions = { $n ->
 ask-stale = 说明 { $n } 个已过预计成交日的商机目前进展如何。
 ask-undated = 为 { $n } 个进行中的商机定下预计成交日与下一步：目前均未填写。
 ask-usage = 向使用者了解变化原因：近 90 天使用量下降 { $change }。
-ask-prospect = 争取第一张订单：目前有 { $n } 个进行中的商机。
+ask-prospect = 争取第一笔订单：目前有 { $n } 个进行中的商机。
 ask-meeting = { $known ->
     [True] 约定下次会面：目前没有安排，上次会面在 { $days } 天前。
    *[other] 约定首次会面：此前没有会面，目前也没有安排。
 }
-ask-reference = 请对方担任案例客户：最近一份回答为 { $score } 分，目前还没有提出过。
+ask-reference = 请对方担任案例客户：最近一份答卷为 { $score } 分，目前还没有提出过。
 ask-widen = 推介{ $name }：另有 { $accounts } 家客户采购，该客户尚未采购。
 ask-review = { $known ->
     [True] 目前没有需要立即处理的事项：保持现有做法，下期再看。
-   *[other] 目前资料太少，无法提出更多建议：请为下次回顾记录会面、回答与合同。
+   *[other] 目前资料太少，无法提出更多建议：请为下次回顾记录会面、答卷与合同。
 }

@@ -1,66 +1,66 @@
 ### 客户回顾：满意度、服务、人员与会面。
 
 account-satisfaction = 满意度
-account-satisfaction-nps = 净推荐值为 { $nps }（{ $n } 份回答，95% 区间 { $interval }）{ $moved ->
+account-satisfaction-nps = NPS 为 { $nps }（{ $n } 份答卷，95% 区间 { $interval }）{ $moved ->
     [up] ，明显高于上一年的 { $before }。
     [down] ，明显低于上一年的 { $before }。
     [same] ；上一年为 { $before }，差异过小，尚不能下结论。
    *[unknown] 。
 }
-account-satisfaction-csat = { $n } 份回答中 { $share } 表示满意（95% 区间 { $interval }）；推荐意愿的回答太少，无法计算净推荐值。
-account-satisfaction-few = 近十二个月的回答太少，无法计算净推荐值。最近一份回答于 { $day } 给出 { $score } 分，属于{ $group ->
+account-satisfaction-csat = { $n } 份答卷中 { $share } 表示满意（95% 区间 { $interval }）；推荐意愿的答卷太少，无法计算 NPS。
+account-satisfaction-few = 近十二个月的答卷太少，无法计算 NPS。最近一份答卷于 { $day } 给出 { $score } 分，属于{ $group ->
     [promoter] 推荐者。
     [detractor] 贬损者。
    *[passive] 中立者。
 }
-account-satisfaction-answers = 共有 { $n } 份回答，数量太少，只能参考其内容。
+account-satisfaction-answers = 共有 { $n } 份答卷，数量太少，只能参考其内容。
 account-satisfaction-csat-tile = 满意度（CSAT）
-account-satisfaction-rate = 回答率
+account-satisfaction-rate = 回复率
 account-satisfaction-invited = 共邀请 { $n } 次
-account-satisfaction-latest = 最近一份回答
+account-satisfaction-latest = 最近一份答卷
 account-satisfaction-drivers = { $worst }得分最低，{ $low } 分；{ $best }最高，{ $high } 分（满分 10）
-account-satisfaction-drivers-note = 近十二个月平均分，0 至 10 分，每项最多 { $n } 份回答。{ $average ->
+account-satisfaction-drivers-note = 近十二个月平均分，0 至 10 分，每项最多 { $n } 份答卷。{ $average ->
     [yes] 竖线为全部客户的平均分。
    *[no] { "" }
 }
 account-satisfaction-heard = { $said ->
-    [0] 最近 { $n } 份回答，均未附意见
-   *[other] 最近 { $n } 份回答，其中 { $said } 份附有意见
+    [0] 最近 { $n } 份答卷，均未附意见
+   *[other] 最近 { $n } 份答卷，其中 { $said } 份附有意见
 }
-account-satisfaction-score = 回答
-account-satisfaction-who = 回答人
+account-satisfaction-score = 评分
+account-satisfaction-who = 受访人
 account-satisfaction-comment = 原话
 
 account-service = 服务
-account-service-kept = { $n } 件工单中 { $share } 按承诺完成{ $moved ->
+account-service-kept = { $n } 张工单中 { $share } 按承诺处理{ $moved ->
     [up] ，明显好于上一年的 { $before }
     [down] ，明显差于上一年的 { $before }
     [same] ，与上一年的 { $before } 相比无明显变化
    *[unknown] { "" }
 }；{ $open ->
     [0] 目前没有未结工单。
-   *[other] 目前 { $open } 件未结{ $late ->
+   *[other] 目前 { $open } 张未结{ $late ->
         [0] ，均未超出承诺时限。
-       *[other] ，其中 { $late } 件已超出承诺时限。
+       *[other] ，其中 { $late } 张已超出承诺时限。
     }
 }
 account-service-few = { $opened ->
     [0] 本期没有新工单
-   *[other] 本期新增 { $opened } 件工单
+   *[other] 本期新增 { $opened } 张工单
 }，近十二个月数量太少，无法评价承诺达成情况；{ $open ->
     [0] 目前没有未结工单。
-   *[other] 目前 { $open } 件未结{ $late ->
+   *[other] 目前 { $open } 张未结{ $late ->
         [0] ，均未超出承诺时限。
-       *[other] ，其中 { $late } 件已超出承诺时限。
+       *[other] ，其中 { $late } 张已超出承诺时限。
     }
 }
-account-service-delivered = 本期 { $n } 张订单中 { $share } 准时足量交付{ $moved ->
+account-service-delivered = 本期 { $n } 笔订单中 { $share } 准时足量交付{ $moved ->
     [up] ，明显好于上期的 { $before }；近十二个月为 { $year }。
     [down] ，明显差于上期的 { $before }；近十二个月为 { $year }。
     [same] ，与上期的 { $before } 相比无明显变化；近十二个月为 { $year }。
    *[unknown] ；近十二个月为 { $year }。
 }
-account-service-otif = 近十二个月 { $n } 张订单中 { $share } 准时足量交付。
+account-service-otif = 近十二个月 { $n } 笔订单中 { $share } 准时足量交付。
 account-service-opened = 本期新工单
 account-service-response = 首次响应（中位数）
 account-service-resolution = 解决用时（中位数）
@@ -70,7 +70,7 @@ account-service-late = { $n } 件超出承诺时限
 account-service-on-time = 准时足量交付率
 account-service-cases = { $n ->
     [0] 本期没有工单
-   *[other] 本期 { $n } 件工单
+   *[other] 本期 { $n } 张工单
 }，此前 { $periods } 期平均 { $usual } 件；{ $complaints ->
     [0] 其中没有投诉
    *[other] 其中投诉 { $complaints } 件
@@ -81,9 +81,9 @@ account-service-on-time-headline = { $direction ->
    *[flat] 准时足量交付率自 { $since } 以来无明显变化，{ $now } 为 { $last }
 }
 account-service-on-time-note = 在约定日期前完整交付的订单占比（%）及其 95% 区间；订单少于 { $least } 张的期间留空。
-account-service-open-headline = { $n } 件未结工单{ $late ->
+account-service-open-headline = { $n } 张未结工单{ $late ->
     [0] ，均未超出承诺时限
-   *[other] ，其中 { $late } 件超出承诺时限
+   *[other] ，其中 { $late } 张超出承诺时限
 }
 account-service-subject = 主题
 account-service-kind = 类型
@@ -97,9 +97,9 @@ account-service-rule = 按近十二个月受理的工单计算。承诺达成：
 
 account-engagement = 人员与会面
 account-engagement-lead = { $level ->
-    [all] 应有的会面几乎全部如期举行：近十二个月为 { $share }。
-    [most] 近十二个月应有的会面举行了 { $share }；{ $layer }最弱，为 { $weakest }。
-   *[few] 近十二个月应有的会面只举行了 { $share }；{ $layer }最弱，为 { $weakest }。
+    [all] 近十二个月会面完成率为 { $share }（三个层级的平均值）。
+    [most] 近十二个月会面完成率为 { $share }（三个层级的平均值）；{ $layer }最弱，为 { $weakest }。
+   *[few] 近十二个月会面完成率仅 { $share }（三个层级的平均值）；{ $layer }最弱，为 { $weakest }。
 }
 account-engagement-left = 近半年有 { $n } 位内部支持者离任，{ $remaining ->
     [0] 现已没有支持者。
@@ -111,7 +111,7 @@ account-engagement-reached = { $reached ->
    *[other] 已知的 { $contacts } 位联系人中，近 90 天见过 { $reached } 位。
 }
 account-engagement-quiet = 有联系人资料，但没有会面记录。
-account-engagement-cadence = 会面达成率
+account-engagement-cadence = 会面完成率
 account-engagement-people = 见过的联系人
 account-engagement-people-note = 近 90 天
 account-engagement-single-tile = 单线联系
@@ -137,7 +137,7 @@ account-engagement-name = 姓名
 account-engagement-role = 职务
 account-engagement-layer = 层级
 account-engagement-stance = 立场
-account-engagement-last = 最近接触
+account-engagement-last = 最近联系
 account-engagement-gone = { $day } 离任
 account-engagement-never = 从未
 account-engagement-ago = { $silent ->

@@ -83,7 +83,7 @@ warning-renewal = { $n ->
     [0] 今天
    *[other] { $days } 天后
 }），尚无续约商机{ $valued ->
-    [yes] ；年度金额 { $worth }。
+    [yes] ；年化金额 { $worth }。
    *[no] 。
 }
 warning-repeat-complaints = { $days } 天内 { $n } 起投诉{ $tested ->
@@ -154,7 +154,7 @@ evidence-name = { $value }
 evidence-nps = NPS { $value }
 evidence-on-time = 准时足量 { $value }
 evidence-opened-at = { $value } 开立
-evidence-orders-due = { $value } 张订单
+evidence-orders-due = { $value } 笔订单
 evidence-points = { $value } 分
 evidence-revenue = 营收 { $value }
 evidence-revenue-before = 当时每年 { $value }

@@ -29,13 +29,13 @@ segment-potential = 潛力忠誠客戶
 segment-new = 新客戶
 segment-promising = 有望客戶
 segment-need-attention = 需要關注
-segment-about-to-sleep = 即將沉寂
+segment-about-to-sleep = 即將沉睡
 segment-at-risk = 有流失風險
 segment-cannot-lose = 不可失去
-segment-hibernating = 沉寂客戶
+segment-hibernating = 沉睡客戶
 segment-other = 其他
 
-method-revenue = 營收為一段期間內所有訂單的淨額：退貨與折讓沖減營收，已取消的訂單不計，外幣按每張訂單當日匯率換算。
+method-revenue = 營收為一段期間內所有訂單的淨額：退貨與折讓沖減營收，已取消的訂單不計，外幣按每筆訂單當日匯率換算。
 method-margin = 毛利為成本已知之訂單明細的營收減去其成本；毛利率為該毛利除以同一批訂單明細的營收。成本已知的部分不到營收的一半時，不提供數值。
 method-growth = 成長為營收變動額除以原營收：分別與上一期間（季增）、去年同期（年增）以及再往前的十二個月比較。變動幅度超過客戶本身以往各期之間的變動時（95% 水準），才稱為「明確」的變動。
 method-concentration = 集中度說明最近十二個月的營收在客戶之間如何分布。A 類為合計貢獻 80% 營收的最大客戶，B 類至 95%，其餘為 C 類；跨越界線的客戶歸入較高一類。HHI 為各客戶占比的平方和，1/HHI 為集中程度相當的等額客戶數；吉尼係數在各客戶相等時為 0，集中於一家時接近 1。

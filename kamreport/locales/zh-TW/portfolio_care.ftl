@@ -4,13 +4,13 @@ column-interval = 95% 區間
 column-answers = n
 
 portfolio-health = 健康度
-portfolio-health-unknown = 尚無客戶得出健康度。資料最完整的客戶，{ $reason }。
+portfolio-health-unknown = 尚無客戶可以評出健康度。資料最完整的客戶：{ $reason }。
 portfolio-health-lead = { $n ->
     [1] 唯一有評分的客戶健康度為 { $score }（滿分 100）。
    *[other] { $n } 家客戶的平均健康度為 { $score }（滿分 100{ $interval ->
         [none] {""}
        *[other] ，95% 區間 { $interval }
-    }）：健康 { $healthy } 家，觀察 { $watch } 家，風險 { $risk } 家。
+    }）：健康 { $healthy } 家，觀察 { $watch } 家，高風險 { $risk } 家。
 }
 portfolio-health-stake = 未達健康的客戶占{ $source ->
     [orders] 近十二個月營收
@@ -20,7 +20,7 @@ portfolio-health-stake = 未達健康的客戶占{ $source ->
 portfolio-health-moved = { $direction ->
     [up] 較上期平均上升 { $points } 分：{ $improved } 家上升，{ $worsened } 家下降。
     [down] 較上期平均下降 { $points } 分：{ $worsened } 家下降，{ $improved } 家上升。
-   *[other] 較上期 { $improved } 家上升，{ $worsened } 家下降；平均變動 { $change } 分，仍在誤差之內。
+   *[other] 較上期 { $improved } 家上升，{ $worsened } 家下降；平均變動 { $change } 分，仍在誤差範圍內。
 }
 portfolio-health-of = 有評分客戶共 { $n } 家
 portfolio-health-worth = { $source ->
@@ -68,21 +68,21 @@ portfolio-health-short = { $dimension ->
     [value] 價值
    *[risk] 風險
 }
-portfolio-health-coverage = 已知
+portfolio-health-coverage = 已知權重
 portfolio-health-weak = 失分最多
 portfolio-health-turn = 扭轉條件
-portfolio-health-turn-note = 各項皆為分數越高越好，風險亦然。「已知」為有資料的權重占比。扭轉條件為單一指標達到下一級所需的最小變化。
+portfolio-health-turn-note = 各項皆為分數越高越好，風險亦然。「已知權重」為有資料的指標所占權重。扭轉條件為僅憑一項指標升上一級所需的最小變化。
 portfolio-health-rest = 另有 { $n } 家客戶未達健康，詳見各自的客戶回顧。
 portfolio-health-lowest = { $component }（{ $score }）
-portfolio-health-no-turn = 單一指標不足以扭轉，需多項改善
+portfolio-health-no-turn = 單項不足以扭轉，需多項改善
 portfolio-health-step = { $component }：{ $before } → { $after }
 portfolio-health-component = 指標
 portfolio-health-dimension = 構面
 portfolio-health-mean = 平均得分
 portfolio-health-weight = 權重
-portfolio-health-step-column = 對健康度影響
+portfolio-health-step-column = 對健康度的影響
 portfolio-health-components = { $low }平均得分最低（{ $least } 分），{ $high }最高（{ $most } 分）
-portfolio-health-components-note = 平均得分依有該項資料的客戶計算。對健康度影響為較上期總分的平均變動（分）。
+portfolio-health-components-note = 平均得分依有該項資料的客戶計算。「對健康度的影響」為該指標使總分較上期平均變動的分數。
 portfolio-health-withheld = { $n } 家客戶沒有評分{ $least ->
     [none] {""}
    *[other] （有資料的權重不足 { $least }%）
@@ -92,37 +92,37 @@ portfolio-health-withheld = { $n } 家客戶沒有評分{ $least ->
 }
 
 portfolio-satisfaction = 滿意度
-portfolio-satisfaction-few = 目前僅有 { $n } 份回答，不足以計算分數。
+portfolio-satisfaction-few = 目前僅有 { $n } 份回覆，不足以計算分數。
 portfolio-satisfaction-nps = { $moved ->
     [up] NPS 由去年的 { $before } 升至 { $nps }，變化明確（區間 { $interval }，n = { $n }）。
     [down] NPS 由去年的 { $before } 降至 { $nps }，變化明確（區間 { $interval }，n = { $n }）。
-    [unclear] NPS 為 { $nps }（區間 { $interval }，n = { $n }）；與去年的 { $before } 相比，差異仍在誤差範圍之內。
+    [unclear] NPS 為 { $nps }（區間 { $interval }，n = { $n }）；與去年的 { $before } 相比，差異仍在誤差範圍內。
    *[alone] NPS 為 { $nps }（區間 { $interval }，n = { $n }），尚無去年資料可供比較。
 }
 portfolio-satisfaction-csat = { $moved ->
-    [up] 滿意的回答占 { $share }，明顯高於去年的 { $before }（區間 { $interval }，n = { $n }）。
-    [down] 滿意的回答占 { $share }，明顯低於去年的 { $before }（區間 { $interval }，n = { $n }）。
-    [unclear] 滿意的回答占 { $share }（區間 { $interval }，n = { $n }），與去年的 { $before } 相比沒有明確變化。
-   *[alone] 滿意的回答占 { $share }（區間 { $interval }，n = { $n }）。
+    [up] 滿意評價占 { $share }，明顯高於去年的 { $before }（區間 { $interval }，n = { $n }）。
+    [down] 滿意評價占 { $share }，明顯低於去年的 { $before }（區間 { $interval }，n = { $n }）。
+    [unclear] 滿意評價占 { $share }（區間 { $interval }，n = { $n }），與去年的 { $before } 相比沒有明確變化。
+   *[alone] 滿意評價占 { $share }（區間 { $interval }，n = { $n }）。
 }
-portfolio-satisfaction-ces = 認為省力（CES）
+portfolio-satisfaction-ces = 省力評價占比（CES）
 portfolio-satisfaction-rate = 回覆率
 portfolio-satisfaction-invited = 共邀請 { $n } 次
 portfolio-satisfaction-trend-nps = { $moved ->
     [same] NPS 為 { $last }，與 { $since } 持平
     [up] NPS 自 { $since } 以來明確上升，由 { $first } 升至 { $last }
     [down] NPS 自 { $since } 以來明確下降，由 { $first } 降至 { $last }
-   *[unclear] NPS 由 { $since } 的 { $first } 變為 { $last }，仍在誤差之內
+   *[unclear] NPS 由 { $since } 的 { $first } 變為 { $last }，仍在誤差範圍內
 }
 portfolio-satisfaction-trend-csat = { $moved ->
     [same] 滿意率為 { $last }，與 { $since } 持平
     [up] 滿意率自 { $since } 以來明確上升，由 { $first } 升至 { $last }
     [down] 滿意率自 { $since } 以來明確下降，由 { $first } 降至 { $last }
-   *[unclear] 滿意率由 { $since } 的 { $first } 變為 { $last }，仍在誤差之內
+   *[unclear] 滿意率由 { $since } 的 { $first } 變為 { $last }，仍在誤差範圍內
 }
 portfolio-satisfaction-trend-note = 色帶為 95% 區間。{ $n ->
     [0] {""}
-   *[other] 有 { $n } 期回答過少，未列出。
+   *[other] 有 { $n } 期回覆過少，未列出。
 }
 portfolio-satisfaction-standing = { $name }（{ $nps }，n = { $n }）
 portfolio-satisfaction-below = { $n } 家客戶的 NPS 明顯低於整體：{ $names }{ $more ->
@@ -146,7 +146,7 @@ portfolio-satisfaction-drivers = { $clear ->
    *[unknown] {""}
 }
 portfolio-satisfaction-drivers-note = 近十二個月平均分數。{ $weighed ->
-    [yes] 權重為與推薦意願評分的相關係數；空間為分數距 10 分的差距。兩者相乘，可看出改善何處最見效。
+    [yes] 權重為該因素分數與推薦意願評分的相關係數，相關不等於因果；空間為分數與滿分 10 分之差。兩者乘積越大，越值得優先改善。
    *[no] {""}
 }
 portfolio-satisfaction-comments = { $critical ->
@@ -162,7 +162,7 @@ portfolio-satisfaction-answered = { $score }，{ $kind ->
 }
 portfolio-satisfaction-comments-note = { $n ->
     [1] 近十二個月僅此一則意見。
-   *[other] 選自近十二個月的 { $n } 則意見，每家客戶一則；批評者在前，皆由近到遠。不得向客戶引用。
+   *[other] 選自近十二個月的 { $n } 則意見，每家客戶一則；先列批評者，皆由近至遠。請勿對客戶引用。
 }
 
 care-same = 與去年持平
@@ -189,10 +189,10 @@ portfolio-service-backlog = { $n ->
    *[other] 未結案件 { $n } 件，{ $late ->
         [0] 皆未逾承諾時限
        *[other] 其中 { $late } 件已逾承諾時限
-    }；最久的已等候 { $days } 天。
+    }；最久的一件已等候 { $days } 天。
 }
-portfolio-service-otif = 準時足量交貨
-portfolio-service-promise = 依承諾處理
+portfolio-service-otif = 準時足量交貨率
+portfolio-service-promise = 承諾達成率
 portfolio-service-response = 首次回應（中位數）
 portfolio-service-resolution = 解決時間（中位數）
 portfolio-service-ninth = 九成在 { $time }內，n = { $n }
@@ -201,14 +201,14 @@ portfolio-service-late = { $n ->
     [0] 皆未逾時
    *[other] { $n } 件已逾承諾時限
 }
-portfolio-service-complaints = 每百張訂單客訴數
+portfolio-service-complaints = 每百筆訂單客訴件數
 portfolio-service-months = { $moved ->
-    [same] 依承諾處理的案件占 { $last }，與 { $since }持平
-    [up] 依承諾處理的案件明確上升，由 { $since }的 { $first } 升至 { $last }
-    [down] 依承諾處理的案件明確下降，由 { $since }的 { $first } 降至 { $last }
-   *[unclear] 依承諾處理的案件由 { $since }的 { $first } 變為 { $last }，仍在誤差之內
+    [same] 承諾達成率為 { $last }，與 { $since }持平
+    [up] 承諾達成率明確上升，由 { $since }的 { $first } 升至 { $last }
+    [down] 承諾達成率明確下降，由 { $since }的 { $first } 降至 { $last }
+   *[unclear] 承諾達成率由 { $since }的 { $first } 變為 { $last }，仍在誤差範圍內
 }
-portfolio-service-months-note = 依受理月份統計的案件占比及其 95% 區間。{ $n ->
+portfolio-service-months-note = 依受理月份統計，附 95% 區間。承諾達成：首次回應與解決皆在承諾時限之內。{ $n ->
     [0] {""}
    *[other] 有 { $n } 個月案件過少，未列出。
 }
@@ -216,7 +216,7 @@ portfolio-service-trend = { $moved ->
     [same] 準時足量交貨率為 { $last }，與 { $since } 持平
     [up] 準時足量交貨率自 { $since } 以來明確上升，由 { $first } 升至 { $last }
     [down] 準時足量交貨率自 { $since } 以來明確下降，由 { $first } 降至 { $last }
-   *[unclear] 準時足量交貨率為 { $last }，{ $since } 為 { $first }，差異在誤差之內
+   *[unclear] 準時足量交貨率為 { $last }，{ $since } 為 { $first }，差異在誤差範圍內
 }
 portfolio-service-trend-note = 在約定日期前完整交貨的訂單占比及其 95% 區間。
 portfolio-service-measure = 指標
@@ -260,27 +260,27 @@ portfolio-engagement-operational = 執行層會面
 portfolio-engagement-executive-tile = 高階會面
 portfolio-engagement-management-tile = 管理階層會面
 portfolio-engagement-operational-tile = 執行層會面
-portfolio-engagement-lead = 近十二個月應舉行的會面完成了 { $share }（各層級平均）{ $several ->
+portfolio-engagement-lead = 近十二個月會面完成率為 { $share }（三個層級的平均值）{ $several ->
     [true] ：{ $high }最高（{ $most }），{ $low }最低（{ $least }）。
    *[false] 。
 }
 portfolio-engagement-reach = { $reached ->
-    [0] 近 { $days } 天未聯繫到 { $n } 位聯絡人中的任何一位。
-   *[other] 近 { $days } 天聯繫到 { $n } 位聯絡人中的 { $reached } 位（{ $share }）。
+    [0] 近 { $days } 天內，{ $n } 位聯絡人一位也沒有聯繫過。
+   *[other] 近 { $days } 天聯繫過 { $n } 位聯絡人中的 { $reached } 位（{ $share }）。
 }
-portfolio-engagement-kept = 應有 { $due } 次，完成 { $kept } 次
-portfolio-engagement-contacts = 已聯繫的聯絡人
+portfolio-engagement-kept = 應有 { $due } 次，舉行 { $kept } 次
+portfolio-engagement-contacts = 聯繫過的聯絡人
 portfolio-engagement-reached = { $days } 天內 { $n } 位中的 { $reached } 位
 portfolio-engagement-sponsors = 內部支持者
 portfolio-engagement-left = { $n ->
-    [0] { $days } 天內無人離開
-   *[other] { $days } 天內離開 { $n } 位
+    [0] { $days } 天內無人離職
+   *[other] { $days } 天內 { $n } 位離職
 }
 portfolio-engagement-single = 單線聯繫
 portfolio-engagement-single-note = 僅聯繫到一人的客戶數
 portfolio-engagement-cadence = { $tier ->
-    [none] 未定等級的客戶缺口最大：{ $layer }完成 { $share }
-   *[other] { $name }等級缺口最大：{ $layer }完成 { $share }
+    [none] 未定等級的客戶缺口最大：{ $layer }會面完成率 { $share }
+   *[other] { $name }等級缺口最大：{ $layer }會面完成率 { $share }
 }
 portfolio-engagement-cadence-note = 近十二個月已舉行的會面占該等級應有會面的比例。
 portfolio-engagement-names = { $names }{ $more ->
@@ -297,16 +297,16 @@ portfolio-engagement-strategy = { $n } 家最重要的客戶中，{ $held } 家�
     [0] ；沒有取消。
    *[other] ；{ $cancelled } 家取消：{ $names }。
 }
-portfolio-engagement-gone = { $n } 家客戶在 { $days } 天內失去內部支持者：{ $names }{ $alone ->
-    [0] ；皆另有支持者。
+portfolio-engagement-gone = { $days } 天內有 { $n } 家客戶的內部支持者離職：{ $names }{ $alone ->
+    [0] ；各家皆另有支持者。
    *[other] ；其中 { $alone } 家目前已無支持者。
 }
 portfolio-engagement-thread = { $n } 家客戶僅靠一人聯繫：{ $names }。
-portfolio-engagement-behind = { $of } 家最重要的客戶中有 { $n } 家互動不足
-portfolio-engagement-behind-note = 策略、成長、核心三個等級中，應有會面完成不足一半，或策略會議被取消的客戶。
+portfolio-engagement-behind = { $of } 家最重要的客戶中，{ $n } 家會面不足
+portfolio-engagement-behind-note = 策略、成長、核心三個等級中，會面完成率未達一半，或策略會議已取消的客戶。
 portfolio-engagement-more = 另有 { $n } 家未列出。
 portfolio-engagement-share = 會面完成率
-portfolio-engagement-spoken = 已聯繫
+portfolio-engagement-spoken = 有聯繫
 portfolio-engagement-strategy-column = 策略會議
 portfolio-engagement-last = 距上次天數
 portfolio-engagement-next = 下次
@@ -321,8 +321,8 @@ portfolio-engagement-planned = { $high ->
 }
 
 portfolio-pipeline = 商機
-portfolio-pipeline-few = 近十二個月僅有 { $n } 件商機有結果，不足以計算成交率。
-portfolio-pipeline-rate = 已定案商機的成交率為 { $rate }（區間 { $interval }，n = { $n }）{ $moved ->
+portfolio-pipeline-few = 近十二個月僅有 { $n } 個商機有結果，不足以計算成交率。
+portfolio-pipeline-rate = 已結案商機的成交率為 { $rate }（區間 { $interval }，n = { $n }）{ $moved ->
     [up] ，明顯高於前一年的 { $before }。
     [down] ，明顯低於前一年的 { $before }。
     [alone] 。
@@ -330,20 +330,20 @@ portfolio-pipeline-rate = 已定案商機的成交率為 { $rate }（區間 { $i
 }
 portfolio-pipeline-open = { $n ->
     [0] 目前沒有進行中的商機。
-   *[other] 進行中商機 { $n } 件{ $money ->
+   *[other] 進行中商機 { $n } 個{ $money ->
         [none] 。
        *[other] ，金額 { $money }{ $weighted ->
             [none] 。
-           *[other] ，依贏單機率加權為 { $weighted }。
+           *[other] ，依成交機率加權為 { $weighted }。
         }
     }
 }
-portfolio-pipeline-overdue = 其中 { $n } 件已過預計成交日。
+portfolio-pipeline-overdue = 其中 { $n } 個已過預計成交日。
 portfolio-pipeline-won = 本期成交
 portfolio-pipeline-count = 進行中商機數
-portfolio-pipeline-n = { $n } 件商機
+portfolio-pipeline-n = { $n } 個商機
 portfolio-pipeline-weighted = 依機率加權 { $money }
-portfolio-pipeline-cycle = 建立至成交（中位數）
+portfolio-pipeline-cycle = 建立至成交天數（中位數）
 portfolio-pipeline-headline = { $best ->
     [last] { $period } 成交 { $most }，為圖中各期最高
    *[earlier] 最近一期成交 { $last }；圖中最高為 { $period }，{ $most }
@@ -365,7 +365,7 @@ portfolio-pipeline-owners = { $name }成交最多，{ $money }{ $rates ->
     [apart] ；各人成交率差異明顯
    *[unknown] {""}
 }
-portfolio-pipeline-owners-note = 成交與未成交為近十二個月資料；至少五件已定案商機才計算成交率。
+portfolio-pipeline-owners-note = 成交與未成交為近十二個月資料；已結案商機滿五個才計算成交率。
 portfolio-pipeline-name = 商機
 portfolio-pipeline-stage-column = 階段
 portfolio-pipeline-value = 金額（{ $currency }）
@@ -374,9 +374,9 @@ portfolio-pipeline-expected = 預計成交
 portfolio-pipeline-passed = { $day }，已過
 portfolio-pipeline-largest = { $late ->
     [0] 金額最大的進行中商機
-   *[other] { $late } 件進行中商機已過預計成交日
+   *[other] { $late } 個進行中商機已過預計成交日
 }
-portfolio-pipeline-more = 另有 { $n } 件，見各客戶回顧。
+portfolio-pipeline-more = 另有 { $n } 個，見各客戶回顧。
 
 portfolio-contracts = 合約
 portfolio-contracts-none = 目前沒有有效合約。
@@ -397,7 +397,7 @@ portfolio-contracts-ending = { $n ->
     }{ $bare ->
         [unknown] 。
         [none] ；相關客戶皆有進行中商機。
-       *[other] ；其中 { $bare } 的客戶沒有進行中商機。
+       *[other] ；其中 { $bare } 所屬客戶沒有進行中商機。
     }
 }
 portfolio-contracts-n = { $n } 份合約
@@ -440,7 +440,7 @@ portfolio-receivables-old = { $n ->
    *[other] 逾期超過一個月的有 { $money }（{ $share }），涉及 { $n } 家客戶，以{ $name }最多（{ $most }）。
 }
 portfolio-receivables-paid = { $side ->
-    [late] 發票平均晚付 { $days } 天（區間 { $interval }，n = { $n }）{ $moved ->
+    [late] 發票平均遲付 { $days } 天（區間 { $interval }，n = { $n }）{ $moved ->
         [later] ，明顯晚於前一年。
         [sooner] ，明顯早於前一年。
        *[none] 。
@@ -457,7 +457,7 @@ portfolio-receivables-overdue = 逾期
 portfolio-receivables-share = 占未付金額的 { $share }
 portfolio-receivables-invoices = { $n } 張發票
 portfolio-receivables-dso = 應收帳款週轉天數
-portfolio-receivables-after = 到期後付款天數
+portfolio-receivables-after = 平均遲付天數
 portfolio-receivables-ageing = { $old ->
     [true] 未付金額的 { $share } 逾期超過兩個月：{ $money }
    *[false] 沒有逾期超過兩個月的款項

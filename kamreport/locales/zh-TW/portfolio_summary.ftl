@@ -4,13 +4,13 @@ summary = 摘要
 summary-revenue =
     { $direction ->
         [up] { $period }營收 { $money }，年增 { $change }{ $noise ->
-            [clear] ，超出平常的波動範圍。
-            [usual] ，仍在平常的波動範圍之內。
+            [clear] ，超出正常波動範圍。
+            [usual] ，仍在正常波動範圍內。
            *[unknown] 。
         }
         [down] { $period }營收 { $money }，年減 { $change }{ $noise ->
-            [clear] ，超出平常的波動範圍。
-            [usual] ，仍在平常的波動範圍之內。
+            [clear] ，超出正常波動範圍。
+            [usual] ，仍在正常波動範圍內。
            *[unknown] 。
         }
         [flat] { $period }營收 { $money }，與去年同期持平。
@@ -43,11 +43,11 @@ summary-attention =
         }
     }
 summary-why = { $up }增加最多（{ $gain }），{ $down }減少最多（{ $loss }）；與去年同期相比，{ $gaining } 家客戶採購增加，{ $losing } 家減少。
-summary-held = 去年的客戶如今仍貢獻當時的 { $nrr }（95% 區間 { $interval }）；不計增購則為 { $grr }。
+summary-held = 去年的客戶今年貢獻了當時營收的 { $nrr }（95% 區間 { $interval }）；不計增購則為 { $grr }。
 summary-silent =
     { $n ->
         [1] { $largest }超出自身採購節奏仍未下單，前一年貢獻 { $money }。
-       *[other] { $n } 家客戶超出自身採購節奏仍未下單，其中以{ $largest }為最大；前一年合計貢獻 { $money }。
+       *[other] { $n } 家客戶超出自身採購節奏仍未下單，以{ $largest }為最大；前一年合計貢獻 { $money }。
     }
 summary-nps =
     { $certain ->
@@ -55,7 +55,7 @@ summary-nps =
             [up] 升至
            *[other] 降至
         } { $nps }，變化明確（區間 { $interval }，n = { $n }）。
-        [unclear] NPS 為 { $nps }（區間 { $interval }，n = { $n }）；與去年的 { $before } 相比，差異仍在誤差範圍之內。
+        [unclear] NPS 為 { $nps }（區間 { $interval }，n = { $n }）；與去年的 { $before } 相比，差異仍在誤差範圍內。
        *[alone] NPS 為 { $nps }（區間 { $interval }，n = { $n }）。
     }
 summary-health = 與上期相比，{ $improved } 家客戶健康度上升，{ $worsened } 家下降{ $falls ->
@@ -64,16 +64,16 @@ summary-health = 與上期相比，{ $improved } 家客戶健康度上升，{ $w
 }
 summary-service =
     { $known ->
-        [both] { $otif } 的訂單準時足量交貨，{ $kept } 的服務案件依承諾解決
+        [both] { $otif } 的訂單準時足量交貨，{ $kept } 的服務案件依承諾處理
         [otif] { $otif } 的訂單準時足量交貨
-       *[kept] { $kept } 的服務案件依承諾解決
+       *[kept] { $kept } 的服務案件依承諾處理
     }{ $late ->
         [0] 。
        *[other] ；{ $late } 件未結案件已逾承諾時限。
     }
-summary-won-rate = 已定案商機的成交率為 { $rate }（95% 區間 { $interval }，n = { $n }）；進行中商機 { $open } 件，金額 { $money }。
-summary-bands = 健康 { $healthy } 家，關注 { $watch } 家，高風險 { $risk } 家
-points-unclear = { $change } 個百分點，在誤差之內
+summary-won-rate = 已結案商機的成交率為 { $rate }（95% 區間 { $interval }，n = { $n }）；進行中商機 { $open } 件，金額 { $money }。
+summary-bands = 健康 { $healthy } 家，觀察 { $watch } 家，高風險 { $risk } 家
+points-unclear = 較去年 { $change } 點，在誤差範圍內
 figure-nrr = 淨營收留存率
 figure-nps = 淨推薦值（NPS）
 figure-health = 平均健康度
@@ -82,12 +82,12 @@ figure-contracts = 有效合約年化金額
 figure-csat = 滿意率（CSAT）
 figure-win-rate = 成交率
 figure-pipeline = 進行中商機金額
-figure-promise-kept = 依承諾解決的案件
+figure-promise-kept = 案件承諾達成率
 column-decision = 待決策事項
 column-by = 期限
 summary-decide = 待決策事項 { $n } 項，依涉及金額排序
 decide-silent = 挽回或放棄：已 { $days } 天無訂單，前一年 { $money }
 decide-renewal = 續約：年化 { $money } 的合約將於 { $days } 天後到期，尚無續約商機
-decide-overdue = 收款：{ $money } 逾期超過一個月，最長 { $days } 天
-decide-risk = 挽救計畫：健康度 { $days }（滿分 100），近十二個月營收 { $money }
+decide-overdue = 催收：{ $money } 逾期超過一個月，最長 { $days } 天
+decide-risk = 擬定挽救計畫：健康度 { $days }（滿分 100），近十二個月營收 { $money }
 decide-quiet = 主動聯繫：已 { $days } 天未下單，超出自身採購節奏；前一年 { $money }

@@ -8,12 +8,12 @@ portfolio-revenue-alone = { $period }營收 { $money }，尚無去年同期可�
 portfolio-revenue-lead = { $direction ->
     [up] { $period }營收 { $money }，年增 { $change }{ $noise ->
         [clear] ，超出整體的正常波動範圍。
-        [usual] ，仍在整體的正常波動範圍之內。
+        [usual] ，仍在整體的正常波動範圍內。
        *[unknown] 。
     }
     [down] { $period }營收 { $money }，年減 { $change }{ $noise ->
         [clear] ，超出整體的正常波動範圍。
-        [usual] ，仍在整體的正常波動範圍之內。
+        [usual] ，仍在整體的正常波動範圍內。
        *[unknown] 。
     }
    *[flat] { $period }營收 { $money }，與去年同期持平。
@@ -92,15 +92,15 @@ portfolio-movers-lead = 與去年同期相比，{ $up ->
     [0] 沒有客戶下滑。
    *[other] { $down } 家下滑，合計減少 { $lost }。
 }
-portfolio-movers-share = 降幅最大的三家占全部降幅的 { $percent }。
+portfolio-movers-share = 減少最多的三家占全部減少金額的 { $percent }。
 portfolio-movers-clear = { $n ->
-    [0] 下列可判斷的 { $of } 家客戶皆在各自的正常波動範圍之內。
+    [0] 下列可判斷的 { $of } 家客戶皆在各自的正常波動範圍內。
    *[other] 下列可判斷的 { $of } 家客戶中，{ $n } 家超出各自的正常波動範圍。
 }
 portfolio-movers-headline = { $side ->
-    [up] { $best }成長最多：{ $gained }
-    [down] { $worst }下滑最多：{ $lost }
-   *[both] { $best }成長最多（{ $gained }），{ $worst }下滑最多（{ $lost }）
+    [up] { $best }增加最多：{ $gained }
+    [down] { $worst }減少最多：{ $lost }
+   *[both] { $best }增加最多（{ $gained }），{ $worst }減少最多（{ $lost }）
 }
 portfolio-movers-table = 變動原因
 portfolio-movers-note = 另有 { $n } 家客戶變動較小。正常範圍指客戶本身營收以往各期之間的波動幅度（95% 水準）。
@@ -114,16 +114,16 @@ usual-range = { $noise ->
     [usual] 範圍內
    *[unknown] 期數不足
 }
-cause-new = 本期 { $n } 張訂單，去年同期沒有
+cause-new = 本期 { $n } 筆訂單，去年同期沒有
 cause-lost = 本期無訂單，上次下單距今 { $n } 天
 cause-returns = 退貨與折讓
 cause-orders = { $direction ->
-    [up] 訂單增多：由 { $before } 張增至 { $now } 張
-   *[down] 訂單減少：由 { $before } 張減至 { $now } 張
+    [up] 訂單增多：由 { $before } 筆增至 { $now } 筆
+   *[down] 訂單減少：由 { $before } 筆減至 { $now } 筆
 }
 cause-size = { $direction ->
-    [up] 單均金額上升：由 { $before } 升至 { $now }
-   *[down] 單均金額下降：由 { $before } 降至 { $now }
+    [up] 單筆平均金額上升：由 { $before } 升至 { $now }
+   *[down] 單筆平均金額下降：由 { $before } 降至 { $now }
 }
 cause-category = { $cause }；主要品類：{ $category }
 
@@ -172,8 +172,8 @@ concentration-indices = HHI（各客戶占比的平方和）為 { $hhi }，{ $le
    *[none] {""}
 }
 concentration-headline = { $all ->
-    [true] 單是{ $name }一家就貢獻營收的 { $share }
-   *[false] 單是{ $name }一家就貢獻營收的 { $share }，前 { $n } 大合計 { $together }
+    [true] 最大客戶{ $name }占營收的 { $share }
+   *[false] 最大客戶{ $name }占營收的 { $share }，前 { $n } 大合計占 { $together }
 }
 concentration-classes = { $all } 家客戶中的 { $n } 家貢獻了 { $share } 的營收
 abc-class = { $letter } 類
@@ -187,7 +187,7 @@ column-trailing = 近十二個月營收（{ $currency }）
 portfolio-tiers = 客戶等級
 portfolio-tiers-lead = { $all } 家客戶中有 { $n } 家屬於「{ $tier }」等級{ $source ->
     [orders] ，占近十二個月營收的 { $share }。
-    [contracts] ，占年度合約金額的 { $share }。
+    [contracts] ，占合約年化金額的 { $share }。
     [opportunities] ，占成交金額的 { $share }。
    *[none] 。
 }
@@ -201,12 +201,12 @@ portfolio-tiers-matrix = { $strategic ->
    *[other] { $strategic } 家客戶價值與契合度雙高
 }；{ $chance ->
     [0] 沒有契合度高而價值尚低的客戶
-   *[other] 另有 { $chance } 家契合度高，價值尚待發揮
+   *[other] 另有 { $chance } 家契合度高而價值尚低
 }
 matrix-place = { $name }（價值 { $value }，契合度 { $fit }）
 matrix-key = 泡泡大小：{ $source ->
     [orders] 近十二個月營收
-    [contracts] 年度合約金額
+    [contracts] 合約年化金額
     [opportunities] 成交金額
    *[none] 未知
 }。{ $n ->
@@ -214,10 +214,10 @@ matrix-key = 泡泡大小：{ $source ->
    *[other] 顏色：健康度（{ $bands }）。
 }
 band-count = { $band } { $n }
-axis-value = 價值得分
+axis-value = 價值評分
 axis-fit = 策略契合度
 portfolio-tiers-table = 各等級的貢獻與服務承諾
-portfolio-tiers-note = 回應：服務案件首次答覆的時限。會議為每年應開次數，依層級列出。
+portfolio-tiers-note = 回應為服務案件首次回應的時限；會面為各層級每年應有的次數。
 portfolio-tiers-moves = { $up ->
     [0] { $n } 家客戶調降等級
    *[other] { $down ->
@@ -227,13 +227,13 @@ portfolio-tiers-moves = { $up ->
 }
 hours = { $n } 小時
 column-worth-orders = 近十二個月營收（{ $currency }）
-column-worth-contracts = 年度合約金額（{ $currency }）
+column-worth-contracts = 合約年化金額（{ $currency }）
 column-worth-opportunities = 成交金額（{ $currency }）
 column-worth-none = 營收（{ $currency }）
 column-response = 回應
-column-executive = 高層會議
-column-management = 管理層會議
-column-operational = 業務會議
+column-executive = 高階會面
+column-management = 管理階層會面
+column-operational = 執行層會面
 column-lead = 負責人
 column-tier-before = 上期
 column-tier-now = 本期
@@ -246,8 +246,8 @@ portfolio-segments = 客戶分群
 portfolio-segments-withheld = 暫不依購買時間與頻率分群：{ $reason }。
 portfolio-segments-lead = 近 { $months } 個月營收以「{ $segment }」分群占比最大：{ $n } 家客戶，占 { $share }。
 portfolio-segments-weak = { $n ->
-    [0] 沒有客戶處於正在遠離的分群。
-   *[other] { $n } 家客戶處於正在遠離的分群，占營收的 { $share }。
+    [0] 沒有客戶處於疏遠中的分群。
+   *[other] { $n } 家客戶處於疏遠中的分群，占營收的 { $share }。
 }
 portfolio-segments-map = { $recent ->
     [0] 沒有既常買又近期購買的客戶
@@ -271,19 +271,19 @@ column-do = 因應
 column-among-them = 其中最大客戶
 segment-do-champions = 回饋，請其推薦
 segment-do-loyal = 深耕，推進下一步
-segment-do-potential = 養成習慣，拓展品類
+segment-do-potential = 培養採購習慣，拓展品類
 segment-do-new = 做好交接，促成回購
-segment-do-promising = 以小額方案提高頻率
+segment-do-promising = 以小額方案提高採購頻率
 segment-do-need-attention = 儘快聯繫，釐清原因
 segment-do-about-to-sleep = 主動提醒，重新啟動
 segment-do-at-risk = 登門溝通，修復關係
-segment-do-cannot-lose = 本週提報高層
-segment-do-hibernating = 低成本維繫或放手
+segment-do-cannot-lose = 本週請高階主管出面
+segment-do-hibernating = 低成本維繫，或不再投入
 
 portfolio-lifecycle = 生命週期
 portfolio-lifecycle-lead = { $basis ->
     [contracts] { $all } 家客戶中有 { $running } 家合約執行中
-   *[orders] { $all } 家客戶中有 { $running } 家依本身節奏購買或新近開始購買
+   *[orders] { $all } 家客戶中有 { $running } 家依本身節奏採購或剛開始採購
 }{ $new ->
     [0] {""}
    *[other] ，其中新客戶 { $new } 家
@@ -294,7 +294,7 @@ portfolio-lifecycle-lead = { $basis ->
 portfolio-lifecycle-silent = { $n ->
     [0] 沒有客戶陷入沉寂。
    *[other] 另有休眠 { $dormant } 家、流失 { $churned } 家，{ $basis ->
-        [contracts] 一年前的年度合約金額為 { $money }。
+        [contracts] 一年前的合約年化金額為 { $money }。
        *[orders] 末次下單前十二個月營收為 { $money }。
     }
 }
@@ -311,14 +311,14 @@ stages-note = 客戶數：{ $values }。
 portfolio-lifecycle-moves = { $n ->
     [0] 與上期相比，沒有客戶的階段變動
     [1] 與上期相比，1 家客戶的階段變動
-   *[other] 與上期相比，{ $n } 家客戶的階段變動：{ $begun } 家開始購買，{ $silent } 家轉為沉寂，{ $back } 家恢復購買
+   *[other] 與上期相比，{ $n } 家客戶的階段變動：開始購買 { $begun } 家，轉為沉寂 { $silent } 家，恢復購買 { $back } 家
 }
 column-stage-before = 上期
-stage-none = 尚無記錄
+stage-none = 尚無紀錄
 stages-now = 本期
 moves-note = 列為上期末的階段，欄為本期的階段；灰色為未變動的客戶。
 portfolio-lifecycle-list = { $n } 家沉寂客戶：{ $basis ->
-    [contracts] 一年前的年度合約金額 { $money }
+    [contracts] 一年前的合約年化金額 { $money }
    *[orders] 末次下單前十二個月營收 { $money }
 }
 column-silent = 距上次下單
@@ -334,13 +334,13 @@ days = { $n } 天
 portfolio-retention = 留存
 portfolio-retention-unknown = 去年營收的留存情況暫時無法判斷：{ $reason }。
 portfolio-retention-lead = { $basis ->
-    [contracts] 一年前生效的年度合約金額中，{ $grr } 仍在執行。
-   *[orders] 前一年的營收中，{ $grr } 在近十二個月得以保留。
+    [contracts] 一年前生效的合約年化金額中，{ $grr } 仍在執行。
+   *[orders] 前一年的營收中，{ $grr } 在近十二個月得以留存。
 }
 portfolio-retention-net = { $side ->
-    [above] 計入同一批客戶的增購為 { $nrr }，既有客戶持續成長。
-    [below] 計入同一批客戶的增購為 { $nrr }，既有客戶正在萎縮。
-   *[unclear] 計入同一批客戶的增購為 { $nrr }，與 100% 沒有明確差異。
+    [above] 計入這些客戶的增購則為 { $nrr }，既有客戶持續成長。
+    [below] 計入這些客戶的增購則為 { $nrr }，既有客戶正在萎縮。
+   *[unclear] 計入這些客戶的增購則為 { $nrr }，與 100% 沒有明確差異。
 }
 portfolio-retention-lost = { $n ->
     [0] { $basis ->
@@ -350,7 +350,7 @@ portfolio-retention-lost = { $n ->
    *[other] { $of } 家客戶中流失 { $n } 家。
 }
 portfolio-retention-note = { $basis ->
-    [contracts] 沒有訂單資料：留存以一年前與目前生效合約的年度金額計算。
+    [contracts] 沒有訂單資料：留存以一年前與目前生效合約的年化金額計算。
    *[orders] 以訂單計算：近十二個月與再往前十二個月相比，範圍為當時有購買的客戶，新客戶不計入。
 }
 retention-grr = 總營收留存率
@@ -365,8 +365,8 @@ retention-contraction = 減購（{ $n }）
 retention-churn = 流失（{ $n }）
 retention-end = 目前
 portfolio-retention-steps = { $covers ->
-    [true] 既有客戶增購 { $gained }，超過其他客戶減少的 { $lost }
-   *[false] 既有客戶減少 { $lost }，其他客戶增購的 { $gained } 不足以彌補
+    [true] 既有客戶增購 { $gained }，超過減購與流失的 { $lost }
+   *[false] 既有客戶減購與流失 { $lost }，增購的 { $gained } 不足以彌補
 }
 portfolio-retention-cohorts = { $accounts } 家客戶中，{ $buying } 家在首單後第 { $quarter } 季仍有下單
 quarter-after = +{ $n }
@@ -389,7 +389,7 @@ portfolio-accounts-lead = { $rest ->
    *[other] { $n } 家客戶中的前 { $shown } 家
 }{ $head ->
     [orders] ，依近十二個月營收排列。
-    [contracts] ，依年度合約金額排列。
+    [contracts] ，依合約年化金額排列。
     [opportunities] ，依成交金額排列。
    *[none] ，沒有營收資料。
 }

@@ -8,7 +8,7 @@ account-of-hundred = { $score } 分（滿分 100）
 account-day = { $day }
 account-passed = { $day }，已過
 account-more = 另有 { $n } 條，見資料。
-account-earlier = 另有 { $n } 條更早的回答，見資料。
+account-earlier = 另有 { $n } 條更早的回覆，見資料。
 account-trailing-note = 近十二個月
 account-hours = { $value } 小時
 account-days = { $value } 天
@@ -56,12 +56,12 @@ account-revenue-previous = { $direction ->
 account-revenue-lead = { $direction ->
     [up] { $period }營收 { $money }，年增 { $change }{ $noise ->
         [clear] ，超出該客戶的正常波動範圍。
-        [usual] ，仍在該客戶的正常波動範圍之內。
+        [usual] ，仍在該客戶的正常波動範圍內。
        *[unknown] 。
     }
     [down] { $period }營收 { $money }，年減 { $change }{ $noise ->
         [clear] ，超出該客戶的正常波動範圍。
-        [usual] ，仍在該客戶的正常波動範圍之內。
+        [usual] ，仍在該客戶的正常波動範圍內。
        *[unknown] 。
     }
    *[flat] { $period }營收 { $money }，與去年同期持平。

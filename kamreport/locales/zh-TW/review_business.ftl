@@ -14,17 +14,17 @@ account-pipeline-open = { $n ->
 account-pipeline-history = { $closed ->
     [0] 近十二個月沒有商機結案。
    *[other] { $won ->
-        [0] 近十二個月結案 { $closed } 個，無一贏單。
-       *[other] 近十二個月結案 { $closed } 個，贏單 { $won } 個，金額 { $money }。
+        [0] 近十二個月結案商機 { $closed } 個，無一成交。
+       *[other] 近十二個月結案商機 { $closed } 個，成交 { $won } 個，金額 { $money }。
     }
 }
 account-pipeline-value = 進行中的商機
 account-pipeline-count = 進行中的商機
 account-pipeline-n = { $n } 個商機
 account-pipeline-weighted = 依機率加權
-account-pipeline-weighted-note = 金額乘以我方估計的贏單機率
-account-pipeline-rate = 贏單率
-account-pipeline-won = 近十二個月贏單
+account-pipeline-weighted-note = 金額乘以我方估計的成交機率
+account-pipeline-rate = 成交率
+account-pipeline-won = 近十二個月成交
 account-pipeline-headline = { $late ->
     [0] { $dated ->
         [True] { $n } 個進行中的商機，預計成交日均未到
@@ -44,7 +44,7 @@ account-contracts-none = { $known ->
    *[other] 目前沒有有效合約。
 }
 account-contracts-running = 目前有 { $n } 份有效合約{ $valued ->
-    [True] ，年度金額 { $money }。
+    [True] ，年化金額 { $money }。
    *[other] 。
 }
 account-contracts-no-end = 沒有到期後不自動續約的合約。
@@ -59,7 +59,7 @@ account-contracts-next = { $state ->
     }），已有進行中的商機。
    *[later] 最近到期的一份將於 { $day } 到期（{ $days } 天後）。
 }
-account-contracts-annual = 合約年度金額
+account-contracts-annual = 合約年化金額
 account-contracts-next-end = 最近到期
 account-contracts-in = { $days ->
     [0] 今天
@@ -76,8 +76,8 @@ account-contracts-headline = { $ending ->
 account-contracts-name = 合約
 account-contracts-start = 起始
 account-contracts-ends = 到期
-account-contracts-notice = 最遲通知日
-account-contracts-value = 年度金額（{ $currency }）
+account-contracts-notice = 通知期限
+account-contracts-value = 年化金額（{ $currency }）
 account-contracts-open-ended = 無固定期限
 account-contracts-renews = { $day }，自動續約
 
@@ -90,7 +90,7 @@ account-receivables-late = 逾期金額
 account-receivables-share = 占未付金額 { $share }
 account-receivables-count = { $n } 張發票
 account-receivables-dso = 應收帳款週轉天數
-account-receivables-pays = 到期後付款
+account-receivables-pays = 平均遲付天數
 account-receivables-before = 前一年 { $days }
 account-receivables-age = 逾期時間
 account-receivables-amount = 金額（{ $currency }）
@@ -188,7 +188,7 @@ profile-size = 客戶年營收
 profile-wallet = 同類採購年支出
 profile-wallet-share = { $money }，我方占 { $share }
 profile-value = 價值評分
-profile-fit = 策略契合評分
+profile-fit = 策略契合度評分
 profile-rhythm = 採購節奏
 profile-rhythm-text = { $gap ->
     [0] 通常每天下單
@@ -208,13 +208,13 @@ date-contract-end = { $renews ->
     [True] 「{ $name }」自動續約
    *[other] 「{ $name }」到期
 }
-date-notice = 「{ $name }」最遲通知日
+date-notice = 「{ $name }」通知期限
 date-opportunity = 「{ $name }」預計成交
 date-action = 行動到期：{ $name }
 date-objective = 目標到期：{ $name }
 date-order = { $passed ->
     [True] 預計先前應有訂單
-   *[other] 預計下一張訂單
+   *[other] 預計下一筆訂單
 }
 date-event = { $told ->
     [True] { $kind }：{ $text }

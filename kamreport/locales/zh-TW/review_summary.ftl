@@ -9,12 +9,12 @@ account-verdict = { $told ->
 verdict-revenue = { $direction ->
     [up] 本期營收 { $money }，年增 { $change }{ $noise ->
         [clear] ，超出正常波動範圍
-        [usual] ，仍在正常波動範圍之內
+        [usual] ，仍在正常波動範圍內
        *[unknown] { "" }
     }
     [down] 本期營收 { $money }，年減 { $change }{ $noise ->
         [clear] ，超出正常波動範圍
-        [usual] ，仍在正常波動範圍之內
+        [usual] ，仍在正常波動範圍內
        *[unknown] { "" }
     }
    *[flat] 本期營收 { $money }，與去年同期持平
@@ -28,21 +28,21 @@ verdict-previous = { $direction ->
 verdict-alone = 本期營收 { $money }，尚無去年同期可比
 verdict-silent = 已有 { $days } 天沒有訂單
 verdict-contracts = { $direction ->
-    [up] 有效合約年度金額 { $money }，年增 { $change }
-    [down] 有效合約年度金額 { $money }，年減 { $change }
-    [flat] 有效合約年度金額 { $money }，與一年前持平
-   *[unknown] 有效合約年度金額 { $money }
+    [up] 有效合約年化金額 { $money }，年增 { $change }
+    [down] 有效合約年化金額 { $money }，年減 { $change }
+    [flat] 有效合約年化金額 { $money }，與一年前持平
+   *[unknown] 有效合約年化金額 { $money }
 }
 verdict-won = { $direction ->
-    [up] 近十二個月贏單 { $money }，比前一年成長 { $change }
-    [down] 近十二個月贏單 { $money }，比前一年下降 { $change }
-    [flat] 近十二個月贏單 { $money }，與前一年持平
-   *[unknown] 近十二個月贏單 { $money }
+    [up] 近十二個月成交 { $money }，比前一年成長 { $change }
+    [down] 近十二個月成交 { $money }，比前一年下降 { $change }
+    [flat] 近十二個月成交 { $money }，與前一年持平
+   *[unknown] 近十二個月成交 { $money }
 }
-verdict-open = 有 { $n } 個進行中的商機，金額 { $money }，尚未贏單
-verdict-cases = 本期新增 { $n } 個案件
+verdict-open = 有 { $n } 個進行中的商機，金額 { $money }，尚未成交
+verdict-cases = 本期新增 { $n } 件案件
 verdict-prospect = 潛在客戶，尚未下單
-verdict-quiet = 本期沒有訂單、贏單或案件
+verdict-quiet = 本期沒有訂單、成交或案件
 verdict-health = { $moved ->
     [up] 健康度 { $score } 分（{ $band }），較上期上升 { $points } 分{ $named ->
         [True] ，主要來自{ $name }
@@ -75,28 +75,28 @@ finding-health = { $direction ->
    *[down] 健康度下降 { $points } 分，至 { $score } 分，主要來自{ $name }（{ $part }）。
 }
 finding-delivery = { $direction ->
-    [up] 準時足量交貨明顯改善：本期 { $n } 張訂單為 { $share }，一年前為 { $before }。
-   *[down] 準時足量交貨明顯惡化：本期 { $n } 張訂單為 { $share }，一年前為 { $before }。
+    [up] 準時足量交貨明顯改善：本期 { $n } 筆訂單為 { $share }，一年前為 { $before }。
+   *[down] 準時足量交貨明顯惡化：本期 { $n } 筆訂單為 { $share }，一年前為 { $before }。
 }
 finding-promise = { $direction ->
-    [up] 案件承諾達成率明顯上升：{ $n } 個案件為 { $share }，前一年為 { $before }。
-   *[down] 案件承諾達成率明顯下降：{ $n } 個案件為 { $share }，前一年為 { $before }。
+    [up] 案件承諾達成率明顯上升：{ $n } 件案件為 { $share }，前一年為 { $before }。
+   *[down] 案件承諾達成率明顯下降：{ $n } 件案件為 { $share }，前一年為 { $before }。
 }
 finding-tickets = { $direction ->
     [up] 案件由上期的 { $before } 件增至 { $n } 件，超出偶然波動。
    *[down] 案件由上期的 { $before } 件減至 { $n } 件，超出偶然波動。
 }
 finding-nps = { $direction ->
-    [up] 淨推薦值明顯上升，由 { $before } 升至 { $nps }（{ $n } 份回答）。
-   *[down] 淨推薦值明顯下降，由 { $before } 降至 { $nps }（{ $n } 份回答）。
+    [up] NPS 明顯上升，由 { $before } 升至 { $nps }（{ $n } 份回覆）。
+   *[down] NPS 明顯下降，由 { $before } 降至 { $nps }（{ $n } 份回覆）。
 }
 finding-answer = { $group ->
-    [promoter] 最近一份回答（{ $day }）給出 { $score } 分，屬於推薦者{ $known ->
-        [True] ；近十二個月淨推薦值為 { $nps }。
+    [promoter] 最近一份回覆（{ $day }）給出 { $score } 分，屬於推薦者{ $known ->
+        [True] ；近十二個月NPS 為 { $nps }。
        *[other] 。
     }
-   *[detractor] 最近一份回答（{ $day }）給出 { $score } 分，屬於批評者{ $known ->
-        [True] ；近十二個月淨推薦值為 { $nps }。
+   *[detractor] 最近一份回覆（{ $day }）給出 { $score } 分，屬於批評者{ $known ->
+        [True] ；近十二個月NPS 為 { $nps }。
        *[other] 。
     }
 }
@@ -105,13 +105,13 @@ finding-sponsor = 近半年有 { $n } 位內部支持者離任，{ $remaining ->
    *[other] 尚有 { $remaining } 位。
 }
 finding-cadence = { $direction ->
-    [up] 會面達成率上升：由上期末的 { $before } 升至 { $share }。
-   *[down] 會面達成率下降：由上期末的 { $before } 降至 { $share }。
+    [up] 會面完成率上升：由上期末的 { $before } 升至 { $share }。
+   *[down] 會面完成率下降：由上期末的 { $before } 降至 { $share }。
 }
-finding-meetings = 近十二個月應有的會面只舉行了 { $share }。
+finding-meetings = 近十二個月會面完成率僅 { $share }（三個層級的平均值）。
 finding-silence = { $stage ->
     [churned] 已有 { $days } 天沒有訂單，而通常間隔為 { $gap } 天：視為流失。
-   *[dormant] 已有 { $days } 天沒有訂單，而通常間隔為 { $gap } 天：視為沉睡。
+   *[dormant] 已有 { $days } 天沒有訂單，而通常間隔為 { $gap } 天：視為休眠。
 }
 finding-stage = 生命週期階段由「{ $before }」變為「{ $now }」。
 finding-tier = 客戶等級由「{ $before }」變為「{ $now }」。
@@ -120,7 +120,7 @@ finding-contract = { $missing ->
    *[other] 一份合約將於 { $day } 到期。
 }
 finding-payment = 逾期金額 { $money }，占未付金額的 { $share }，最久的一張發票逾期 { $days } 天。
-finding-won = 本期贏單 { $n } 個，金額 { $money }。
+finding-won = 本期成交 { $n } 個，金額 { $money }。
 finding-target = { $direction ->
     [up] 營收超額完成目標：達到截至目前計畫 { $money } 的 { $share }。
    *[down] 營收未達目標：僅完成截至目前計畫 { $money } 的 { $share }。
@@ -130,12 +130,12 @@ finding-margin = { $direction ->
    *[down] 毛利率為 { $rate }，低於去年同期的 { $before }。
 }
 finding-annual = { $direction ->
-    [up] 有效合約年度金額 { $money }，年增 { $change }。
-   *[down] 有效合約年度金額 { $money }，年減 { $change }。
+    [up] 有效合約年化金額 { $money }，年增 { $change }。
+   *[down] 有效合約年化金額 { $money }，年減 { $change }。
 }
 finding-sales = { $direction ->
-    [up] 近十二個月贏單 { $money }，比前一年成長 { $change }。
-   *[down] 近十二個月贏單 { $money }，比前一年下降 { $change }。
+    [up] 近十二個月成交 { $money }，比前一年成長 { $change }。
+   *[down] 近十二個月成交 { $money }，比前一年下降 { $change }。
 }
 finding-usage = { $direction ->
     [up] 近 90 天使用量比先前 90 天成長 { $change }。
@@ -178,7 +178,7 @@ ask-decline = { $named ->
     [True] 查明營收年減 { $change } 的原因並議定對策；其中{ $name }減少最多。
    *[other] 查明營收年減 { $change } 的原因並議定對策。
 }
-ask-complaints = 找出 { $n } 件客訴的共同原因：每百張訂單 { $rate } 件，平均為 { $average } 件。
+ask-complaints = 找出 { $n } 件客訴的共同原因：每百筆訂單 { $rate } 件，平均為 { $average } 件。
 ask-cases = 處理 { $n } 件超出承諾時限的案件，最久的一件已有 { $days } 天。
 ask-target = 說明如何完成目標：目前為 { $share }，相差 { $money }。
 ask-single = { $contacts ->
@@ -200,14 +200,14 @@ ask-actions = { $n ->
 ask-stale = 說明 { $n } 個已過預計成交日的商機目前進展如何。
 ask-undated = 為 { $n } 個進行中的商機定下預計成交日與下一步：目前均未填寫。
 ask-usage = 向使用者了解變化原因：近 90 天使用量下降 { $change }。
-ask-prospect = 爭取第一張訂單：目前有 { $n } 個進行中的商機。
+ask-prospect = 爭取第一筆訂單：目前有 { $n } 個進行中的商機。
 ask-meeting = { $known ->
     [True] 約定下次會面：目前沒有安排，上次會面在 { $days } 天前。
    *[other] 約定首次會面：先前沒有會面，目前也沒有安排。
 }
-ask-reference = 請對方擔任參考客戶：最近一份回答為 { $score } 分，目前還沒有提出過。
+ask-reference = 請對方擔任參考客戶：最近一份回覆為 { $score } 分，目前還沒有提出過。
 ask-widen = 推薦{ $name }：另有 { $accounts } 家客戶採購，該客戶尚未採購。
 ask-review = { $known ->
     [True] 目前沒有需要立即處理的事項：保持現有做法，下期再看。
-   *[other] 目前資料太少，無法提出更多建議：請為下次回顧記錄會面、回答與合約。
+   *[other] 目前資料太少，無法提出更多建議：請為下次回顧記錄會面、回覆與合約。
 }

@@ -1,38 +1,38 @@
 ### 客戶回顧：滿意度、服務、人員與會面。
 
 account-satisfaction = 滿意度
-account-satisfaction-nps = 淨推薦值為 { $nps }（{ $n } 份回答，95% 區間 { $interval }）{ $moved ->
+account-satisfaction-nps = NPS 為 { $nps }（{ $n } 份回覆，95% 區間 { $interval }）{ $moved ->
     [up] ，明顯高於前一年的 { $before }。
     [down] ，明顯低於前一年的 { $before }。
     [same] ；前一年為 { $before }，差異過小，尚不能下結論。
    *[unknown] 。
 }
-account-satisfaction-csat = { $n } 份回答中 { $share } 表示滿意（95% 區間 { $interval }）；推薦意願的回答太少，無法計算淨推薦值。
-account-satisfaction-few = 近十二個月的回答太少，無法計算淨推薦值。最近一份回答於 { $day } 給出 { $score } 分，屬於{ $group ->
+account-satisfaction-csat = { $n } 份回覆中 { $share } 表示滿意（95% 區間 { $interval }）；推薦意願的回覆太少，無法計算 NPS。
+account-satisfaction-few = 近十二個月的回覆太少，無法計算 NPS。最近一份回覆於 { $day } 給出 { $score } 分，屬於{ $group ->
     [promoter] 推薦者。
     [detractor] 批評者。
    *[passive] 中立者。
 }
-account-satisfaction-answers = 共有 { $n } 份回答，數量太少，只能參考其內容。
+account-satisfaction-answers = 共有 { $n } 份回覆，數量太少，只能參考其內容。
 account-satisfaction-csat-tile = 滿意度（CSAT）
-account-satisfaction-rate = 回答率
+account-satisfaction-rate = 回覆率
 account-satisfaction-invited = 共邀請 { $n } 次
-account-satisfaction-latest = 最近一份回答
+account-satisfaction-latest = 最近一份回覆
 account-satisfaction-drivers = { $worst }得分最低，{ $low } 分；{ $best }最高，{ $high } 分（滿分 10）
-account-satisfaction-drivers-note = 近十二個月平均分數，0 至 10 分，每項最多 { $n } 份回答。{ $average ->
+account-satisfaction-drivers-note = 近十二個月平均分數，0 至 10 分，每項最多 { $n } 份回覆。{ $average ->
     [yes] 直線為全部客戶的平均分數。
    *[no] { "" }
 }
 account-satisfaction-heard = { $said ->
-    [0] 最近 { $n } 份回答，均未附意見
-   *[other] 最近 { $n } 份回答，其中 { $said } 份附有意見
+    [0] 最近 { $n } 份回覆，均未附意見
+   *[other] 最近 { $n } 份回覆，其中 { $said } 份附有意見
 }
-account-satisfaction-score = 回答
-account-satisfaction-who = 回答人
+account-satisfaction-score = 評分
+account-satisfaction-who = 受訪者
 account-satisfaction-comment = 原文
 
 account-service = 服務
-account-service-kept = { $n } 個案件中 { $share } 依承諾完成{ $moved ->
+account-service-kept = { $n } 件案件中 { $share } 依承諾處理{ $moved ->
     [up] ，明顯優於前一年的 { $before }
     [down] ，明顯遜於前一年的 { $before }
     [same] ，與前一年的 { $before } 相比無明顯變化
@@ -46,7 +46,7 @@ account-service-kept = { $n } 個案件中 { $share } 依承諾完成{ $moved ->
 }
 account-service-few = { $opened ->
     [0] 本期沒有新案件
-   *[other] 本期新增 { $opened } 個案件
+   *[other] 本期新增 { $opened } 件案件
 }，近十二個月數量太少，無法評價承諾達成情況；{ $open ->
     [0] 目前沒有未結案件。
    *[other] 目前 { $open } 件未結{ $late ->
@@ -54,13 +54,13 @@ account-service-few = { $opened ->
        *[other] ，其中 { $late } 件已超出承諾時限。
     }
 }
-account-service-delivered = 本期 { $n } 張訂單中 { $share } 準時足量交貨{ $moved ->
+account-service-delivered = 本期 { $n } 筆訂單中 { $share } 準時足量交貨{ $moved ->
     [up] ，明顯優於上期的 { $before }；近十二個月為 { $year }。
     [down] ，明顯遜於上期的 { $before }；近十二個月為 { $year }。
     [same] ，與上期的 { $before } 相比無明顯變化；近十二個月為 { $year }。
    *[unknown] ；近十二個月為 { $year }。
 }
-account-service-otif = 近十二個月 { $n } 張訂單中 { $share } 準時足量交貨。
+account-service-otif = 近十二個月 { $n } 筆訂單中 { $share } 準時足量交貨。
 account-service-opened = 本期新案件
 account-service-response = 首次回應（中位數）
 account-service-resolution = 解決時間（中位數）
@@ -70,7 +70,7 @@ account-service-late = { $n } 件超出承諾時限
 account-service-on-time = 準時足量交貨率
 account-service-cases = { $n ->
     [0] 本期沒有案件
-   *[other] 本期 { $n } 個案件
+   *[other] 本期 { $n } 件案件
 }，先前 { $periods } 期平均 { $usual } 件；{ $complaints ->
     [0] 其中沒有客訴
    *[other] 其中客訴 { $complaints } 件
@@ -97,9 +97,9 @@ account-service-rule = 依近十二個月受理的案件計算。承諾達成：
 
 account-engagement = 人員與會面
 account-engagement-lead = { $level ->
-    [all] 應有的會面幾乎全部如期舉行：近十二個月為 { $share }。
-    [most] 近十二個月應有的會面舉行了 { $share }；{ $layer }最弱，為 { $weakest }。
-   *[few] 近十二個月應有的會面只舉行了 { $share }；{ $layer }最弱，為 { $weakest }。
+    [all] 近十二個月會面完成率為 { $share }（三個層級的平均值）。
+    [most] 近十二個月會面完成率為 { $share }（三個層級的平均值）；{ $layer }最弱，為 { $weakest }。
+   *[few] 近十二個月會面完成率僅 { $share }（三個層級的平均值）；{ $layer }最弱，為 { $weakest }。
 }
 account-engagement-left = 近半年有 { $n } 位內部支持者離任，{ $remaining ->
     [0] 現已沒有支持者。
@@ -111,7 +111,7 @@ account-engagement-reached = { $reached ->
    *[other] 已知的 { $contacts } 位聯絡人中，近 90 天見過 { $reached } 位。
 }
 account-engagement-quiet = 有聯絡人資料，但沒有會面紀錄。
-account-engagement-cadence = 會面達成率
+account-engagement-cadence = 會面完成率
 account-engagement-people = 見過的聯絡人
 account-engagement-people-note = 近 90 天
 account-engagement-single-tile = 單線聯繫

@@ -83,7 +83,7 @@ warning-renewal = { $n ->
     [0] 今天
    *[other] { $days } 天後
 }），尚無續約商機{ $valued ->
-    [yes] ；年度金額 { $worth }。
+    [yes] ；年化金額 { $worth }。
    *[no] 。
 }
 warning-repeat-complaints = { $days } 天內 { $n } 起客訴{ $tested ->
@@ -128,7 +128,7 @@ evidence-rows = { $n ->
 evidence-amount = { $value }
 evidence-annual-value = 每年 { $value }
 evidence-answered-on = { $value } 作答
-evidence-answers = { $value } 份回答
+evidence-answers = { $value } 份回覆
 evidence-closed-on = { $value } 結案
 evidence-comment = 「{ $value }」
 evidence-competitor = 對手：{ $value }
@@ -154,7 +154,7 @@ evidence-name = { $value }
 evidence-nps = NPS { $value }
 evidence-on-time = 準時足量 { $value }
 evidence-opened-at = { $value } 開立
-evidence-orders-due = { $value } 張訂單
+evidence-orders-due = { $value } 筆訂單
 evidence-points = { $value } 分
 evidence-revenue = 營收 { $value }
 evidence-revenue-before = 當時每年 { $value }
