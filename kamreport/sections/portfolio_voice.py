@@ -1,0 +1,222 @@
+"""Portfolio: what the comments of surveys are about, what hurts, and what is praised."""
+
+from dataclasses import dataclass
+from typing import Any
+
+import pandas as pd
+
+from kamreport.blocks import Cell, Grid, Head, Picture, Row, Section
+from kamreport.case import Case
+from kamreport.composing import passage
+from kamreport.sections import section
+from kamreport.whole import Whole, missing, row, spoken
+from kamreport.words import Words
+
+METRIC = "voice"
+OTHER = "other"
+LEAST = 5  # comments on a theme before its score is set against the rest
+CRITICAL, PRAISE = 6, 9
+SHOWN = 12
+SAID = 3  # comments that hurt, and as many that praise
+
+
+@dataclass(frozen=True)
+class Content:
+    """The themes as bars and as a table with intervals, and examples in the customers' words."""
+
+    themes: Picture | None
+    table: Grid | None
+    said: Grid | None
+
+
+@section(Content, portfolio=105)
+def portfolio_voice(case: Case, _account: str | None, words: Words) -> Section | None:
+    """The voice of the customer; left out where no comment speaks of a theme."""
+    whole = Whole(case, words)
+    table = whole.table(METRIC, "themes")
+    named = table[table["theme"] != OTHER] if not table.empty else table
+    if named.empty:
+        return None
+    content = Content(_themes(whole, named), _table(whole, table), _said(whole))
+    return Section("portfolio_voice", words("portfolio-voice"), _lead(whole, named), content)
+
+
+def _theme(whole: Whole, name: Any) -> str:
+    return whole.choice("theme", name)
+
+
+def _mean(whole: Whole) -> float | None:
+    """The mean score of all comments, each counted once."""
+    told = whole.table(METRIC, "mentions").drop_duplicates(["account_id", "survey_id"])
+    scores = told["score"].dropna().sort_values()
+    return float(scores.mean()) if len(scores) else None
+
+
+def _low(whole: Whole, named: pd.DataFrame) -> pd.DataFrame:
+    """The themes whose mean score is clearly below that of all comments, the lowest first."""
+    mean = _mean(whole)
+    if mean is None:
+        return named.iloc[:0]
+    clear = named[(named["score_n"] >= LEAST) & (named["score_high"] < mean)]
+    return clear.sort_values(["score", "theme"])
+
+
+def _lead(whole: Whole, named: pd.DataFrame) -> str:
+    words = whole.words
+    matched = whole.figure(METRIC, "matched")
+    first, low, mean = named.iloc[0], _low(whole, named), _mean(whole)
+    up = named[named["share_low"] > named["share_before_high"]]
+    down = named[named["share_high"] < named["share_before_low"]]
+    return passage(
+        words,
+        words(
+            "portfolio-voice-lead",
+            n=whole.count(METRIC, "comments"),
+            matched="none" if matched.value is None else words.percent(matched.value),
+        ),
+        words(
+            "portfolio-voice-first",
+            theme=_theme(whole, first["theme"]),
+            n=int(first["comments"]),
+            share=words.percent(float(first["share"])),
+        ),
+        words(
+            "portfolio-voice-low",
+            count=len(low),
+            themes=words.listed(_theme(whole, one) for one in low["theme"]),
+            mean=words.number(mean, 1),
+        )
+        if mean is not None and (named["score_n"] >= LEAST).any()
+        else "",
+        words("portfolio-voice-moved", up=_several(whole, up), down=_several(whole, down))
+        if named["share_before"].notna().any()
+        else "",
+    )
+
+
+def _several(whole: Whole, rows: pd.DataFrame) -> str:
+    return whole.words.listed(_theme(whole, one) for one in rows["theme"]) if len(rows) else "none"
+
+
+def _themes(whole: Whole, named: pd.DataFrame) -> Picture | None:
+    if len(named) < 3:
+        return None
+    words, low = whole.words, _low(whole, named)
+    bad = set(low["theme"])
+    rows: tuple[Row, ...] = tuple(
+        {
+            "name": _theme(whole, one["theme"]),
+            "value": float(one["comments"]),
+            "text": _bar(words, one),
+            "tone": "bad" if one["theme"] in bad else "context",
+        }
+        for one in named.head(SHOWN).to_dict("records")
+    )
+    first = named.iloc[0]
+    headline = words(
+        "portfolio-voice-themes",
+        low=_theme(whole, low["theme"].iloc[0]) if len(low) else "none",
+        score=words.number(float(low["score"].iloc[0]), 1) if len(low) else "",
+        first=_theme(whole, first["theme"]),
+        accounts=int(first["accounts"]),
+    )
+    values = words.listed(f"{one['name']} {one['text']}" for one in rows)
+    alt = words("chart-of", headline=headline, values=values)
+    return Picture("ranked", headline, alt, rows, words("portfolio-voice-note"))
+
+
+def _bar(words: Words, one: dict[Any, Any]) -> str:
+    n = words.number(int(one["comments"]))
+    if missing(one["score"]):
+        return n
+    return words("portfolio-voice-bar", n=n, score=words.number(float(one["score"]), 1))
+
+
+def _table(whole: Whole, table: pd.DataFrame) -> Grid | None:
+    words = whole.words
+    bad = set(_low(whole, table[table["theme"] != OTHER])["theme"])
+    heads = (
+        Head(words("portfolio-voice-theme"), width=2.6),
+        Head(words("portfolio-voice-comments"), number=True, width=1.3),
+        Head(words("portfolio-voice-accounts"), number=True, width=1.2),
+        Head(words("portfolio-voice-share"), number=True),
+        Head(words("portfolio-voice-before"), number=True, width=1.2),
+        Head(words("portfolio-voice-score"), number=True, width=1.3),
+        Head(words("portfolio-voice-interval"), number=True, width=1.5),
+        Head(words("portfolio-voice-critical"), number=True),
+    )
+    named = int((table["theme"] != OTHER).sum())
+    return Grid(
+        words("portfolio-voice-table", n=named),
+        heads,
+        tuple(_line(whole, one, bad=one["theme"] in bad) for one in table.to_dict("records")),
+        note=words("portfolio-voice-table-note"),
+    )
+
+
+def _line(whole: Whole, one: dict[Any, Any], *, bad: bool) -> tuple[Cell, ...]:
+    words = whole.words
+    scored = not missing(one["score"])
+    between = scored and not missing(one["score_low"])
+    return row(
+        _theme(whole, one["theme"]),
+        words.number(int(one["comments"])),
+        words.number(int(one["accounts"])),
+        words.percent(float(one["share"])),
+        "" if missing(one["share_before"]) else words.percent(float(one["share_before"])),
+        Cell(words.number(float(one["score"]), 1) if scored else "", "bad" if bad else ""),
+        words(
+            "interval",
+            low=words.number(float(one["score_low"]), 1),
+            high=words.number(float(one["score_high"]), 1),
+        )
+        if between
+        else "",
+        words.number(int(one["critical"])),
+    )
+
+
+def _said(whole: Whole) -> Grid | None:
+    """The newest comment of each of the first themes that hurt, and of those that are praised."""
+    words, mentions = whole.words, whole.table(METRIC, "mentions")
+    named = mentions[(mentions["theme"] != OTHER) & mentions["score"].notna()]
+    worst = _newest(named[named["score"] <= CRITICAL])
+    rest = named[~named["account_id"].isin(worst["account_id"]) & ~named["theme"].isin(worst["theme"])]
+    best = _newest(rest[rest["score"] >= PRAISE])
+    shown = pd.concat([worst, best])
+    if shown.empty:
+        return None
+    heads = (
+        Head(words("portfolio-voice-theme"), width=1.5),
+        Head(words("column-account"), width=2.1),
+        Head(words("portfolio-voice-day"), width=1.4),
+        Head(words("portfolio-voice-answer"), number=True, width=0.8),
+        Head(words("portfolio-voice-comment"), width=5),
+    )
+    return Grid(
+        words("portfolio-voice-said", critical=len(worst), praise=len(best)),
+        heads,
+        tuple(
+            row(
+                _theme(whole, one["theme"]),
+                whole.names[str(one["account_id"])],
+                whole.day(one["answered_on"]),
+                Cell(words.number(float(one["score"])), "bad" if one["score"] <= CRITICAL else "good"),
+                spoken(one["comment"]),
+            )
+            for one in shown.to_dict("records")
+        ),
+        note=words("portfolio-voice-said-note"),
+    )
+
+
+def _newest(rows: pd.DataFrame) -> pd.DataFrame:
+    """The newest comment of each theme most spoken of in these rows; no account and no wording twice."""
+    order = rows["theme"].value_counts().sort_index().sort_values(ascending=False, kind="stable").index
+    shown: list[int] = []
+    for theme in order:
+        left = rows[(rows["theme"] == theme) & ~rows["account_id"].isin(rows.loc[shown, "account_id"])]
+        left = left[~left["comment"].isin(rows.loc[shown, "comment"])]
+        if len(left) and len(shown) < SAID:
+            shown.append(int(left.index[0]))
+    return rows.loc[shown]
