@@ -121,7 +121,8 @@ class Ledger:
     def finish(self, facts: Facts, timings: Mapping[str, float], *, whole: bool = True) -> None:
         """Write ledger.json and timings.json whole, and remove the journal.
 
-        A record that has not changed is left as it is. `whole` is False for a build of chosen documents only: earlier files then stay in the record.
+        A record that has not changed is left as it is. `whole` is False for a build of chosen documents
+        only: files of earlier builds then stay in the record.
         """
         others = () if whole else [self._known[path] for path in self.leftovers]
         outputs = sorted([*self._made.values(), *others])
