@@ -123,6 +123,31 @@ def build(inputs: Path, **options: Any) -> None:
         sys.exit(1 if failed(summary) else 0)
 
 
+@main.command(
+    epilog="Example:  kamreport explain A1001 health inputs, or a figure: kamreport explain A1001 nrr"
+)
+@click.argument("account")
+@click.argument("metric")
+@click.argument("inputs", type=FOLDER, default=Path("inputs"))
+@scope
+@click.option("--figure", help="One figure of the metric, such as trailing of revenue; else its main one.")
+@click.option("--lang", "language", type=click.Choice(["en", "zh-CN", "zh-TW"]), help="Language of the text.")
+@click.option("--all", "everything", is_flag=True, help="List every row, not only the first ones.")
+@verbosity
+def explain(account: str, metric: str, inputs: Path, **options: Any) -> None:
+    """Say why a figure is what it is: definition, inputs, steps, and the rows of the files behind it.
+
+    ACCOUNT is an identifier or a name, METRIC a metric such as revenue or health, or one of their figures.
+    """
+    watch = _watch(options)
+    with _plainly(watch, traced=options["verbose"] > 0):
+        from kamreport.explain import Asked
+        from kamreport.explain import explain as run
+
+        asked = Asked(account, metric, *(options.pop(one) for one in ("figure", "language", "everything")))
+        _print(run(_request(inputs, Path(), options), asked, watch).lines)
+
+
 @main.command(epilog="Example:  kamreport doctor")
 @verbosity
 def doctor(**options: Any) -> None:

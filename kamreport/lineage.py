@@ -64,13 +64,15 @@ class Lineage:
     """What a metric declares of its figures and of the columns of its tables.
 
     `rows` are the rows it reads of the book itself. `uses` narrows which figures of a metric it needs it
-    reads; all when a metric is not named. `money` and `shares` name the figures in currency units and those
+    reads; all when a metric is not named. `main` is the figure the metric stands for, where that is neither
+    its namesake nor its first. `money` and `shares` name the figures in currency units and those
     that are shares of 1, as figure, column or table.column, also with * ; all others are plain numbers.
     `totals` names the columns, as table.column, whose sum over the rows means something.
     """
 
     rows: tuple[Rows, ...] = ()
     uses: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    main: str = ""
     money: tuple[str, ...] = ()
     shares: tuple[str, ...] = ()
     totals: tuple[str, ...] = ()

@@ -93,7 +93,15 @@ def stop_if_unusable(checked: Checked, *, strict: bool) -> None:
 def measured(config: Config, checked: Checked, scope: Scope, facts: Facts, watch: Watch) -> Case:
     """The book as of the day, measured now and as it stood at the end of the period before."""
     watch.step("measure", accounts=len(checked.tables["accounts"]))
-    book = Book(
+    book = opened(config, checked, scope, facts)
+    previous = scope.period.previous()
+    now, before = metrics.measure(book), metrics.measure(book.at(previous.end, previous))
+    return Case(config, book, now, before, changes.compare(now, before), checked.counts, checked.faults)
+
+
+def opened(config: Config, checked: Checked, scope: Scope, facts: Facts) -> Book:
+    """The book as of the day, with the metrics' settings; ConfigError lists the faults of these."""
+    return Book(
         as_of=scope.as_of,
         period=scope.period,
         currency=config.currency,
@@ -102,9 +110,6 @@ def measured(config: Config, checked: Checked, scope: Scope, facts: Facts, watch
         given=checked.given,
         settings=metrics.check_settings(config.metrics),
     ).opened()
-    previous = scope.period.previous()
-    now, before = metrics.measure(book), metrics.measure(book.at(previous.end, previous))
-    return Case(config, book, now, before, changes.compare(now, before), checked.counts, checked.faults)
 
 
 def warned(case: Case, plays: playbook.Playbook) -> Case:

@@ -12,6 +12,7 @@ from kamreport import trying
 from kamreport.figures import Estimate, Known, Reason, Result, reason, settings
 from kamreport.hindsight import as_it_stood, looks, measured, outcomes
 from kamreport.later import Later
+from kamreport.lineage import Lineage, Rows
 from kamreport.measuring import NO_ORDERS
 from kamreport.metrics import metric
 from kamreport.model import Book
@@ -45,7 +46,15 @@ class Settings:
     cases: Annotated[int, Field(ge=1)] = 6000
 
 
-@metric(needs=("health",), settings=Settings)
+LINEAGE = Lineage(
+    rows=(Rows("orders", adds=("amount",)),),
+    shares=(
+        "hit_rate*", "false_alarms*", "event_rate", "bands.share*", "alarms.hit_rate", "alarms.false_alarms",
+    ),
+)  # fmt: skip
+
+
+@metric(needs=("health",), settings=Settings, lineage=LINEAGE)
 def backtest(book: Book, _known: Known) -> Result:
     """The backtest rebuilds the health score at past quarter ends from what was known then, and looks at what
     the next two quarters brought: no order at all, or revenue at least 30 % below the same two quarters a

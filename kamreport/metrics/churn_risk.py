@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 from pydantic import Field
 
 from kamreport.figures import Estimate, Known, Reason, Result, reason, settings
+from kamreport.lineage import Lineage, Rows, equal
 from kamreport.measuring import NO_ORDERS, history, uncovered, unknown, wilson
 from kamreport.metrics import metric
 from kamreport.model import Book
@@ -69,7 +70,18 @@ class Verdict:
     ranks: bool = False
 
 
-@metric(settings=Settings)
+LINEAGE = Lineage(
+    rows=(
+        Rows("orders", adds=("amount",)),
+        Rows("interactions", figures=("risk", "rank", "meetings"), keep=equal("status", "held")),
+    ),
+    main="risk",
+    money=("revenue_at_risk",),
+    shares=("risk", "event_rate", "calibration.predicted", "calibration.observed"),
+)
+
+
+@metric(settings=Settings, lineage=LINEAGE)
 def churn_risk(book: Book, _known: Known) -> Result:
     """Risk of loss is the chance that within two quarters an account orders nothing, or at least 30% less in
     revenue than in the same two quarters a year before. It is learned from this book's own past quarters by

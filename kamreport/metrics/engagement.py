@@ -65,6 +65,7 @@ LINEAGE = Lineage(
         Rows("contacts", figures=("contacts", "reach*", "single_threaded", "sponsors*")),
         Rows("events", figures=("sponsors_left",), keep=equal("kind", "sponsor_left")),
     ),
+    main="cadence",
     shares=("cadence*", "reach", "cadence.share"),
 )
 

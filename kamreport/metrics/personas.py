@@ -8,6 +8,7 @@ import numpy as np
 import pandas as pd
 
 from kamreport.figures import Estimate, Known, Reason, Result, reason, settings
+from kamreport.lineage import Lineage, Rows, filled
 from kamreport.measuring import cents, withhold
 from kamreport.metrics import metric
 from kamreport.model import Book
@@ -49,9 +50,29 @@ class Settings:
     least_group: int = 3
 
 
+LINEAGE = Lineage(
+    rows=(Rows("accounts"), Rows("tickets", figures=("cases",), keep=filled("kind"))),
+    uses={
+        "value": ("worth",),
+        "revenue": ("trailing", "trailing_orders"),
+        "growth": ("growth_trailing",),
+        "margin": ("trailing_margin_rate",),
+        "products": ("categories", "top_category"),
+        "fit": ("tenure_years",),
+        "tier": ("tier",),
+        "rfm": ("segment",),
+        "voice": ("top_theme",),
+    },
+    main="persona",
+    money=("worth", "average_order"),
+    shares=("growth", "margin", "share"),
+)
+
+
 @metric(
     needs=("value", "revenue", "growth", "margin", "products", "fit", "tier", "rfm", "voice"),
     settings=Settings,
+    lineage=LINEAGE,
 )
 def personas(book: Book, known: Known) -> Result:
     """A persona describes an account by what it is (industry, region, size, years as a customer), how it buys

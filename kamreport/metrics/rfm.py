@@ -55,6 +55,7 @@ class Settings:
 
 LINEAGE = Lineage(
     rows=(Rows("orders", last_months("rfm", Settings), adds=("amount",)),),
+    main="segment",
     money=("monetary", "cut_m_*", "map.revenue"),
     totals=("map.revenue", "map.accounts"),
 )

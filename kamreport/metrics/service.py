@@ -86,6 +86,7 @@ LINEAGE = Lineage(
         Rows("tickets", to_date, figures=("tickets",)),
         Rows("tickets", previous, figures=("tickets_previous",)),
     ),
+    main="promise_kept",
     shares=("promise_*",),
 )
 

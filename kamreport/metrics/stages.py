@@ -7,6 +7,7 @@ import numpy as np
 import pandas as pd
 
 from kamreport.figures import Estimate, Known, Result, reason, settings, units
+from kamreport.lineage import Lineage, Rows
 from kamreport.measuring import cents, net, uncovered, unknown, wilson, withhold
 from kamreport.metrics import metric
 from kamreport.model import Book
@@ -42,7 +43,29 @@ class Settings:
     order: tuple[str, ...] = ()
 
 
-@metric(needs=("conversion",), settings=Settings)
+LINEAGE = Lineage(
+    rows=(
+        Rows(
+            "opportunities",
+            figures=("open_ahead", "weighted_ahead", "coverage", "weighted_coverage"),
+            keep=lambda _, rows: ~rows["outcome"].isin(("won", "lost")),
+            adds=("value",),
+        ),
+        Rows("targets", figures=("target_ahead", "coverage", "weighted_coverage"), adds=("revenue",)),
+    ),
+    main="coverage",
+    money=(
+        "*_ahead", "overdue_value", "open_value", "weighted_value", "coverage.target", "coverage.year_ago",
+        "coverage.gap",
+    ),
+    shares=(
+        "coverage", "*_coverage", "stages.probability", "stages.conversion", "stated_probability", "win_rate",
+    ),
+    totals=("stages.open_value", "stages.weighted_value", "coverage.target", "coverage.open_value"),
+)  # fmt: skip
+
+
+@metric(needs=("conversion",), settings=Settings, lineage=LINEAGE)
 def stages(book: Book, known: Known) -> Result:
     """Stages tell where the open opportunities stand, and pipeline coverage whether they are enough: the open
     value expected to close in the months ahead that have targets, twelve at most, divided by those targets,

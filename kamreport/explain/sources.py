@@ -1,0 +1,69 @@
+"""The rows of an account with their place in the files: found again in the database that checked them."""
+
+import json
+from typing import Any
+
+import pandas as pd
+
+from kamreport.checks import Checked
+from kamreport.model import Book, known
+from kamreport.schema import TABLES
+
+PLACE = ["_file", "_row"]
+_LINES = """
+select account_id, order_id, cast(date as timestamp) as date, product_id, quantity,
+    cast(amount_cents as double) / 100 as amount, cast(cost_cents as double) / 100 as cost, status,
+    cast(promised_on as timestamp) as promised_on, cast(delivered_on as timestamp) as delivered_on,
+    in_full, stock_out, _file, _row
+from lines where account_id = ? and date <= ? and status is distinct from 'cancelled'
+order by _file, _row
+"""
+
+
+class Sources:
+    """The tables as the book has them, row by row, each with `_file` and `_row`."""
+
+    def __init__(self, connection: Any, checked: Checked, book: Book) -> None:
+        self._connection, self._checked, self._book = connection, checked, book
+
+    def rows(self, table: str, account: str) -> pd.DataFrame:
+        """An account's usable rows of a table as known on the book's day; order lines that count.
+
+        Amounts are in the reporting currency. Empty for tables that are not about accounts.
+        """
+        if table == "orders":
+            return self._connection.execute(_LINES, [account, self._book.as_of]).df()  # type: ignore[no-any-return]
+        frame = self._checked.tables[table]
+        if "account_id" not in frame or frame.empty:
+            return frame.iloc[0:0].assign(_file="", _row=0)
+        placed = frame.assign(**self._places(table, len(frame)))
+        mine = placed[placed["account_id"] == account]
+        return known(mine, TABLES[table], self._book.as_of)
+
+    def _places(self, table: str, count: int) -> dict[str, Any]:
+        """File and row of each usable row: those that were read, less those set aside, in the same order."""
+        read = self._connection.execute(f"select _file, _row from raw_{table} order by _file, _row").df()
+        aside = self._checked.quarantine[table][PLACE].astype({"_row": "int64"}, errors="ignore")
+        gone = pd.MultiIndex.from_frame(aside)
+        kept = read[~pd.MultiIndex.from_frame(read[PLACE]).isin(gone)]
+        if len(kept) != count:
+            raise ValueError(f"{table}: {len(kept)} rows are left of the files, {count} are in the book")
+        return {name: kept[name].to_numpy() for name in PLACE}
+
+    def texts(self, table: str, rows: pd.DataFrame) -> list[str]:
+        """The rows as they stand in their files: header and text of every filled cell."""
+        if rows.empty:
+            return []
+        wanted = rows[PLACE].assign(_place=range(len(rows)))
+        self._connection.register("rows_wanted", wanted)
+        found = self._connection.execute(
+            f"select s._text from rows_wanted w left join source_{table} s on s._file = w._file"
+            " and s._row = w._row order by w._place"
+        ).fetchall()
+        self._connection.unregister("rows_wanted")
+        return [_plain(text) for (text,) in found]
+
+
+def _plain(text: str | None) -> str:
+    cells = json.loads(text) if text else {}
+    return ", ".join(f"{header}={' '.join(str(cell).split())}" for header, cell in cells.items() if cell)
