@@ -2,8 +2,8 @@
 
 account-pipeline = 商机
 account-pipeline-open = { $n ->
-    [0] 目前没有进行中的商机。
-   *[other] 目前有 { $n } 个进行中的商机{ $valued ->
+    [0] 目前没有在途商机。
+   *[other] 目前有 { $n } 个在途商机{ $valued ->
         [True] ，金额 { $money }
        *[other] { "" }
     }{ $late ->
@@ -18,8 +18,8 @@ account-pipeline-history = { $closed ->
        *[other] 近十二个月关闭商机 { $closed } 个，赢单 { $won } 个，金额 { $money }。
     }
 }
-account-pipeline-value = 进行中的商机
-account-pipeline-count = 进行中的商机
+account-pipeline-value = 在途商机金额
+account-pipeline-count = 在途商机数
 account-pipeline-n = { $n } 个商机
 account-pipeline-weighted = 按概率加权
 account-pipeline-weighted-note = 金额乘以我方估计的赢单概率
@@ -27,10 +27,10 @@ account-pipeline-rate = 赢单率
 account-pipeline-won = 近十二个月赢单
 account-pipeline-headline = { $late ->
     [0] { $dated ->
-        [True] { $n } 个进行中的商机，预计成交日均未到
-       *[other] { $n } 个进行中的商机
+        [True] { $n } 个在途商机，预计成交日均未到
+       *[other] { $n } 个在途商机
     }
-   *[other] { $n } 个进行中的商机，{ $late } 个已过预计成交日
+   *[other] { $n } 个在途商机，{ $late } 个已过预计成交日
 }
 account-pipeline-name = 商机
 account-pipeline-stage = 阶段
@@ -56,7 +56,7 @@ account-contracts-next = { $state ->
     [open] 最近到期的一份将于 { $day } 到期（{ $days ->
         [0] 今天
        *[other] { $days } 天后
-    }），已有进行中的商机。
+    }），已有在途商机。
    *[later] 最近到期的一份将于 { $day } 到期（{ $days } 天后）。
 }
 account-contracts-annual = 合同年化金额

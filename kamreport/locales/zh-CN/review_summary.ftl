@@ -39,7 +39,7 @@ verdict-won = { $direction ->
     [flat] 近十二个月赢单 { $money }，与上一年持平
    *[unknown] 近十二个月赢单 { $money }
 }
-verdict-open = 有 { $n } 个进行中的商机，金额 { $money }，尚未赢单
+verdict-open = 有 { $n } 个在途商机，金额 { $money }，尚未赢单
 verdict-cases = 本期新增 { $n } 张工单
 verdict-prospect = 潜在客户，尚未下单
 verdict-quiet = 本期没有订单、赢单或工单
@@ -198,9 +198,9 @@ ask-actions = { $n ->
    *[other] 完成 { $n } 项逾期事项，首先是 { $day } 到期的：{ $title }。
 }
 ask-stale = 说明 { $n } 个已过预计成交日的商机目前进展如何。
-ask-undated = 为 { $n } 个进行中的商机定下预计成交日与下一步：目前均未填写。
+ask-undated = 为 { $n } 个在途商机定下预计成交日与下一步：目前均未填写。
 ask-usage = 向使用者了解变化原因：近 90 天使用量下降 { $change }。
-ask-prospect = 争取第一笔订单：目前有 { $n } 个进行中的商机。
+ask-prospect = 争取第一笔订单：目前有 { $n } 个在途商机。
 ask-meeting = { $known ->
     [True] 约定下次会面：目前没有安排，上次会面在 { $days } 天前。
    *[other] 约定首次会面：此前没有会面，目前也没有安排。

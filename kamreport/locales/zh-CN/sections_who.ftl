@@ -81,7 +81,7 @@ portfolio-key-accounts-lead = { $n ->
    *[other] { $of } 家客户中有 { $n } 家应为重点客户{ $share ->
         [none] 。
        *[other] ，占{ $source ->
-            [contracts] 合同额
+            [contracts] 合同年化金额
             [opportunities] 赢单金额
            *[other] 营收
         }的 { $share }。
@@ -93,8 +93,8 @@ portfolio-key-accounts-moves = { $appoint ->
        *[other] { $release } 家不宜再列为重点客户，无需新增。
     }
    *[other] { $release ->
-        [0] 其中 { $appoint } 家目前还不是。
-       *[other] 其中 { $appoint } 家目前还不是；另有 { $release } 家不宜再是。
+        [0] 其中 { $appoint } 家目前尚未列入。
+       *[other] 其中 { $appoint } 家目前尚未列入；另有 { $release } 家不宜再列为重点客户。
     }
 }
 portfolio-key-accounts-basis = { $basis ->
@@ -121,7 +121,7 @@ portfolio-key-accounts-against = 减分理由
 portfolio-key-accounts-reason = { $rule } { $points }
 portfolio-key-accounts-ranking = { $first }以 { $points } 分居首{ $near ->
     [0] {""}
-   *[other] ；{ $near } 家距界线不到五分
+   *[other] ；{ $near } 家与界线相差不到五分
 }
 portfolio-key-accounts-note = { $bound } 分起应为重点客户，低于 { $release } 分不宜再是；其间维持现状。{ $more ->
     [0] {""}
@@ -130,9 +130,9 @@ portfolio-key-accounts-note = { $bound } 分起应为重点客户，低于 { $re
 portfolio-key-accounts-group = 集团
 portfolio-key-accounts-best = 单家最高分
 portfolio-key-accounts-groups = { $lifted ->
-    [0] 按集团合并后结论不变：{ $n } 个集团与其最好的客户一致
-    [1] { $name }单看各家都不够，合并后应为重点客户
-   *[other] { $lifted } 个集团单看各家都不够，合并后应为重点客户
+    [0] 按集团合并后结论不变：{ $n } 个集团的结论与其得分最高的客户一致
+    [1] { $name }旗下各家单独均未达标，合并后应为重点客户
+   *[other] { $lifted } 个集团旗下各家单独均未达标，合并后应为重点客户
 }
 portfolio-key-accounts-kind = 类型
 portfolio-key-accounts-of = 所在

@@ -31,21 +31,21 @@ warning-cadence-missed = { $layer }会面近十二个月应有 { $due } 次，{ 
 }
 warning-competitor = { $state ->
     [lost] { $named ->
-        [yes] 有 { $name } 参与竞争的商机丢单。
-       *[no] 有竞争对手参与的商机丢单。
+        [yes] 有 { $name } 参与竞争的商机输单。
+       *[no] 有竞争对手参与的商机输单。
     }
     [told] { $named ->
         [yes] 竞争对手正在接触该客户，包括 { $name }。
        *[no] 竞争对手正在接触该客户。
     }
    *[open] { $n ->
-        [1] { $name } 正在争夺一个进行中的商机。
-       *[other] { $n } 个进行中的商机出现竞争对手，包括 { $name }。
+        [1] { $name } 正在争夺一个在途商机。
+       *[other] { $n } 个在途商机出现竞争对手，包括 { $name }。
     }
 }
 warning-critical-ticket = { $n ->
-    [1] 一件紧急工单超过承诺时限仍未解决，已开 { $days } 天（自 { $day }）。
-   *[other] { $n } 件紧急工单超过承诺时限仍未解决，最早一件已开 { $days } 天（自 { $day }）。
+    [1] 一张紧急工单超过承诺时限仍未解决，已开 { $days } 天（自 { $day }）。
+   *[other] { $n } 张紧急工单超过承诺时限仍未解决，最早一张已开 { $days } 天（自 { $day }）。
 }
 warning-delivery-falling = 本期准时足量交付率降至 { $now }（n = { $n }），此前十二个月为 { $before }。
 warning-detractor = { $n ->
@@ -95,7 +95,7 @@ warning-repeat-complaints = { $days } 天内 { $n } 起投诉{ $tested ->
 }
 warning-revenue-falling = 营收连续 { $n } 期下降，由 { $first } 降至 { $last }（减少 { $loss }），超出正常波动范围。
 warning-satisfaction-falling = { $measure ->
-    [csat] 满意答复占比降至 { $now }（n = { $n }），此前十二个月为 { $before }。
+    [csat] 满意评价占比降至 { $now }（n = { $n }），此前十二个月为 { $before }。
    *[nps] NPS 降至 { $now }（n = { $n }），此前十二个月为 { $before }。
 }
 warning-sponsor = { $state ->
@@ -128,8 +128,8 @@ evidence-rows = { $n ->
 evidence-amount = { $value }
 evidence-annual-value = 每年 { $value }
 evidence-answered-on = { $value } 作答
-evidence-answers = { $value } 份答复
-evidence-closed-on = { $value } 结案
+evidence-answers = { $value } 份答卷
+evidence-closed-on = { $value } 关闭
 evidence-comment = “{ $value }”
 evidence-competitor = 对手：{ $value }
 evidence-csat = 满意 { $value }
@@ -148,7 +148,7 @@ evidence-last-month = 最后采购 { $value }
 evidence-last-order = 末次订单 { $value }
 evidence-layer = { $value }层级
 evidence-left-on = { $value } 离任
-evidence-longest = 百分之九十五的间隔不超过 { $value } 天
+evidence-longest = 95% 的间隔不超过 { $value } 天
 evidence-months-bought = 此前十二个月中有 { $value } 个月采购
 evidence-name = { $value }
 evidence-nps = NPS { $value }
@@ -200,7 +200,7 @@ portfolio-warnings-lead = { $of } 家客户中有 { $accounts } 家存在 { $n }
        *[other] 、{ $high } 条高级。
     }
 }
-portfolio-warnings-most = 首要的是 { $account }：{ $what }
+portfolio-warnings-most = 首先处理{ $account }：{ $what }
 portfolio-warnings-within = { $days ->
     [1] 24 小时内应对
     [7] 一周内应对
@@ -233,7 +233,7 @@ account-warnings-lead = 目前有 { $n } 条预警{ $worst ->
         [True] ，级别为高。
        *[other] ，其中 { $count } 条为高级。
     }
-   *[other] ，没有紧急或高级的。
+   *[other] ，没有紧急或高级预警。
 }
 account-warnings-none = 目前没有预警。
 account-warnings-repair-due = 修复计划须于 { $day } 前启动。

@@ -82,7 +82,7 @@ portfolio-key-accounts-lead = { $n ->
         [none] 。
        *[other] ，占{ $source ->
             [contracts] 合約金額
-            [opportunities] 贏單金額
+            [opportunities] 成交金額
            *[other] 營收
         }的 { $share }。
     }

@@ -95,7 +95,7 @@ warning-repeat-complaints = { $days } 天內 { $n } 起客訴{ $tested ->
 }
 warning-revenue-falling = 營收連續 { $n } 期下滑，由 { $first } 降至 { $last }（減少 { $loss }），超出平常波動範圍。
 warning-satisfaction-falling = { $measure ->
-    [csat] 滿意回答占比降至 { $now }（n = { $n }），先前十二個月為 { $before }。
+    [csat] 滿意評價占比降至 { $now }（n = { $n }），先前十二個月為 { $before }。
    *[nps] NPS 降至 { $now }（n = { $n }），先前十二個月為 { $before }。
 }
 warning-sponsor = { $state ->
