@@ -106,6 +106,11 @@ def palette(column: str, look: Theme) -> Any:
     return alt.Color(f"{column}:N", scale=alt.Scale(domain=list(TONES), range=colours))
 
 
+def families(look: Theme) -> str:
+    """The families of labels, bare: the printer reads a quoted second one as another name, and falls back."""
+    return ",".join(look.sans)
+
+
 def configuration(look: Theme) -> dict[str, Any]:
     """What all charts share: fonts, sizes, quiet axes, no frame."""
     label = look.size["label"]
@@ -126,12 +131,12 @@ def configuration(look: Theme) -> dict[str, Any]:
         "labelLimit": 190,
     }
     return {
-        "font": look.sans_stack,
+        "font": families(look),
         "background": "transparent",
         "padding": 2,
         "view": {"stroke": None},
         "axis": axis,
         "legend": {"disable": True},
-        "text": {"fontSize": label, "color": look.colour["text"], "font": look.sans_stack},
+        "text": {"fontSize": label, "color": look.colour["text"], "font": families(look)},
         "autosize": {"type": "fit-x", "contains": "padding"},
     }

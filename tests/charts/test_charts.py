@@ -1,13 +1,17 @@
 """Every chart draws every row it is given, as real text in safe SVG, the same everywhere, or refuses."""
 
+import io
 import re
 import time
 from pathlib import Path
 from xml.etree import ElementTree as ET
 
+import pdfplumber
 import pytest
 
 from kamreport.charts import CHARTS, draw
+from kamreport.exports import EXPORTS
+from kamreport.page import Page
 from kamreport.theme import theme
 
 LOOK = theme("en")
@@ -203,3 +207,17 @@ def test_an_unknown_kind_is_an_error():
     """A chart that is not registered cannot be drawn."""
     with pytest.raises(KeyError):
         draw("pie", [{"a": 1.0}], LOOK)
+
+
+@pytest.mark.parametrize("language", ["en", "zh-CN", "zh-TW"])
+def test_the_printer_sets_labels_in_the_families_named(language):
+    """Printed, Latin labels stand in the report's own font and Han ones in the family of the language."""
+    look = theme(language)
+    svg = draw("ranked", [{**ROWS["ranked"][0], "name": "门骨 Ships"}], look)
+    font = "@font-face { font-family: Inter; src: url(asset:fonts/Inter_400Regular.ttf) }"
+    body = '<img src="chart:1" alt="a">'
+    html = f'<html lang="{language}"><head><title>t</title></head><body>{body}</body></html>'
+    data = EXPORTS["pdf"].write(Page(html, language, "t", {"1": svg}, (font,), ()))
+    with pdfplumber.open(io.BytesIO(data)) as document:
+        found = {char["fontname"].split("+")[-1] for char in document.pages[0].chars}
+    assert found == {family.replace(" ", "-") for family in look.sans}
