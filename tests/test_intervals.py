@@ -6,6 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kamreport import intervals
+from kamreport.measuring import wilson
 
 
 def test_nps_adjusted_wald() -> None:
@@ -43,3 +44,10 @@ def test_nps_ends_are_on_the_scale(promoters: int, passives: int, detractors: in
 def test_too_little_gives_no_ends() -> None:
     """A correlation of three pairs has no interval."""
     assert np.isnan(intervals.correlation(0.5, 3)).all()
+
+
+def test_difference_reproduces_newcombe():
+    """56/70 less 48/80 by Wilson's intervals gives [0.0524, 0.3339] (Newcombe 1998, method 10)."""
+    one, other = wilson(56, 70), wilson(48, 80)
+    low, high = intervals.difference((56 / 70, *one), (48 / 80, *other))
+    assert (round(float(low), 4), round(float(high), 4)) == (0.0524, 0.3339)

@@ -96,7 +96,7 @@ def _bought(book: Book) -> pd.DataFrame:
         book["products"].drop_duplicates("product_id").set_index("product_id"),
     )
     named = "category" if listed["category"].notna().any() else "name"
-    category = facts["product_id"].map(listed[named])
+    category = facts["product_id"].map(listed[named]).astype("str")
     if named == "name":
         category = category.fillna(facts["product_id"].where(facts["product_id"] != ""))
     rows = facts.assign(category=category)
