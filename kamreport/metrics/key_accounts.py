@@ -41,6 +41,7 @@ VERDICTS = ("keep", "appoint", "release", "none")
 TABLES = {
     "ranking": ("rank", "account_id", "score", "verdict", "today", "tier", "owner", "worth", "coverage"),
     "reasons": ("account_id", "rule", "points"),
+    "lacking": ("account_id", "rule", "points"),
     "parents": (
         "parent_id", "accounts", "rank", "score", "verdict", "today", "worth", "share", "best", "coverage",
     ),
@@ -118,6 +119,7 @@ def key_accounts(book: Book, known: Known) -> Result:
     tables:
     ranking         rank, account_id, score, verdict, today, tier, owner, worth (units), coverage: best first
     reasons         account_id, rule (key-rule-<name>), points; not 0; largest first in each account
+    lacking         likewise, the points that known figures could still bring, by the best rule of each theme
     parents         groups of two accounts or more: parent_id, accounts, rank, score, verdict, today (one of
                     them is), worth, share of all revenue, best (its best account's score), coverage
     parent_reasons  parent_id, rule, points
@@ -139,9 +141,10 @@ def key_accounts(book: Book, known: Known) -> Result:
     upper = _accounts(together, today.groupby(parent).max(), chosen)[members.reindex(rolled.index) > 1]
     tables = {
         "ranking": _ranking(book, known, accounts, raw["now"]),
-        "reasons": _reasons(accounts, "account_id"),
+        "reasons": _reasons(accounts, "account_id", "points_"),
+        "lacking": _reasons(alone.join(accounts["score"].rename("told")).dropna(), "account_id", "lacks_"),
         "parents": _parents(upper, rolled["now"], members, accounts["score"].groupby(parent).max()),
-        "parent_reasons": _reasons(upper, "parent_id"),
+        "parent_reasons": _reasons(upper, "parent_id", "points_"),
         **_compared(book, known, accounts),
         "basis": pd.DataFrame(
             [[basis, chosen.key, chosen.release, len({*chosen.current} - {*book.accounts})]],
@@ -222,7 +225,7 @@ def _class(worth: "pd.Series[Any]") -> "pd.Series[Any]":
 
 
 def _judged(raw: pd.DataFrame, chosen: Settings) -> pd.DataFrame:
-    """Points of each rule scaled to the score, the score, and the coverage."""
+    """Points of each rule scaled to the score, what each theme lacks, the score, and the coverage."""
     costed, cost = raw["costed"].where(raw["costed"] > 0), raw["cost"]
     whole, paid = raw["costed"].sum(), raw["cost"].sum()
     rate = 1 - cost / costed
@@ -241,9 +244,20 @@ def _judged(raw: pd.DataFrame, chosen: Settings) -> pd.DataFrame:
     points, most = judge(inputs, rules)
     possible = most.sum(axis=1)
     scaled = points.mul(100 / possible.where(possible > 0), axis=0)
-    highest = sum(max(max(one.points, 0.0) for one in rules if one.theme == theme) for theme in most)
-    return scaled.add_prefix("points_").assign(
-        score=scaled.sum(axis=1, min_count=1), coverage=possible / highest if highest else 0.0
+    best = {
+        theme: max((one for one in rules if one.theme == theme), key=lambda one: one.points) for theme in most
+    }
+    gained = points.clip(lower=0)
+    lacks = {
+        f"lacks_{rule.name}": most[theme]
+        - gained[[one.name for one in rules if one.theme == theme]].sum(axis=1)
+        for theme, rule in best.items()
+    }
+    highest = sum(max(rule.points, 0.0) for rule in best.values())
+    return (
+        scaled.add_prefix("points_")
+        .join(pd.DataFrame(lacks).mul(100 / possible.where(possible > 0), axis=0))
+        .assign(score=scaled.sum(axis=1, min_count=1), coverage=possible / highest if highest else 0.0)
     )
 
 
@@ -278,7 +292,7 @@ def _accounts(judged: pd.DataFrame, today: "pd.Series[Any]", chosen: Settings) -
             "verdict": pd.Series(word, index=judged.index, dtype="str"),
             "today": today.reindex(judged.index),
         }
-    ).join(judged.drop(columns=["score", "coverage"]).where(thick, axis=0))
+    ).join(judged.filter(like="points_").where(thick, axis=0))
     thin = too_thin(judged["coverage"], chosen.least_coverage)
     for name in ("score", "rank", "verdict"):
         frame = withhold(frame, name, thin, ~thick)
@@ -294,11 +308,11 @@ def _ranking(book: Book, known: Known, accounts: pd.DataFrame, worth: "pd.Series
     )[list(TABLES["ranking"])]
 
 
-def _reasons(accounts: pd.DataFrame, name: str) -> pd.DataFrame:
-    columns = [column for column in accounts if str(column).startswith("points_")]
+def _reasons(accounts: pd.DataFrame, name: str, prefix: str) -> pd.DataFrame:
+    columns = [column for column in accounts if str(column).startswith(prefix)]
     long = accounts[columns].rename_axis(name).reset_index().melt(name, columns, "rule", "points")
     long = long[long["points"].notna() & (long["points"] != 0)]
-    long = long.assign(rule=long["rule"].str.removeprefix("points_"), size=long["points"].abs().round(9))
+    long = long.assign(rule=long["rule"].str.removeprefix(prefix), size=long["points"].abs().round(9))
     ordered = long.sort_values([name, "size", "rule"], ascending=[True, False, True], ignore_index=True)
     return ordered[[name, "rule", "points"]]
 

@@ -152,3 +152,17 @@ def test_all_points_make_a_hundred() -> None:
     for rule in RULES:
         themes[rule.theme] = max(themes.get(rule.theme, 0), rule.points)
     assert sum(themes.values()) == 100
+
+
+def test_what_is_lacking() -> None:
+    """What is lacking and what was gained make the most that can be had; penalties lack nothing."""
+    result = found()
+    lacking = result.tables["lacking"]
+    own = lacking[lacking["account_id"] == "C"].set_index("rule")["points"].to_dict()
+    assert own["revenue-a"] == pytest.approx(18)
+    assert own["fit"] == pytest.approx(20)
+    assert "churned" not in own
+    assert lacking[lacking["account_id"] == "A"].empty
+    gained = result.tables["reasons"].query("points > 0").groupby("account_id")["points"].sum()
+    sums = gained.add(lacking.groupby("account_id")["points"].sum(), fill_value=0)
+    assert sums.tolist() == pytest.approx([100] * 4)

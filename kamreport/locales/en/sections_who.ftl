@@ -150,7 +150,8 @@ portfolio-key-accounts-keep = keep
 portfolio-key-accounts-none = no key account
 portfolio-key-accounts-points = Points
 portfolio-key-accounts-for = What speaks for it
-portfolio-key-accounts-against = What speaks against it
+portfolio-key-accounts-against = What is against it or lacking
+portfolio-key-accounts-lacking = lacking: { $rules }
 portfolio-key-accounts-reason = { $rule } { $points }
 portfolio-key-accounts-ranking = { $first } leads with { $points } points{ $near ->
     [0] {""}
@@ -165,10 +166,7 @@ portfolio-key-accounts-note = From { $bound } points an account should be a key 
 portfolio-key-accounts-group = Group
 portfolio-key-accounts-best = Best account alone
 portfolio-key-accounts-groups = { $lifted ->
-    [0] Rolled up to groups, nothing changes: { $n ->
-        [one] the one group stands as its best account does
-       *[other] each of the { $n } groups stands as its best account does
-    }
+    [0] No group reaches the bound that none of its accounts reaches alone
     [one] Taken together, { $name } should be a key account, though none of its accounts alone should
    *[other] Taken together, { $lifted } groups should be key accounts though none of their accounts alone should
 }
@@ -184,8 +182,8 @@ portfolio-key-accounts-kinds = { $leaders ->
     [one] ; one more has the makings of a key account
    *[other] ; { $potential } more have the makings of a key account
 }
-portfolio-key-accounts-leads = { $share } of its revenue, the next { $next }
-portfolio-key-accounts-leads-alone = { $share } of its revenue
+portfolio-key-accounts-leads = { $share } of our revenue there, the next { $next }
+portfolio-key-accounts-leads-alone = { $share } of our revenue there
 portfolio-key-accounts-rises = fit { $fit }, growth { $growth }
 
 portfolio-voice = Voice of the customer
@@ -194,7 +192,7 @@ portfolio-voice-lead = { $n ->
    *[other] { $n } comments were
 } given in the last twelve months{ $matched ->
     [none] .
-   *[other] ; { $matched } of them speak of a theme that is known.
+   *[other] ; { $matched } of them speak of one of the themes below.
 }
 portfolio-voice-first = { $theme } is spoken of most ({ $n ->
     [one] one comment
@@ -220,7 +218,7 @@ portfolio-voice-themes = { $low ->
         [one] one account
        *[other] { $accounts } accounts
     }
-   *[other] { $low }: the lowest scores, { $score } on the mean
+   *[other] { $low }: clearly low scores, { $score } on average against { $mean } for all comments
 }
 portfolio-voice-bar = { $n } · { $score }
 portfolio-voice-note = Number of comments and their mean score from 0 to 10; a comment may speak of several themes. Red: clearly below the mean of all comments.
