@@ -49,6 +49,9 @@ class Words:
 
     def __call__(self, key: str, **values: Any) -> str:
         """The message of that key, with its values."""
+        return self.spaced(self._told(key, values))
+
+    def _told(self, key: str, values: dict[str, Any]) -> str:
         if not self._bundle.has_message(key):
             raise KeyError(f"{self.language}: there is no message {key!r}")
         pattern = self._bundle.get_message(key).value
@@ -59,7 +62,7 @@ class Words:
             raise KeyError(f"{self.language}: message {key!r}: {errors}")
         for mark, value in held.items():
             text = text.replace(mark, value)
-        return self.spaced(str(text))
+        return str(text)
 
     def spaced(self, text: str) -> str:
         """Chinese text with a thin space wherever Han meets Latin letters or figures; English as it is.
@@ -130,15 +133,15 @@ class Words:
 
     def day(self, day: date) -> str:
         """A day, written out: 30 September 2026, 2026年9月30日."""
-        return format_date(day, self("pattern-date"), locale=self.locale)
+        return format_date(day, self._told("pattern-date", {}), locale=self.locale)
 
     def short_day(self, day: date) -> str:
         """A day for tables and axes: 30 Sep 2026, 2026-09-30."""
-        return format_date(day, self("pattern-short-date"), locale=self.locale)
+        return format_date(day, self._told("pattern-short-date", {}), locale=self.locale)
 
     def month(self, day: date) -> str:
         """A month with its year: Sep 2026, 2026年9月."""
-        return format_date(day, self("pattern-month"), locale=self.locale)
+        return format_date(day, self._told("pattern-month", {}), locale=self.locale)
 
     def period(self, period: Period) -> str:
         """A period's name: Q3 2026, 2026年第三季度."""

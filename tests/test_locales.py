@@ -1,6 +1,7 @@
 """The catalogues: the same messages in every language, each said once, with the same values."""
 
 import re
+from datetime import date
 
 import pytest
 from fluent.syntax import FluentParser, ast
@@ -110,6 +111,13 @@ def test_han_and_latin_are_set_apart_by_a_thin_space(plain, set_well):
     thin = set_well.replace("_", "\u202f")
     assert words("zh-CN").spaced(plain) == words("zh-TW").spaced(plain) == thin
     assert words("en").spaced(plain) == plain
+
+
+def test_dates_stay_closed():
+    """A day and a month have no space of their own."""
+    day = date(2026, 9, 30)
+    assert (words("zh-CN").day(day), words("zh-TW").month(day)) == ("2026年9月30日", "2026年9月")
+    assert words("zh-CN")("as-of", day=words("zh-CN").day(day)) == "数据截至\u202f2026年9月30日"
 
 
 def test_chinese_names_the_currency_after_the_figure():

@@ -17,7 +17,7 @@ def ranked(theme: Theme) -> Any:
         )
     )
     bars = base.mark_bar(height={"band": 0.6}).encode(
-        x=alt.X("value:Q", axis=None, scale=alt.Scale(zero=True, padding=58)), color=palette("tone", theme)
+        x=alt.X("value:Q", axis=None, scale=alt.Scale(zero=True, padding=72)), color=palette("tone", theme)
     )
     zero = alt.Chart(alt.NamedData(name=ROWS)).mark_rule(strokeWidth=0.6, color=theme.colour["faint"])
     right = (

@@ -165,11 +165,11 @@ def _reasons(shown: list[Mover], others: int, currency: str, words: Words) -> Gr
     losses = sorted((one for one in shown if one.change < 0), key=lambda one: one.change)
     heads = (
         Head(words("column-account"), width=2.6),
-        Head(words("column-change"), number=True, width=1.1),
-        Head(words("column-growth"), number=True, width=1.0),
-        Head(words("column-cause"), width=4.2),
+        Head(words("column-change"), number=True, width=1.7),
+        Head(words("column-growth"), number=True, width=0.9),
+        Head(words("column-cause"), width=4.1),
         Head(words("column-stage"), width=1.1),
-        Head(words("column-range"), width=1.6),
+        Head(words("column-range"), width=1.2),
     )
     return Grid(
         headline=words("portfolio-movers-table"),

@@ -85,12 +85,12 @@ def _grid(case: Case, ordered: Sequence[EarlyWarning], words: Words) -> Grid:
     shown = ordered[:ROWS]
     rest = len(ordered) - len(shown)
     heads = (
-        Head(words("column-severity"), width=1.1),
+        Head(words("column-severity"), width=1.0),
         Head(words("column-account"), width=2.1),
-        Head(words("column-warning"), width=4.3),
+        Head(words("column-warning"), width=3.8),
         Head(words("column-rows"), width=2.3),
         Head(words("column-owner"), width=1.5),
-        Head(words("column-due"), width=1.4),
+        Head(words("column-due"), width=2.0),
     )
     return Grid(
         words("portfolio-warnings-list", n=len(ordered), shown=len(shown), rest=rest),
@@ -133,10 +133,10 @@ def _repairs(case: Case, words: Words) -> Grid | None:
     last = max(plan[0].due for plan in opened.values())
     heads = (
         Head(words("column-account"), width=2.1),
-        Head(words("column-action"), width=3.6),
-        Head(words("column-why"), width=3.6),
+        Head(words("column-action"), width=3.2),
+        Head(words("column-why"), width=3.4),
         Head(words("column-owner"), width=1.6),
-        Head(words("column-due"), width=1.4),
+        Head(words("column-due"), width=2.0),
     )
     more = len(opened) - len(rows)
     return Grid(
