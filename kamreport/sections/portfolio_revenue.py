@@ -205,9 +205,8 @@ def _bridge(case: Case, words: Words) -> Picture | None:
         rows.append(_step(words(f"bridge-{step}", n=int(counts[step])), reached, change, currency, words))
         reached += change
     rows.append(_total(words.short_period(period), now, "accent", currency, words))
-    return picture(
-        "waterfall", _bridge_headline(dict(zip(steps, moved, strict=True)), currency, words), rows, words
-    )
+    headline = _bridge_headline(then, dict(zip(steps, moved, strict=True)), currency, words)
+    return picture("waterfall", headline, rows, words)
 
 
 def _total(label: str, amount: int, tone_of: str, currency: str, words: Words) -> Row:
@@ -230,14 +229,19 @@ def _step(label: str, start: int, change: int, currency: str, words: Words) -> R
     }
 
 
-def _bridge_headline(moved: dict[str, int], currency: str, words: Words) -> str:
-    """What carried the change: the largest step of its direction, and the largest against it."""
+def _bridge_headline(then: int, moved: dict[str, int], currency: str, words: Words) -> str:
+    """What carried the change: the largest step of its direction, and the largest against it.
+
+    A sum that the lead calls level with a year ago is no rise or fall here either.
+    """
     up, down = max(moved, key=moved.__getitem__), min(moved, key=moved.__getitem__)
     gained, lost = max(moved[up], 0), max(-moved[down], 0)
     one_way = "one-way-up" if gained else "one-way-down"
+    net = sum(moved.values())
+    course = direction(net / then if then > 0 else net, still=STILL)
     return words(
         "portfolio-revenue-bridge",
-        direction=direction(sum(moved.values())) if gained and lost else one_way,
+        direction=course if gained and lost else one_way,
         up=up,
         down=down,
         gained=exact_money(gained, currency, words),

@@ -279,8 +279,8 @@ portfolio-engagement-left = { $n ->
 portfolio-engagement-single = 单线联系
 portfolio-engagement-single-note = 仅联系到一人的客户数
 portfolio-engagement-cadence = { $tier ->
-    [none] 未定等级的客户缺口最大：{ $layer }会面完成率 { $share }
-   *[other] { $name }等级缺口最大：{ $layer }会面完成率 { $share }
+    [none] 未定等级的客户缺口最大：{ $layer }完成率 { $share }
+   *[other] { $name }等级缺口最大：{ $layer }完成率 { $share }
 }
 portfolio-engagement-cadence-note = 近十二个月已举行的会面占该等级应有会面的比例。
 portfolio-engagement-names = { $names }{ $more ->

@@ -71,7 +71,7 @@ account-service-on-time = 准时足量交付率
 account-service-cases = { $n ->
     [0] 本期没有工单
    *[other] 本期 { $n } 张工单
-}，此前 { $periods } 期平均 { $usual } 件；{ $complaints ->
+}，此前 { $periods } 期平均 { $usual } 张；{ $complaints ->
     [0] 其中没有投诉
    *[other] 其中投诉 { $complaints } 件
 }

@@ -273,14 +273,14 @@ portfolio-engagement-contacts = 聯繫過的聯絡人
 portfolio-engagement-reached = { $days } 天內 { $n } 位中的 { $reached } 位
 portfolio-engagement-sponsors = 內部支持者
 portfolio-engagement-left = { $n ->
-    [0] { $days } 天內無人離職
-   *[other] { $days } 天內 { $n } 位離職
+    [0] { $days } 天內無人離任
+   *[other] { $days } 天內 { $n } 位離任
 }
 portfolio-engagement-single = 單線聯繫
 portfolio-engagement-single-note = 僅聯繫到一人的客戶數
 portfolio-engagement-cadence = { $tier ->
-    [none] 未定等級的客戶缺口最大：{ $layer }會面完成率 { $share }
-   *[other] { $name }等級缺口最大：{ $layer }會面完成率 { $share }
+    [none] 未定等級的客戶缺口最大：{ $layer }完成率 { $share }
+   *[other] { $name }等級缺口最大：{ $layer }完成率 { $share }
 }
 portfolio-engagement-cadence-note = 近十二個月已舉行的會面占該等級應有會面的比例。
 portfolio-engagement-names = { $names }{ $more ->
@@ -297,7 +297,7 @@ portfolio-engagement-strategy = { $n } 家最重要的客戶中，{ $held } 家�
     [0] ；沒有取消。
    *[other] ；{ $cancelled } 家取消：{ $names }。
 }
-portfolio-engagement-gone = { $days } 天內有 { $n } 家客戶的內部支持者離職：{ $names }{ $alone ->
+portfolio-engagement-gone = { $days } 天內有 { $n } 家客戶的內部支持者離任：{ $names }{ $alone ->
     [0] ；各家皆另有支持者。
    *[other] ；其中 { $alone } 家目前已無支持者。
 }
