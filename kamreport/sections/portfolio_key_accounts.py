@@ -16,10 +16,11 @@ from kamreport.words import Words
 
 METRIC = "key_accounts"
 CHANGES = 10
-RANKED = 12
+RANKED = 15
 KINDS = 12
 NEAR = 5
 NAMED = 3
+LACKING = 3
 SHOULD = ("keep", "appoint")
 
 
@@ -157,8 +158,26 @@ def _judged(whole: Whole, one: dict[Any, Any], *, both: bool) -> tuple[Cell, ...
     name = whole.names[account]
     if both:
         good, bad = own[own["points"] > 0], own[own["points"] < 0]
-        return row(name, said, points, _reasons(words, good), _reasons(words, bad))
+        return row(name, said, points, _reasons(words, good), _against(whole, account, bad))
     return row(name, whole.choice("tier", one["tier"]), said, points, _reasons(words, own))
+
+
+def _against(whole: Whole, account: str, bad: pd.DataFrame) -> str:
+    """What takes points away, and the most that is lacking."""
+    words, table = whole.words, whole.table(METRIC, "lacking")
+    own = table[table["account_id"] == account].head(LACKING)
+    rules = words("list-comma").join(
+        words(
+            "portfolio-key-accounts-reason", rule=words(f"key-rule-{one['rule']}"), points=_size(words, one)
+        )
+        for one in own.to_dict("records")
+    )
+    lacking = words("portfolio-key-accounts-lacking", rules=rules) if rules else ""
+    return words("list-comma").join(one for one in (_reasons(words, bad), lacking) if one)
+
+
+def _size(words: Words, one: dict[Any, Any]) -> str:
+    return words.number(float(one["points"]))
 
 
 def _reasons(words: Words, rows: pd.DataFrame) -> str:
@@ -189,7 +208,7 @@ def _groups(whole: Whole) -> Grid | None:
     )
     names = [whole.names.get(str(one), str(one)) for one in lifted["parent_id"]]
     return Grid(
-        words("portfolio-key-accounts-groups", n=len(table), lifted=len(lifted), name="".join(names[:1])),
+        words("portfolio-key-accounts-groups", lifted=len(lifted), name="".join(names[:1])),
         heads,
         tuple(_group(whole, one) for one in table.head(RANKED).to_dict("records")),
     )

@@ -117,6 +117,7 @@ def _themes(whole: Whole, named: pd.DataFrame) -> Picture | None:
         "portfolio-voice-themes",
         low=_theme(whole, low["theme"].iloc[0]) if len(low) else "none",
         score=words.number(float(low["score"].iloc[0]), 1) if len(low) else "",
+        mean=words.number(_mean(whole) or 0, 1),
         first=_theme(whole, first["theme"]),
         accounts=int(first["accounts"]),
     )

@@ -117,11 +117,12 @@ portfolio-key-accounts-keep = 保留
 portfolio-key-accounts-none = 非重点客户
 portfolio-key-accounts-points = 分数
 portfolio-key-accounts-for = 加分理由
-portfolio-key-accounts-against = 减分理由
+portfolio-key-accounts-against = 减分理由与欠缺
+portfolio-key-accounts-lacking = 欠缺：{ $rules }
 portfolio-key-accounts-reason = { $rule } { $points }
 portfolio-key-accounts-ranking = { $first }以 { $points } 分居首{ $near ->
     [0] {""}
-   *[other] ；{ $near } 家与界线相差不到五分
+   *[other] ；{ $near } 家与界线相差不超过五分
 }
 portfolio-key-accounts-note = { $bound } 分起应为重点客户，低于 { $release } 分不宜再是；其间维持现状。{ $more ->
     [0] {""}
@@ -130,9 +131,9 @@ portfolio-key-accounts-note = { $bound } 分起应为重点客户，低于 { $re
 portfolio-key-accounts-group = 集团
 portfolio-key-accounts-best = 单家最高分
 portfolio-key-accounts-groups = { $lifted ->
-    [0] 按集团合并后结论不变：{ $n } 个集团的结论与其得分最高的客户一致
-    [1] { $name }旗下各家单独均未达标，合并后应为重点客户
-   *[other] { $lifted } 个集团旗下各家单独均未达标，合并后应为重点客户
+    [0] 没有哪个集团合并后才达到界线
+    [1] { $name }单看各家都不够，合并后应为重点客户
+   *[other] { $lifted } 个集团单看各家都不够，合并后应为重点客户
 }
 portfolio-key-accounts-kind = 类型
 portfolio-key-accounts-of = 所在
@@ -144,14 +145,14 @@ portfolio-key-accounts-kinds = { $leaders ->
     [0] {""}
    *[other] ；另有 { $potential } 家具备潜力
 }
-portfolio-key-accounts-leads = 占其营收 { $share }，次席 { $next }
-portfolio-key-accounts-leads-alone = 占其营收 { $share }
+portfolio-key-accounts-leads = 占我方在该领域营收的 { $share }，次席 { $next }
+portfolio-key-accounts-leads-alone = 占我方在该领域营收的 { $share }
 portfolio-key-accounts-rises = 契合度 { $fit }，增长 { $growth }
 
 portfolio-voice = 客户之声
 portfolio-voice-lead = 近十二个月共有 { $n } 条评论{ $matched ->
     [none] 。
-   *[other] ，其中 { $matched } 涉及已知主题。
+   *[other] ，其中 { $matched } 涉及下列主题。
 }
 portfolio-voice-first = 提及最多的是{ $theme }（{ $n } 条，{ $share }）。
 portfolio-voice-low = { $count ->
@@ -170,7 +171,7 @@ portfolio-voice-moved = { $up ->
 }
 portfolio-voice-themes = { $low ->
     [none] { $first }提及最多，涉及 { $accounts } 家客户
-   *[other] { $low }评分最低，平均 { $score }
+   *[other] { $low }评分明显偏低：平均 { $score }，全部评论为 { $mean }
 }
 portfolio-voice-bar = { $n } 条 · { $score }
 portfolio-voice-note = 评论数与平均评分（0 至 10 分）；一条评论可涉及多个主题。红色：明显低于全部评论的均值。

@@ -117,11 +117,12 @@ portfolio-key-accounts-keep = 保留
 portfolio-key-accounts-none = 非重點客戶
 portfolio-key-accounts-points = 分數
 portfolio-key-accounts-for = 加分理由
-portfolio-key-accounts-against = 減分理由
+portfolio-key-accounts-against = 減分理由與欠缺
+portfolio-key-accounts-lacking = 欠缺：{ $rules }
 portfolio-key-accounts-reason = { $rule } { $points }
 portfolio-key-accounts-ranking = { $first }以 { $points } 分居首{ $near ->
     [0] {""}
-   *[other] ；{ $near } 家距界線不到五分
+   *[other] ；{ $near } 家與界線相差不超過五分
 }
 portfolio-key-accounts-note = { $bound } 分起應為重點客戶，低於 { $release } 分不宜再是；其間維持現狀。{ $more ->
     [0] {""}
@@ -130,7 +131,7 @@ portfolio-key-accounts-note = { $bound } 分起應為重點客戶，低於 { $re
 portfolio-key-accounts-group = 集團
 portfolio-key-accounts-best = 單家最高分
 portfolio-key-accounts-groups = { $lifted ->
-    [0] 按集團合併後結論不變：{ $n } 個集團與其最好的客戶一致
+    [0] 沒有哪個集團合併後才達到界線
     [1] { $name }單看各家皆不足，合併後應為重點客戶
    *[other] { $lifted } 個集團單看各家皆不足，合併後應為重點客戶
 }
@@ -144,14 +145,14 @@ portfolio-key-accounts-kinds = { $leaders ->
     [0] {""}
    *[other] ；另有 { $potential } 家具備潛力
 }
-portfolio-key-accounts-leads = 占其營收 { $share }，次席 { $next }
-portfolio-key-accounts-leads-alone = 占其營收 { $share }
+portfolio-key-accounts-leads = 占我方在該領域營收的 { $share }，次席 { $next }
+portfolio-key-accounts-leads-alone = 占我方在該領域營收的 { $share }
 portfolio-key-accounts-rises = 契合度 { $fit }，成長 { $growth }
 
 portfolio-voice = 顧客之聲
 portfolio-voice-lead = 近十二個月共有 { $n } 則評論{ $matched ->
     [none] 。
-   *[other] ，其中 { $matched } 涉及已知主題。
+   *[other] ，其中 { $matched } 涉及下列主題。
 }
 portfolio-voice-first = 提及最多的是{ $theme }（{ $n } 則，{ $share }）。
 portfolio-voice-low = { $count ->
@@ -170,7 +171,7 @@ portfolio-voice-moved = { $up ->
 }
 portfolio-voice-themes = { $low ->
     [none] { $first }提及最多，涉及 { $accounts } 家客戶
-   *[other] { $low }評分最低，平均 { $score }
+   *[other] { $low }評分明顯偏低：平均 { $score }，全部評論為 { $mean }
 }
 portfolio-voice-bar = { $n } 則 · { $score }
 portfolio-voice-note = 評論數與平均評分（0 至 10 分）；一則評論可涉及多個主題。紅色：明顯低於全部評論的平均。
