@@ -36,7 +36,9 @@ def portfolio_white_space(case: Case, _account: str | None, words: Words) -> Sec
     if gaps.empty and rules.empty:
         return None
     content = Content(_categories(whole, gaps), _gaps(whole, gaps), _rules(whole, rules))
-    return Section("portfolio_white_space", words("portfolio-white-space"), _lead(whole, gaps, rules), content)
+    return Section(
+        "portfolio_white_space", words("portfolio-white-space"), _lead(whole, gaps, rules), content
+    )
 
 
 def _once(rules: pd.DataFrame) -> pd.DataFrame:

@@ -93,3 +93,150 @@ account-white-space-offers = { $n ->
    *[other] { $n } products to suggest next, the surest first
 }
 account-white-space-offers-note = The interval is that of the share at the 95% level. A rule says what is bought together, not why.
+
+ahead-on-year-ago = { $change } on the year before
+ahead-accounts = { $n ->
+    [one] of one account
+   *[other] of { $n } accounts
+}
+ahead-next-quarter = Expected revenue, { $period ->
+    [none] next quarter
+   *[other] { $period }
+}
+ahead-next-year = Expected, four quarters from { $period }
+ahead-purchases = Order days, next 13 weeks
+ahead-value = Lifetime value, 12 months
+ahead-quarter = Quarter
+ahead-expected = Expected
+ahead-80 = 80% interval
+ahead-95 = 95% interval
+ahead-year-before = A year before
+ahead-begun = { $period }, under way
+ahead-together = Together
+ahead-standing = Standing
+ahead-due = Expected on
+ahead-until = Usual until
+ahead-days = Days over
+ahead-chance = Chance
+ahead-rank = Rank
+ahead-risk = Chance of loss
+ahead-silence = Silence, usual gaps
+ahead-trend = Six months on six
+ahead-untold-purchases = Expected purchases are not told: { $reason }.
+ahead-untold-value = Lifetime value is not told: { $reason }.
+
+portfolio-outlook = Outlook
+portfolio-outlook-unknown = There is no revenue outlook: { $reason }.
+portfolio-outlook-next = For { $period } revenue of { $money } is to be expected (95% interval { $interval }){ $moved ->
+    [up] : more than the { $before } of a year before.
+    [down] : less than the { $before } of a year before.
+    [unclear] ; the interval holds the { $before } of a year before, so no change is claimed.
+   *[alone] .
+}
+portfolio-outlook-year = { $moved ->
+    [up] Four quarters from then on come to { $money } ({ $interval }), above the { $before } of the last four.
+    [down] Four quarters from then on come to { $money } ({ $interval }), below the { $before } of the last four.
+   *[unclear] Four quarters from then on come to { $money } ({ $interval }), not clearly different from the { $before } of the last four.
+}
+portfolio-outlook-late = { $n ->
+    [0] None of the { $of } accounts with a known rhythm is past the day its next order was expected.
+    [one] One of { $of } accounts with a known rhythm is past the day its next order was expected{ $late ->
+        [0] , still within its interval.
+       *[other] , and past its interval too.
+    }
+   *[other] { $n } of { $of } accounts with a known rhythm are past the day their next order was expected{ $late ->
+        [0] , all still within their intervals.
+        [one] , one of them past its interval too.
+       *[other] , { $late } of them past their intervals too.
+    }
+}
+portfolio-outlook-losses = Expected losses, two quarters
+portfolio-outlook-at-risk = { $money } of revenue at risk
+portfolio-outlook-course = { $apart ->
+    [yes] { $best } is expected to stand above the other quarters to come
+   *[no] The four quarters to come are expected between { $low } and { $high }; their order is within the intervals
+}
+portfolio-outlook-course-note = Lighter: expected. The line across a bar is the same quarter a year before.
+portfolio-outlook-method = { $chosen ->
+    [smoothing] By exponential smoothing: it was off by { $smooth } of revenue on held-out quarters, the simple rule “as a year before” by { $naive }
+   *[naive] As a year before: on held-out quarters this was off by { $naive } of revenue, and exponential smoothing ({ $smooth }) was not clearly better
+}
+portfolio-outlook-untried = As a year before: too few quarters on file to try another method
+portfolio-outlook-quarters-note = { $forecasts ->
+    [0] {""}
+    [one] Errors are the mean absolute ones of { $forecasts } forecast of quarters that were held out.{" "}
+   *[other] Errors are the mean absolute ones of { $forecasts } forecasts of quarters that were held out.{" "}
+}Another method than the simple rule is used only where its errors are clearly smaller. The intervals come from the errors of the method used.
+portfolio-outlook-overdue = { $late ->
+    [0] { $n ->
+        [one] One order is overdue against its account’s rhythm: { $name }
+       *[other] { $n } accounts are past the expected day, none beyond what its rhythm allows
+    }
+    [one] Only { $name } is silent for longer than its rhythm allows
+   *[other] { $late } accounts are silent for longer than their rhythm allows, { $name } above all
+}
+portfolio-outlook-overdue-left = { $n ->
+    [one] One more is overdue, less unusually.
+   *[other] { $n } more are overdue, less unusually.
+}
+portfolio-outlook-overdue-note = Expected: the last order plus the account’s mean gap. Usual until: the end of the 95% interval; past it an account is late. The chance is that of a silence this long, had nothing changed.
+portfolio-outlook-risk-told = { $name } has the highest chance of loss within two quarters: { $share }
+portfolio-outlook-risk-ranked = { $name } ranks first by risk of loss. This is a rank, not a probability: { $reason }
+portfolio-outlook-risk-note = Loss: no order within two quarters, or a marked fall of revenue on the year before. Silence is counted in the account’s usual gaps; the trend is the revenue of six months against the six before.
+portfolio-outlook-base = Of { $n } past cases { $share } were lost so (95% interval { $interval }).
+portfolio-outlook-risk-left = { $n ->
+    [one] One account of lower risk is left out.
+   *[other] { $n } accounts of lower risk are left out.
+}
+
+account-outlook = Outlook
+account-outlook-no-day = No day can be named for the next order: { $reason }.
+account-outlook-order = { $standing ->
+    [late] The next order was expected on { $day } (95% interval { $interval }); it is { $days ->
+        [one] { $days } day
+       *[other] { $days } days
+    } overdue, longer than the account’s own rhythm allows.
+    [overdue] The next order was expected on { $day }; it is { $days ->
+        [one] { $days } day
+       *[other] { $days } days
+    } overdue, still within its usual range ({ $interval }; the chance of such a silence is { $chance }).
+   *[not_due] The next order is to be expected on { $day } (95% interval { $interval }).
+}
+account-outlook-quarter = For { $period } revenue of { $money } is to be expected (95% interval { $interval }), { $method ->
+    [smoothing] by exponential smoothing of its own quarters.
+   *[naive] as in the same quarter a year before.
+}
+account-outlook-risk-told = The chance that it stops or falls back markedly within two quarters is { $share } (95% interval { $interval }), rank { $rank } of { $of } accounts.
+account-outlook-risk-ranked = By risk of loss it ranks { $rank } of { $of }, 1 being the highest. This is a rank, not a probability: { $reason }.
+account-outlook-due = Next order expected
+account-outlook-days = { $n ->
+    [one] { $n } day overdue
+   *[other] { $n } days overdue
+}
+account-outlook-80 = 80%: { $interval }
+account-outlook-interval = interval for the number of orders { $interval }
+account-outlook-rank = Rank by risk of loss
+account-outlook-driver = What the rank rests on
+account-outlook-here = This account
+account-outlook-middle = Middle of all
+account-outlook-effect = Points to
+account-outlook-silence = Silence, in its own usual gaps
+account-outlook-trend = Revenue, six months on the six before
+account-outlook-frequency = Order days in twelve months
+account-outlook-meetings = Meetings in six months
+account-outlook-pull = { $way ->
+    [up] more risk
+    [down] less risk
+   *[level] about the middle
+}
+account-outlook-drivers = { $up ->
+    [silence] Its silence counts most towards its rank
+    [trend] Its revenue trend counts most towards its rank
+    [frequency] How often it orders counts most towards its rank
+    [meetings] How often we meet counts most towards its rank
+   *[none] { $down ->
+        [none] Nothing here sets it apart from the other accounts
+       *[other] Nothing here points to more risk than in the middle of all accounts
+    }
+}
+account-outlook-drivers-note = The middle is the median of all accounts with an order in twelve months. Drivers describe what the rank is made of; they are no causes.

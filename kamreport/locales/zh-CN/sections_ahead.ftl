@@ -71,3 +71,126 @@ account-white-space-offers = { $n ->
    *[other] 下一步可推荐 { $n } 个产品，把握大者在前
 }
 account-white-space-offers-note = 区间为该占比的 95% 区间。规则只说明哪些产品常被一起购买，不说明原因。
+
+ahead-on-year-ago = 同比 { $change }
+ahead-accounts = { $n } 家客户
+ahead-next-quarter = { $period ->
+    [none] 下季度预期营收
+   *[other] { $period } 预期营收
+}
+ahead-next-year = { $period } 起四个季度
+ahead-purchases = 未来 13 周下单天数
+ahead-value = 12 个月终身价值
+ahead-quarter = 季度
+ahead-expected = 预期营收
+ahead-80 = 80% 区间
+ahead-95 = 95% 区间
+ahead-year-before = 去年同季
+ahead-begun = { $period }（进行中）
+ahead-together = 合计
+ahead-standing = 状态
+ahead-due = 预计日期
+ahead-until = 正常至
+ahead-days = 逾期天数
+ahead-chance = 偶然概率
+ahead-rank = 排名
+ahead-risk = 流失概率
+ahead-silence = 沉默倍数
+ahead-trend = 半年环比
+ahead-untold-purchases = 未给出预期购买：{ $reason }。
+ahead-untold-value = 未给出客户终身价值：{ $reason }。
+
+portfolio-outlook = 展望
+portfolio-outlook-unknown = 无法给出营收展望：{ $reason }。
+portfolio-outlook-next = 预计 { $period }营收 { $money }（95% 区间 { $interval }）{ $moved ->
+    [up] ，高于去年同季的 { $before }。
+    [down] ，低于去年同季的 { $before }。
+    [unclear] ；去年同季的 { $before }在区间之内，因此不能断言有变化。
+   *[alone] 。
+}
+portfolio-outlook-year = 自该季起四个季度合计 { $money }（{ $interval }），{ $moved ->
+    [up] 高于最近四个季度的 { $before }。
+    [down] 低于最近四个季度的 { $before }。
+   *[unclear] 与最近四个季度的 { $before }没有明确差异。
+}
+portfolio-outlook-late = 订货节奏已知的 { $of } 家客户中，{ $n ->
+    [0] 没有一家已过下一笔订单的预计日期。
+   *[other] { $n } 家已过下一笔订单的预计日期，{ $late ->
+        [0] 均仍在区间之内。
+       *[other] 其中 { $late } 家连区间也已超出。
+    }
+}
+portfolio-outlook-losses = 两个季度内预计流失
+portfolio-outlook-at-risk = 面临风险的营收 { $money }
+portfolio-outlook-course = { $apart ->
+    [yes] 预计 { $best } 高于其余三个季度
+   *[no] 未来四个季度预计在 { $low }至 { $high }之间，高低之差在区间之内
+}
+portfolio-outlook-course-note = 浅色为预期值；柱上横线为去年同季。
+portfolio-outlook-method = { $chosen ->
+    [smoothing] 采用指数平滑：在预留季度上平均偏离营收的 { $smooth }，“与去年同季相同”的简单规则偏离 { $naive }
+   *[naive] 采用去年同季数值：在预留季度上平均偏离营收的 { $naive }，指数平滑（{ $smooth }）没有明确优势
+}
+portfolio-outlook-untried = 采用去年同季数值：现有季度过少，无法检验其他方法
+portfolio-outlook-quarters-note = { $forecasts ->
+    [0] {""}
+   *[other] 偏离为对预留季度所作 { $forecasts } 次预测的平均绝对误差。
+}只有误差明显更小时，才采用简单规则以外的方法。区间由所用方法的误差得出。
+portfolio-outlook-overdue = { $late ->
+    [0] { $n ->
+        [1] { $name }已过预计下单日期，仍在自身节奏允许的范围内
+       *[other] { $n } 家客户已过预计下单日期，均在自身节奏允许的范围内
+    }
+    [1] 只有{ $name }的沉默超出自身节奏允许的范围
+   *[other] { $late } 家客户的沉默超出自身节奏允许的范围，以{ $name }为最
+}
+portfolio-outlook-overdue-left = 另有 { $n } 家逾期，异常程度较低。
+portfolio-outlook-overdue-note = 预计日期为上次下单加上该客户的平均间隔；“正常至”为 95% 区间的终点，过此即为严重逾期。偶然概率指一切照旧时出现如此长沉默的概率。
+portfolio-outlook-risk-told = { $name }两个季度内的流失概率最高：{ $share }
+portfolio-outlook-risk-ranked = { $name }的流失风险排名第一。这是排名，不是概率：{ $reason }
+portfolio-outlook-risk-note = 流失指两个季度内没有下单，或营收同比明显下降。沉默倍数以该客户自身的通常间隔为单位；半年环比为最近六个月营收与此前六个月相比。
+portfolio-outlook-base = 以往 { $n } 例中有 { $share } 如此流失（95% 区间 { $interval }）。
+portfolio-outlook-risk-left = 另有 { $n } 家风险较低的客户未列出。
+
+account-outlook = 展望
+account-outlook-no-day = 无法推算下一笔订单的日期：{ $reason }。
+account-outlook-order = { $standing ->
+    [late] 下一笔订单原预计在 { $day }（95% 区间 { $interval }），已逾期 { $days } 天，超出自身节奏允许的范围。
+    [overdue] 下一笔订单原预计在 { $day }，已逾期 { $days } 天，仍在正常范围之内（{ $interval }；出现如此沉默的概率为 { $chance }）。
+   *[not_due] 下一笔订单预计在 { $day }（95% 区间 { $interval }）。
+}
+account-outlook-quarter = 预计 { $period }营收 { $money }（95% 区间 { $interval }），{ $method ->
+    [smoothing] 由自身各季度指数平滑得出。
+   *[naive] 即去年同季数值。
+}
+account-outlook-risk-told = 两个季度内停止购买或明显下滑的概率为 { $share }（95% 区间 { $interval }），在 { $of } 家客户中排名第 { $rank }。
+account-outlook-risk-ranked = 流失风险在 { $of } 家客户中排名第 { $rank }（第 1 为最高）。这是排名，不是概率：{ $reason }。
+account-outlook-due = 下一笔订单预计
+account-outlook-days = 逾期 { $n } 天
+account-outlook-80 = 80% 区间 { $interval }
+account-outlook-interval = 订单数的区间 { $interval }
+account-outlook-rank = 流失风险排名
+account-outlook-driver = 排名依据
+account-outlook-here = 该客户
+account-outlook-middle = 全体中位数
+account-outlook-effect = 指向
+account-outlook-silence = 沉默时间，以自身通常间隔为单位
+account-outlook-trend = 最近六个月营收与此前六个月相比
+account-outlook-frequency = 十二个月下单天数
+account-outlook-meetings = 六个月会面次数
+account-outlook-pull = { $way ->
+    [up] 风险较高
+    [down] 风险较低
+   *[level] 接近中位
+}
+account-outlook-drivers = { $up ->
+    [silence] 沉默时间对排名的影响最大
+    [trend] 营收趋势对排名的影响最大
+    [frequency] 下单频率对排名的影响最大
+    [meetings] 会面次数对排名的影响最大
+   *[none] { $down ->
+        [none] 各项依据均接近全体中位
+       *[other] 没有一项依据指向高于中位的风险
+    }
+}
+account-outlook-drivers-note = 中位数取自十二个月内有下单的全体客户。各项只说明排名的构成，并非原因。

@@ -71,3 +71,126 @@ account-white-space-offers = { $n ->
    *[other] 下一步可推薦 { $n } 項產品，把握大者在前
 }
 account-white-space-offers-note = 區間為該占比的 95% 區間。規則只說明哪些產品常被一起購買，不說明原因。
+
+ahead-on-year-ago = 年增 { $change }
+ahead-accounts = { $n } 家客戶
+ahead-next-quarter = { $period ->
+    [none] 下季預期營收
+   *[other] { $period } 預期營收
+}
+ahead-next-year = { $period } 起四季
+ahead-purchases = 未來 13 週下單天數
+ahead-value = 12 個月終身價值
+ahead-quarter = 季度
+ahead-expected = 預期營收
+ahead-80 = 80% 區間
+ahead-95 = 95% 區間
+ahead-year-before = 去年同季
+ahead-begun = { $period }（進行中）
+ahead-together = 合計
+ahead-standing = 狀態
+ahead-due = 預計日期
+ahead-until = 正常至
+ahead-days = 逾期天數
+ahead-chance = 偶然機率
+ahead-rank = 排名
+ahead-risk = 流失機率
+ahead-silence = 沉寂倍數
+ahead-trend = 半年增減
+ahead-untold-purchases = 未提供預期購買：{ $reason }。
+ahead-untold-value = 未提供客戶終身價值：{ $reason }。
+
+portfolio-outlook = 展望
+portfolio-outlook-unknown = 無法提供營收展望：{ $reason }。
+portfolio-outlook-next = 預計 { $period }營收 { $money }（95% 區間 { $interval }）{ $moved ->
+    [up] ，高於去年同季的 { $before }。
+    [down] ，低於去年同季的 { $before }。
+    [unclear] ；去年同季的 { $before }在區間之內，因此不能斷言有變化。
+   *[alone] 。
+}
+portfolio-outlook-year = 自該季起四季合計 { $money }（{ $interval }），{ $moved ->
+    [up] 高於最近四季的 { $before }。
+    [down] 低於最近四季的 { $before }。
+   *[unclear] 與最近四季的 { $before }沒有明確差異。
+}
+portfolio-outlook-late = 訂貨節奏已知的 { $of } 家客戶中，{ $n ->
+    [0] 沒有一家已過下一筆訂單的預計日期。
+   *[other] { $n } 家已過下一筆訂單的預計日期，{ $late ->
+        [0] 皆仍在區間之內。
+       *[other] 其中 { $late } 家連區間也已超出。
+    }
+}
+portfolio-outlook-losses = 兩季內預計流失
+portfolio-outlook-at-risk = 面臨風險的營收 { $money }
+portfolio-outlook-course = { $apart ->
+    [yes] 預計 { $best } 高於其餘三季
+   *[no] 未來四季預計在 { $low }至 { $high }之間，高低之差在區間之內
+}
+portfolio-outlook-course-note = 淺色為預期值；柱上橫線為去年同季。
+portfolio-outlook-method = { $chosen ->
+    [smoothing] 採用指數平滑：在預留季度上平均偏離營收的 { $smooth }，「與去年同季相同」的簡單規則偏離 { $naive }
+   *[naive] 採用去年同季數值：在預留季度上平均偏離營收的 { $naive }，指數平滑（{ $smooth }）沒有明確優勢
+}
+portfolio-outlook-untried = 採用去年同季數值：現有季度過少，無法檢驗其他方法
+portfolio-outlook-quarters-note = { $forecasts ->
+    [0] {""}
+   *[other] 偏離為對預留季度所作 { $forecasts } 次預測的平均絕對誤差。
+}只有誤差明顯較小時，才採用簡單規則以外的方法。區間由所用方法的誤差得出。
+portfolio-outlook-overdue = { $late ->
+    [0] { $n ->
+        [1] { $name }已過預計下單日期，仍在本身節奏允許的範圍內
+       *[other] { $n } 家客戶已過預計下單日期，皆在本身節奏允許的範圍內
+    }
+    [1] 只有{ $name }的沉寂超出本身節奏允許的範圍
+   *[other] { $late } 家客戶的沉寂超出本身節奏允許的範圍，以{ $name }為最
+}
+portfolio-outlook-overdue-left = 另有 { $n } 家逾期，異常程度較低。
+portfolio-outlook-overdue-note = 預計日期為上次下單加上該客戶的平均間隔；「正常至」為 95% 區間的終點，過此即為嚴重逾期。偶然機率指一切照舊時出現如此長沉寂的機率。
+portfolio-outlook-risk-told = { $name }兩季內的流失機率最高：{ $share }
+portfolio-outlook-risk-ranked = { $name }的流失風險排名第一。這是排名，不是機率：{ $reason }
+portfolio-outlook-risk-note = 流失指兩季內沒有下單，或營收較去年同期明顯下降。沉寂倍數以該客戶本身的通常間隔為單位；半年增減為最近六個月營收與先前六個月相比。
+portfolio-outlook-base = 過去 { $n } 例中有 { $share } 如此流失（95% 區間 { $interval }）。
+portfolio-outlook-risk-left = 另有 { $n } 家風險較低的客戶未列出。
+
+account-outlook = 展望
+account-outlook-no-day = 無法推估下一筆訂單的日期：{ $reason }。
+account-outlook-order = { $standing ->
+    [late] 下一筆訂單原預計在 { $day }（95% 區間 { $interval }），已逾期 { $days } 天，超出本身節奏允許的範圍。
+    [overdue] 下一筆訂單原預計在 { $day }，已逾期 { $days } 天，仍在正常範圍之內（{ $interval }；出現如此沉寂的機率為 { $chance }）。
+   *[not_due] 下一筆訂單預計在 { $day }（95% 區間 { $interval }）。
+}
+account-outlook-quarter = 預計 { $period }營收 { $money }（95% 區間 { $interval }），{ $method ->
+    [smoothing] 由本身各季指數平滑得出。
+   *[naive] 即去年同季數值。
+}
+account-outlook-risk-told = 兩季內停止購買或明顯下滑的機率為 { $share }（95% 區間 { $interval }），在 { $of } 家客戶中排名第 { $rank }。
+account-outlook-risk-ranked = 流失風險在 { $of } 家客戶中排名第 { $rank }（第 1 為最高）。這是排名，不是機率：{ $reason }。
+account-outlook-due = 下一筆訂單預計
+account-outlook-days = 逾期 { $n } 天
+account-outlook-80 = 80% 區間 { $interval }
+account-outlook-interval = 訂單數的區間 { $interval }
+account-outlook-rank = 流失風險排名
+account-outlook-driver = 排名依據
+account-outlook-here = 該客戶
+account-outlook-middle = 全體中位數
+account-outlook-effect = 指向
+account-outlook-silence = 沉寂時間，以本身通常間隔為單位
+account-outlook-trend = 最近六個月營收與先前六個月相比
+account-outlook-frequency = 十二個月下單天數
+account-outlook-meetings = 六個月會面次數
+account-outlook-pull = { $way ->
+    [up] 風險較高
+    [down] 風險較低
+   *[level] 接近中位
+}
+account-outlook-drivers = { $up ->
+    [silence] 沉寂時間對排名的影響最大
+    [trend] 營收趨勢對排名的影響最大
+    [frequency] 下單頻率對排名的影響最大
+    [meetings] 會面次數對排名的影響最大
+   *[none] { $down ->
+        [none] 各項依據皆接近全體中位
+       *[other] 沒有一項依據指向高於中位的風險
+    }
+}
+account-outlook-drivers-note = 中位數取自十二個月內有下單的全體客戶。各項只說明排名的構成，並非原因。
