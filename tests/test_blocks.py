@@ -1,0 +1,20 @@
+"""What pages are made of: widths that add up, bars that stay in their cells."""
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from kamreport.blocks import Cell, Grid, Head
+
+
+@given(st.lists(st.floats(0.1, 20), min_size=1, max_size=12))
+def test_the_widths_of_a_table_are_a_hundred(widths):
+    """Whole percents that fill the table exactly, whatever the shares."""
+    grid = Grid("", tuple(Head("", width=width) for width in widths), ())
+    assert sum(grid.widths) == 100
+    assert all(0 <= width <= 100 for width in grid.widths)
+
+
+@given(st.one_of(st.none(), st.floats(-5, 5)))
+def test_a_bar_stays_in_its_cell(share):
+    """None, negative and more than whole are drawn within 0 to 100 percent."""
+    assert 0 <= Cell("", bar=share).percent <= 100

@@ -1,0 +1,30 @@
+"""All that is known when a document is put together."""
+
+import pandas as pd
+import pytest
+from books import book
+
+from kamreport.case import Case
+from kamreport.config import Config
+
+
+@pytest.fixture
+def case():
+    """Two accounts, of which one has contacts."""
+    contacts = [{"contact_id": f"C{n}", "account_id": "B", "name": f"Person {n}"} for n in (2, 1)]
+    accounts = [{"account_id": "B", "name": "Beta", "owner": None}, {"account_id": "A", "name": "Alpha"}]
+    return Case(Config(), book(accounts, contacts=contacts), {}, {}, {}, {}, pd.DataFrame())
+
+
+def test_a_profile_has_none_for_what_is_missing(case):
+    """Missing values are None, never a number that is none; every column of the contract is there."""
+    profile = case.profile("B")
+    assert (profile["name"], profile["owner"], profile["wallet"]) == ("Beta", None, None)
+    assert case.name("A") == "Alpha"
+    assert dict(case.names) == {"B": "Beta", "A": "Alpha"}
+
+
+def test_rows_are_those_of_the_account_in_their_order(case):
+    """An account's rows as they stand in the table; none for an account without."""
+    assert list(case.rows("contacts", "B")["contact_id"]) == ["C2", "C1"]
+    assert case.rows("contacts", "A").empty

@@ -1,0 +1,53 @@
+"""How figures become words: tones, directions, and what may be claimed."""
+
+import pytest
+
+from kamreport.figures import Estimate, reason
+from kamreport.narrative import direction, overlap, percent_or_factor, ratio, score_tone, tone, unknown_tile
+from kamreport.words import words
+
+
+@pytest.mark.parametrize(
+    ("change", "still", "expected"),
+    [(0.2, 0, "good"), (-0.2, 0, "bad"), (0.01, 0.02, ""), (None, 0, ""), (0, 0, "")],
+)
+def test_a_change_is_judged_only_beyond_the_noise(change, still, expected):
+    """Good for a rise, bad for a fall, nothing within the noise or when it is not known."""
+    assert tone(change, still=still) == expected
+
+
+@pytest.mark.parametrize(
+    ("score", "expected"), [(None, "muted"), (70, "good"), (69.9, "watch"), (50, "watch"), (49.9, "bad")]
+)
+def test_a_score_is_judged_by_its_bounds(score, expected):
+    """The bounds belong to the better judgement."""
+    assert score_tone(score) == expected
+
+
+def test_no_change_is_made_of_what_is_not_known():
+    """A relative change needs both figures and a base above zero."""
+    assert ratio(110, 100) == pytest.approx(0.1)
+    assert [ratio(*pair) for pair in ((1, None), (None, 1), (1, 0), (1, -5))] == [None] * 4
+    assert (direction(0.5), direction(-0.5), direction(0.5, still=1)) == ("up", "down", "flat")
+
+
+def test_a_difference_is_claimed_only_where_the_intervals_part():
+    """Touching intervals overlap; an estimate without an interval claims nothing."""
+    assert not overlap(Estimate(1, 0, 2), Estimate(5, 4, 6))
+    assert overlap(Estimate(1, 0, 2), Estimate(3, 2, 4))
+    assert overlap(Estimate(1), Estimate(9, 8, 10))
+
+
+def test_large_changes_are_told_as_multiples():
+    """From a tripling on a percentage says less than a factor."""
+    say = words("en")
+    assert percent_or_factor(1.99, say) == "+199%"
+    assert "3.0" in percent_or_factor(2, say)
+
+
+def test_what_is_not_known_says_why():
+    """The tile has no number, and the reason below it."""
+    found = unknown_tile("NPS", Estimate(withheld=reason("answers", n=3, least=5)), words("en"))
+    assert found.tone == "muted"
+    assert not any(one.isdigit() for one in found.value)
+    assert "3" in found.note

@@ -1,0 +1,67 @@
+"""Which documents are asked for: accounts found by name or identifier, languages, safe places."""
+
+from pathlib import PurePosixPath
+
+import pandas as pd
+import pytest
+from books import book
+
+from kamreport.case import Case
+from kamreport.config import Config
+from kamreport.errors import UsageError
+from kamreport.plan import identify, plan
+
+ACCOUNTS = (
+    {"account_id": "A1", "name": "Alpha GmbH", "language": "zh-TW"},
+    {"account_id": "A2", "name": "../../etc/passwd"},
+    {"account_id": "A3", "name": "Caf\u00e9"},
+    {"account_id": "A4", "name": "Twin"},
+    {"account_id": "A5", "name": "Twin"},
+    {"account_id": "Twin 6", "name": "A1"},
+)
+
+
+def case(language="en"):
+    """A case of those accounts, nothing measured."""
+    return Case(Config(language=language), book(ACCOUNTS), {}, {}, {}, {}, pd.DataFrame())
+
+
+def test_accounts_are_found_by_identifier_first():
+    """An identifier wins over another account's name; each account once; accents in either Unicode form."""
+    assert identify(case(), ["A1", "Alpha GmbH", "Cafe\u0301"]) == ("A1", "A3")
+    assert identify(case(), []) == ("A1", "A2", "A3", "A4", "A5", "Twin 6")
+
+
+@pytest.mark.parametrize(
+    ("asked", "words"),
+    [("Twin", "A4, A5"), ("alpha", "'Alpha GmbH'"), ("ALPHA GMBH", "'Alpha GmbH'"), ("", "no account")],
+)
+def test_anything_else_is_asked_back(asked, words):
+    """Names of several accounts and of none, with what was likely meant."""
+    with pytest.raises(UsageError, match=words):
+        identify(case(), [asked])
+
+
+def test_the_portfolio_comes_first_and_a_language_may_be_each_accounts_own():
+    """`account` means each account's own language, and the portfolio's where there is none."""
+    planned = plan(case("zh-CN"), (), ("A1", "A2"), ("account",))
+    assert [(one.view, one.account, one.language) for one in planned] == [
+        ("portfolio", None, "zh-CN"),
+        ("review", "A1", "zh-TW"),
+        ("review", "A2", "zh-CN"),
+    ]
+
+
+def test_the_same_document_is_planned_once():
+    """A language or a report asked for twice is one document."""
+    assert len(plan(case(), ("review", "review"), ("A1",), ("zh-TW", "account", "zh-TW"))) == 1
+
+
+def test_places_stay_below_their_folder():
+    """No name leads out of the folder; two accounts never share one."""
+    places = [one.place for one in plan(case(), ("review",), (), ())]
+    assert len({place.parent for place in places}) == len(ACCOUNTS)
+    for place in places:
+        assert place.is_relative_to(PurePosixPath("internal/accounts"))
+        assert ".." not in place.parts
+        assert len(place.parts) == 4
