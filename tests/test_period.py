@@ -16,7 +16,7 @@ STARTS = st.integers(1, 12)
 
 @given(DAYS, SPANS, STARTS)
 def test_periods_tile_the_calendar(day, span, start):
-    """A day lies in its period; the one before ends the day before it starts; a year ago starts 12 months ago."""
+    """A day lies in its period; the one before ends just before it; a year ago starts 12 months earlier."""
     period = containing(day, span, start)
     assert period.contains(day)
     assert period.previous().end == period.start - timedelta(days=1)
