@@ -14,7 +14,7 @@ STEPS = (1, 2, 5, 10)
 
 
 def magnitude(amount: float, currency: str, words: Words) -> str:
-    """The order of magnitude of an amount, between two steps of 1, 2, 5: €100k to €200k; "" below one unit."""
+    """The order of magnitude of an amount, between two steps of 1, 2, 5: €100k to €200k; "" below 1."""
     if amount < 1:
         return ""
     power = 10 ** math.floor(math.log10(amount))

@@ -25,7 +25,7 @@ YEAR = 4
 
 @dataclass(frozen=True)
 class Content:
-    """Tiles, the quarters to come beside the last four, overdue orders, accounts by risk, what is not told."""
+    """Tiles, the quarters to come, overdue orders, accounts by risk of loss, what is not told."""
 
     tiles: tuple[Tile, ...]
     course: Picture | None
