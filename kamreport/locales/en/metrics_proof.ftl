@@ -16,6 +16,10 @@ withheld-accounts-few = { $n ->
     [one] { $n } account
    *[other] { $n } accounts
 }; { $least } needed
+withheld-actions-few = { $n ->
+    [one] { $n } action due
+   *[other] { $n } actions due
+}; { $least } needed
 
 metric-backtest = Backtest of the health score
 metric-owners = Scorecards of account managers

@@ -13,6 +13,7 @@ withheld-no-objectives-known = 未填写目标的达成值
 withheld-no-plans = 没有行动或目标数据
 withheld-no-plan-group = 该组没有可比较营收的客户
 withheld-accounts-few = 仅有 { $n } 家客户，至少需要 { $least } 家
+withheld-actions-few = 仅有 { $n } 项到期的行动，至少需要 { $least } 项
 
 metric-backtest = 健康度回测
 metric-owners = 客户经理记分卡
@@ -34,7 +35,7 @@ owner-component-cadence = 会面节奏
 owner-component-plan = 按时完成行动
 owner-standing-above = 高于整体
 owner-standing-below = 低于整体
-owner-standing-within = 差异在误差之内
+owner-standing-within = 差异在误差范围内
 allocation-reason-risk = 价值高且存疑
 allocation-reason-growth = 有成长空间
 allocation-reason-promise = 补足等级承诺

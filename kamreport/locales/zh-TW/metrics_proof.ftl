@@ -13,6 +13,7 @@ withheld-no-objectives-known = 未填寫目標的達成值
 withheld-no-plans = 沒有行動或目標資料
 withheld-no-plan-group = 該組沒有可比較營收的客戶
 withheld-accounts-few = 僅有 { $n } 家客戶，至少需要 { $least } 家
+withheld-actions-few = 僅有 { $n } 項到期的行動，至少需要 { $least } 項
 
 metric-backtest = 健康度回測
 metric-owners = 客戶經理記分卡
@@ -34,7 +35,7 @@ owner-component-cadence = 會面節奏
 owner-component-plan = 準時完成行動
 owner-standing-above = 高於整體
 owner-standing-below = 低於整體
-owner-standing-within = 差異在誤差之內
+owner-standing-within = 差異在誤差範圍內
 allocation-reason-risk = 價值高且有疑慮
 allocation-reason-growth = 有成長空間
 allocation-reason-promise = 補足等級承諾
