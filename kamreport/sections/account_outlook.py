@@ -2,7 +2,6 @@
 
 import math
 from dataclasses import dataclass
-from typing import Any
 
 import pandas as pd
 
@@ -207,7 +206,7 @@ def _drivers(about: About) -> Grid | None:
         return None
     rows, pulls = [], []
     for name, strength in _strengths(about, table).items():
-        value, middle = float(table.at[about.account, name]), float(table[name].median())
+        value, middle = float(table[name][about.account]), float(table[name].median())
         pull = "up" if strength > SLIGHT else "down" if strength < -SLIGHT else "level"
         pulls.append((strength, name))
         said = Cell(words("account-outlook-pull", way=pull), {"up": "watch", "down": "good"}.get(pull, ""))  # type: ignore[arg-type]
@@ -241,9 +240,7 @@ def _strengths(about: About, table: pd.DataFrame) -> dict[str, float]:
         if own is None or pd.isna(own):
             continue
         if len(model):
-            weights = model.set_index("input")
-            if name in weights.index and weights.at[name, "deviation"] > 0:
-                line: Any = weights.loc[name]
+            for line in model[(model["input"] == name) & (model["deviation"] > 0)].to_dict("records"):
                 found[name] = float(line["weight"] * (own - values.median()) / line["deviation"])
         elif name in PLAIN:
             spread = float(values.std(ddof=0))

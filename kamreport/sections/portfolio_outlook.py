@@ -221,7 +221,7 @@ def _quarters(whole: Whole) -> Grid | None:
         Head(words("ahead-95"), number=True, width=2.2),
         Head(words("ahead-year-before"), number=True, width=1.6),
     )
-    before = _year_ago(whole) or [None] * len(ahead)
+    before: list[float | None] = [*_year_ago(whole)] or [None] * len(ahead)
     body = tuple(
         row(
             words("ahead-begun", period=whole.period(one["label"]))
@@ -252,10 +252,10 @@ def _whole_year(whole: Whole) -> tuple[str, str]:
 def _method(whole: Whole) -> str:
     """Which method is told, and how it did on the quarters held out."""
     words, trial = whole.words, whole.table("outlook", "trial")
-    rows = trial[trial["scope"] == "portfolio"].set_index("method") if len(trial) else trial
-    if not {"naive", "smoothing"} <= set(rows.index):
+    rows = {str(one["method"]): one for one in trial.to_dict("records") if one["scope"] == "portfolio"}
+    if not {"naive", "smoothing"} <= set(rows):
         return words("portfolio-outlook-untried")
-    naive, smooth = rows.loc["naive"], rows.loc["smoothing"]
+    naive, smooth = rows["naive"], rows["smoothing"]
     if missing(naive["error"]) or missing(smooth["error"]):
         return words("portfolio-outlook-untried")
     return words(

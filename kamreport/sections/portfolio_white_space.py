@@ -45,11 +45,10 @@ def _once(rules: pd.DataFrame) -> pd.DataFrame:
     """Of two rules over the same products the surer one."""
     if rules.empty:
         return rules
-    pair = [
-        frozenset(one) for one in rules[["product_id", "next_product_id"]].itertuples(index=False, name=None)
-    ]
-    kept = rules.assign(pair=pair).sort_values("confidence", ascending=False, kind="stable")
-    return kept.drop_duplicates("pair").drop(columns="pair").sort_index()
+    ends = rules[["product_id", "next_product_id"]].astype("str")
+    kept = rules.assign(one=ends.min(axis=1), other=ends.max(axis=1))
+    kept = kept.sort_values("confidence", ascending=False, kind="stable").drop_duplicates(["one", "other"])
+    return kept.sort_index()
 
 
 def _lead(whole: Whole, gaps: pd.DataFrame, rules: pd.DataFrame) -> str:

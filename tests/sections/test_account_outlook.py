@@ -1,0 +1,54 @@
+"""Outlook of an account: the day its next order is due, its next quarter, and a rank that says what it is."""
+
+import pytest
+from portfolios import trading
+from reviews import LANGUAGES, reviewed, selling, small, troubled
+
+from kamreport.words import Words
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_next_order_has_a_day_and_an_interval(language):
+    """The first tile names the expected day, its note the interval, in the form of the language."""
+    section = reviewed("account_outlook", troubled(), language=language)
+    result, words = troubled().now["rhythm"], Words(language)
+    first = section.content.tiles[0]
+    assert first.value == words.short_day(result.accounts.at["T", "expected_on"].date())
+    assert words.short_day(result.accounts.at["T", "latest_on"].date()) in first.note
+    assert words.day(result.accounts.at["T", "expected_on"].date()) in section.lead
+
+
+def test_an_order_overdue_is_counted_in_days():
+    """An account silent since March is overdue beyond its rhythm, and no quarter is foretold."""
+    section = reviewed("account_outlook", trading(), "A02")
+    days = int(trading().now["rhythm"].accounts.at["A02", "days_overdue"])
+    assert f"it is {days} days overdue, longer than the account’s own rhythm allows." in section.lead
+    assert section.content.tiles[0].tone == "bad"
+    assert section.content.tiles[1].value == "not known"
+    assert "revenue of" not in section.lead
+
+
+def test_the_quarter_comes_with_its_interval():
+    """A quarter is named by its name, with the 95 % interval in the lead and the 80 % one in the tile."""
+    section = reviewed("account_outlook", trading(), "A10")
+    assert "For Q4 2026 revenue of €45.0k is to be expected (95% interval" in section.lead
+    assert section.content.tiles[1].change.startswith("80%: ")
+
+
+def test_the_rank_says_what_it_rests_on():
+    """An account whose revenue fell stands by its trend; without a model only silence and trend are told."""
+    section = reviewed("account_outlook", trading(), "A05")
+    drivers = section.content.drivers
+    assert "This is a rank, not a probability" in section.lead
+    assert [row[0].text for row in drivers.rows] == [
+        "Silence, in its own usual gaps",
+        "Revenue, six months on the six before",
+    ]
+    assert drivers.rows[1][3].text == "more risk"
+    assert drivers.headline == "Its revenue trend counts most towards its rank"
+
+
+@pytest.mark.parametrize(("of", "account"), [(small, "A"), (selling, "A"), (trading, "A23")])
+def test_nothing_known_no_section(of, account):
+    """An account that hardly or never ordered has no outlook."""
+    assert reviewed("account_outlook", of(), account) is None

@@ -1,0 +1,103 @@
+"""Outlook of the portfolio: intervals everywhere, ranks not called chances, nothing without orders."""
+
+from datetime import date, timedelta
+from functools import cache
+
+import pytest
+from books import book
+from portfolios import LANGUAGES, built, case, column, selling, small, subscribed, supported, trading
+
+from kamreport.figures import Estimate, Result
+from kamreport.words import Words
+
+
+@cache
+def silent():
+    """Six accounts that order every 23 or 37 days in turn; A1 has been silent for 300 days, A2 for 32."""
+    orders = [
+        {"account_id": f"A{n}", "order_id": f"{day}", "date": day, "amount": 1000.0 + 10 * place}
+        for n, since in zip(range(1, 7), (300, 32, 5, 6, 7, 8), strict=True)
+        for place in range(38 if n == 1 else 48)
+        for day in [date(2026, 9, 30) - timedelta(days=since + 30 * place + 7 * (place % 2))]
+    ]
+    return case(book([f"A{n}" for n in range(1, 7)], orders))
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_expectation_comes_with_its_intervals(language):
+    """Four quarters, each with an 80 % and a 95 % interval, in every language; the chart shows eight."""
+    content = built("portfolio_outlook", trading(), language).content
+    joined = Words(language)("interval", low="", high="").strip()
+    assert len(content.quarters.rows) == 4
+    assert all(joined in text for place in (2, 3) for text in column(content.quarters, place))
+    assert [row["tone"] for row in content.course.rows] == ["context"] * 4 + ["soft"] * 4
+
+
+def test_the_quarters_add_up_as_printed():
+    """The expected revenues sum to the printed total."""
+    grid = built("portfolio_outlook", trading()).content.quarters
+    parts = [round(float(one.strip("€km")) * 10) for one in column(grid, 1)]
+    unit = {one[-1] for one in column(grid, 1)}
+    total = grid.total[1].text
+    assert unit == {"k"}
+    assert sum(parts) == round(float(total.strip("€km")) * (10_000 if total.endswith("m") else 10))
+
+
+def test_no_change_is_claimed_within_the_interval():
+    """Where the interval holds the revenue of a year before, the lead says so and claims no change."""
+    of = trading()
+    found = of.now["outlook"].portfolio["next_quarter"]
+    before = float(of.now["outlook"].tables["history"]["revenue"].iloc[-4])
+    lead = built("portfolio_outlook", of).lead
+    assert ("no change is claimed" in lead) == (found.low <= before <= found.high)
+    assert ("more than the" in lead) == (found.low > before)
+
+
+def test_the_least_likely_silence_stands_first():
+    """Of two overdue accounts the one silent for ten gaps is late; the other is still within its interval."""
+    section = built("portfolio_outlook", silent())
+    grid = section.content.overdue
+    assert column(grid, 0) == ["A1", "A2"]
+    assert [row[1].tone for row in grid.rows] == ["bad", "watch"]
+    assert grid.headline == "Only A1 is silent for longer than its rhythm allows"
+    assert "2 of 6 accounts" in section.lead
+
+
+def test_a_rank_is_not_called_a_probability():
+    """Without enough past losses the accounts are ranked, and the headline says why there is no chance."""
+    grid = built("portfolio_outlook", trading()).content.risks
+    assert "This is a rank, not a probability" in grid.headline
+    assert column(grid, 1) == sorted(column(grid, 1), key=int)
+    assert all("%" not in head.text for head in grid.heads)
+
+
+def test_a_proven_chance_is_told_with_its_interval():
+    """Where the chances held on past quarters, they stand beside the rank, and expected losses are told."""
+    of = trading()
+    now = dict(of.now)
+    risk = now["churn_risk"]
+    share = 0.5 / risk.accounts["rank"]
+    accounts = risk.accounts.assign(risk=share, risk_low=share / 2, risk_high=share * 1.5)
+    portfolio = {**risk.portfolio, "expected_losses": Estimate(3.25, n=23)}
+    now["churn_risk"] = Result(accounts, portfolio, risk.tables)
+    content = built(
+        "portfolio_outlook", type(of)(of.config, of.book, now, of.before, of.changes, {}, of.faults)
+    ).content
+    assert "has the highest chance of loss within two quarters: 50%" in content.risks.headline
+    assert content.risks.rows[0][3].text == "25% to 75%"
+    assert "3.3" in [tile.value for tile in content.tiles]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_what_is_not_told_says_why(language):
+    """A book whose orders cover too few quarters has no section of empty frames, but its reasons in words."""
+    section = built("portfolio_outlook", silent(), language)
+    whole = silent().now["lifetime_value"].portfolio["value_12"]
+    assert whole.value is None
+    assert section.content.untold[-1].count(Words(language).reason(whole.withheld)) == 1
+
+
+@pytest.mark.parametrize("of", [small, selling, subscribed, supported])
+def test_nothing_to_foresee_no_section(of):
+    """Too few orders, or none, make no outlook."""
+    assert built("portfolio_outlook", of()) is None
