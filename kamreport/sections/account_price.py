@@ -9,7 +9,7 @@ from kamreport.about import About
 from kamreport.blocks import Cell, Grid, Head, Picture, Row, Section
 from kamreport.case import Case
 from kamreport.composing import passage
-from kamreport.money import bridge_money, exact_money, signed_money
+from kamreport.money import bridge_money, exact_money
 from kamreport.narrative import direction, short_change, tone
 from kamreport.sections import section
 from kamreport.words import Words
@@ -38,8 +38,9 @@ def account_price(case: Case, account: str | None, words: Words) -> Section | No
     then, window = about.value(METRIC, "then"), _window(about)
     if about.value(METRIC, "price") is None or not then or then <= 0 or window is None:
         return None
-    content = Content(_bridge(about, window), _products(about), _note(about, window))
-    return Section("account_price", words("account-price"), _lead(about, window), content)
+    steps = _steps(about)
+    content = Content(_bridge(about, window, steps), _products(about), _note(about, window))
+    return Section("account_price", words("account-price"), _lead(about, window, steps), content)
 
 
 def _window(about: About) -> "pd.Series[Any] | None":
@@ -48,18 +49,34 @@ def _window(about: About) -> "pd.Series[Any] | None":
     return None if table is None or table.empty else table.iloc[0]
 
 
-def _effects(about: About) -> dict[str, float]:
-    return {step: about.value(METRIC, step) or 0.0 for step in STEPS}
+@dataclass(frozen=True)
+class Steps:
+    """The bridge in printed amounts: what it starts from, its steps that are not 0, what it ends at."""
+
+    then: int
+    moved: dict[str, int]
+    now: int
+    currency: str
+    words: Words
+
+    def told(self, amount: int, *, signed: bool = False) -> str:
+        """An amount of the bridge in the one form it has on the page."""
+        plus = "+" if signed and amount > 0 else ""
+        return plus + exact_money(amount, self.currency, self.words)
 
 
-def _lead(about: About, window: "pd.Series[Any]") -> str:
-    words, effects = about.words, _effects(about)
-    then, now = about.value(METRIC, "then") or 0.0, about.value(METRIC, "now") or 0.0
-    change = now - then
-    turn = direction(change, still=STILL * then)
-    main = max(STEPS, key=lambda step: effects[step] * change)
-    told = turn != "flat" and effects[main] * change > 0
-    currency = about.case.book.currency
+def _steps(about: About) -> Steps:
+    effects = [about.value(METRIC, step) or 0.0 for step in STEPS]
+    then, moved, now = bridge_money(about.value(METRIC, "then") or 0.0, effects)
+    steps = {step: change for step, change in zip(STEPS, moved, strict=True) if change}
+    return Steps(then, steps, now, about.case.book.currency, about.words)
+
+
+def _lead(about: About, window: "pd.Series[Any]", steps: Steps) -> str:
+    words, change = about.words, steps.now - steps.then
+    turn = direction(change, still=STILL * steps.then)
+    main = max(steps.moved, key=lambda step: steps.moved[step] * change, default="none")
+    told = turn != "flat" and steps.moved.get(main, 0) * change > 0
     lead = words(
         "account-price-lead",
         window=words(
@@ -69,51 +86,48 @@ def _lead(about: About, window: "pd.Series[Any]") -> str:
             month=words.month(window["end"].date()),
         ),
         direction=turn,
-        change=about.money(abs(change)),
-        now=about.money(now),
+        change=steps.told(abs(change)),
+        now=steps.told(steps.now),
         main=main if told else "none",
-        amount=signed_money(effects[main], currency, words),
+        amount=steps.told(steps.moved.get(main, 0), signed=True),
     )
-    return passage(words, lead, _rate(about, effects["price"]))
+    return passage(words, lead, _rate(about, steps))
 
 
-def _rate(about: About, effect: float) -> str:
+def _rate(about: About, steps: Steps) -> str:
     """What prices did; nothing where no product was bought both times."""
     words, rate = about.words, about.value(METRIC, "price_rate")
     if rate is None:
         return ""
+    effect = steps.moved.get("price", 0)
     return words(
         "account-price-rate",
-        direction=direction(rate, still=0.0005),
+        direction=direction(rate, still=0.0005) if effect else "flat",
         rate=words.percent(abs(rate), 1),
-        amount=about.money(abs(effect)),
+        amount=steps.told(abs(effect)),
     )
 
 
-def _bridge(about: About, window: "pd.Series[Any]") -> Picture | None:
-    words, effects = about.words, _effects(about)
-    currency = about.case.book.currency
-    then, moved, now = bridge_money(about.value(METRIC, "then") or 0.0, list(effects.values()))
-    steps = {step: change for step, change in zip(STEPS, moved, strict=True) if change}
-    if len(steps) < 2:
+def _bridge(about: About, window: "pd.Series[Any]", steps: Steps) -> Picture | None:
+    words, moved = about.words, steps.moved
+    if len(moved) < 2:
         return None
     ends = ("then", "now") if window["basis"] == "period" else ("before", "last")
-    rows: list[Row] = [_bar(words(f"account-price-{ends[0]}"), 0, then, exact_money(then, currency, words))]
-    reached = then
-    for step, change in steps.items():
-        text = ("+" if change > 0 else "") + exact_money(change, currency, words)
-        label = words(f"account-price-step-{step}")
-        rows.append(_bar(label, reached, reached + change, text, "good" if change > 0 else "bad"))
+    rows: list[Row] = [_bar(words(f"account-price-{ends[0]}"), 0, steps.then, steps.told(steps.then))]
+    reached = steps.then
+    for step, change in moved.items():
+        label, tone = words(f"account-price-step-{step}"), "good" if change > 0 else "bad"
+        rows.append(_bar(label, reached, reached + change, steps.told(change, signed=True), tone))
         reached += change
-    rows.append(_bar(words(f"account-price-{ends[1]}"), 0, now, exact_money(now, currency, words), "accent"))
-    best, worst = max(steps, key=steps.__getitem__), min(steps, key=steps.__getitem__)
+    rows.append(_bar(words(f"account-price-{ends[1]}"), 0, steps.now, steps.told(steps.now), "accent"))
+    best, worst = max(moved, key=moved.__getitem__), min(moved, key=moved.__getitem__)
     headline = words(
         "account-price-headline",
-        side="up" if steps[worst] > 0 else "down" if steps[best] < 0 else "both",
+        side="up" if moved[worst] > 0 else "down" if moved[best] < 0 else "both",
         best=words(f"account-price-named-{best}"),
         worst=words(f"account-price-named-{worst}"),
-        gained="+" + exact_money(max(steps[best], 0), currency, words),
-        lost=exact_money(min(steps[worst], 0), currency, words),
+        gained=steps.told(max(moved[best], 0), signed=True),
+        lost=steps.told(min(moved[worst], 0)),
     )
     values = words.listed(f"{row['label']} {row['text']}" for row in rows)
     return Picture("waterfall", headline, words("chart-of", headline=headline, values=values), tuple(rows))
