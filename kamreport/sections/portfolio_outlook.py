@@ -279,12 +279,12 @@ def _overdue(whole: Whole) -> Grid | None:
         return None
     heads = (
         Head(words("column-account"), width=2.6),
-        Head(words("ahead-standing"), width=1.2),
+        Head(words("ahead-standing"), width=1.1),
         Head(words("ahead-due"), width=1.3),
         Head(words("ahead-until"), width=1.5),
         Head(words("ahead-days"), number=True, width=1.0),
-        Head(words("ahead-chance"), number=True, width=1.3),
-        Head(words("column-owner"), width=1.6),
+        Head(words("ahead-chance"), number=True, width=1.1),
+        Head(words("column-owner"), width=1.8),
     )
     shown = table.head(OVERDUE)
     body = tuple(_overdue_row(whole, one) for one in shown.to_dict("records"))
@@ -326,7 +326,7 @@ def _risks(whole: Whole) -> Grid | None:
         Head(words("ahead-silence"), number=True, width=1.4),
         Head(words("ahead-trend"), number=True, width=1.4),
         Head(words("column-trailing", currency=whole.currency), number=True, width=1.7),
-        Head(words("column-owner"), width=1.6),
+        Head(words("column-owner"), width=1.8),
     )
     body = tuple(_risk_row(whole, one, told) for one in table.head(RISKS).to_dict("records"))
     left = len(table) - len(body)

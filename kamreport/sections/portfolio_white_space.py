@@ -13,7 +13,7 @@ from kamreport.sections import section
 from kamreport.whole import Whole, missing, row
 from kamreport.words import Words
 
-GAPS = 20
+GAPS = 15
 CATEGORIES = 10
 RULES = 10
 LONG = 40
@@ -128,9 +128,9 @@ def _gaps(whole: Whole, gaps: pd.DataFrame) -> Grid | None:
         Head(words("column-account"), width=2.6),
         Head(words("ahead-category"), width=1.8),
         Head(words("ahead-peers"), number=True, width=1.2),
-        Head(words("ahead-peers-share"), number=True, width=1.1),
+        Head(words("ahead-peers-share"), number=True, width=1.5),
         Head(words("ahead-size"), width=2.1),
-        Head(words("column-owner"), width=1.6),
+        Head(words("column-owner"), width=1.8),
     )
     rows = tuple(_gap(whole, one) for one in shown.to_dict("records"))
     first = shown.iloc[0]

@@ -22,7 +22,7 @@ def test_a_suggestion_gives_its_reason():
     section = reviewed("account_white_space", shelves(), "A08")
     offer = section.content.next.rows[0]
     assert offer[0].text == "Car Y"
-    assert offer[1].text == "Buys Ship X; 7 of 8 accounts that do also buy this one (88%)"
+    assert offer[1].text == "Buys “Ship X”; 7 of 8 accounts that do also buy this one (88%)"
     assert offer[2].text == "53% to 98%"
 
 

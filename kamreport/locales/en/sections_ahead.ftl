@@ -23,7 +23,7 @@ portfolio-white-space-sized = If they gave these the share their peers give, it 
 portfolio-white-space-together = { $n ->
     [one] One pair of products is bought together more often than chance explains
    *[other] { $n } pairs of products are bought together more often than chance explains
-}, above all { $product } and { $next }: { $both } of { $buyers } that buy the first also buy the second.
+}, above all “{ $product }” and “{ $next }”: { $both } of { $buyers } that buy the first also buy the second.
 portfolio-white-space-categories = { $tied ->
     [1] { $category } is left out most often: by { $n ->
         [one] one account
@@ -59,7 +59,7 @@ portfolio-white-space-both = Accounts
 portfolio-white-space-confidence = Share
 portfolio-white-space-support = Of all
 portfolio-white-space-lift = Lift
-portfolio-white-space-rules = Buyers of { $product } also buy { $next } { $lift } times as often as accounts in general
+portfolio-white-space-rules = Buyers of “{ $product }” also buy “{ $next }” { $lift } times as often as accounts in general
 portfolio-white-space-rules-note = Accounts: those that buy both, of those that buy the first. Share (confidence) with its interval; of all { $n } accounts that bought a product (support); lift compares the share with that among all accounts. Of each pair the surer direction is shown. A rule does not say why: accounts that buy more of everything make rules too.
 portfolio-white-space-rules-left = { $n ->
     [one] One weaker pair is left out.
@@ -78,8 +78,8 @@ account-white-space-sized = At the share its peers give { $n ->
    *[other] them, they
 } would bring something in the range of { $size } a year.
 account-white-space-offered = { $n ->
-    [one] What it buys points to one further product: { $next }.
-   *[other] What it buys points to { $n } further products, { $next } first.
+    [one] What it buys points to one further product: “{ $next }”.
+   *[other] What it buys points to { $n } further products, “{ $next }” first.
 }
 account-white-space-gaps = { $n ->
     [one] { $category }: { $share } of its peers buy it
@@ -87,7 +87,7 @@ account-white-space-gaps = { $n ->
 }
 account-white-space-next = Next product
 account-white-space-reason = Why
-account-white-space-because = Buys { $product }; { $both } of { $buyers } accounts that do also buy this one ({ $share })
+account-white-space-because = Buys “{ $product }”; { $both } of { $buyers } accounts that do also buy this one ({ $share })
 account-white-space-offers = { $n ->
     [one] One product to suggest next
    *[other] { $n } products to suggest next, the surest first
