@@ -80,10 +80,10 @@ def _warnings(case: Case, found: Sequence[EarlyWarning], words: Words) -> Grid |
         return None
     heads = (
         Head(words("column-severity"), width=1.1),
-        Head(words("column-warning"), width=5.6),
-        Head(words("column-since"), width=1.4),
-        Head(words("column-owner"), width=1.8),
-        Head(words("column-due"), width=1.4),
+        Head(words("column-warning"), width=5.2),
+        Head(words("column-since"), width=1.6),
+        Head(words("column-who"), width=1.8),
+        Head(words("column-due"), width=1.6),
     )
     rows = tuple(
         (
@@ -107,7 +107,7 @@ def _evidence(case: Case, found: Sequence[EarlyWarning], words: Words) -> Grid |
     if not pairs:
         return None
     heads = (
-        Head(words("column-cause"), width=2.1),
+        Head(words("column-signal"), width=2.1),
         Head(words("column-rows"), width=2.6),
         Head(words("column-says"), width=5.6),
     )
@@ -127,8 +127,8 @@ def _plan(plan: str, found: Sequence[Step], owner: str, words: Words) -> Grid | 
     heads = (
         Head(words("column-action"), width=4.4),
         Head(words("column-why"), width=3.2),
-        Head(words("column-owner"), width=1.8),
-        Head(words("column-due"), width=1.4),
+        Head(words("column-who"), width=1.8),
+        Head(words("column-due"), width=1.6),
     )
     why = [say.reason(one, words) for one in found]
     rows = tuple(
