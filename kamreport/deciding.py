@@ -7,6 +7,7 @@ from datetime import date, timedelta
 import pandas as pd
 
 from kamreport.case import Case
+from kamreport.silence import at_stake
 from kamreport.words import Words
 
 MOST = 5
@@ -56,14 +57,11 @@ def _decide(case: Case, key: str, account: str, within: int, worth: float, days:
 
 def _silent(case: Case) -> Iterator[Decision]:
     """Accounts past their own rhythm: a call; after a quarter, win back or let go."""
-    frame = case.now["lifecycle"].accounts
-    revenue = case.now["revenue"].accounts["trailing_before"]
-    for account in map(str, frame.index[frame["stage"].isin(["dormant", "churned"])]):
-        worth = revenue.get(account)
+    for account, worth in at_stake(case).items():
         days = case.now["lifecycle"].estimate(account, "days_since_order").value
-        if pd.notna(worth) and days is not None:
+        if days is not None:
             key = "decide-silent" if days > QUARTER else "decide-quiet"
-            yield _decide(case, key, account, WEEK, float(worth), days)
+            yield _decide(case, key, account, WEEK, worth, days)
 
 
 def _renewals(case: Case) -> Iterator[Decision]:

@@ -64,3 +64,9 @@ def test_no_renewal_is_missed_where_opportunities_are_not_known():
     bare = cared()
     unknown = replace(bare, book=replace(bare.book, given=bare.book.given - {"opportunities"}))
     assert not any(one.key == "decide-renewal" for one in decisions(unknown))
+
+
+def test_a_silence_is_worth_what_the_account_brought_up_to_its_last_order():
+    """A02 brought 12 x 23,000 in the year to its last order, whatever the calendar year before held."""
+    (one,) = decisions(trading())
+    assert one.worth == 276_000

@@ -3,13 +3,12 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-import pandas as pd
-
 from kamreport.blocks import Cell, Grid, Head, Picture, Row, Section
 from kamreport.case import Case
 from kamreport.composing import numbers, passage
 from kamreport.metrics.lifecycle import LEAST_GAPS, STAGES
 from kamreport.sections import section
+from kamreport.silence import SILENT, at_stake
 from kamreport.words import Words
 
 TONES = {
@@ -20,7 +19,6 @@ TONES = {
     "churned": "bad",
     "prospect": "context",
 }
-SILENT = ("dormant", "churned")
 ROWS = 15
 ROOMY = 0.15  # of the bar: from here on a part has room for its name
 
@@ -40,7 +38,7 @@ def portfolio_lifecycle(case: Case, _account: str | None, words: Words) -> Secti
     counts = _counts(case)
     if not sum(counts.values()):
         return None
-    stake = _at_stake(case)
+    stake = at_stake(case)
     content = Content(_stages(case, counts, words), _moves(case, words), _silent(case, stake, words))
     lead = _lead(case, counts, stake, words)
     return Section("portfolio_lifecycle", words("portfolio-lifecycle"), lead, content)
@@ -50,25 +48,6 @@ def _counts(case: Case) -> dict[str, int]:
     """Accounts by stage, in the order of the chart."""
     stage = case.now["lifecycle"].accounts["stage"]
     return {one: int((stage == one).sum()) for one in TONES}
-
-
-def _at_stake(case: Case) -> dict[str, float]:
-    """What the silent accounts brought in the twelve months up to their last order, the largest first.
-
-    In a book without orders: their yearly contract value a year ago.
-    """
-    stage = case.now["lifecycle"].accounts["stage"]
-    silent = stage[stage.isin(SILENT)].index
-    if case.book.has("orders"):
-        days = case.book.facts.days
-        last = days[days["orders"] > 0].groupby("account_id")["date"].max()
-        own = days[days["account_id"].isin(silent)].merge(last.rename("last"), on="account_id")
-        year = own[own["date"] > own["last"] - pd.DateOffset(years=1)]
-        worth = year.groupby("account_id")["net_cents"].sum() / 100
-    else:
-        worth = case.now["recurring"].accounts["annual_year_ago"]
-    found = worth.reindex(silent).fillna(0).astype("float64").clip(lower=0)
-    return numbers(found.sort_values(ascending=False, kind="stable"))
 
 
 def _lead(case: Case, counts: Mapping[str, int], stake: Mapping[str, float], words: Words) -> str:

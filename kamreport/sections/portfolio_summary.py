@@ -10,6 +10,7 @@ from kamreport.deciding import Decision, decisions
 from kamreport.figures import Estimate
 from kamreport.narrative import direction, overlap, percent_or_factor, ratio, score_tone, short_change, tone
 from kamreport.sections import section
+from kamreport.silence import at_stake
 from kamreport.words import Words
 
 TILES = 6
@@ -202,17 +203,16 @@ def _held(case: Case, words: Words) -> str:
 
 
 def _silent(case: Case, words: Words) -> str:
-    """Accounts that have gone silent against their own rhythm, and what they brought before."""
-    stages = case.now["lifecycle"].accounts["stage"]
-    quiet = stages[stages.isin(["dormant", "churned"])].index
-    worth = case.now["revenue"].accounts.loc[quiet, "trailing_before"].fillna(0).sort_values(ascending=False)
-    if worth.empty or worth.iloc[0] <= 0:
+    """Accounts that have gone silent against their own rhythm, and what they brought up to their last order."""
+    stake = at_stake(case) if case.book.has("orders") else {}
+    largest = next(iter(stake), None)
+    if largest is None or stake[largest] <= 0:
         return ""
     return words(
         "summary-silent",
-        n=len(worth),
-        money=words.short_money(float(worth.sum()), case.book.currency),
-        largest=case.name(str(worth.index[0])),
+        n=len(stake),
+        money=words.short_money(sum(stake.values()), case.book.currency),
+        largest=case.name(largest),
     )
 
 

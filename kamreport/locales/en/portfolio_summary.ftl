@@ -57,8 +57,8 @@ summary-why = { $up } gained most ({ $gain }), { $down } lost most ({ $loss }); 
 summary-held = The customers of a year ago still bring { $nrr } of what they brought then (95% interval { $interval }); without those that grew it is { $grr }.
 summary-silent =
     { $n ->
-        [one] { $largest } has not ordered for longer than its own rhythm; it brought { $money } in the year before.
-       *[other] { $n } accounts have not ordered for longer than their own rhythm, { $largest } the largest; they brought { $money } in the year before.
+        [one] { $largest } has not ordered for longer than its own rhythm; it brought { $money } in the twelve months up to its last order.
+       *[other] { $n } accounts have not ordered for longer than their own rhythm, { $largest } the largest; they brought { $money } in the twelve months up to their last orders.
     }
 summary-nps =
     { $certain ->
@@ -107,8 +107,8 @@ summary-decide =
         [one] One decision is due
        *[other] { $n } decisions are due, the largest at stake first
     }
-decide-silent = Win back or let go: no order for { $days } days, { $money } in the year before
+decide-silent = Win back or let go: no order for { $days } days, { $money } in the twelve months up to the last
 decide-renewal = Renewal: a contract worth { $money } a year ends in { $days } days with no offer made
 decide-overdue = Payment: { $money } more than a month overdue, the oldest { $days } days
 decide-risk = Rescue plan: health at { $days } of 100, { $money } in the last twelve months
-decide-quiet = Call: no order for { $days } days, longer than its own rhythm; { $money } in the year before
+decide-quiet = Call: no order for { $days } days, longer than its own rhythm; { $money } in the twelve months up to the last

@@ -46,8 +46,8 @@ summary-why = { $up }增加最多（{ $gain }），{ $down }减少最多（{ $lo
 summary-held = 去年的客户今年贡献了当时营收的 { $nrr }（95% 区间 { $interval }）；不计增购则为 { $grr }。
 summary-silent =
     { $n ->
-        [1] { $largest }超出自身采购节奏仍未下单，此前一年贡献 { $money }。
-       *[other] { $n } 家客户超出自身采购节奏仍未下单，以{ $largest }为最大；此前一年合计贡献 { $money }。
+        [1] { $largest }超出自身采购节奏仍未下单，末次下单前十二个月贡献 { $money }。
+       *[other] { $n } 家客户超出自身采购节奏仍未下单，以{ $largest }为最大；末次下单前十二个月合计贡献 { $money }。
     }
 summary-nps =
     { $certain ->
@@ -86,8 +86,8 @@ figure-promise-kept = 工单承诺达成率
 column-decision = 待决策事项
 column-by = 期限
 summary-decide = 待决策事项 { $n } 项，按涉及金额排序
-decide-silent = 挽回或放弃：已 { $days } 天无订单，此前一年 { $money }
+decide-silent = 挽回或放弃：已 { $days } 天无订单，末次下单前十二个月营收 { $money }
 decide-renewal = 续约：年化 { $money } 的合同将于 { $days } 天后到期，尚无续约商机
 decide-overdue = 催收：{ $money } 逾期超过一个月，最长 { $days } 天
 decide-risk = 制定挽救计划：健康度 { $days }（满分 100），近十二个月营收 { $money }
-decide-quiet = 主动联系：已 { $days } 天未下单，超出自身采购节奏；此前一年 { $money }
+decide-quiet = 主动联系：已 { $days } 天未下单，超出自身采购节奏；末次下单前十二个月营收 { $money }

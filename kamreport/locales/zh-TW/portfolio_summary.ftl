@@ -46,8 +46,8 @@ summary-why = { $up }增加最多（{ $gain }），{ $down }減少最多（{ $lo
 summary-held = 去年的客戶今年貢獻了當時營收的 { $nrr }（95% 區間 { $interval }）；不計增購則為 { $grr }。
 summary-silent =
     { $n ->
-        [1] { $largest }超出自身採購節奏仍未下單，前一年貢獻 { $money }。
-       *[other] { $n } 家客戶超出自身採購節奏仍未下單，以{ $largest }為最大；前一年合計貢獻 { $money }。
+        [1] { $largest }超出自身採購節奏仍未下單，末次下單前十二個月貢獻 { $money }。
+       *[other] { $n } 家客戶超出自身採購節奏仍未下單，以{ $largest }為最大；末次下單前十二個月合計貢獻 { $money }。
     }
 summary-nps =
     { $certain ->
@@ -86,8 +86,8 @@ figure-promise-kept = 案件承諾達成率
 column-decision = 待決策事項
 column-by = 期限
 summary-decide = 待決策事項 { $n } 項，依涉及金額排序
-decide-silent = 挽回或放棄：已 { $days } 天無訂單，前一年 { $money }
+decide-silent = 挽回或放棄：已 { $days } 天無訂單，末次下單前十二個月營收 { $money }
 decide-renewal = 續約：年化 { $money } 的合約將於 { $days } 天後到期，尚無續約商機
 decide-overdue = 催收：{ $money } 逾期超過一個月，最長 { $days } 天
 decide-risk = 擬定挽救計畫：健康度 { $days }（滿分 100），近十二個月營收 { $money }
-decide-quiet = 主動聯繫：已 { $days } 天未下單，超出自身採購節奏；前一年 { $money }
+decide-quiet = 主動聯繫：已 { $days } 天未下單，超出自身採購節奏；末次下單前十二個月營收 { $money }
