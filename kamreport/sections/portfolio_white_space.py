@@ -129,7 +129,7 @@ def _gaps(whole: Whole, gaps: pd.DataFrame) -> Grid | None:
         Head(words("ahead-category"), width=1.8),
         Head(words("ahead-peers"), number=True, width=1.2),
         Head(words("ahead-peers-share"), number=True, width=1.5),
-        Head(words("ahead-size"), width=2.1),
+        Head(words("ahead-size"), width=2.4),
         Head(words("column-owner"), width=1.8),
     )
     rows = tuple(_gap(whole, one) for one in shown.to_dict("records"))
