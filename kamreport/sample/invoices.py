@@ -1,4 +1,4 @@
-"""Invoices: one a month for each account, over all it ordered; and when it paid."""
+"""Invoices: two a month for each account, over all it ordered; and when it paid."""
 
 from datetime import date, timedelta
 
@@ -9,29 +9,35 @@ from kamreport.sample.lines import Line
 from kamreport.sample.roster import Client
 
 Row = dict[str, object]
+MIDDLE = 15
 
 
 def rows(clients: list[Client], lines: list[Line]) -> list[Row]:
-    """The invoices table, by day. A month of more credits than orders is settled with the next."""
-    months: dict[tuple[str, date], int] = {}
+    """The invoices table, by day. A half month of more credits than orders is settled with the next."""
+    halves: dict[tuple[str, date], int] = {}
     for line in lines:
         if line.status != "cancelled":
-            key = (line.client.account_id, line.day.replace(day=1))
-            months[key] = months.get(key, 0) + line.amount
-    found = [row for client in clients if client.buys for row in _of_client(client, months)]
+            key = (line.client.account_id, _issued(line.day))
+            halves[key] = halves.get(key, 0) + line.amount
+    found = [row for client in clients if client.buys for row in _of_client(client, halves)]
     found.sort(key=lambda row: (str(row["issued_on"]), str(row["account_id"])))
     return [{"invoice_id": f"F{number:05d}", **row} for number, row in enumerate(found, 1)]
 
 
-def _of_client(client: Client, months: dict[tuple[str, date], int]) -> list[Row]:
+def _issued(day: date) -> date:
+    """The day on which an order is invoiced: the 15th, or the last of the month."""
+    return day.replace(day=MIDDLE) if day.day <= MIDDLE else month_end(day)
+
+
+def _of_client(client: Client, halves: dict[tuple[str, date], int]) -> list[Row]:
     dice = Dice("invoices", client.account_id)
     terms, usual = dice.pick((30, 30, 45, 60)), dice.normal(1, 4)
     found, carried = [], 0
-    for month in MONTHS:
-        carried += months.get((client.account_id, month), 0)
-        late = usual + client.story.late[quarter(month)] + 4 * (dice.spread(0.9) - 1)
+    for issued in (day for month in MONTHS for day in (month.replace(day=MIDDLE), month_end(month))):
+        carried += halves.get((client.account_id, issued), 0)
+        late = usual + client.story.late[quarter(issued)] + 4 * (dice.spread(0.9) - 1)
         if carried > 0:
-            found.append(_row(client, month_end(month), terms, late, carried))
+            found.append(_row(client, issued, terms, late, carried))
             carried = 0
     return found
 

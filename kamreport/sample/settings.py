@@ -14,7 +14,7 @@ period = "2026Q3"              # the period reported on
 
 [brand]
 name = "Meridian Motion"
-confidentiality = "Confidential"
+# confidentiality = "Confidential"   # the words of the footer; left out, each language has its own
 
 # Tables are found by their file names: accounts.csv is the table accounts, orders.xlsx the table orders.
 # When your files or their headers are called something else, say so here, one part for each table:
