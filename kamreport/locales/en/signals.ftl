@@ -253,6 +253,8 @@ portfolio-warnings-repairs = { $n ->
     [one] One account needs a repair plan by { $day }
    *[other] { $n } accounts need a repair plan by { $day }
 }
+column-who = Owner
+column-signal = Warning
 column-severity = Severity
 column-warning = What was seen
 column-rows = Where it stands

@@ -214,6 +214,8 @@ portfolio-warnings-list = { $rest ->
 }
 portfolio-warnings-rest = 其余 { $n } 条预警见各客户回顾。
 portfolio-warnings-repairs = { $n } 家客户须于 { $day } 前启动修复计划
+column-who = 负责人
+column-signal = 预警
 column-severity = 级别
 column-warning = 情况
 column-rows = 依据

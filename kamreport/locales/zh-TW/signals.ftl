@@ -214,6 +214,8 @@ portfolio-warnings-list = { $rest ->
 }
 portfolio-warnings-rest = 其餘 { $n } 則預警見各客戶回顧。
 portfolio-warnings-repairs = { $n } 家客戶須於 { $day } 前啟動修復計畫
+column-who = 負責人
+column-signal = 預警
 column-severity = 級別
 column-warning = 情況
 column-rows = 依據
