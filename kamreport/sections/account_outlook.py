@@ -153,7 +153,7 @@ def _order_tile(about: About) -> Tile | None:
         words.short_day(day),
         said,
         tone,  # type: ignore[arg-type]
-        words("ahead-interval", interval=_days(about)),
+        words("account-outlook-between", interval=_days(about)),
     )
 
 

@@ -213,6 +213,7 @@ account-outlook-days = { $n ->
     [one] { $n } day overdue
    *[other] { $n } days overdue
 }
+account-outlook-between = 95% interval { $interval }
 account-outlook-80 = 80%: { $interval }
 account-outlook-interval = interval for the number of orders { $interval }
 account-outlook-rank = Rank by risk of loss

@@ -167,6 +167,7 @@ account-outlook-risk-told = 两个季度内停止购买或明显下滑的概率�
 account-outlook-risk-ranked = 流失风险在 { $of } 家客户中排名第 { $rank }（第 1 为最高）。这是排名，不是概率：{ $reason }。
 account-outlook-due = 下一笔订单预计
 account-outlook-days = 逾期 { $n } 天
+account-outlook-between = { $interval }（95%）
 account-outlook-80 = 80% 区间 { $interval }
 account-outlook-interval = 订单数的区间 { $interval }
 account-outlook-rank = 流失风险排名

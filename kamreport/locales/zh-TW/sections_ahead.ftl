@@ -167,6 +167,7 @@ account-outlook-risk-told = 兩季內停止購買或明顯下滑的機率為 { $
 account-outlook-risk-ranked = 流失風險在 { $of } 家客戶中排名第 { $rank }（第 1 為最高）。這是排名，不是機率：{ $reason }。
 account-outlook-due = 下一筆訂單預計
 account-outlook-days = 逾期 { $n } 天
+account-outlook-between = { $interval }（95%）
 account-outlook-80 = 80% 區間 { $interval }
 account-outlook-interval = 訂單數的區間 { $interval }
 account-outlook-rank = 流失風險排名
