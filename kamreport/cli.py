@@ -100,7 +100,11 @@ def check(inputs: Path, everything: bool, save: Path | None, **options: Any) -> 
     help="Language of the documents; account means each account's own. Repeat for several.",
 )
 @click.option(
-    "--format", "forms", default="pdf,html", show_default=True, help="pdf, html, or both with a comma."
+    "--format",
+    "forms",
+    default="pdf,html",
+    show_default=True,
+    help="pdf, html, xlsx, json; several with a comma.",
 )
 @click.option(
     "--jobs", type=click.IntRange(min=1), help="Worker processes; as many as there are cores when not given."

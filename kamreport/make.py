@@ -2,10 +2,11 @@
 
 import json
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import asdict, dataclass, field
+from dataclasses import dataclass, field, fields
+from datetime import date
 from functools import partial
 from pathlib import Path
-from typing import Protocol
+from typing import Any, Protocol
 
 from kamreport.blocks import Document
 from kamreport.case import Case
@@ -19,12 +20,14 @@ from kamreport.paths import STYLES, TEMPLATES
 from kamreport.plan import Planned
 from kamreport.produce import Job, prepare, produce
 from kamreport.quality import FOLDER, quality_files
+from kamreport.sheets import Workbook
 from kamreport.sources import Read
 from kamreport.task import Outcome, Task, reason
 from kamreport.versions import versions
 from kamreport.views import VIEWS
 from kamreport.watch import Watch
 from kamreport.words import words
+from kamreport.workbook import workbook
 from kamreport.workers import run
 
 
@@ -153,7 +156,7 @@ class _Bench:
         self._case, self._planned, self._wanted = case, planned, wanted
         self._ledger, self._made, self._watch = ledger, made, watch
         self._assets, self._versions = assets_digest([TEMPLATES, STYLES]), versions()
-        self._keys: dict[str, str] = {}
+        self._keys: dict[str, str] = {}  # by path
         self._done = 0
         self.seconds: dict[str, float] = {}
 
@@ -165,23 +168,46 @@ class _Bench:
     def tasks(self) -> Iterator[Task[Job]]:
         """One task for each document with a form that is not current. Views are built one at a time."""
         for one in self._planned:
-            name = str(one.place)
+            name, forms = str(one.place), forms_of(one.view, self._wanted.forms)
             try:
-                document = VIEWS[one.view].build(self._case, one.account, words(one.language))
+                document, data = self._values(one, forms)
             except Exception as error:
                 self._failed(name, reason(error))
                 continue
-            key = document_key(_view_bytes(document), self._assets, self._versions)
-            due = tuple(form for form in self._wanted.forms if not self._is_current(name, form, key))
-            for form in self._wanted.forms:
-                if form not in due:
-                    self._made.current.append(self._ledger.folder / self.path(name, form))
-                    self._ledger.keep(self.path(name, form))
+            due = tuple(self._due(name, forms, {"page": document, "data": data}))
             if not due:
                 self._tell(name, None)
                 continue
-            self._keys[name] = key
-            yield Task(name, Job(document, due))
+            kinds = {EXPORTS[form].of for form in due}
+            yield Task(
+                name, Job(document if "page" in kinds else None, due, data if "data" in kinds else None)
+            )
+
+    def _values(self, one: Planned, forms: Sequence[str]) -> tuple[Document | None, Workbook | None]:
+        """What the forms of a document are made from: its view, its data, or both."""
+        kinds, say = {EXPORTS[form].of for form in forms}, words(one.language)
+        view = VIEWS[one.view]
+        document = view.build(self._case, one.account, say) if "page" in kinds else None
+        data = workbook(one.view, self._case, one.account, say) if "data" in kinds else None
+        return document, data
+
+    def _due(
+        self, name: str, forms: Sequence[str], values: Mapping[str, Document | Workbook | None]
+    ) -> Iterator[str]:
+        """The forms that are not current; the others are kept."""
+        keys = {
+            of: document_key(_view_bytes(value), self._assets, self._versions)
+            for of, value in values.items()
+            if value is not None
+        }
+        for form in forms:
+            path, key = self.path(name, form), keys[EXPORTS[form].of]
+            if not self._wanted.force and self._ledger.is_current(path, key):
+                self._made.current.append(self._ledger.folder / path)
+                self._ledger.keep(path)
+            else:
+                self._keys[path] = key
+                yield form
 
     def finish(self, outcome: Outcome[Mapping[str, bytes]]) -> None:
         """Record the files of a finished document, or why there are none."""
@@ -191,7 +217,7 @@ class _Bench:
             return
         for form, data in outcome.value.items():
             path = self.path(outcome.name, form)
-            self._ledger.record(path, data, self._keys[outcome.name])
+            self._ledger.record(path, data, self._keys[path])
             self._made.made.append(self._ledger.folder / path)
         self._tell(outcome.name, None)
 
@@ -211,9 +237,6 @@ class _Bench:
         """A document's file in one form, relative to the period's folder."""
         return f"{name}{EXPORTS[form].suffix}"
 
-    def _is_current(self, name: str, form: str, key: str) -> bool:
-        return not self._wanted.force and self._ledger.is_current(self.path(name, form), key)
-
     def _failed(self, name: str, why: str) -> None:
         self._ledger.fail(name, why)
         self._made.failed[name] = why
@@ -230,10 +253,21 @@ def _report(path: str) -> str:
     return f"{folder}/{name.partition('.')[0]}"
 
 
-def _view_bytes(document: Document) -> bytes:
-    return json.dumps(asdict(document), sort_keys=True, ensure_ascii=False, allow_nan=False).encode(
-        "utf-8", "backslashreplace"
-    )
+def forms_of(view: str, forms: Sequence[str]) -> tuple[str, ...]:
+    """The forms that a document is made in, of those wanted: data only where its report is given as such."""
+    return tuple(form for form in forms if EXPORTS[form].of == "page" or VIEWS[view].data)
+
+
+def _view_bytes(value: Document | Workbook) -> bytes:
+    text = json.dumps(value, sort_keys=True, ensure_ascii=False, allow_nan=False, default=_opened)
+    return text.encode("utf-8", "backslashreplace")
+
+
+def _opened(value: Any) -> object:
+    """A part of a view as JSON can write it: its fields by name, a day as text."""
+    if isinstance(value, date):
+        return value.isoformat()
+    return {field.name: getattr(value, field.name) for field in fields(value)}
 
 
 def _facts(case: Case, wanted: Wanted, found: Read) -> Facts:

@@ -14,3 +14,4 @@ TEMPLATES = _find("templates")
 STYLES = _find("styles")
 FONTS = STYLES / "fonts"
 LOCALES = _HERE / "locales"
+SCHEMAS = _HERE / "schemas"

@@ -1,24 +1,32 @@
-"""What a worker does: a finished view in, the bytes of its files out."""
+"""What a worker does: a finished view or a report's data in, the bytes of its files out."""
 
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 
 from kamreport.blocks import Document
+from kamreport.sheets import Workbook
 
 
 @dataclass(frozen=True)
 class Job:
-    """One document to be made, and the forms it is wanted in."""
+    """One document to be made, and the forms it is wanted in.
 
-    document: Document
+    `document` is what forms of a page are made from, `data` what those of data are; None where no form
+    wanted needs it.
+    """
+
+    document: Document | None
     forms: tuple[str, ...]
+    data: Workbook | None = None
 
 
 def prepare(forms: Collection[str]) -> None:
     """Load what every document of these forms needs, once in each worker."""
+    from kamreport.exports import EXPORTS
     from kamreport.render import environment
 
-    environment()
+    if any(EXPORTS[form].of == "page" for form in forms):
+        environment()
     if "pdf" in forms:
         from kamreport.exports.pdf import ready
 
@@ -30,5 +38,5 @@ def produce(job: Job) -> Mapping[str, bytes]:
     from kamreport.exports import EXPORTS
     from kamreport.render import page
 
-    made = page(job.document)
-    return {form: EXPORTS[form].write(made) for form in job.forms}
+    given = {"page": None if job.document is None else page(job.document), "data": job.data}
+    return {form: EXPORTS[form].write(given[EXPORTS[form].of]) for form in job.forms}

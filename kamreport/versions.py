@@ -5,7 +5,16 @@ from importlib.metadata import version
 
 from kamreport import __version__
 
-DRAWING = ("altair", "babel", "fluent-runtime", "jinja2", "pydyf", "vl-convert-python", "weasyprint")
+DRAWING = (
+    "altair",
+    "babel",
+    "fluent-runtime",
+    "jinja2",
+    "pydyf",
+    "vl-convert-python",
+    "weasyprint",
+    "xlsxwriter",
+)
 
 
 def versions() -> dict[str, str]:

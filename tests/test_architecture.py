@@ -22,7 +22,7 @@ FLOORS = (
         "database",
         "validation",
     ),
-    ("schema", "period", "faults", "blocks", "page"),
+    ("schema", "period", "faults", "blocks", "page", "sheets"),
     ("config", "model", "theme", "fingerprint"),
     ("figures", "scope", "intervals", "models", "warning", "meetings", "pointing", "themes"),
     ("words", "measuring", "scoring", "tallies", "lineage", "standing"),
@@ -33,7 +33,7 @@ FLOORS = (
     ("playbook",),
     ("steps", "case", "settings"),
     ("about", "composing", "warning_words", "charts", "sections"),
-    ("views", "render", "exports"),
+    ("views", "workbook", "render", "exports"),
     ("ledger", "task", "doctor", "quality", "produce"),
     ("workers", "plan"),
     ("make", "start"),
@@ -52,9 +52,21 @@ HOMES = {
     "weasyprint": {"exports", "doctor"},
     "click": {"cli", "terminal"},
     "pebble": {"workers"},
+    "xlsxwriter": {"exports"},
     "duckdb": {"database", "sources", "checks", "rollup"},
 }
-WITHOUT_PANDAS = {"charts", "render", "exports", "blocks", "page", "workers", "task", "produce", "ledger"}
+WITHOUT_PANDAS = {
+    "charts",
+    "render",
+    "exports",
+    "blocks",
+    "page",
+    "sheets",
+    "workers",
+    "task",
+    "produce",
+    "ledger",
+}
 
 
 def rooms():

@@ -21,7 +21,7 @@ _LETTERS = str.maketrans(
     {"ß": "ss", "æ": "ae", "Æ": "ae", "œ": "oe", "Œ": "oe", "ø": "o", "Ø": "o"}
     | {"ł": "l", "Ł": "l", "đ": "d", "Đ": "d", "ð": "d", "Ð": "d", "þ": "th", "Þ": "th", "ı": "i"}
 )
-_FORMULA = tuple("=+-@\t\r＝＋－＠−")
+FORMULA = tuple("=+-@\t\r＝＋－＠−")
 
 
 def write_whole(path: Path, data: bytes) -> None:
@@ -93,4 +93,4 @@ def _cell(value: object) -> object:
     if value is None or (isinstance(value, int | float) and not isinstance(value, bool)):
         return value
     text = str(value)
-    return f"'{text}" if text.startswith(_FORMULA) else text
+    return f"'{text}" if text.startswith(FORMULA) else text

@@ -14,21 +14,25 @@ Build = Callable[[Case, str | None, Words], Document]
 
 @dataclass(frozen=True)
 class View:
-    """A registered document: its function, and whether there is one for each account or one in all."""
+    """A registered document: its function, and whether there is one for each account or one in all.
+
+    `data` is True when its report is also given out as data (a workbook, JSON), with all that is internal.
+    """
 
     name: str
     build: Build
     about: Literal["account", "portfolio"]
+    data: bool = False
 
 
 VIEWS: Registry[View] = Registry(__name__)
 
 
-def view(about: Literal["account", "portfolio"]) -> Callable[[Build], Build]:
+def view(about: Literal["account", "portfolio"], *, data: bool = False) -> Callable[[Build], Build]:
     """Register a function (case, account, words) -> Document as the document of its own name."""
 
     def register(build: Build) -> Build:
-        VIEWS.add(build.__name__, View(build.__name__, build, about))
+        VIEWS.add(build.__name__, View(build.__name__, build, about, data))
         return build
 
     return register

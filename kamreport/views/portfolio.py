@@ -7,7 +7,7 @@ from kamreport.views import view
 from kamreport.words import Words
 
 
-@view("portfolio")
+@view("portfolio", data=True)
 def portfolio(case: Case, _account: str | None, words: Words) -> Document:
     """The report in one language: a cover that carries the message, then the sections."""
     supplier = case.config.brand.name or case.config.name

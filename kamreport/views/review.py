@@ -7,7 +7,7 @@ from kamreport.views import view
 from kamreport.words import Words
 
 
-@view("account")
+@view("account", data=True)
 def review(case: Case, account: str | None, words: Words) -> Document:
     """The review of one account in one language: a cover that carries the message, then the sections."""
     if account is None:
