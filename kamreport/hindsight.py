@@ -10,7 +10,7 @@ import pandas as pd
 
 from kamreport.figures import Known, Result
 from kamreport.measuring import history, net, orders
-from kamreport.metrics import METRICS, order
+from kamreport.metric import METRICS, order
 from kamreport.model import Book
 from kamreport.period import Period, Span, add_months, containing
 
