@@ -8,7 +8,7 @@ import pandas as pd
 from kamreport.blocks import Cell, Grid, Head, Picture, Row, Section, Tile, Tone
 from kamreport.case import Case
 from kamreport.composing import passage, picture
-from kamreport.money import rounded, whole_money
+from kamreport.money import bridge_money, exact_money, rounded, whole_money
 from kamreport.narrative import overlap, unknown_tile
 from kamreport.sections import section
 from kamreport.whole import Whole, ended, known, noted, row
@@ -16,6 +16,7 @@ from kamreport.words import Words
 
 SHOWN = 10
 MONTH = 30
+OLD = ("days_61_90", "days_over_90")
 TONES = {
     "not_due": "context",
     "days_1_30": "watch",
@@ -139,7 +140,7 @@ def _days_tile(whole: Whole) -> Tile | None:
 
 
 def _ageing(whole: Whole) -> Picture | None:
-    """What is open, by the days since it was due."""
+    """What is open, by the days since it was due; the printed amounts add up, also to the headline's."""
     words, table = whole.words, whole.table("receivables", "ageing")
     records = [
         one
@@ -148,23 +149,24 @@ def _ageing(whole: Whole) -> Picture | None:
     ]
     if sum(float(one["amount"]) > 0 for one in records) < 3:
         return None
+    _, parts, _ = bridge_money(0, [float(one["amount"]) for one in records])
     rows: list[Row] = [
         {
             "label": words(f"ageing-{one['bucket']}"),
             "value": float(one["amount"]),
-            "text": whole.money(float(one["amount"])),
+            "text": exact_money(part, whole.currency, words) if part else whole.money(float(one["amount"])),
             "before": None,
             "tone": TONES[str(one["bucket"])],
         }
-        for one in records
+        for one, part in zip(records, parts, strict=True)
     ]
     owed = whole.value("receivables", "open") or 0
-    old = sum(whole.value("receivables", one) or 0 for one in ("days_61_90", "days_over_90"))
+    old = sum(part for one, part in zip(records, parts, strict=True) if one["bucket"] in OLD)
     headline = words(
         "portfolio-receivables-ageing",
         old="true" if old > 0 else "false",
         share=words.percent(old / owed) if owed > 0 else "",
-        money=whole.money(old),
+        money=exact_money(old, whole.currency, words),
     )
     return picture("columns", headline, rows, words)
 

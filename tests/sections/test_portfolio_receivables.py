@@ -1,8 +1,11 @@
 """Receivables of the portfolio: what is open, for how long, and with whom."""
 
+from datetime import date
+
 import pytest
+from books import book
 from caring import cared
-from portfolios import LANGUAGES, built, column, trading, whole
+from portfolios import LANGUAGES, built, case, column, trading, whole
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -30,3 +33,24 @@ def test_the_ageing_is_what_is_open():
 def test_no_invoices_no_section():
     """A book without invoices has no page about them."""
     assert built("portfolio_receivables", trading()) is None
+
+
+def test_the_bars_add_up_to_the_headline():
+    """237,600 and 399,600 would read 238 + 400; the headline says 637, so one of them is rounded down."""
+    owed = (("2026-10-15", 2_362_800.0), ("2026-07-15", 237_600.0), ("2026-05-01", 399_600.0))
+    open_ones = [
+        {
+            "invoice_id": f"I{number}",
+            "account_id": "A",
+            "issued_on": date(2026, 4, 1),
+            "due_on": date.fromisoformat(due),
+            "amount": amount,
+        }
+        for number, (due, amount) in enumerate(owed)
+    ]
+    paid = {**open_ones[0], "invoice_id": "P", "amount": 1.0, "paid_on": date(2026, 5, 1)}
+    given = case(book([{"account_id": "A", "name": "A Ltd."}], invoices=[*open_ones, paid]))
+    picture = built("portfolio_receivables", given).content.ageing
+    texts = [row["text"] for row in picture.rows if row["value"]]
+    assert texts == ["€2.363m", "€238k", "€399k"]
+    assert picture.headline.endswith("€637k")
