@@ -259,18 +259,18 @@ def _bridge(about: About) -> Picture | None:
         marks.append(_mark(name, at, at + step, words.points(step / 10, 1), "good" if step > 0 else "bad"))
         at += step
     marks.append(_mark(words("account-health-now"), end, end, words.number(end / 10, 1), "ink"))
-    headline = _bridge_headline(about, end - start)
+    headline = _bridge_headline(about, now - then)
     return picture(words, "bridge", headline, tuple(marks), "name", note=_reweighted(about, moves))
 
 
-def _bridge_headline(about: About, tenths: int) -> str:
-    """The change, and the component that did most in its direction."""
-    turn = direction(tenths / 10, still=STILL)
-    mover = leading_move(about, tenths)
+def _bridge_headline(about: About, change: float) -> str:
+    """The change in whole points, as in the lead, and the component that did most in its direction."""
+    turn = direction(change, still=STILL)
+    mover = leading_move(about, change)
     return about.words(
         "account-health-bridge",
         direction=turn,
-        change=about.words.number(abs(tenths) / 10, 1),
+        change=rounded(abs(change)),
         named=str(mover is not None),
         name="" if mover is None else about.inline("component", mover.component),
         points="" if mover is None else about.words.points(mover.delta, 1),

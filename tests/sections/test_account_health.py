@@ -24,6 +24,13 @@ def test_the_bridge_adds_up_as_drawn():
     assert rows[-2]["end"] == pytest.approx(rows[-1]["end"])
 
 
+def test_lead_and_bridge_tell_the_same_fall():
+    """The change of health has one form: the bridge's headline names the whole points of the lead."""
+    section = reviewed("account_health", troubled())
+    points = section.lead.partition(" down ")[2].split()[0]
+    assert section.content.bridge.headline.startswith(f"Health fell {points} point")
+
+
 def test_the_lead_names_the_weakest_and_the_band():
     """The finding is said with its score; a fall says how many points."""
     lead = reviewed("account_health", troubled()).lead

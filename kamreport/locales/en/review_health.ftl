@@ -51,11 +51,17 @@ account-health-then = Last period
 account-health-now = This period
 account-health-others = Others
 account-health-bridge = { $direction ->
-    [up] Health rose { $change } points{ $named ->
+    [up] Health rose { $change ->
+        [one] one point
+       *[other] { $change } points
+    }{ $named ->
         [True] , most of all by { $name } ({ $points })
        *[other] { "" }
     }
-    [down] Health fell { $change } points{ $named ->
+    [down] Health fell { $change ->
+        [one] one point
+       *[other] { $change } points
+    }{ $named ->
         [True] , most of all by { $name } ({ $points })
        *[other] { "" }
     }
