@@ -96,17 +96,20 @@ def _cases_lead(about: About) -> str:
 
 
 def _delivery_lead(about: About, now: Estimate, year: Estimate) -> str:
+    """This period against a year ago, as in the summary; beside it the period before and twelve months."""
     words = about.words
-    previous = about.estimate("delivery", "otif_previous")
-    moved = "unknown" if previous.value is None else "same"
-    if previous.value is not None and not overlap(now, previous):
-        moved = direction((now.value or 0) - previous.value)
+    before, previous = (about.estimate("delivery", f"otif_{one}") for one in ("before", "previous"))
+    moved = "unknown" if before.value is None else "same"
+    if before.value is not None and not overlap(now, before):
+        moved = direction((now.value or 0) - before.value)
     return words(
         "account-service-delivered",
         share=words.percent(now.value or 0),
         n=now.n or 0,
         moved=moved,
-        before="" if previous.value is None else words.percent(previous.value),
+        before="" if before.value is None else words.percent(before.value),
+        known=str(previous.value is not None),
+        previous="" if previous.value is None else words.percent(previous.value),
         year=words.percent(year.value or 0),
     )
 

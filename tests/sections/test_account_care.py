@@ -35,6 +35,15 @@ def test_service_against_promise():
     assert "On-time delivery fell from 100%" in section.content.on_time.headline
 
 
+def test_deliveries_are_seen_against_a_year_ago_as_in_the_summary():
+    """The lead judges the period against a year ago, and says the period before beside it."""
+    lead = reviewed("account_service", troubled()).lead
+    assert (
+        "0% of 6 orders arrived on time and in full this period, clearly worse than 100% a year ago" in lead
+    )
+    assert "the period before" in lead
+
+
 def test_few_cases_are_not_judged():
     """Two cases say nothing about the promise, and the lead says so."""
     lead = reviewed("account_service", supported(), "A").lead

@@ -85,10 +85,13 @@ account-service-few = { $opened ->
     }
 }
 account-service-delivered = { $share } of { $n } orders arrived on time and in full this period{ $moved ->
-    [up] , clearly better than { $before } the period before; { $year } over twelve months.
-    [down] , clearly worse than { $before } the period before; { $year } over twelve months.
-    [same] , no clear change from { $before } the period before; { $year } over twelve months.
-   *[unknown] ; { $year } over twelve months.
+    [up] , clearly better than { $before } a year ago
+    [down] , clearly worse than { $before } a year ago
+    [same] , no clear change from { $before } a year ago
+   *[unknown] { "" }
+}{ $known ->
+    [True] ; { $previous } the period before, { $year } over twelve months.
+   *[other] ; { $year } over twelve months.
 }
 account-service-otif = { $share } of { $n } orders arrived on time and in full over twelve months.
 account-service-opened = Cases opened this period

@@ -55,10 +55,13 @@ account-service-few = { $opened ->
     }
 }
 account-service-delivered = 本期 { $n } 笔订单中 { $share } 准时足量交付{ $moved ->
-    [up] ，明显好于上期的 { $before }；近十二个月为 { $year }。
-    [down] ，明显差于上期的 { $before }；近十二个月为 { $year }。
-    [same] ，与上期的 { $before } 相比无明显变化；近十二个月为 { $year }。
-   *[unknown] ；近十二个月为 { $year }。
+    [up] ，明显好于一年前的 { $before }
+    [down] ，明显差于一年前的 { $before }
+    [same] ，与一年前的 { $before } 相比无明显变化
+   *[unknown] { "" }
+}{ $known ->
+    [True] ；上期为 { $previous }，近十二个月为 { $year }。
+   *[other] ；近十二个月为 { $year }。
 }
 account-service-otif = 近十二个月 { $n } 笔订单中 { $share } 准时足量交付。
 account-service-opened = 本期新工单

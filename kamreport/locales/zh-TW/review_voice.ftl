@@ -55,10 +55,13 @@ account-service-few = { $opened ->
     }
 }
 account-service-delivered = 本期 { $n } 筆訂單中 { $share } 準時足量交貨{ $moved ->
-    [up] ，明顯優於上期的 { $before }；近十二個月為 { $year }。
-    [down] ，明顯遜於上期的 { $before }；近十二個月為 { $year }。
-    [same] ，與上期的 { $before } 相比無明顯變化；近十二個月為 { $year }。
-   *[unknown] ；近十二個月為 { $year }。
+    [up] ，明顯優於一年前的 { $before }
+    [down] ，明顯遜於一年前的 { $before }
+    [same] ，與一年前的 { $before } 相比無明顯變化
+   *[unknown] { "" }
+}{ $known ->
+    [True] ；上期為 { $previous }，近十二個月為 { $year }。
+   *[other] ；近十二個月為 { $year }。
 }
 account-service-otif = 近十二個月 { $n } 筆訂單中 { $share } 準時足量交貨。
 account-service-opened = 本期新案件
