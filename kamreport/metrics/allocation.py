@@ -9,6 +9,7 @@ import pandas as pd
 from pydantic import Field
 
 from kamreport.figures import Estimate, Known, Reason, Result, reason, settings
+from kamreport.lineage import Lineage, Rows, equal, last_year
 from kamreport.measuring import trailing
 from kamreport.meetings import held, meetings
 from kamreport.metrics import metric
@@ -46,7 +47,30 @@ class Settings:
     capacity: Mapping[str, Annotated[float, Field(ge=0, le=5000)]] = field(default_factory=dict)
 
 
-@metric(needs=("value", "fit", "tier", "health", "lifecycle", "engagement"), settings=Settings)
+LINEAGE = Lineage(
+    rows=(
+        Rows(
+            "interactions", last_year, figures=("visits", "proposed", "change"), keep=equal("status", "held")
+        ),
+        Rows("accounts"),
+    ),
+    uses={
+        "value": ("worth",),
+        "fit": ("fit",),
+        "tier": ("tier",),
+        "health": ("health",),
+        "lifecycle": ("stage",),
+        "engagement": ("meetings",),
+    },
+    main="proposed",
+    money=("stake", "value_now", "value_proposed", "value_gain", "moves.stake_*", "moves.value_change"),
+    totals=("owners.capacity", "owners.value_now", "owners.value_proposed", "moves.visits", "moves.proposed"),
+)
+
+
+@metric(
+    needs=("value", "fit", "tier", "health", "lifecycle", "engagement"), settings=Settings, lineage=LINEAGE
+)
 def allocation(book: Book, known: Known) -> Result:
     """The allocation shares out the visits of each account manager anew among the manager's own accounts, so
     that the value protected and gained is greatest: revenue x (1 - health/100), plus a fifth of the room to

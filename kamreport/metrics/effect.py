@@ -8,6 +8,7 @@ import pandas as pd
 
 from kamreport import intervals
 from kamreport.figures import Estimate, Known, Result, reason
+from kamreport.lineage import Lineage, Rows, to_date
 from kamreport.measuring import jackknife, wilson
 from kamreport.metrics import metric
 from kamreport.model import Book
@@ -28,7 +29,27 @@ TABLES: Mapping[str, tuple[str, ...]] = {
 GROUPS = ("plan", "no_plan")
 
 
-@metric(needs=("revenue",))
+LINEAGE = Lineage(
+    rows=(
+        Rows("actions", to_date, ("due_on",), ("actions_due", "in_time", "late", "open")),
+        Rows("objectives", to_date, ("due_on",), ("objectives_due", "met", "missed")),
+        Rows("actions", figures=("planned",)),
+        Rows("objectives", figures=("planned",)),
+    ),
+    uses={"revenue": ("revenue", "year_ago")},
+    money=("groups.then", "groups.now"),
+    shares=(
+        "actions_kept",
+        "objectives_met",
+        "growth_*",
+        "difference",
+        "groups.growth",
+        "objectives.progress",
+    ),
+)
+
+
+@metric(needs=("revenue",), lineage=LINEAGE)
 def effect(book: Book, known: Known) -> Result:
     """The effect of the last plan sets what fell due in this period against what happened: actions done in
     time, objectives that reached their target, and how the revenue of accounts that had a plan at the start
@@ -44,7 +65,7 @@ def effect(book: Book, known: Known) -> Result:
     accounts: `planned` 1 or 0; `actions_due`, `in_time`, `late` (done later), `open` (not done);
     `objectives_due`, `met`, `missed` counts. portfolio: the same sums; `actions_kept` and `objectives_met`
     shares with Wilson interval and n; `growth_plan`, `growth_no_plan` the change of revenue on a year ago
-    with the 95 % interval of a delete-one jackknife over accounts (from five accounts; none crosses -100 %) and
+    with the 95 % interval of a delete-one jackknife over accounts (from five accounts, not below -100 %) and
     n; `difference` of the two with interval (MOVER), in points of 1.
 
     tables:

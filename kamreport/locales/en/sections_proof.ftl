@@ -1,0 +1,222 @@
+### Sections that test, share out and settle: backtest, scorecards, allocation, effect of the plan.
+
+portfolio-backtest = How good the health score is
+backtest-lead-none = The health score cannot be tested on this book’s past: { $why }.
+backtest-lead-few = That is too little to judge the score ({ $why }): take it as an ordered opinion, not as a forecast.
+backtest-lead = { $verdict ->
+    [better] The health score has proved itself on this book’s past: it told accounts that were later lost from those that stayed (area { $area }, interval { $low } to { $high }; 0.5 is chance), and better than either simple rule.
+    [not_better] The health score foretold losses better than chance (area { $area }, interval { $low } to { $high }; 0.5 is chance), but it is not shown to do better than a simple rule: { $rule ->
+        [recency] watching the silence against the usual rhythm may do as well.
+       *[other] watching the trend of revenue may do as well.
+    }
+    [worse] { $rule ->
+        [recency] Watching the silence against the usual rhythm
+       *[other] Watching the trend of revenue
+    } foretold losses clearly better than the health score (area { $area }, interval { $low } to { $high }; 0.5 is chance): rely on that rule until the score’s weights are revised.
+   *[chance] On this book’s past the health score is not shown to foretell losses better than chance (area { $area }, interval { $low } to { $high }; 0.5 is chance): do not steer by it alone.
+}
+backtest-lead-cases = { $looks ->
+    [one] One look back
+   *[other] { $looks } looks back, half a year apart,
+} { $looks ->
+    [one] covers
+   *[other] cover
+} { $n } cases, of which { $events ->
+    [0] none ended in a loss.
+    [one] one ended in a loss.
+   *[other] { $events } ended in a loss.
+}
+backtest-lead-alarms = { $alarms ->
+    [0] No account stood at risk beforehand.
+   *[other] { $events ->
+        [one] { $hits ->
+            [0] The loss found the account not at risk
+           *[other] The loss found the account at risk
+        }
+       *[other] { $hits } of the { $events } losses found the account at risk
+    }; { $alarms ->
+        [one] it was said once in all.
+       *[other] it was said { $alarms } times in all.
+    }
+}
+backtest-auc = Area under the ROC curve
+backtest-auc-scale = 0.5 is chance, 1 perfect
+backtest-event-rate = Cases lost
+backtest-hit-rate = Losses with an alarm before
+backtest-false-alarms = Alarms nothing followed
+backtest-areas = { $verdict ->
+    [better] Health lies above both simple rules
+    [worse] { $name } tells more than health
+    [not_better] Health lies above chance, but not clearly above a simple rule
+   *[chance] Health cannot be told from chance
+}
+backtest-areas-note = Area under the ROC curve with 95% interval; 0.5 is chance. Differences are judged in pairs on the same cases, so that the intervals shown may overlap.
+backtest-bands = { $apart ->
+    [yes] { $high } of the cases in band “{ $worst }” were lost, { $low } of those in band “{ $best }”
+    [wrong] Cases in band “{ $best }” were lost more often ({ $low }) than those in band “{ $worst }” ({ $high })
+   *[no] Losses in bands “{ $worst }” ({ $high }) and “{ $best }” ({ $low }) do not differ clearly
+}
+backtest-band = { $share } ({ $events } of { $n })
+backtest-band-interval = { $band } { $interval }
+backtest-bands-note = Share of cases lost within two quarters, by the band they stood in before. 95% intervals: { $intervals }.
+backtest-looks = What followed each look back
+backtest-column-look = Score as of
+backtest-column-n = Cases
+backtest-column-events = Lost
+backtest-column-silent = No order
+backtest-column-fallen = Fallen back
+backtest-note = A case is an account that bought in the two quarters before a look. It counts as lost when the next two quarters bring no order, or revenue at least { $fall } below the same two quarters a year before. Scores read only what was known then; wallet, strategic judgements and the stance of contacts carry no date and are left out, and ends of contracts count as on file today. The score uses today’s weights. An account appears in several looks; the intervals allow for that.
+
+portfolio-owners = Scorecards of account managers
+owners-lead = { $n ->
+    [one] One manager looks after { $accounts } accounts.
+   *[other] { $n } managers look after { $accounts } accounts; all together they score { $score } of 100.
+}
+owners-lead-unscored = { $n ->
+    [one] One manager looks after { $accounts } accounts
+   *[other] { $n } managers look after { $accounts } accounts
+}; too little is known for a score.
+owners-apart-none = { $n ->
+    [one] The one score that can be compared lies within the noise of the whole.
+   *[other] None of the { $n } scores that can be compared stands clearly apart from the whole: their differences are within the noise and make no ranking.
+}
+owners-apart = { $above ->
+    [none] {""}
+   *[other] Clearly above the whole: { $above }.
+}{ $both ->
+    [yes] {" "}
+   *[no] {""}
+}{ $below ->
+    [none] {""}
+   *[other] Clearly below the whole: { $below }.
+}
+owners-unequal = Portfolios differ, and one large account can decide a score: it opens a conversation, it does not close one.
+owners-picture = { $apart ->
+    [no] The scores’ intervals are wide, and all reach the whole’s { $score }
+   *[yes] Where scores stand apart from the whole’s { $score }
+}
+owners-picture-note = Score with 95% interval, by name. Scores without an interval (fewer than five accounts) are not drawn.
+owners-table = Scorecards, by name
+owners-column-score = Score
+owners-column-interval = Interval
+owners-column-nps = NPS (answers)
+owners-column-plan = Actions in time (due)
+owners-column-standing = Against the whole
+owners-whole = All managers
+owners-note = Weights: { $weights }. Twelve months; retention, growth and cadence rest on the accounts of the manager. What is not known leaves the mean. Scores are compared with the whole at 5% for all managers together.
+owners-others = { $n ->
+    [one] One more manager is left out.
+   *[other] { $n } more managers are left out.
+}
+owners-value = { $value } ({ $n })
+
+portfolio-allocation = Where visits bring most
+allocation-lead = In twelve months managers held { $capacity } executive and management visits with their own accounts; the tiers promise { $promised }. { $short ->
+    [0] Their time suffices for every promise.
+    [one] One of { $n } managers has less time than was promised.
+   *[other] { $n ->
+        [one] The manager has less time than was promised.
+       *[other] { $all ->
+            [yes] None of the { $n } managers has time for all promises.
+           *[no] { $short } of { $n } managers have less time than was promised.
+        }
+    }
+}
+allocation-lead-moves = { $moved ->
+    [0] Today’s visits are already where they bring most.
+    [one] Moving one visit would bring more.
+   *[other] Moving { $moved } of them, within each manager’s own accounts, would put more time where more is at stake.
+}
+allocation-visits = Visits held
+allocation-promised = Visits promised
+allocation-moved = Visits to move
+allocation-gain = Value protected and gained
+allocation-gain-note = a year, by the assumed curve; not a forecast
+allocation-moves = { $more ->
+    [0] Who would get fewer visits
+    [one] One account would get more visits
+   *[other] { $more } accounts would get more visits; first { $first }
+}
+allocation-column-today = Held
+allocation-column-promised = Promised
+allocation-column-proposed = Proposed
+allocation-column-change = Change
+allocation-column-stake = At stake
+allocation-column-why = Why
+allocation-owners = Time and promises, by manager
+allocation-column-moved = To move
+allocation-others = { $n ->
+    [one] One smaller move is left out.
+   *[other] { $n } smaller moves are left out.
+}
+allocation-note = At stake a year: revenue × (1 − health/100), plus { $growth } of the room to grow × fit/100. The first visits bring most: as many as the tier promises bring 63% of it, twice as many 86%. This curve is an assumption, not measured. Where time is short, every account keeps at least { $floor } of its promise, and none gets more than the promise or today’s visits.
+
+portfolio-effect = What became of the last plan
+effect-lead-actions = { $n ->
+    [0] No action fell due in { $period }.
+    [one] One action fell due in { $period }: { $kept ->
+        [0] it was not done in time.
+       *[other] it was done in time.
+    }
+   *[other] Of { $n } actions due in { $period }, { $kept } were done in time ({ $share }), { $late } late, and { $open } are still open.
+}
+effect-lead-objectives = { $n ->
+    [one] The one objective due was { $met ->
+        [0] missed.
+       *[other] met.
+    }
+   *[other] Of { $n } objectives due, { $met } were met.
+}
+effect-lead-groups = { $clear ->
+    [yes] Revenue of the { $with } accounts with a plan changed by { $one } on a year ago, that of the { $without } without by { $other }. Accounts with a plan were chosen for it, so that this says nothing about the cause.
+    [no] Revenue of the { $with } accounts with a plan changed by { $one } on a year ago, that of the { $without } without by { $other }; the difference is within the noise.
+   *[unknown] Revenue of the { $with } accounts with a plan changed by { $one } on a year ago, that of the { $without } without by { $other }; too few accounts to say whether they differ.
+}
+effect-lead-tiers = Of the accounts with a plan, { $up } rose to a higher tier and { $down } fell; of those without, { $up_without } rose and { $down_without } fell.
+effect-actions-tile = Actions in time
+effect-objectives-tile = Objectives met
+effect-open-tile = Actions still open
+effect-open-note = { $late ->
+    [0] none done late
+    [one] one more done late
+   *[other] { $late } more done late
+}
+effect-planned-tile = Accounts with a plan
+effect-planned-note = of { $n }, when the period began
+effect-late = { $open ->
+    [0] Actions done late
+    [one] One action is still open
+   *[other] { $open } actions are still open
+}
+effect-column-title = Action
+effect-column-who = Who
+effect-column-due = Due
+effect-column-days = Days late
+effect-column-outcome = Result
+effect-outcome-open = open
+effect-outcome-late = late
+effect-outcome-met = met
+effect-outcome-missed = missed
+effect-outcome-unknown = not known
+effect-goals = { $n ->
+    [one] The objective due
+   *[other] Objectives due: { $met } of { $n } met
+}
+effect-column-goal = Objective
+effect-column-baseline = Start
+effect-column-target = Target
+effect-column-actual = Reached
+effect-column-progress = Way made
+effect-groups = Revenue with a plan and without: no claim of cause
+effect-column-group = Accounts
+effect-column-count = Number
+effect-column-then = A year ago
+effect-column-now = This period
+effect-column-growth = Change
+effect-column-interval = 95% interval
+effect-group-plan = with a plan
+effect-group-no_plan = without a plan
+effect-others = { $n ->
+    [one] One other is left out.
+   *[other] { $n } others are left out.
+}

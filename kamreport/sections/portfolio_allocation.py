@@ -1,0 +1,133 @@
+"""Portfolio: how each manager's visits could be shared out better, against today, and why."""
+
+from dataclasses import dataclass
+from typing import Any
+
+from kamreport.blocks import Cell, Grid, Head, Section, Tile
+from kamreport.case import Case
+from kamreport.composing import passage
+from kamreport.figures import settings
+from kamreport.metrics.allocation import Settings
+from kamreport.sections import section
+from kamreport.whole import Whole, known, row
+from kamreport.words import Words
+
+MOVES = 16
+MANAGERS = 20
+
+
+@dataclass(frozen=True)
+class Content:
+    """Tiles, the largest moves, each manager's time against the promises, and the assumption."""
+
+    tiles: tuple[Tile, ...]
+    moves: Grid | None
+    managers: Grid | None
+    note: str
+
+
+@section(Content, portfolio=170)
+def portfolio_allocation(case: Case, _account: str | None, words: Words) -> Section | None:
+    """The allocation; left out where managers' meetings, or the accounts' worth, are not known."""
+    whole = Whole(case, words)
+    if not whole.value("allocation", "capacity"):
+        return None
+    chosen = settings(case.book, "allocation", Settings)
+    note = words("allocation-note", growth=words.percent(chosen.growth), floor=words.percent(chosen.floor))
+    content = Content(_tiles(whole), _moves(whole), _managers(whole), note)
+    return Section("portfolio_allocation", words("portfolio-allocation"), _lead(whole), content)
+
+
+def _lead(whole: Whole) -> str:
+    words, managers = whole.words, whole.table("allocation", "owners")
+    short = int(managers["short"].sum())
+    first = words(
+        "allocation-lead",
+        capacity=words.number(whole.count("allocation", "capacity")),
+        promised=words.number(whole.count("allocation", "promised")),
+        short=short,
+        n=len(managers),
+        all="yes" if short == len(managers) else "no",
+    )
+    return passage(words, first, words("allocation-lead-moves", moved=whole.count("allocation", "moved")))
+
+
+def _tiles(whole: Whole) -> tuple[Tile, ...]:
+    words, gain = whole.words, whole.value("allocation", "value_gain") or 0
+    counts = (
+        Tile(words(f"allocation-{key}"), words.number(whole.count("allocation", name)))
+        for key, name in (("visits", "capacity"), ("promised", "promised"), ("moved", "moved"))
+    )
+    more = None
+    if gain >= 0.5:
+        more = Tile(words("allocation-gain"), "+" + whole.money(gain), note=words("allocation-gain-note"))
+    return known(*counts, more)
+
+
+def _moves(whole: Whole) -> Grid | None:
+    words, table = whole.words, whole.table("allocation", "moves")
+    moved = [one for one in table.to_dict("records") if one["change"]]
+    if not moved:
+        return None
+    more = [one for one in moved if one["change"] > 0]
+    others = len(moved) - MOVES
+    numbers = ("today", "promised", "proposed", "change")
+    return Grid(
+        headline=words(
+            "allocation-moves",
+            more=len(more),
+            first=whole.names[str(more[0]["account_id"])] if more else "",
+        ),
+        heads=(
+            Head(words("column-account"), width=3),
+            Head(words("column-owner"), width=1.9),
+            Head(words("allocation-column-stake"), number=True, width=1.2),
+            *(Head(words(f"allocation-column-{name}"), number=True, width=1.1) for name in numbers),
+            Head(words("allocation-column-why"), width=2.8),
+        ),
+        rows=tuple(_move(whole, one) for one in moved[:MOVES]),
+        note=words("allocation-others", n=others) if others > 0 else "",
+    )
+
+
+def _move(whole: Whole, one: "dict[Any, Any]") -> tuple[Cell, ...]:
+    words = whole.words
+    return row(
+        whole.names[str(one["account_id"])],
+        str(one["owner"]),
+        whole.money(float(one["stake_protected"]) + float(one["stake_gained"])),
+        *(words.number(int(one[name])) for name in ("visits", "promised", "proposed")),
+        words.points(int(one["change"])),
+        words(f"allocation-reason-{one['reason']}"),
+    )
+
+
+def _managers(whole: Whole) -> Grid | None:
+    words, table = whole.words, whole.table("allocation", "owners")
+    if len(table) < 2:
+        return None
+    names = ("accounts", "capacity", "promised", "moved")
+    labels = ("column-accounts", "today", "promised", "moved")
+    others = len(table) - MANAGERS
+    return Grid(
+        headline=words("allocation-owners"),
+        heads=(
+            Head(words("column-owner"), width=2.4),
+            *(
+                Head(
+                    words(label if label.startswith("column") else f"allocation-column-{label}"),
+                    number=True,
+                    width=1.2,
+                )
+                for label in labels
+            ),
+        ),
+        rows=tuple(
+            row(str(one["owner"]), *(words.number(int(one[name])) for name in names))
+            for one in table.head(MANAGERS).to_dict("records")
+        ),
+        total=row(words("total"), *(words.number(int(table[name].sum())) for name in names))
+        if others <= 0
+        else (),
+        note=words("owners-others", n=others) if others > 0 else "",
+    )

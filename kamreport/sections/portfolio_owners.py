@@ -1,0 +1,163 @@
+"""Portfolio: scorecards of account managers, by name; only differences larger than the noise are told."""
+
+from dataclasses import dataclass
+from typing import Any
+
+from kamreport.blocks import Cell, Grid, Head, Picture, Row, Section, Tone
+from kamreport.case import Case
+from kamreport.composing import passage, picture
+from kamreport.figures import Estimate
+from kamreport.metrics.owners import WEIGHTS
+from kamreport.sections import section
+from kamreport.whole import Whole, estimate, missing, row, spoken
+from kamreport.words import Words
+
+SHOWN = 25
+DRAWN = 8
+TONES: dict[str, Tone] = {"above": "good", "below": "bad"}
+
+
+@dataclass(frozen=True)
+class Content:
+    """What the scores are for, the scores with their intervals, and the scorecards."""
+
+    sentences: tuple[str, ...]
+    scores: Picture | None
+    cards: Grid
+
+
+@section(Content, portfolio=165)
+def portfolio_owners(case: Case, _account: str | None, words: Words) -> Section | None:
+    """The scorecards; left out where no account has a manager, or nothing is known of any."""
+    whole = Whole(case, words)
+    records = whole.table("owners", "owners").to_dict("records")
+    if not any(not missing(one[name]) for one in records for name in WEIGHTS):
+        return None
+    content = Content((words("owners-unequal"),), _scores(whole, records), _cards(whole, records))
+    return Section("portfolio_owners", words("portfolio-owners"), _lead(whole, records), content)
+
+
+def _lead(whole: Whole, records: "list[dict[Any, Any]]") -> str:
+    words, score = whole.words, whole.value("owners", "score")
+    accounts = sum(int(one["accounts"]) for one in records)
+    if score is None:
+        return words("owners-lead-unscored", n=len(records), accounts=accounts)
+    first = words("owners-lead", n=len(records), accounts=accounts, score=words.number(score))
+    return passage(words, first, _apart(whole, records))
+
+
+def _apart(whole: Whole, records: "list[dict[Any, Any]]") -> str:
+    """Who stands clearly apart from the whole; that nobody does; "" where nobody can be compared."""
+    words = whole.words
+    judged = [one for one in records if one["standing"]]
+    named = {
+        side: words.listed(spoken(one["owner"]) for one in judged if one["standing"] == side)
+        for side in TONES
+    }
+    if not judged:
+        return ""
+    if not any(named.values()):
+        return words("owners-apart-none", n=len(judged))
+    return words(
+        "owners-apart",
+        above=named["above"] or "none",
+        below=named["below"] or "none",
+        both="yes" if all(named.values()) else "no",
+    )
+
+
+def _scores(whole: Whole, records: "list[dict[Any, Any]]") -> Picture | None:
+    """The scores with their intervals; none with fewer than three, or more than fit beside each other."""
+    words = whole.words
+    seen = [one for one in records if not missing(one["score_low"]) and not missing(one["score_high"])]
+    if not 3 <= len(seen) <= DRAWN:
+        return None
+    rows: list[Row] = [
+        {
+            "label": spoken(one["owner"]),
+            "value": float(one["score"]),
+            "low": float(one["score_low"]),
+            "high": float(one["score_high"]),
+            "text": words.number(float(one["score"])),
+        }
+        for one in seen
+    ]
+    headline = words(
+        "owners-picture",
+        apart="yes" if any(one["standing"] in TONES for one in seen) else "no",
+        score=words.number(whole.value("owners", "score") or 0),
+    )
+    return picture("interval", headline, rows, words, note=words("owners-picture-note"))
+
+
+def _cards(whole: Whole, records: "list[dict[Any, Any]]") -> Grid:
+    words = whole.words
+    weights = whole.table("owners", "weights").to_dict("records")
+    listed = words.listed(
+        words(f"owner-component-{one['component']}") + " " + words.percent(float(one["weight"]))
+        for one in weights
+    )
+    note = passage(
+        words,
+        words("owners-others", n=len(records) - SHOWN) if len(records) > SHOWN else "",
+        words("owners-note", weights=listed),
+    )
+    total = {"owner": words("owners-whole"), "accounts": sum(int(one["accounts"]) for one in records)}
+    return Grid(
+        headline=words("owners-table"),
+        heads=(
+            Head(words("column-owner"), width=2.2),
+            Head(words("column-accounts"), number=True, width=1.2),
+            Head(words("owners-column-score"), number=True, width=0.9),
+            Head(words("owners-column-interval"), number=True, width=1.3),
+            Head(words("owners-column-nps"), number=True, width=1.3),
+            Head(words("owner-component-retention"), number=True, width=1.3),
+            Head(words("owner-component-growth"), number=True, width=1.1),
+            Head(words("owner-component-cadence"), number=True, width=1.2),
+            Head(words("owners-column-plan"), number=True, width=1.5),
+            Head(words("owners-column-standing"), width=1.8),
+        ),
+        rows=tuple(_card(whole, one) for one in records[:SHOWN]),
+        total=_card(whole, {**total, **_whole(whole), "standing": ""}),
+        note=note,
+    )
+
+
+def _whole(whole: Whole) -> dict[str, Any]:
+    """The portfolio's figures in the form of a manager's row."""
+    found: dict[str, Any] = {}
+    for name in ("score", *WEIGHTS):
+        one = whole.figure("owners", name)
+        found |= {name: one.value, f"{name}_low": one.low, f"{name}_high": one.high, f"{name}_n": one.n}
+    return found
+
+
+def _card(whole: Whole, one: "dict[Any, Any]") -> tuple[Cell, ...]:
+    words = whole.words
+    score = estimate(one, "score")
+    standing = str(one["standing"])
+    return row(
+        spoken(one["owner"]),
+        words.number(int(one["accounts"])),
+        "" if score.value is None else words.number(score.value),
+        words.interval(score),
+        _counted(whole, estimate(one, "nps"), points=True),
+        _percent(whole, one["retention"]),
+        "" if missing(one["growth"]) else words.change(float(one["growth"])),
+        _percent(whole, one["cadence"]),
+        _counted(whole, estimate(one, "plan"), points=False),
+        Cell(words(f"owner-standing-{standing}") if standing else "", TONES.get(standing, "")),
+    )
+
+
+def _percent(whole: Whole, value: object) -> str:
+    return "" if missing(value) else whole.words.percent(float(str(value)))
+
+
+def _counted(whole: Whole, found: Estimate, *, points: bool) -> str:
+    """A value with its number of observations; "" where it is not known."""
+    words = whole.words
+    if found.value is None:
+        return ""
+    value = words.points(found.value) if points else words.percent(found.value)
+    return words("owners-value", value=value, n=words.number(found.n or 0))
