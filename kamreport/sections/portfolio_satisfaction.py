@@ -79,11 +79,11 @@ def _nps_sentence(whole: Whole, now: Estimate) -> str:
         return ""
     return words(
         "portfolio-satisfaction-nps",
-        nps=words.number(now.value),
+        nps=words.points(now.value),
         interval=words.interval(now),
         n=now.n or 0,
         moved=_certain(now, before),
-        before="" if before.value is None else words.number(before.value),
+        before="" if before.value is None else words.points(before.value),
     )
 
 
@@ -118,7 +118,7 @@ def _nps_tile(whole: Whole) -> Tile | None:
     if now.value is None:
         return unknown_tile(words("figure-nps"), now, words) if now.n else None
     change, tone = moved(words, now, whole.figure("nps", "nps_before"))
-    return Tile(words("figure-nps"), words.number(now.value), change, tone, noted(words, now))
+    return Tile(words("figure-nps"), words.points(now.value), change, tone, noted(words, now))
 
 
 def _rate_tile(whole: Whole) -> Tile | None:
@@ -136,7 +136,7 @@ def _trend(whole: Whole) -> Picture | None:
     """The Net Promoter Score by period; where it has none, satisfaction."""
     words = whole.words
     spans: tuple[tuple[str, str, Callable[[float], str], float], ...] = (
-        ("nps", "nps", words.number, 1),
+        ("nps", "nps", words.points, 1),
         ("csat", "csat", words.percent, 100),
     )
     for metric, figure, form, scale in spans:
@@ -177,7 +177,7 @@ def _standing(whole: Whole, account: str, found: Estimate) -> str:
     return whole.words(
         "portfolio-satisfaction-standing",
         name=whole.names[account],
-        nps=whole.words.number(found.value or 0),
+        nps=whole.words.points(found.value or 0),
         n=found.n or 0,
     )
 

@@ -126,7 +126,7 @@ def _nps_tile(case: Case, words: Words) -> Tile | None:
     if now.value is None:
         return None
     change, judged = _points(now, _figure(case, "nps", "nps_before"), words, 1)
-    return Tile(words("figure-nps"), words.number(now.value), change, judged, _note(now, words))
+    return Tile(words("figure-nps"), words.points(now.value), change, judged, _note(now, words))
 
 
 def _health_tile(case: Case, words: Words) -> Tile | None:
@@ -203,7 +203,7 @@ def _held(case: Case, words: Words) -> str:
 
 
 def _silent(case: Case, words: Words) -> str:
-    """Accounts that have gone silent against their own rhythm, and what they brought up to their last order."""
+    """Accounts silent against their own rhythm, and what they brought up to their last order."""
     stake = at_stake(case) if case.book.has("orders") else {}
     largest = next(iter(stake), None)
     if largest is None or stake[largest] <= 0:
@@ -223,8 +223,8 @@ def _satisfaction(case: Case, words: Words) -> str:
     certain = "alone" if then.value is None else "unclear" if overlap(now, then) else "clear"
     return words(
         "summary-nps",
-        nps=words.number(now.value),
-        before="" if then.value is None else words.number(then.value),
+        nps=words.points(now.value),
+        before="" if then.value is None else words.points(then.value),
         interval=words.interval(now),
         n=now.n or 0,
         certain=certain,

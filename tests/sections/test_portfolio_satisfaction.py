@@ -21,6 +21,15 @@ def test_no_change_is_claimed_within_the_noise():
     assert all(tile.tone == "" for tile in section.content.tiles)
 
 
+def test_the_net_promoter_score_always_has_its_sign():
+    """The tile, the lead and the trend print the score as the reviews do: with its sign."""
+    section = built("portfolio_satisfaction", cared())
+    tile = section.content.tiles[0]
+    assert tile.value[0] in "+\N{MINUS SIGN}"
+    assert f"The NPS is {tile.value} (" in section.lead
+    assert all(row["text"][0] in "+\N{MINUS SIGN}0" for row in section.content.trend.rows)
+
+
 def test_the_lowest_driver_is_found():
     """Price has the lowest score, clear of the others."""
     grid = built("portfolio_satisfaction", cared()).content.drivers
