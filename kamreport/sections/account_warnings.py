@@ -80,10 +80,10 @@ def _warnings(case: Case, found: Sequence[EarlyWarning], words: Words) -> Grid |
         return None
     heads = (
         Head(words("column-severity"), width=1.1),
-        Head(words("column-warning"), width=5.2),
-        Head(words("column-since"), width=1.6),
+        Head(words("column-warning"), width=5.6),
+        Head(words("column-since"), width=2.0),
         Head(words("column-who"), width=1.8),
-        Head(words("column-due"), width=1.6),
+        Head(words("column-due"), width=2.0),
     )
     rows = tuple(
         (
@@ -128,7 +128,7 @@ def _plan(plan: str, found: Sequence[Step], owner: str, words: Words) -> Grid | 
         Head(words("column-action"), width=4.4),
         Head(words("column-why"), width=3.2),
         Head(words("column-who"), width=1.8),
-        Head(words("column-due"), width=1.6),
+        Head(words("column-due"), width=2.0),
     )
     why = [say.reason(one, words) for one in found]
     rows = tuple(

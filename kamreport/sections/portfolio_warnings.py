@@ -13,7 +13,7 @@ from kamreport.steps import Step, standing, steps
 from kamreport.warning import EarlyWarning, Severity
 from kamreport.words import Words
 
-ROWS = 25
+ROWS = 20
 REPAIRS = 10
 LONG = 40  # characters of a name
 
@@ -89,7 +89,7 @@ def _grid(case: Case, ordered: Sequence[EarlyWarning], words: Words) -> Grid:
         Head(words("column-account"), width=2.1),
         Head(words("column-warning"), width=3.8),
         Head(words("column-rows"), width=2.3),
-        Head(words("column-owner"), width=1.5),
+        Head(words("column-who"), width=1.5),
         Head(words("column-due"), width=2.0),
     )
     return Grid(
@@ -135,7 +135,7 @@ def _repairs(case: Case, words: Words) -> Grid | None:
         Head(words("column-account"), width=2.1),
         Head(words("column-action"), width=3.2),
         Head(words("column-why"), width=3.4),
-        Head(words("column-owner"), width=1.6),
+        Head(words("column-who"), width=1.6),
         Head(words("column-due"), width=2.0),
     )
     more = len(opened) - len(rows)
