@@ -120,7 +120,7 @@ def _portfolio(counted: pd.DataFrame, curve: pd.DataFrame, least: int) -> dict[s
     found["days"] = (
         Estimate(float(ordered.median()), n=len(ordered))
         if len(ordered)
-        else Estimate(withheld=reason("never-ordered"))
+        else Estimate(withheld=reason("never-ordered") if n else reason("begun", n=n, least=least))
     )
     return found | {"waiting": Estimate(float(n - len(ordered)), n=n)}
 

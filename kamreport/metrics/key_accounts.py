@@ -50,6 +50,8 @@ TABLES = {
     "owners": ("owner", "accounts", "key_today", "key"),
     "basis": ("basis", "key", "release", "unknown"),
 }  # fmt: skip
+OWNED = 0.5  # where more accounts have an owner, having one says nothing of being a key account
+LARGEST = 5  # class A counts in full for one in so many buying accounts: in an even book nearly all are A
 SILENCE = {"active": 0, "new": 0, "won_back": 0, "dormant": 1, "churned": 2}
 
 
@@ -59,8 +61,8 @@ class Settings:
 
     `key` is the score from which an account should be a key account, `release` the one under which it should
     no longer be. `current` lists today's key accounts by identifier; without it, accounts with an owner are,
-    where some have none; else those in `key_tiers`. `bounds` and `points` of the rules by name (rules not
-    named keep theirs); the least share of the points that must be judged.
+    where fewer than half have one; else those in `key_tiers`. `bounds` and `points` of the rules by name
+    (rules not named keep theirs); the least share of the points that must be judged.
     """
 
     key: float = 50
@@ -94,22 +96,22 @@ LINEAGE = Lineage(
 @metric(needs=(*standing.NEEDS, "margin", "fit", "tier", "lifecycle"), settings=Settings, lineage=LINEAGE)
 def key_accounts(book: Book, known: Known) -> Result:
     """Key-account identification says from 0 to 100 how much speaks for treating an account as a key account:
-    class A revenue (30 points; B 12), strategic fit from 60 (20), growth from 10 %, a margin rate of at least
-    the portfolio's, room to grow in the upper quarter, being a reference (10 each), a group that brings 5 %
-    of revenue and a running contract (5 each). Shrinking by 20 %, selling at a loss, a fit to 40, a withdrawn
-    reference and silence take points away. From 50 an account should be a key account, under 35 it should no
-    longer be; between the two it stays what it is.
+    class A revenue among the largest fifth of buying accounts (30 points; else class A or B 12), strategic
+    fit from 60 (20), growth from 10 %, a margin rate of at least the portfolio's, room to grow in the upper
+    quarter, being a reference (10 each), a group that brings 5 % of revenue and a running contract (5 each).
+    Shrinking by 20 %, selling at a loss, a fit to 40, a withdrawn reference and silence take points away.
+    From 50 an account should be a key account, under 35 it should no longer be; between the two it stays
+    what it is.
 
     A rule on something not known gives nothing, and the points are scaled to what could be judged, so that
     the reasons always add up to the score. A score of which less than 40 % of the points could be judged is
     withheld (withheld-coverage). Points taken away can bring a score below 0. Revenue and growth are those of
     the value score (orders, contracts or won opportunities); growth needs a year before.
 
-    Today's key accounts: those listed in the settings, else those with an owner where some have none, else
-    those in tier strategic, growth or core; where nothing has a tier they are not known, and nobody can be
-    released. Groups are judged by the same rules over the sums of their
-    accounts (fit: mean weighted by revenue; a reference or contract of one is the group's; silent only when
-    all are).
+    Today's key accounts: those listed in the settings, else those with an owner where fewer than half have
+    one, else those in tier strategic, growth or core; where nothing has a tier they are not known, and nobody
+    can be released. Groups are judged by the same rules over the sums of their accounts (fit: mean weighted
+    by revenue; a reference or contract of one is the group's; silent only when all are).
 
     accounts: `score`, `coverage` 0-1, `rank` from 1 (ties share the best), `verdict` the word
     key-verdict-<key>: keep, appoint, release, none; `today` 1, 0 or NaN; `points_<rule>` what each adds.
@@ -215,12 +217,16 @@ def _share(worth: "pd.Series[Any]") -> "pd.Series[Any]":
 
 
 def _class(worth: "pd.Series[Any]") -> "pd.Series[Any]":
-    """2 for class A, 1 for B, 0 for C or nothing, by the rule of the ABC analysis; NaN where not known."""
+    """2 for class A among the largest fifth of those that buy, 1 for the rest of A and for B, else 0.
+
+    The classes are those of the ABC analysis; NaN where worth is not known.
+    """
     money = cents(worth.fillna(0).clip(lower=0))
     tied = money.groupby(money).sum().sort_index(ascending=False)
     above = money.map(tied.cumsum()) - money.map(tied)
     whole = int(money.sum())
-    found = np.select([above * 100 < 80 * whole, above * 100 < 95 * whole], [2.0, 1.0], 0.0)
+    first = money.rank(method="min", ascending=False) <= np.ceil((money > 0).sum() / LARGEST)
+    found = np.select([(above * 100 < 80 * whole) & first, above * 100 < 95 * whole], [2.0, 1.0], 0.0)
     return pd.Series(np.where(money > 0, found, 0.0), index=worth.index).where(worth.notna())
 
 
@@ -267,7 +273,7 @@ def _today(book: Book, known: Known, chosen: Settings) -> "tuple[str, pd.Series[
     if chosen.current:
         found = book.accounts.isin(chosen.current)
         return "list", pd.Series(found, index=book.accounts).astype("float64")
-    if owner.notna().any() and owner.isna().any():
+    if owner.notna().any() and owner.notna().mean() < OWNED:
         return "owner", owner.notna().astype("float64")
     tiers = known["tier"].accounts["tier"]
     if tiers.isna().all():

@@ -84,9 +84,9 @@ def personas(book: Book, known: Known) -> Result:
     Size by employees: micro under 10, small under 50, medium under 250 (the bounds of EU Recommendation
     2003/361), large under 1,000, else enterprise. Groups: k-means on revenue, average order, orders a year,
     growth, margin, years and employees, as far as known of four fifths of the accounts (logarithms of
-    amounts and counts, standardised, cut at 3 deviations), over the accounts with all of them. The groups are
-    told when their mean adjusted Rand index over 25 bootstrap draws is 0.75 or more and they are tighter than
-    those of 95 % of single normal clouds of the same shape; see kamreport.models.clusters.
+    amounts and counts, standardised, cut at 3 deviations), over the buying accounts with all of them. They
+    are told when their mean adjusted Rand index over 25 bootstrap draws is 0.75 or more and they are tighter
+    than those of 95 % of single normal clouds of the same shape; see kamreport.models.clusters.
 
     accounts: the traits, numbers (`worth`, `average_order`, `orders_year`, `growth`, `margin`, `breadth`,
     `tenure` in years, `employees`) and words (`industry`, `region`, `size` persona-size-<key>,
@@ -188,11 +188,11 @@ def _cases(book: Book) -> "pd.Series[str]":
 
 
 def _points(traits: pd.DataFrame) -> tuple[pd.DataFrame, list[str]]:
-    """The standardised traits of the accounts that have all that are used, and which are."""
+    """The standardised traits of the buying accounts that have all that are used, and which are."""
     plain = pd.DataFrame(
         {name: np.log1p(traits[name].clip(lower=0)) if name in LOGGED else traits[name] for name in GROUPED}
     )
-    plain = plain.replace([np.inf, -np.inf], np.nan)
+    plain = plain.replace([np.inf, -np.inf], np.nan)[traits["worth"] > 0]
     used = [name for name in GROUPED if plain[name].notna().mean() >= 0.8 and plain[name].nunique() > 1]
     whole = plain[used].dropna()
     spread = whole.std(ddof=0)

@@ -88,9 +88,10 @@ def stages(book: Book, known: Known) -> Result:
     where it cannot be known, else the number of stages that have one.
 
     tables:
-    stages    stage, place (0 is first), open_count, open_value, weighted_value, probability (mean), age_days
-              (median days since opening), overdue (count); lost, won (in the twelve months, that stood
-              there), conversion 0-1 with interval and n
+    stages    stage, place (0 is first; NaN where the order is not known), open_count, open_value,
+              weighted_value (NaN where none has one), probability (mean), age_days (median since opening),
+              overdue (count); lost, won (in the twelve months, that stood there), conversion 0-1 with
+              interval and n
     coverage  the rest of this period and the next four, as far as targets reach: period, start, end, months
               with a target, target, year_ago (NaN where not known), open_count, open_value, weighted_value,
               coverage, weighted_coverage, gap (target less year_ago), gap_coverage (NaN where no gap)
@@ -167,8 +168,8 @@ def _stages(book: Book, rows: pd.DataFrame, chosen: Settings) -> pd.DataFrame:
         {
             "place": pd.Series(range(len(index)), index=index, dtype="float64") if order else np.nan,
             "open_count": count(waiting, index),
-            "open_value": total(waiting, "value", index),
-            "weighted_value": total(waiting, "weighted", index),
+            "open_value": _told(waiting, "value", index),
+            "weighted_value": _told(waiting, "weighted", index),
             "probability": by["probability"].mean().reindex(index),
             "age_days": waiting.groupby("account_id")["age"].median().reindex(index),
             "overdue": count(waiting[waiting["overdue"]], index),
@@ -178,6 +179,12 @@ def _stages(book: Book, rows: pd.DataFrame, chosen: Settings) -> pd.DataFrame:
         index=index,
     )
     return _converted(book, rows, table, chosen).reset_index()[list(TABLES["stages"])]
+
+
+def _told(rows: pd.DataFrame, column: str, index: "pd.Index[str]") -> "pd.Series[float]":
+    """The sum of a column: 0 where there are no rows, NaN where none of them says."""
+    said, n = count(rows[rows[column].notna()], index), count(rows, index)
+    return total(rows, column, index).where((said > 0) | (n == 0))
 
 
 def _converted(book: Book, rows: pd.DataFrame, table: pd.DataFrame, chosen: Settings) -> pd.DataFrame:
@@ -267,16 +274,24 @@ def _whole(
     )
     found = int(table["conversion"].notna().sum())
     why = reason("no-stages") if table.empty else reason("stage-history")
-    late = waiting[waiting["overdue"]]
     return {
         "months_ahead": Estimate(float(_months(ahead)))
         if ahead
         else Estimate(withheld=reason("no-targets-ahead")),
-        "overdue_value": Estimate(float(total(pooled(late), "value", everyone()).iloc[0]), n=len(late)),
+        "overdue_value": _late(waiting),
         "stated_probability": chances,
         "win_rate": known["conversion"].portfolio["win_rate"],
         "stage_conversion": Estimate(float(found), n=len(table)) if found else Estimate(withheld=why),
     }
+
+
+def _late(waiting: pd.DataFrame) -> Estimate:
+    """The value of the open opportunities past their day."""
+    late = waiting[waiting["overdue"]]
+    for column, key in (("expected_on", "no-expected"), ("value", "no-values")):
+        if len(waiting) and waiting[column].isna().all():
+            return Estimate(n=len(late), withheld=reason(key))
+    return Estimate(float(total(pooled(late), "value", everyone()).iloc[0]), n=len(late))
 
 
 def _months(period: Period) -> int:

@@ -94,10 +94,12 @@ def test_what_is_not_known_is_scaled_out() -> None:
 
 
 def test_today_and_verdicts() -> None:
-    """Owners tell today's key accounts where some have none; a list in the settings wins over them."""
-    result = found()
+    """Owners tell today's key accounts where few have one; a list in the settings wins over them."""
+    few = [one if one["account_id"] == "C" else {**one, "owner": None} for one in ACCOUNTS]
+    result = found(accounts=few)
     assert result.tables["basis"].loc[0, "basis"] == "owner"
-    assert result.accounts["verdict"].to_dict() == {"A": "keep", "B": "keep", "C": "release", "D": "none"}
+    assert result.accounts["verdict"].to_dict() == {"A": "appoint", "B": "none", "C": "release", "D": "none"}
+    assert found().tables["basis"].loc[0, "basis"] == "tier"
     listed = found(settings={"key_accounts": {"current": ("D", "X")}})
     assert listed.tables["basis"].loc[0, ["basis", "unknown"]].tolist() == ["list", 1]
     assert listed.accounts["verdict"].to_dict() == {"A": "appoint", "B": "none", "C": "none", "D": "release"}
@@ -166,3 +168,13 @@ def test_what_is_lacking() -> None:
     gained = result.tables["reasons"].query("points > 0").groupby("account_id")["points"].sum()
     sums = gained.add(lacking.groupby("account_id")["points"].sum(), fill_value=0)
     assert sums.tolist() == pytest.approx([100] * 4)
+
+
+def test_an_even_book_has_no_crowd_of_key_accounts() -> None:
+    """Of twenty accounts of nearly the same size most are class A; only the largest fifth counts in full."""
+    names = [f"E{n:02}" for n in range(20)]
+    lines = [row for n, name in enumerate(names) for row in orders(name, 100, 100 + n)]
+    result = measure(book(names, lines))["key_accounts"]
+    rules = result.tables["reasons"]
+    assert (rules["rule"] == "revenue-a").sum() == 4
+    assert (rules["rule"] == "revenue-b").sum() >= 12

@@ -77,7 +77,7 @@ def test_a_profile_by_hand() -> None:
     assert table.loc["industry", ["word", "n"]].tolist() == ["Ships", 3]
     assert table.loc["industry", "share"] == pytest.approx(2 / 3)
     assert table.loc["employees", ["median", "low", "high", "n"]].tolist() == [1020, 530, 1510, 2]
-    assert one.estimate("A", "persona").withheld == reason("profiles", n=3, least=40)
+    assert one.estimate("A", "persona").withheld == reason("profiles", n=2, least=40)
 
 
 def test_planted_groups_are_found() -> None:

@@ -107,5 +107,8 @@ def test_withheld() -> None:
     assert vague.portfolio["stated_probability"].withheld == reason("no-probabilities")
     plain = found(opportunity(1, None, expected_on=date(2026, 10, 10)), targets=TARGETS)
     assert plain.estimate("A", "open_ahead").withheld == reason("no-values")
+    assert plain.portfolio["overdue_value"].withheld == reason("no-values")
+    worthless = found(opportunity(1, "Offer")).tables["stages"]
+    assert worthless["open_value"].isna().all()
     past = found(*OPEN, targets=[{"account_id": "A", "month": date(2026, 8, 1), "revenue": 5.0}])
     assert past.portfolio["coverage"].withheld == reason("no-targets-ahead")

@@ -52,7 +52,7 @@ def test_the_finding_in_words() -> None:
     assert [row["text"] for row in picture.rows] == ["€1.00k", "+€180", "−€100", "+€150", "€1.23k"]
     assert picture.headline == "Most was gained by prices (+€180), most lost by volume (−€100)"
     grid = section.content.products  # type: ignore[attr-defined]
-    assert [cell.text for cell in grid.rows[0]] == ["NUT", "+150", "", "", "new"]
+    assert [cell.text for cell in grid.rows[0]] == ["NUT", "+150", "", "", "only now"]
     assert [cell.text for cell in grid.rows[1]] == ["Bolt", "+80", "+180", "−100", "+20%"]
     assert grid.headline == "The one product bought both times became dearer"
 

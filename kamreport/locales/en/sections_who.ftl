@@ -13,8 +13,8 @@ account-price-lead = In { $window }, revenue { $direction ->
     [volume] , chiefly by volume ({ $amount })
     [price] , chiefly by price ({ $amount })
     [mix] , chiefly by the mix of products ({ $amount })
-    [new] , chiefly by newly bought products ({ $amount })
-    [dropped] , chiefly by products no longer bought ({ $amount })
+    [new] , chiefly by products bought only now ({ $amount })
+    [dropped] , chiefly by products bought only then ({ $amount })
     [other] , chiefly by sales without unit prices ({ $amount })
    *[none] {""}
 }.
@@ -30,14 +30,14 @@ account-price-last = Last 12 months
 account-price-step-price = Price
 account-price-step-volume = Volume
 account-price-step-mix = Mix
-account-price-step-new = New products
-account-price-step-dropped = Given up
+account-price-step-new = Only now
+account-price-step-dropped = Only then
 account-price-step-other = Without prices
 account-price-named-price = prices
 account-price-named-volume = volume
 account-price-named-mix = the mix
-account-price-named-new = new products
-account-price-named-dropped = products given up
+account-price-named-new = products bought only now
+account-price-named-dropped = products bought only then
 account-price-named-other = sales without unit prices
 account-price-headline = { $side ->
     [up] Nothing took revenue away; most was gained by { $best } ({ $gained })
@@ -69,8 +69,8 @@ account-price-change = Change ({ $currency })
 account-price-by-price = by price
 account-price-by-quantity = by quantity
 account-price-unit = Unit price
-account-price-kind-new = new
-account-price-kind-dropped = given up
+account-price-kind-new = only now
+account-price-kind-dropped = only then
 account-price-kind-other = not known
 account-price-unnamed = Without a product
 account-price-note = Volume counts the units of all products alike at last year’s average price; mix is what buying dearer or cheaper ones made.{ $basis ->

@@ -13,8 +13,8 @@ account-price-lead = { $window }，营收{ $direction ->
     [volume] ，主要来自数量（{ $amount }）
     [price] ，主要来自价格（{ $amount }）
     [mix] ，主要来自产品结构（{ $amount }）
-    [new] ，主要来自新购产品（{ $amount }）
-    [dropped] ，主要来自停购产品（{ $amount }）
+    [new] ，主要来自仅本期购买的产品（{ $amount }）
+    [dropped] ，主要来自仅上年购买的产品（{ $amount }）
     [other] ，主要来自没有单价的销售（{ $amount }）
    *[none] {""}
 }。
@@ -30,14 +30,14 @@ account-price-last = 近十二个月
 account-price-step-price = 价格
 account-price-step-volume = 数量
 account-price-step-mix = 结构
-account-price-step-new = 新购产品
-account-price-step-dropped = 停购产品
+account-price-step-new = 仅本期
+account-price-step-dropped = 仅上年
 account-price-step-other = 无单价
 account-price-named-price = 价格
 account-price-named-volume = 数量
 account-price-named-mix = 产品结构
-account-price-named-new = 新购产品
-account-price-named-dropped = 停购产品
+account-price-named-new = 仅本期购买的产品
+account-price-named-dropped = 仅上年购买的产品
 account-price-named-other = 无单价的销售
 account-price-headline = { $side ->
     [up] 各项均未减少营收，增加最多的是{ $best }（{ $gained }）
@@ -62,8 +62,8 @@ account-price-change = 变化（{ $currency }）
 account-price-by-price = 因价格
 account-price-by-quantity = 因数量
 account-price-unit = 单价
-account-price-kind-new = 新购
-account-price-kind-dropped = 停购
+account-price-kind-new = 仅本期
+account-price-kind-dropped = 仅上年
 account-price-kind-other = 未知
 account-price-unnamed = 未注明产品
 account-price-note = 数量以各产品总件数按去年平均价格计算；结构为购买的产品偏贵或偏便宜的影响。{ $basis ->

@@ -13,8 +13,8 @@ account-price-lead = { $window }，營收{ $direction ->
     [volume] ，主要來自數量（{ $amount }）
     [price] ，主要來自價格（{ $amount }）
     [mix] ，主要來自產品組合（{ $amount }）
-    [new] ，主要來自新購產品（{ $amount }）
-    [dropped] ，主要來自停購產品（{ $amount }）
+    [new] ，主要來自僅本期購買的產品（{ $amount }）
+    [dropped] ，主要來自僅上年購買的產品（{ $amount }）
     [other] ，主要來自沒有單價的銷售（{ $amount }）
    *[none] {""}
 }。
@@ -30,14 +30,14 @@ account-price-last = 近十二個月
 account-price-step-price = 價格
 account-price-step-volume = 數量
 account-price-step-mix = 組合
-account-price-step-new = 新購產品
-account-price-step-dropped = 停購產品
+account-price-step-new = 僅本期
+account-price-step-dropped = 僅上年
 account-price-step-other = 無單價
 account-price-named-price = 價格
 account-price-named-volume = 數量
 account-price-named-mix = 產品組合
-account-price-named-new = 新購產品
-account-price-named-dropped = 停購產品
+account-price-named-new = 僅本期購買的產品
+account-price-named-dropped = 僅上年購買的產品
 account-price-named-other = 無單價的銷售
 account-price-headline = { $side ->
     [up] 各項皆未減少營收，增加最多的是{ $best }（{ $gained }）
@@ -62,8 +62,8 @@ account-price-change = 變動（{ $currency }）
 account-price-by-price = 因價格
 account-price-by-quantity = 因數量
 account-price-unit = 單價
-account-price-kind-new = 新購
-account-price-kind-dropped = 停購
+account-price-kind-new = 僅本期
+account-price-kind-dropped = 僅上年
 account-price-kind-other = 不明
 account-price-unnamed = 未註明產品
 account-price-note = 數量以各產品總件數按去年平均價格計算；組合為購買的產品偏貴或偏便宜的影響。{ $basis ->
