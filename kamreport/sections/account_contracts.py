@@ -16,6 +16,7 @@ from kamreport.words import Words
 
 SHOWN = 15
 SOON = 180
+YEAR = 365
 
 
 @dataclass(frozen=True)
@@ -118,13 +119,23 @@ def _grid(about: About, running: pd.DataFrame) -> Grid | None:
         _row(about, row, amount if known else "")
         for (_, row), amount, known in zip(shown.iterrows(), amounts, yearly.notna(), strict=True)
     )
-    ending = int((running["end"] <= pd.Timestamp(about.as_of + timedelta(days=365))).sum())
-    headline = words("account-contracts-headline", n=len(running), ending=ending)
+    headline = _headline(about, running)
     more = len(running) - len(shown)
     if more:
         return Grid(headline, heads, body, note=words("account-more", n=more))
     foot = cells(words("total"), "", "", "", total) if len(shown) > 1 and yearly.notna().any() else ()
     return Grid(headline, heads, body, total=foot)
+
+
+def _headline(about: About, running: pd.DataFrame) -> str:
+    """How many end within a year, and how many of those renew themselves."""
+    due = running[running["end"] <= pd.Timestamp(about.as_of + timedelta(days=YEAR))]
+    renewing = int(due["auto_renews"].fillna(False).astype(bool).sum())
+    ending = len(due) - renewing
+    case = "both" if ending and renewing else "end" if ending else "renew" if renewing else "none"
+    return about.words(
+        "account-contracts-headline", n=len(running), ending=ending, renewing=renewing, case=case
+    )
 
 
 def _row(about: About, row: "pd.Series[Any]", amount: str) -> tuple[Cell, ...]:

@@ -15,14 +15,16 @@ from kamreport.words import Words
 DATES = 14
 AHEAD = 365
 BEHIND = 90
+LATELY = 5
 
 
 @dataclass(frozen=True)
 class Content:
-    """The account's master data, and the key dates ahead and just past."""
+    """The account's master data, the key dates ahead, and what happened lately."""
 
     profile: Grid
     dates: Grid | None
+    happened: Grid | None
 
 
 @section(Content, review=85)
@@ -32,13 +34,12 @@ def account_profile(case: Case, account: str | None, words: Words) -> Section | 
         return None
     about = About(case, account, words)
     dates = _dates(about)
-    content = Content(_profile(about), _grid(about, dates))
+    content = Content(_profile(about), _grid(about, dates), _lately(about))
     return Section("account_profile", words("account-profile"), _lead(about, dates).strip(), content)
 
 
 def _lead(about: About, dates: list[tuple[date, str]]) -> str:
     words = about.words
-    coming = [one for one in dates if one[0] > about.as_of]
     tenure = about.value("retention", "tenure")
     since = as_day(about.profile.get("since"))
     return words(
@@ -48,9 +49,9 @@ def _lead(about: About, dates: list[tuple[date, str]]) -> str:
         known=str(since is not None),
         long=str(tenure is not None and tenure >= 2),
         years=int(tenure or 0),
-        next=words.day(coming[0][0]) if coming else "",
-        what=coming[0][1] if coming else "",
-        coming=str(bool(coming)),
+        next=words.day(dates[0][0]) if dates else "",
+        what=dates[0][1] if dates else "",
+        coming=str(bool(dates)),
     )
 
 
@@ -118,10 +119,10 @@ def _rhythm(about: About) -> str:
 
 
 def _dates(about: About) -> list[tuple[date, str]]:
-    """Key dates, oldest first: plans up to a year ahead, and what happened in the last 90 days."""
-    found = [*_planned(about), *_contracts(about), *_commitments(about), *_happened(about)]
-    first, last = about.as_of - timedelta(days=BEHIND), about.as_of + timedelta(days=AHEAD)
-    return sorted({one for one in found if first <= one[0] <= last})
+    """The key dates from the as-of day up to a year ahead, soonest first."""
+    found = [*_planned(about), *_contracts(about), *_commitments(about), *_order(about, passed=False)]
+    last = about.as_of + timedelta(days=AHEAD)
+    return sorted({one for one in found if about.as_of <= one[0] <= last})
 
 
 def _planned(about: About) -> list[tuple[date, str]]:
@@ -178,10 +179,16 @@ def _commitments(about: About) -> list[tuple[date, str]]:
         due = as_day(row["due_on"])
         if due is not None and due > about.as_of:
             found.append((due, words("date-objective", name=text(row["title"]))))
-    expected = about.date("lifecycle", "expected_on")
-    if expected is not None and about.word("lifecycle", "stage") in ("active", "new", "won-back", "dormant"):
-        found.append((expected, words("date-order", passed=str(expected <= about.as_of))))
     return found
+
+
+def _order(about: About, *, passed: bool) -> list[tuple[date, str]]:
+    """The day on which an order is expected, where it lies behind (`passed`) or else ahead."""
+    expected = about.date("lifecycle", "expected_on")
+    bought = about.word("lifecycle", "stage") in ("active", "new", "won_back", "dormant")
+    if expected is None or not bought or (expected <= about.as_of) != passed:
+        return []
+    return [(expected, about.words("date-order", passed=str(passed)))]
 
 
 def _happened(about: About) -> list[tuple[date, str]]:
@@ -197,15 +204,20 @@ def _happened(about: About) -> list[tuple[date, str]]:
 def _grid(about: About, dates: list[tuple[date, str]]) -> Grid | None:
     if not dates:
         return None
+    words, left = about.words, max(len(dates) - DATES, 0)
+    headline = words("account-profile-dates", coming=len(dates))
+    return _days(about, headline, dates[:DATES], words("account-more", n=left) if left else "")
+
+
+def _lately(about: About) -> Grid | None:
+    """What happened in the last 90 days, at most the five latest, oldest first."""
+    first = about.as_of - timedelta(days=BEHIND)
+    found = sorted({*_happened(about), *_order(about, passed=True)})
+    recent = [one for one in found if first <= one[0] <= about.as_of][-LATELY:]
+    return _days(about, about.words("account-profile-lately"), recent, "") if recent else None
+
+
+def _days(about: About, headline: str, days: list[tuple[date, str]], note: str) -> Grid:
     words = about.words
-    past = [one for one in dates if one[0] <= about.as_of][-5:]
-    coming = [one for one in dates if one[0] > about.as_of][: DATES - len(past)]
-    left = len([one for one in dates if one[0] > about.as_of]) - len(coming)
     heads = (Head(words("column-day"), width=1), Head(words("account-profile-event"), width=3.6))
-    body = tuple(cells(words.short_day(day), said) for day, said in [*past, *coming])
-    return Grid(
-        words("account-profile-dates", coming=len(coming) + left),
-        heads,
-        body,
-        note=words("account-more", n=left) if left else "",
-    )
+    return Grid(headline, heads, tuple(cells(words.short_day(day), said) for day, said in days), note=note)

@@ -96,7 +96,7 @@ def _cases_lead(about: About) -> str:
 
 
 def _delivery_lead(about: About, now: Estimate, year: Estimate) -> str:
-    """This period against a year ago, as in the summary; beside it the period before and twelve months."""
+    """On-time delivery against a year ago, as in the summary; with the period before and the year."""
     words = about.words
     before, previous = (about.estimate("delivery", f"otif_{one}") for one in ("before", "previous"))
     moved = "unknown" if before.value is None else "same"

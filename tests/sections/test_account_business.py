@@ -1,7 +1,10 @@
 """Opportunities, contracts, receivables, commitments and profile in a review."""
 
+from datetime import date
+
 import pytest
-from reviews import LANGUAGES, column, reviewed, selling, small, subscribed, supported, troubled, whole
+from books import book
+from reviews import LANGUAGES, case, column, reviewed, selling, small, subscribed, supported, troubled, whole
 
 
 def test_pipeline_says_what_is_open_and_late():
@@ -50,6 +53,35 @@ def test_profile_gathers_the_days_that_matter(language):
     fields = {row[0].text: row[1].text for row in section.content.profile.rows}
     assert "Ann Berg" in fields.values()
     assert len(section.content.dates.rows) >= 5
+
+
+def test_key_dates_lie_ahead():
+    """The next date opens the list, and what is past stands apart; a renewal is not called an end."""
+    content = reviewed("account_profile", troubled()).content
+    assert content.dates.rows[0][0].text == "9 Oct 2026"
+    assert content.dates.headline.endswith("key dates in the coming year")
+    assert "Rival seen" in " ".join(column(content.happened, 1))
+    assert not set(column(content.happened, 0)) & set(column(content.dates, 0))
+
+
+@pytest.mark.parametrize(
+    ("ends", "said"),
+    [
+        ({"V1": True, "V2": None}, "One of 2 running contracts renews itself within a year, none ends"),
+        ({"V1": False, "V2": None}, "One of 2 running contracts ends within a year"),
+        ({"V1": True, "V2": False}, "Of 2 running contracts one ends within a year and one renews itself"),
+        ({"V1": None, "V2": None}, "No running contract ends within a year"),
+    ],
+)
+def test_a_contract_that_renews_itself_is_not_said_to_end(ends, said):
+    """The headline tells those that end within a year from those that go on by themselves."""
+    rows = [
+        {"contract_id": key, "account_id": "A", "start": date(2025, 1, 1),
+         "end": date(2028 if renews is None else 2027, 1, 1), "auto_renews": bool(renews)}
+        for key, renews in ends.items()
+    ]  # fmt: skip
+    measured = book(["A"], as_of=date(2026, 9, 30), contracts=rows)
+    assert reviewed("account_contracts", case(measured), "A").content.running.headline == said
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -99,13 +99,29 @@ account-contracts-renewal = Renewal
 account-contracts-under-way = Opportunity open
 account-contracts-missing = Nothing open
 account-contracts-at-stake = { $money } a year at stake
-account-contracts-headline = { $ending ->
-    [0] No running contract ends within a year
-    [one] { $n ->
-        [one] The running contract ends within a year
-       *[other] One of { $n } running contracts ends within a year
+account-contracts-headline = { $case ->
+    [end] { $ending ->
+        [one] { $n ->
+            [one] The running contract ends within a year
+           *[other] One of { $n } running contracts ends within a year
+        }
+       *[other] { $ending } of { $n } running contracts end within a year
     }
-   *[other] { $ending } of { $n } running contracts end within a year
+    [renew] { $renewing ->
+        [one] { $n ->
+            [one] The running contract renews itself within a year
+           *[other] One of { $n } running contracts renews itself within a year, none ends
+        }
+       *[other] { $renewing } of { $n } running contracts renew themselves within a year, none ends
+    }
+    [both] Of { $n } running contracts { $ending ->
+        [one] one ends
+       *[other] { $ending } end
+    } within a year and { $renewing ->
+        [one] one renews itself
+       *[other] { $renewing } renew themselves
+    }
+   *[none] No running contract ends within a year
 }
 account-contracts-name = Contract
 account-contracts-start = Since
@@ -255,10 +271,10 @@ account-profile-value = Entry
 account-profile-event = What
 account-profile-part = part of a group
 account-profile-dates = { $coming ->
-    [0] What happened lately
-    [one] One key date ahead
-   *[other] { $coming } key dates ahead
+    [one] One key date in the coming year
+   *[other] { $coming } key dates in the coming year
 }
+account-profile-lately = What happened lately
 profile-id = Account number
 profile-owner = Account manager
 profile-tier = Tier

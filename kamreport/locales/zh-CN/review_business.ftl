@@ -69,9 +69,11 @@ account-contracts-renewal = 续约
 account-contracts-under-way = 已有商机
 account-contracts-missing = 尚无商机
 account-contracts-at-stake = 每年 { $money } 面临到期
-account-contracts-headline = { $ending ->
-    [0] 一年之内没有合同到期
-   *[other] { $n } 份有效合同中有 { $ending } 份将在一年之内到期
+account-contracts-headline = { $case ->
+    [end] { $n } 份有效合同中有 { $ending } 份将在一年之内到期
+    [renew] { $n } 份有效合同中有 { $renewing } 份将在一年之内自动续约，没有合同到期
+    [both] { $n } 份有效合同中，一年之内有 { $ending } 份到期、{ $renewing } 份自动续约
+   *[none] 一年之内没有合同到期
 }
 account-contracts-name = 合同
 account-contracts-start = 起始
@@ -171,10 +173,8 @@ account-profile-what = 项目
 account-profile-value = 内容
 account-profile-event = 事项
 account-profile-part = 隶属集团
-account-profile-dates = { $coming ->
-    [0] 近期动态
-   *[other] 未来一年有 { $coming } 个重要日期
-}
+account-profile-dates = 未来一年有 { $coming } 个重要日期
+account-profile-lately = 近期动态
 profile-id = 客户编号
 profile-owner = 客户经理
 profile-tier = 等级

@@ -69,9 +69,11 @@ account-contracts-renewal = 續約
 account-contracts-under-way = 已有商機
 account-contracts-missing = 尚無商機
 account-contracts-at-stake = 每年 { $money } 面臨到期
-account-contracts-headline = { $ending ->
-    [0] 一年之內沒有合約到期
-   *[other] { $n } 份有效合約中有 { $ending } 份將在一年之內到期
+account-contracts-headline = { $case ->
+    [end] { $n } 份有效合約中有 { $ending } 份將在一年之內到期
+    [renew] { $n } 份有效合約中有 { $renewing } 份將在一年之內自動續約，沒有合約到期
+    [both] { $n } 份有效合約中，一年之內有 { $ending } 份到期、{ $renewing } 份自動續約
+   *[none] 一年之內沒有合約到期
 }
 account-contracts-name = 合約
 account-contracts-start = 起始
@@ -171,10 +173,8 @@ account-profile-what = 項目
 account-profile-value = 內容
 account-profile-event = 事項
 account-profile-part = 隸屬集團
-account-profile-dates = { $coming ->
-    [0] 近期動態
-   *[other] 未來一年有 { $coming } 個重要日期
-}
+account-profile-dates = 未來一年有 { $coming } 個重要日期
+account-profile-lately = 近期動態
 profile-id = 客戶編號
 profile-owner = 客戶經理
 profile-tier = 等級
