@@ -177,7 +177,7 @@ account-asks = { $n ->
 account-asks-who = { $owner }, by { $day }
 account-asks-nobody = to be named
 ask-overdue = Agree a payment plan with them: { $money } is overdue, the oldest for { $days } days.
-ask-detractor = Meet the people behind the { $score } of { $day }: no manager has spoken with them since.
+ask-detractor = Meet whoever gave the score of { $score } on { $day }: no manager has spoken with them since.
 ask-sponsor = { $named ->
     [True] Win a new sponsor after { $name } left{ $remaining ->
         [0] ; there is no other.
