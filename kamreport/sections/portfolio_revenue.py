@@ -169,25 +169,33 @@ def _bar(case: Case, label: str, sums: "pd.Series[Any]", words: Words) -> Row:
 
 
 def _quarters_headline(case: Case, rows: list[Row], words: Words) -> str:
-    """How long revenue has been above or below the year before; else which period was the best."""
+    """How long revenue has been above or below the year before; else which period was the best.
+
+    A period that is level with the year before belongs to no run.
+    """
     compared = [row for row in rows if row["before"] is not None]
-    above = [float(row["value"] or 0) > float(row["before"] or 0) for row in compared]
-    if not above:
+    sides = [_side(float(row["value"] or 0), float(row["before"] or 0)) for row in compared]
+    if not sides:
         best = max(rows, key=lambda row: float(row["value"] or 0))
         return words("portfolio-revenue-best", period=str(best["label"]), money=str(best["text"]))
-    run = _run(above)
-    return words(
-        "portfolio-revenue-run",
-        direction="up" if above[-1] else "down",
-        n=run,
-        before=_run(above[:-run]),
-        period=words.period(case.book.period),
-    )
+    period, run = words.period(case.book.period), _run(sides)
+    earlier = sides[:-run]
+    if sides[-1] == "flat":
+        side, before = (earlier[-1], _run(earlier)) if earlier else ("flat", 0)
+        return words("portfolio-revenue-level", period=period, n=run, direction=side, before=before)
+    turned = 0 if run == 1 and earlier and earlier[-1] == "flat" else _run(earlier)
+    return words("portfolio-revenue-run", direction=sides[-1], n=run, before=turned, period=period)
 
 
-def _run(flags: list[bool]) -> int:
-    """How many flags at the end are alike."""
-    return next((place for place, one in enumerate(reversed(flags)) if one != flags[-1]), len(flags))
+def _side(now: float, before: float) -> str:
+    """Above (up), below (down) or level with (flat) the same period a year ago."""
+    change = ratio(now, before)
+    return direction(now - before if change is None else change, still=STILL)
+
+
+def _run(sides: list[str]) -> int:
+    """How many sides at the end are alike."""
+    return next((place for place, one in enumerate(reversed(sides)) if one != sides[-1]), len(sides))
 
 
 def _bridge(case: Case, words: Words) -> Picture | None:

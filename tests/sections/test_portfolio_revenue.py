@@ -3,6 +3,9 @@
 import pytest
 from portfolios import LANGUAGES, built, selling, small, supported, trading
 
+from kamreport.sections.portfolio_revenue import _quarters_headline
+from kamreport.words import Words
+
 
 @pytest.mark.parametrize(
     ("language", "finding"),
@@ -55,3 +58,18 @@ def test_a_young_book_has_nothing_to_compare_with(language):
 def test_no_orders_no_section(of):
     """A book without orders has no page on revenue."""
     assert built("portfolio_revenue", of()) is None
+
+
+@pytest.mark.parametrize(
+    ("quarters", "headline"),
+    [
+        ([90, 90, 99.7], "Q3 2026 is level with the year before, after 2 periods below it"),
+        ([99.7, 90, 90], "Revenue has been below the year before for 2 periods running"),
+        ([110, 99.7, 90], "Q3 2026 is below the period a year before"),
+        ([90, 100.2, 99.7], "Revenue has been level with the year before for 2 periods running"),
+    ],
+)
+def test_a_level_quarter_belongs_to_no_run(quarters, headline):
+    """Half a percent either way counts neither as above nor as below the year before (100)."""
+    rows = [{"label": "", "value": value, "text": "", "before": 100.0} for value in quarters]
+    assert _quarters_headline(trading(), rows, Words("en")) == headline

@@ -64,6 +64,17 @@ portfolio-revenue-run = { $before ->
         }
     }
 }
+portfolio-revenue-level = { $n ->
+    [one] { $period } is level with the year before{ $before ->
+        [0] {""}
+        [one] {""}
+       *[other] { $direction ->
+            [up] , after { $before } periods above it
+           *[down] , after { $before } periods below it
+        }
+    }
+   *[other] Revenue has been level with the year before for { $n } periods running
+}
 bridge-new = New or back ({ $n })
 bridge-expanded = Bought more ({ $n })
 bridge-contracted = Bought less ({ $n })

@@ -54,6 +54,17 @@ portfolio-revenue-run = { $before ->
         }
     }
 }
+portfolio-revenue-level = { $n ->
+    [1] { $before ->
+        [0] { $period }与去年同期持平
+        [1] { $period }与去年同期持平
+       *[other] { $direction ->
+            [up] 此前连续 { $before } 期高于去年同期，{ $period }与其持平
+           *[down] 此前连续 { $before } 期低于去年同期，{ $period }与其持平
+        }
+    }
+   *[other] 营收已连续 { $n } 期与去年同期持平
+}
 bridge-new = 新增或回归（{ $n }）
 bridge-expanded = 增购（{ $n }）
 bridge-contracted = 减购（{ $n }）

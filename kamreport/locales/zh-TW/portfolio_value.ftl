@@ -54,6 +54,17 @@ portfolio-revenue-run = { $before ->
         }
     }
 }
+portfolio-revenue-level = { $n ->
+    [1] { $before ->
+        [0] { $period }與去年同期持平
+        [1] { $period }與去年同期持平
+       *[other] { $direction ->
+            [up] 先前連續 { $before } 期高於去年同期，{ $period }與其持平
+           *[down] 先前連續 { $before } 期低於去年同期，{ $period }與其持平
+        }
+    }
+   *[other] 營收已連續 { $n } 期與去年同期持平
+}
 bridge-new = 新增或回流（{ $n }）
 bridge-expanded = 增購（{ $n }）
 bridge-contracted = 減購（{ $n }）
