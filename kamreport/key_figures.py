@@ -4,6 +4,7 @@ from kamreport.about import About, noted
 from kamreport.blocks import Tile, Tone
 from kamreport.money import rounded
 from kamreport.narrative import ratio, score_tone, short_change, tone, unknown_tile
+from kamreport.schema import LAYERS
 
 
 def money(about: About, figure: str, base: str) -> Tile | None:
@@ -98,11 +99,15 @@ def _beside(about: About, metric: str, figure: str) -> str:
 
 
 def cadence(about: About) -> Tile | None:
-    """The share of the meetings due that were held."""
+    """The share of the meetings due that were held, as the mean of the levels, with the count beside it."""
     share, words = about.value("engagement", "cadence"), about.words
     if share is None:
         return None
-    note = words("account-trailing-note")
+    kept, due = (
+        sum(int(about.value("engagement", f"{one}_{layer}") or 0) for layer in LAYERS)
+        for one in ("kept", "due")
+    )
+    note = words("account-engagement-cadence-mean", kept=kept, due=due)
     return Tile(
         words("account-engagement-cadence"),
         words.percent(share),

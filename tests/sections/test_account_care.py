@@ -1,5 +1,7 @@
 """Satisfaction, service and people in a review: nothing claimed beyond the interval."""
 
+import re
+
 import pytest
 from reviews import LANGUAGES, column, reviewed, selling, small, supported, troubled
 
@@ -56,6 +58,8 @@ def test_people_and_what_happened_to_them():
     assert "A sponsor left in the last half year; none is left." in section.lead
     assert column(section.content.people, 0) == ["Otto Ort", "Vera Weg"]
     assert section.content.people.rows[1][4].text == "left 1 Jul 2026"
+    kept, due = re.findall(r"\d+", section.content.cadence.headline)[:2]
+    assert section.content.tiles[0].note == f"mean of the levels; in all {kept} of {due} in twelve months"
     rows = section.content.cadence.rows
     counted = troubled().now["engagement"].accounts.loc["T"]
     for layer, name in (("executive", "Executive"), ("operational", "Operational")):

@@ -161,6 +161,7 @@ account-engagement-reached = { $reached ->
 }
 account-engagement-quiet = People are known, but no meeting is recorded.
 account-engagement-cadence = Meetings kept
+account-engagement-cadence-mean = mean of the levels; in all { $kept } of { $due } in twelve months
 account-engagement-people = People met
 account-engagement-people-note = in 90 days
 account-engagement-single-tile = single thread
