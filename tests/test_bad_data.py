@@ -437,5 +437,6 @@ def test_poor_data_give_documents_all_the_same(tmp_path, tables):
     assert len(pages) == 6
     for path, page in pages.items():
         text = re.sub(r"<style>.*?</style>|<[^>]+>", " ", page, flags=re.DOTALL)
-        found = re.findall(r"\b(?:nan|NaN|NaT|None|inf)\b|\{ ?\$|KeyError", text)
+        found = re.findall(r"\b(?:nan|NaN|NaT|inf)\b|\{ ?\$|KeyError", text)
+        found += re.findall(r"\bNone\b", text) if ".zh-" in path.name else []  # English says it, too
         assert not found, (path.name, found)

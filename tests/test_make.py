@@ -63,7 +63,7 @@ def test_a_document_that_goes_wrong_fails_alone(data, tmp_path, monkeypatch):
         reports=("review",),
         forms=("html",),
         jobs=2,
-        seconds=6,
+        seconds=15,
         megabytes=1500,
     )
     made = build(request, listener).made
@@ -72,7 +72,7 @@ def test_a_document_that_goes_wrong_fails_alone(data, tmp_path, monkeypatch):
     assert reasons.keys() == {"raises", "crashes", "hangs", "eats"}
     assert "of the test" in reasons["raises"]
     assert "SIGSEGV" in reasons["crashes"]
-    assert "6 s" in reasons["hangs"]
+    assert "15 s" in reasons["hangs"]
     assert "1,500 MB" in reasons["eats"]
     ledger = json.loads((made.folder / "ledger.json").read_text(encoding="utf-8"))
     assert {one["document"] for one in ledger["failures"]} == set(made.failed)

@@ -107,9 +107,13 @@ def test_tables_say_what_is_what(document):
 def test_nothing_unready_is_shown(document):
     """No program's word for nothing, no open placeholder, no path of this machine."""
     text = " ".join(Reader(document.html).words)
-    assert not re.findall(
-        r"\b(?:nan|NaN|NaT|None|inf|null|KeyError|Undefined)\b|[{}]|/tmp/|/home/|/root/", text
-    )
+    assert not re.findall(r"\b(?:nan|NaN|NaT|inf|null|KeyError|Undefined)\b|[{}]|/tmp/|/home/|/root/", text)
+
+
+def test_no_english_word_for_nothing_is_in_a_chinese_document(documents):
+    """What is None in the program is never printed: in Chinese the word can only come from there."""
+    for name in ("review.zh-CN", "review.zh-TW"):
+        assert not re.search(r"\bNone\b", " ".join(Reader(documents[name].html).words))
 
 
 def test_chinese_is_set_as_chinese(documents):
