@@ -12,6 +12,7 @@ from kamreport.blocks import Cell, Picture, Row, Tile, Tone
 from kamreport.case import Case
 from kamreport.composing import distinct, picture
 from kamreport.figures import Estimate, Known
+from kamreport.money import rounded
 from kamreport.narrative import overlap, unknown_tile
 from kamreport.period import parse
 from kamreport.words import Words
@@ -150,19 +151,23 @@ def share_tile(
     """
     if now.value is None:
         return unknown_tile(label, now, words) if now.withheld else None
-    change, judged = moved(words, now, before, scale=100, better=better)
+    change, judged = moved(words, now, before, scale=100, better=better, digits=digits)
     return Tile(label, words.percent(now.value, digits), change, judged, noted(words, now, share=True))
 
 
 def moved(
-    words: Words, now: Estimate, before: Estimate, *, scale: float = 1, better: int = 1
+    words: Words, now: Estimate, before: Estimate, *, scale: float = 1, better: int = 1, digits: int = 0
 ) -> tuple[str, Tone]:
-    """The change on a year ago in points, and its judgement: none where the two intervals overlap."""
+    """The change on a year ago in points, and its judgement: none where the two intervals overlap.
+
+    It is the difference of the two figures as they are printed, so that no text beside it contradicts it.
+    """
     if now.value is None or before.value is None:
         return "", ""
-    change = scale * (now.value - before.value)
-    said = words.points(change)
-    if said == words.points(0):
+    grain = scale * 10**digits
+    change = (rounded(grain * now.value) - rounded(grain * before.value)) / 10**digits
+    said = words.points(change, digits)
+    if not change:
         return words("care-same"), ""
     if overlap(now, before):
         return words("points-unclear", change=said), ""
@@ -202,13 +207,20 @@ def course(
     """A figure over time with its intervals; spans without it are left out. None with fewer than three.
 
     The message `key` gets `moved` (same, up, down or unclear: the intervals of the first and the last span
-    say), `first`, `last` and `since`.
+    say; the same where they read the same), `first`, `last`, and their spans `since` and `period`.
     """
     seen = [(label, found) for label, found in spans if found.value is not None]
     if len(seen) < 3:
         return None
     first, last = form(seen[0][1].value or 0), form(seen[-1][1].value or 0)
-    headline = words(key, moved=_course(seen, first, last), first=first, last=last, since=seen[0][0])
+    headline = words(
+        key,
+        moved=_course(seen, first, last),
+        first=first,
+        last=last,
+        since=seen[0][0],
+        period=seen[-1][0],
+    )
     rows: Iterable[Row] = (
         {
             "label": label,
@@ -224,6 +236,8 @@ def course(
 
 def _course(seen: Sequence[tuple[str, Estimate]], first: str, last: str) -> str:
     then, now = seen[0][1], seen[-1][1]
+    if first == last:
+        return "same"
     if overlap(then, now):
-        return "same" if first == last else "unclear"
+        return "unclear"
     return "up" if (now.value or 0) > (then.value or 0) else "down"

@@ -8,6 +8,7 @@ from kamreport.case import Case
 from kamreport.composing import cells, passage
 from kamreport.deciding import Decision, decisions
 from kamreport.figures import Estimate
+from kamreport.money import rounded
 from kamreport.narrative import direction, overlap, percent_or_factor, ratio, score_tone, short_change, tone
 from kamreport.sections import section
 from kamreport.silence import at_stake
@@ -144,7 +145,9 @@ def _points(now: Estimate, then: Estimate, words: Words, scale: float) -> tuple[
         return "", ""
     change = scale * (now.value - then.value)
     if overlap(now, then) and now.low is not None:
-        return words("points-unclear", change=words.points(change)), ""
+        printed = rounded(scale * now.value) - rounded(scale * then.value)
+        said = words("points-unclear", change=words.points(printed)) if printed else words("care-same")
+        return said, ""
     return words("points-on-year-ago", change=words.points(change, 0 if scale == 1 else 1)), tone(
         change, still=0.05
     )

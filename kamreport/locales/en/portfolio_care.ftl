@@ -272,10 +272,10 @@ portfolio-service-months-note = Share of cases by month of opening, with its 95%
    *[other] {" "}{ $n } months with too few cases are left out.
 }
 portfolio-service-trend = { $moved ->
-    [same] { $last } of orders came on time in full, as many as in { $since }
-    [up] Orders on time in full rose clearly since { $since }, from { $first } to { $last }
-    [down] Orders on time in full fell clearly since { $since }, from { $first } to { $last }
-   *[unclear] Orders on time in full: { $last }, after { $first } in { $since }, a difference within the uncertainty
+    [same] In { $period } { $last } of orders came on time in full, as in { $since }
+    [up] Orders on time in full rose clearly since { $since }, from { $first } to { $last } in { $period }
+    [down] Orders on time in full fell clearly since { $since }, from { $first } to { $last } in { $period }
+   *[unclear] Orders on time in full in { $period }: { $last }, after { $first } in { $since }, a difference within the uncertainty
 }
 portfolio-service-trend-note = Share of orders delivered complete by the day promised, with its 95% interval.
 portfolio-service-measure = Measure

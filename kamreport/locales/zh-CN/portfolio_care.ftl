@@ -213,10 +213,10 @@ portfolio-service-months-note = 按受理月份统计，附 95% 区间。承诺�
    *[other] 有 { $n } 个月工单过少，未列出。
 }
 portfolio-service-trend = { $moved ->
-    [same] 准时足量交付率为 { $last }，与 { $since } 持平
-    [up] 准时足量交付率自 { $since } 以来明确上升，由 { $first } 升至 { $last }
-    [down] 准时足量交付率自 { $since } 以来明确下降，由 { $first } 降至 { $last }
-   *[unclear] 准时足量交付率为 { $last }，{ $since } 为 { $first }，差异在误差范围内
+    [same] { $period } 准时足量交付率为 { $last }，与 { $since } 持平
+    [up] 准时足量交付率自 { $since } 以来明确上升，由 { $first } 升至 { $period } 的 { $last }
+    [down] 准时足量交付率自 { $since } 以来明确下降，由 { $first } 降至 { $period } 的 { $last }
+   *[unclear] { $period } 准时足量交付率为 { $last }，{ $since } 为 { $first }，差异在误差范围内
 }
 portfolio-service-trend-note = 在约定日期前完整交付的订单占比及其 95% 区间。
 portfolio-service-measure = 指标

@@ -213,10 +213,10 @@ portfolio-service-months-note = 依受理月份統計，附 95% 區間。承諾�
    *[other] 有 { $n } 個月案件過少，未列出。
 }
 portfolio-service-trend = { $moved ->
-    [same] 準時足量交貨率為 { $last }，與 { $since } 持平
-    [up] 準時足量交貨率自 { $since } 以來明確上升，由 { $first } 升至 { $last }
-    [down] 準時足量交貨率自 { $since } 以來明確下降，由 { $first } 降至 { $last }
-   *[unclear] 準時足量交貨率為 { $last }，{ $since } 為 { $first }，差異在誤差範圍內
+    [same] { $period } 準時足量交貨率為 { $last }，與 { $since } 持平
+    [up] 準時足量交貨率自 { $since } 以來明確上升，由 { $first } 升至 { $period } 的 { $last }
+    [down] 準時足量交貨率自 { $since } 以來明確下降，由 { $first } 降至 { $period } 的 { $last }
+   *[unclear] { $period } 準時足量交貨率為 { $last }，{ $since } 為 { $first }，差異在誤差範圍內
 }
 portfolio-service-trend-note = 在約定日期前完整交貨的訂單占比及其 95% 區間。
 portfolio-service-measure = 指標
