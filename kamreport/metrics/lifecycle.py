@@ -51,15 +51,15 @@ LINEAGE = Lineage(
 def lifecycle(book: Book, _known: Known) -> Result:
     """The lifecycle stage says how the silence since an account's last order compares with its own purchase
     rhythm: dormant when it is longer than its mean gap plus one standard deviation, churned when longer than
-    the mean plus two (and than 90 days) or than 548 days. Before the first order an account is a prospect, in
+    the mean plus two (and than 90 days) or than 548 days; while a contract runs it is at most dormant. Before
+    the first order an account is a prospect, in
     the first twelve months new; won back is one that bought again within twelve months after a silence that
     had counted as churned.
 
     Rhythm: the gaps in days between the distinct days on which the account ordered, at least three; else the
     mean gap of those accounts of its industry that have a rhythm of their own, each counting once, with the
     deviation within and between them; else that of all such accounts. Where nobody has one, only the cap
-    holds. A running contract is never churned (but may
-    be dormant), a "churned" event after the last order, with no contract running, always is. The
+    holds. A "churned" event after the last order, with no contract running, always means churned. The
     earliest of `since` and the first order begins an account; where orders on file begin less than twelve
     months ago and `since` is empty, it is active rather than new. A past silence is judged by the gaps before
     it, unless a contract ran through it. An account without orders but with contracts is new or active while

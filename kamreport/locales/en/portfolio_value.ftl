@@ -434,8 +434,14 @@ portfolio-retention-lost = { $n ->
         [contracts] Every one of the { $of } accounts still has a contract.
        *[orders] Every one of the { $of } accounts still buys.
     }
-    [one] One of the { $of } accounts is lost.
-   *[other] { $n } of the { $of } accounts are lost.
+    [one] One of the { $of } accounts { $basis ->
+        [contracts] has no contract any more.
+       *[orders] bought nothing in the last twelve months.
+    }
+   *[other] { $n } of the { $of } accounts { $basis ->
+        [contracts] have no contract any more.
+       *[orders] bought nothing in the last twelve months.
+    }
 }
 portfolio-retention-note = { $basis ->
     [contracts] There are no orders on file: retention is measured on the yearly value of the contracts running a year ago and now.
@@ -450,7 +456,7 @@ years = { $n } years
 retention-start = A year ago
 retention-expansion = Bought more ({ $n })
 retention-contraction = Bought less ({ $n })
-retention-churn = Lost ({ $n })
+retention-churn = Bought nothing ({ $n })
 retention-end = Now
 portfolio-retention-steps = { $covers ->
     [true] Existing accounts added { $gained }, more than the { $lost } that others cut

@@ -358,7 +358,10 @@ portfolio-retention-lost = { $n ->
         [contracts] { $of } 家客户的合同全部仍在执行。
        *[orders] { $of } 家客户全部仍在购买。
     }
-   *[other] { $of } 家客户中流失 { $n } 家。
+   *[other] { $of } 家客户中，{ $n } 家{ $basis ->
+        [contracts] 已无生效合同。
+       *[orders] 近十二个月没有采购。
+    }
 }
 portfolio-retention-note = { $basis ->
     [contracts] 没有订单数据：留存以一年前与当前生效合同的年化金额计算。
@@ -373,7 +376,7 @@ years = { $n } 年
 retention-start = 一年前
 retention-expansion = 增购（{ $n }）
 retention-contraction = 减购（{ $n }）
-retention-churn = 流失（{ $n }）
+retention-churn = 未采购（{ $n }）
 retention-end = 当前
 portfolio-retention-steps = { $covers ->
     [true] 存量客户增购 { $gained }，超过减购与流失的 { $lost }

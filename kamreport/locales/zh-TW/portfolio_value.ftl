@@ -358,7 +358,10 @@ portfolio-retention-lost = { $n ->
         [contracts] { $of } 家客戶的合約全部仍在執行。
        *[orders] { $of } 家客戶全部仍在購買。
     }
-   *[other] { $of } 家客戶中流失 { $n } 家。
+   *[other] { $of } 家客戶中，{ $n } 家{ $basis ->
+        [contracts] 已無生效合約。
+       *[orders] 近十二個月沒有採購。
+    }
 }
 portfolio-retention-note = { $basis ->
     [contracts] 沒有訂單資料：留存以一年前與目前生效合約的年化金額計算。
@@ -373,7 +376,7 @@ years = { $n } 年
 retention-start = 一年前
 retention-expansion = 增購（{ $n }）
 retention-contraction = 減購（{ $n }）
-retention-churn = 流失（{ $n }）
+retention-churn = 未採購（{ $n }）
 retention-end = 目前
 portfolio-retention-steps = { $covers ->
     [true] 既有客戶增購 { $gained }，超過減購與流失的 { $lost }
