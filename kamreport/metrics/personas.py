@@ -33,6 +33,7 @@ TABLES = {
 }
 FAR = 3.0
 MARKED = 0.5
+LEAST_TRAITS = 3
 
 
 @dataclass(frozen=True)
@@ -86,7 +87,8 @@ def personas(book: Book, known: Known) -> Result:
     growth, margin, years and employees, as far as known of four fifths of the accounts (logarithms of
     amounts and counts, standardised, cut at 3 deviations), over the buying accounts with all of them. They
     are told when their mean adjusted Rand index over 25 bootstrap draws is 0.75 or more and they are tighter
-    than those of 95 % of single normal clouds of the same shape; see kamreport.models.clusters.
+    than those of 95 % of single clouds, normal or even, of the same shape (kamreport.models.clusters); three
+    traits at least are needed.
 
     accounts: the traits, numbers (`worth`, `average_order`, `orders_year`, `growth`, `margin`, `breadth`,
     `tenure` in years, `employees`) and words (`industry`, `region`, `size` persona-size-<key>,
@@ -117,7 +119,7 @@ def personas(book: Book, known: Known) -> Result:
             stable=chosen.agreement,
             chance=chosen.chance,
         )
-        if n >= chosen.least_accounts and used
+        if n >= chosen.least_accounts
         else Clusters(None, float("nan"), float("nan"))
     )
     why = _why(found, n, chosen)
@@ -197,7 +199,7 @@ def _points(traits: pd.DataFrame) -> tuple[pd.DataFrame, list[str]]:
     whole = plain[used].dropna()
     spread = whole.std(ddof=0)
     used = [name for name in used if spread[name] > 0]
-    whole = whole[used] if used else whole.iloc[:0]
+    whole = whole[used] if len(used) >= LEAST_TRAITS else whole.iloc[:0][used]
     return ((whole - whole.mean()) / whole.std(ddof=0)).clip(-FAR, FAR), used
 
 

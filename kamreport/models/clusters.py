@@ -23,8 +23,8 @@ class Clusters:
 
     agreement  mean adjusted Rand index of the best number of groups over bootstrap draws, 0 to 1 for chance
                to identity; NaN where no number of groups could be tried
-    chance     share of single normal clouds of the same shape that fall into groups as tight, 0-1; NaN
-               where it was not tried
+    chance     share of single clouds of the same shape that fall into groups as tight, 0-1; NaN where it
+               was not tried
     """
 
     labels: Labels | None
@@ -40,9 +40,10 @@ def grouped(
     For 2 to `most` groups k-means is repeated on bootstrap draws, and all points are sorted by each draw's
     centres: the mean adjusted Rand index with the first sorting must reach `stable` (Hennig 2007,
     Computational Statistics and Data Analysis 52, 258-271). Of the numbers of groups that agree best (within
-    0.02) the largest is taken. Its groups must then be tighter than those of all but 5 % of single normal
-    clouds with the same covariance, for k-means cuts any long cloud alike (Liu et al. 2008, JASA 103,
-    1281-1293). Numbers of groups with fewer than `smallest` points in one are left out.
+    0.02) the largest is taken. Its groups must then be tighter than those of all but 5 % of single clouds of
+    the same shape, for k-means cuts any long cloud alike: normal ones (Liu et al. 2008, JASA 103, 1281-1293)
+    and even ones (Tibshirani et al. 2001, JRSS B 63, 411-423). Numbers of groups with fewer than `smallest`
+    points in one are left out.
     """
     order = np.lexsort(points.T[::-1])
     ranked = points[order]
@@ -118,16 +119,21 @@ def _agreement(points: Points, k: int, labels: Labels, random: np.random.Generat
 
 
 def _clouds(points: Points, k: int, random: np.random.Generator) -> float:
-    """The share of normal clouds of the points' shape that k-means cuts into groups as tight."""
+    """The share of single clouds of the points' shape that k-means cuts into groups as tight.
+
+    Clouds are normal, or even within the box along the principal axes; the share of the worse kind.
+    """
     index = _tightness(points, k, random)
-    covariance = np.atleast_2d(np.cov(points, rowvar=False))
     centre = points.mean(axis=0)
-    hits = sum(
-        _tightness(random.multivariate_normal(centre, covariance, len(points), method="eigh"), k, random)
-        <= index
-        for _ in range(CLOUDS)
-    )
-    return (1 + hits) / (1 + CLOUDS)
+    _, _, axes = np.linalg.svd(points - centre, full_matrices=False)
+    along = (points - centre) @ axes.T
+    spread, low, high = along.std(axis=0), along.min(axis=0), along.max(axis=0)
+    hits = [0, 0]
+    for _ in range(CLOUDS):
+        clouds = random.normal(size=along.shape) * spread, random.uniform(low, high, along.shape)
+        for kind, cloud in enumerate(clouds):
+            hits[kind] += _tightness(cloud, k, random) <= index
+    return (1 + max(hits)) / (1 + CLOUDS)
 
 
 def _tightness(points: Points, k: int, random: np.random.Generator) -> float:
