@@ -1,5 +1,6 @@
 """Methods: how each figure of the document is defined, from the definitions of the metrics themselves."""
 
+import re
 from dataclasses import dataclass
 
 from kamreport.blocks import Section
@@ -26,6 +27,7 @@ class Content:
     methods: tuple[Method, ...]
 
 
+FIRST_SENTENCE = re.compile(r".+?(?:[。]|[.](?=\s|$)|$)", re.DOTALL)
 RULES = ("as-of", "unknown", "interval", "money", "rates", "rounding")
 
 
@@ -38,9 +40,15 @@ def methods(case: Case, account: str | None, words: Words) -> Section:
             words(f"rule-{rule}", day=words.day(case.book.as_of), currency=case.book.currency)
             for rule in RULES
         ),
-        methods=tuple(Method(words(f"metric-{name}"), method(name, words)) for name in told),
+        methods=tuple(Method(words(f"metric-{name}"), _told(name, account, words)) for name in told),
     )
     return Section("methods", words("methods"), words("methods-lead"), content)
+
+
+def _told(name: str, account: str | None, words: Words) -> str:
+    """The whole definition in the portfolio report; in an account's review its first sentence."""
+    text = method(name, words)
+    return text if account is None else FIRST_SENTENCE.match(text)[0]  # type: ignore[index]
 
 
 def method(name: str, words: Words) -> str:
