@@ -31,8 +31,8 @@ def judge(frame: pd.DataFrame, rules: Sequence[Rule]) -> tuple[pd.DataFrame, pd.
 
     A theme of which no column is known could give nothing (0), so that it neither helps nor harms.
     """
-    points: dict[str, "pd.Series[float]"] = {}
-    most: dict[str, "pd.Series[float]"] = {}
+    points: dict[str, pd.Series[float]] = {}
+    most: dict[str, pd.Series[float]] = {}
     taken: dict[str, pd.Series[bool]] = {}
     for rule in rules:
         before = taken.get(rule.theme, pd.Series(False, index=frame.index))
