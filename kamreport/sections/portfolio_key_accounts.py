@@ -125,7 +125,7 @@ def _ranking(whole: Whole, ranking: pd.DataFrame) -> Grid:
         Head(words("column-tier"), width=1.0),
         Head(words("portfolio-key-accounts-verdict"), width=1.1),
         Head(words("portfolio-key-accounts-points"), number=True, width=0.9),
-        Head(words("portfolio-key-accounts-for"), width=4.6),
+        Head(words("portfolio-key-accounts-reasons"), width=4.6),
     )
     first = ranking.iloc[0]
     return Grid(

@@ -152,6 +152,7 @@ portfolio-key-accounts-points = Points
 portfolio-key-accounts-for = What speaks for it
 portfolio-key-accounts-against = What is against it or lacking
 portfolio-key-accounts-lacking = lacking: { $rules }
+portfolio-key-accounts-reasons = Reasons in points
 portfolio-key-accounts-reason = { $rule } { $points }
 portfolio-key-accounts-ranking = { $first } leads with { $points } points{ $near ->
     [0] {""}

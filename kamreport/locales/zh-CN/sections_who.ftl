@@ -119,6 +119,7 @@ portfolio-key-accounts-points = 分数
 portfolio-key-accounts-for = 加分理由
 portfolio-key-accounts-against = 减分理由与欠缺
 portfolio-key-accounts-lacking = 欠缺：{ $rules }
+portfolio-key-accounts-reasons = 理由与分数
 portfolio-key-accounts-reason = { $rule } { $points }
 portfolio-key-accounts-ranking = { $first }以 { $points } 分居首{ $near ->
     [0] {""}

@@ -119,6 +119,7 @@ portfolio-key-accounts-points = 分數
 portfolio-key-accounts-for = 加分理由
 portfolio-key-accounts-against = 減分理由與欠缺
 portfolio-key-accounts-lacking = 欠缺：{ $rules }
+portfolio-key-accounts-reasons = 理由與分數
 portfolio-key-accounts-reason = { $rule } { $points }
 portfolio-key-accounts-ranking = { $first }以 { $points } 分居首{ $near ->
     [0] {""}
@@ -150,7 +151,7 @@ portfolio-key-accounts-leads-alone = 占我方在該領域營收的 { $share }
 portfolio-key-accounts-rises = 契合度 { $fit }，成長 { $growth }
 
 portfolio-voice = 顧客之聲
-portfolio-voice-lead = 近十二個月共有 { $n } 則評論{ $matched ->
+portfolio-voice-lead = 近十二個月共有 { $n } 則意見{ $matched ->
     [none] 。
    *[other] ，其中 { $matched } 涉及下列主題。
 }
@@ -171,20 +172,20 @@ portfolio-voice-moved = { $up ->
 }
 portfolio-voice-themes = { $low ->
     [none] { $first }提及最多，涉及 { $accounts } 家客戶
-   *[other] { $low }評分明顯偏低：平均 { $score }，全部評論為 { $mean }
+   *[other] { $low }評分明顯偏低：平均 { $score }，全部意見為 { $mean }
 }
 portfolio-voice-bar = { $n } 則 · { $score }
-portfolio-voice-note = 評論數與平均評分（0 至 10 分）；一則評論可涉及多個主題。紅色：明顯低於全部評論的平均。
+portfolio-voice-note = 意見數與平均評分（0 至 10 分）；一則意見可涉及多個主題。紅色：明顯低於全部意見的平均。
 portfolio-voice-table = { $n } 個主題，依提及次數排列
 portfolio-voice-theme = 主題
-portfolio-voice-comments = 評論
+portfolio-voice-comments = 意見
 portfolio-voice-accounts = 客戶
 portfolio-voice-share = 占比
 portfolio-voice-before = 前一年
 portfolio-voice-score = 平均評分
 portfolio-voice-interval = 95% 區間
 portfolio-voice-critical = 不滿
-portfolio-voice-table-note = 不滿：評分不超過 6 分。一則評論可涉及多個主題，占比之和超過 100%。
+portfolio-voice-table-note = 不滿：評分不超過 6 分。一則意見可涉及多個主題，占比之和超過 100%。
 portfolio-voice-said = 客戶原話：{ $critical ->
     [0] 滿意之處
    *[other] { $praise ->
@@ -194,5 +195,5 @@ portfolio-voice-said = 客戶原話：{ $critical ->
 }
 portfolio-voice-day = 日期
 portfolio-voice-answer = 評分
-portfolio-voice-comment = 評論
+portfolio-voice-comment = 意見
 portfolio-voice-said-note = 各主題最新的一則，每家客戶一則；僅供內部使用，未經同意不得外傳。
