@@ -288,7 +288,7 @@ def test_ctrl_c_ends_plainly_and_keeps_what_is_finished(tmp_path_factory, tmp_pa
         start_new_session=True,
     )
     end = time.monotonic() + 60
-    while not list(tmp_path.rglob("*.pdf")):
+    while len(list(tmp_path.rglob("review.en.*"))) < 3:
         assert time.monotonic() < end
         assert process.poll() is None
         time.sleep(0.01)
@@ -297,8 +297,8 @@ def test_ctrl_c_ends_plainly_and_keeps_what_is_finished(tmp_path_factory, tmp_pa
     assert (process.returncode, "Traceback" in errors) == (130, False)
     assert json.loads(errors.splitlines()[-1])["text"].startswith("Stopped")
     before = files(tmp_path)
-    kept = {name for name in before if name.endswith(".pdf")}
-    assert kept
+    kept = [name for name in before if "review.en." in name]
     assert not any(name.endswith(".part") for name in before)
-    again = invoke("build", data, "-o", tmp_path, "--format", "pdf", "--report", "review", "--dry-run")
-    assert f"{len(kept)} current" in again.stdout
+    again = invoke("build", data, "-o", tmp_path, "--report", "review", "--dry-run").stdout
+    current = int(again.split(" current")[0].split()[-1])
+    assert len(kept) - 1 <= current <= len(kept)  # the last file may not have been noted yet
