@@ -82,7 +82,10 @@ warning-order-overdue = No order for { $days } days; usually there is one every 
     [0] day
     [one] day
    *[other] { $gap } days
-}, and rarely a gap over { $most }.
+}{ $rare ->
+    [yes] , and rarely a gap over { $most }.
+   *[no] .
+}
 warning-payment-overdue = { $n ->
     [one] An invoice is overdue by { $days } days: { $owed }.
    *[other] { $n } invoices are more than { $over } days overdue, { $owed } in all, the oldest by { $days } days.

@@ -70,7 +70,10 @@ warning-order-overdue = 已 { $days } 天没有订单；平时{ $gap ->
     [0] 每天
     [1] 每天
    *[other] 约每 { $gap } 天
-}一单，间隔很少超过 { $most } 天。
+}一单{ $rare ->
+    [yes] ，间隔很少超过 { $most } 天。
+   *[no] 。
+}
 warning-payment-overdue = { $n ->
     [1] 一张发票逾期 { $days } 天：{ $owed }。
    *[other] { $n } 张发票逾期超过 { $over } 天，合计 { $owed }，最久 { $days } 天。

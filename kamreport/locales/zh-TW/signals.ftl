@@ -70,7 +70,10 @@ warning-order-overdue = 已 { $days } 天沒有訂單；平時{ $gap ->
     [0] 每天
     [1] 每天
    *[other] 約每 { $gap } 天
-}一單，間隔很少超過 { $most } 天。
+}一單{ $rare ->
+    [yes] ，間隔很少超過 { $most } 天。
+   *[no] 。
+}
 warning-payment-overdue = { $n ->
     [1] 一張發票逾期 { $days } 天：{ $owed }。
    *[other] { $n } 張發票逾期超過 { $over } 天，合計 { $owed }，最久 { $days } 天。
