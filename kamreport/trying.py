@@ -28,7 +28,7 @@ def comparison(trials: pd.DataFrame, least: int) -> pd.DataFrame:
     """One row for health and each simple rule: its area, and that of health on the same cases less its own.
 
     `trials` holds account_id, event, and health, recency, trend as they were. An area is withheld where
-    fewer than `least` accounts had the event, or had none (withheld-losses, withheld-trials).
+    fewer than `least` accounts had the event, or had none (withheld-lost-accounts, withheld-kept-accounts).
     """
     risk = {"health": -trials["health"], "recency": trials["recency"], "trend": -trials["trend"]}
     rows = []
@@ -45,7 +45,7 @@ def _compared(
 ) -> dict[str, Any]:
     lost, kept = (rows.loc[rows["event"] == one, "account_id"].nunique() for one in (True, False))
     if min(lost, kept) < least:
-        key = ("losses", lost) if lost < least else ("trials", kept)
+        key = ("lost-accounts", lost) if lost < least else ("kept-accounts", kept)
         return {"auc_withheld": reason(key[0], n=int(key[1]), least=least)}
     found = area(own, rows["event"], rows["account_id"])
     columns: dict[str, Any] = {"auc": found.value, "auc_low": found.low, "auc_high": found.high}

@@ -26,7 +26,7 @@ TABLES: Mapping[str, tuple[str, ...]] = {
         "owner", "accounts", "capacity", "promised", "short", "value_now", "value_proposed", "moved",
     ),
     "moves": (
-        "account_id", "owner", "tier", "health", "fit", "stake_protected", "stake_gained", "visits",
+        "account_id", "owner", "tier", "health", "fit", "stake", "stake_protected", "stake_gained", "visits",
         "promised", "proposed", "change", "value_change", "reason",
     ),
 }  # fmt: skip
@@ -97,7 +97,7 @@ def allocation(book: Book, known: Known) -> Result:
     owners  one row a manager, by name: owner, accounts, capacity, promised, short (promises exceed the
             capacity), value_now, value_proposed (units), moved
     moves   every account with a proposal, by the size of the change: account_id, owner, tier, health, fit,
-            stake_protected, stake_gained, visits, promised, proposed, change, value_change, reason
+            stake, stake_protected, stake_gained, visits, promised, proposed, change, value_change, reason
 
     Withheld: withheld-no-interactions, withheld-no-owners; withheld-no-own-meetings for accounts of a manager
     without capacity; withheld-no-stake.

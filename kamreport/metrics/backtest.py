@@ -13,7 +13,7 @@ from kamreport.figures import Estimate, Known, Reason, Result, reason, settings
 from kamreport.hindsight import as_it_stood, looks, measured, outcomes
 from kamreport.later import Later
 from kamreport.lineage import Lineage, Rows
-from kamreport.measuring import NO_ORDERS
+from kamreport.measuring import LEAST, NO_ORDERS
 from kamreport.metrics import metric
 from kamreport.model import Book
 
@@ -87,8 +87,8 @@ def backtest(book: Book, _known: Known) -> Result:
     trials      look, account_id, health, band, recency, trend, outcome (kept, silent, fallen), event
 
     Withheld: withheld-no-orders; withheld-past where no quarter end has a year of orders before it and two
-    quarters after; withheld-no-scores; withheld-losses, withheld-trials (n, least) for `auc`; withheld-no-
-    alarm for `false_alarms` and `lift`, withheld-no-losses for `hit_rate`.
+    quarters after; withheld-no-scores; withheld-lost-accounts, withheld-kept-accounts (n, least) for `auc`;
+    under five, withheld-losses for `hit_rate` and withheld-alarms for `false_alarms` and `lift` (n, least).
     """
     found = cache(lambda: _measure(book))
     return Result(
@@ -107,10 +107,15 @@ def _measure(book: Book) -> Found:
     if not days:
         return _nothing(reason("past"))
     trials = pd.concat([_trials(book, day, chosen.fall) for day in days], ignore_index=True)
+    return judged(trials, chosen.least_events)
+
+
+def judged(trials: pd.DataFrame, least: int) -> Found:
+    """The figures of the portfolio and the tables, from trials as described in `backtest`."""
     scored = trials[trials["health"].notna()]
     if scored.empty:
         return _nothing(reason("no-scores"))
-    compared = trying.comparison(scored, chosen.least_events)
+    compared = trying.comparison(scored, least)
     word, rule = trying.verdict(compared)
     tables = {
         "verdict": pd.DataFrame({"verdict": [word], "rule": [rule]}, dtype="str"),
@@ -120,7 +125,7 @@ def _measure(book: Book) -> Found:
         "looks": _looks(scored),
         "trials": trials,
     }
-    return _portfolio(scored, tables, len(days)), tables
+    return _portfolio(scored, tables), tables
 
 
 def _trials(book: Book, day: Any, fall: float) -> pd.DataFrame:
@@ -145,7 +150,7 @@ def _looks(trials: pd.DataFrame) -> pd.DataFrame:
     return pd.DataFrame(rows, columns=list(LOOKS))
 
 
-def _portfolio(trials: pd.DataFrame, tables: Mapping[str, pd.DataFrame], count: int) -> dict[str, Estimate]:
+def _portfolio(trials: pd.DataFrame, tables: Mapping[str, pd.DataFrame]) -> dict[str, Estimate]:
     n, events = len(trials), int(trials["event"].sum())
     health, alarm = (tables[name].to_dict("records")[0] for name in ("comparison", "alarms"))
     why = health.get("auc_withheld")
@@ -153,12 +158,12 @@ def _portfolio(trials: pd.DataFrame, tables: Mapping[str, pd.DataFrame], count: 
     return {
         "auc": _estimate(health, "auc", n, why if isinstance(why, Reason) else None),
         "event_rate": trying.share(trials["event"], trials["account_id"]),
-        "hit_rate": _estimate(alarm, "hit_rate", events, reason("no-losses")),
-        "false_alarms": _estimate(alarm, "false_alarms", alarmed, reason("no-alarm")),
-        "lift": _estimate(alarm, "lift", alarmed, reason("no-alarm") if events else reason("no-losses")),
+        "hit_rate": _rate(alarm, "hit_rate", events, "losses"),
+        "false_alarms": _rate(alarm, "false_alarms", alarmed, "alarms"),
+        "lift": _rate(alarm, "lift", alarmed, "alarms"),
         "trials": Estimate(float(n)),
         "events": Estimate(float(events), n=n),
-        "looks": Estimate(float(count)),
+        "looks": Estimate(float(len(tables["looks"]))),
     }
 
 
@@ -166,6 +171,12 @@ def _estimate(row: Mapping[Any, Any], name: str, n: int, why: Reason | None) -> 
     if pd.isna(row[name]):
         return Estimate(n=n, withheld=why)
     return Estimate(float(row[name]), float(row[f"{name}_low"]), float(row[f"{name}_high"]), n)
+
+
+def _rate(row: Mapping[Any, Any], name: str, n: int, key: str) -> Estimate:
+    """A rate of an alarm; withheld under five observations."""
+    why = reason(key, n=n, least=LEAST)
+    return Estimate(n=n, withheld=why) if n < LEAST else _estimate(row, name, n, why)
 
 
 def _nothing(why: Reason) -> Found:

@@ -84,8 +84,8 @@ def owners(book: Book, known: Known) -> Result:
     yearly values); cadence as in engagement; plan the share of our own actions due that were done by their
     day. Intervals: NPS adjusted Wald, plan Wilson, the others a delete-one jackknife over accounts (Student's
     t, from five accounts). The score's interval joins those of its components (MOVER, Zou and Donner 2008);
-    it is missing where one of theirs is. `standing` compares the score with that of all managers' accounts
-    together, at a level of 5 % shared among all managers (Bonferroni).
+    it is missing where one of theirs is. The managers' own are widened so that they hold for all of them
+    together (95 %, Bonferroni); `standing` says whether that of a manager leaves out the score of all.
 
     accounts: no columns. portfolio: `score` and the components of all accounts that have a manager; `owners`
     the number of managers.
@@ -214,8 +214,8 @@ def _scores(
     values, lows, highs = (_anchored(parts, anchors, end) for end in ("value", "low", "high"))
     found = weigh(values, weights)
     shares = found.weights.reindex(columns=list(WEIGHTS), fill_value=0.0)
-    below = np.sqrt((((values - lows) * shares).where(shares > 0, 0) ** 2).sum(axis=1, skipna=False))
-    above = np.sqrt((((highs - values) * shares).where(shares > 0, 0) ** 2).sum(axis=1, skipna=False))
+    wider = pd.Series({name: _wider(len(parts) - 1) if name else 1.0 for name in parts})
+    below, above = (_joined(gap, shares) * wider for gap in (values - lows, highs - values))
     thick = enough(found.coverage, chosen.least_coverage)
     score, why = found.score.where(thick), too_thin(found.coverage, chosen.least_coverage)
     frame = pd.DataFrame(
@@ -233,6 +233,17 @@ def _scores(
     }
 
 
+def _wider(count: int) -> float:
+    """How much wider intervals are that hold for so many managers together (Bonferroni)."""
+    return NormalDist().inv_cdf(1 - 0.025 / count) / NormalDist().inv_cdf(0.975)
+
+
+def _joined(gaps: pd.DataFrame, shares: pd.DataFrame) -> "pd.Series[Any]":
+    """How far a weighted sum's interval reaches from those of its parts; NaN where a part's is missing."""
+    squares = (gaps * shares).where(shares > 0, 0.0) ** 2
+    return squares.sum(axis=1, skipna=False) ** 0.5
+
+
 def _anchored(
     parts: Mapping[str, Mapping[str, Estimate]], anchors: Mapping[str, Anchors], end: str
 ) -> pd.DataFrame:
@@ -243,14 +254,11 @@ def _anchored(
 
 
 def _standing(row: Mapping[str, Any], whole: float, count: int) -> str:
-    """Where a score lies against the portfolio's, at 5 % shared among all managers; "" where not known."""
-    ends = row["score"], row["score_low"], row["score_high"]
+    """Where the whole interval of a score lies against the portfolio's score; "" where not known."""
+    ends = row["score_low"], row["score_high"]
     if count < 2 or any(np.isnan(one) for one in (*ends, whole)):
         return ""
-    wider = NormalDist().inv_cdf(1 - 0.025 / count) / NormalDist().inv_cdf(0.975)
-    if ends[0] - wider * (ends[0] - ends[1]) > whole:
-        return "above"
-    return "below" if ends[0] + wider * (ends[2] - ends[0]) < whole else "within"
+    return "above" if ends[0] > whole else "below" if ends[1] < whole else "within"
 
 
 def _partners(one: Estimate) -> tuple[tuple[str, Any], ...]:

@@ -79,11 +79,11 @@ def _moves(whole: Whole) -> Grid | None:
             first=whole.names[str(more[0]["account_id"])] if more else "",
         ),
         heads=(
-            Head(words("column-account"), width=3),
+            Head(words("column-account"), width=2.9),
             Head(words("column-owner"), width=1.9),
             Head(words("allocation-column-stake"), number=True, width=1.2),
-            *(Head(words(f"allocation-column-{name}"), number=True, width=1.1) for name in numbers),
-            Head(words("allocation-column-why"), width=2.8),
+            *(Head(words(f"allocation-column-{name}"), number=True, width=1.05) for name in numbers),
+            Head(words("allocation-column-why"), width=3.4),
         ),
         rows=tuple(_move(whole, one) for one in moved[:MOVES]),
         note=words("allocation-others", n=others) if others > 0 else "",
@@ -95,7 +95,7 @@ def _move(whole: Whole, one: "dict[Any, Any]") -> tuple[Cell, ...]:
     return row(
         whole.names[str(one["account_id"])],
         str(one["owner"]),
-        whole.money(float(one["stake_protected"]) + float(one["stake_gained"])),
+        whole.money(float(one["stake"])),
         *(words.number(int(one[name])) for name in ("visits", "promised", "proposed")),
         words.points(int(one["change"])),
         words(f"allocation-reason-{one['reason']}"),

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Any
 
-from kamreport.blocks import Grid, Head, Picture, Row, Section, Tile
+from kamreport.blocks import Cell, Grid, Head, Picture, Row, Section, Tile
 from kamreport.case import Case
 from kamreport.composing import passage, picture
 from kamreport.figures import Estimate, settings
@@ -21,7 +21,7 @@ class Content:
     """Tiles, the areas beside the simple rules, losses by band, the looks, and what to beware of."""
 
     tiles: tuple[Tile, ...]
-    areas: Picture | None
+    areas: Grid | None
     bands: Picture | None
     looks: Grid | None
     note: str
@@ -115,26 +115,40 @@ def _share(whole: Whole, name: str, key: str) -> Tile:
     return Tile(words(key), words.percent(found.value), note=noted(words, found, share=True))
 
 
-def _areas(whole: Whole) -> Picture | None:
-    """The area of health beside those of the simple rules."""
+def _areas(whole: Whole) -> Grid | None:
+    """The area of health beside those of the simple rules, and what sets health apart on the same cases."""
     words, table = whole.words, whole.table("backtest", "comparison")
-    rows: list[Row] = [
-        {
-            "label": words(f"backtest-score-{one['score']}"),
-            "value": float(one["auc"]),
-            "low": float(one["auc_low"]),
-            "high": float(one["auc_high"]),
-            "text": words.number(float(one["auc"]), 2),
-        }
-        for one in table.to_dict("records")
-        if not missing(one.get("auc"))
-    ]
-    if len(rows) < 2:
+    known = [one for one in table.to_dict("records") if not missing(one.get("auc"))]
+    if len(known) < 2:
         return None
     verdict, rule = _verdict(whole)
     name = words(f"backtest-score-{rule}") if rule else ""
-    headline = words("backtest-areas", verdict=verdict, name=name)
-    return picture("interval", headline, rows, words, note=words("backtest-areas-note"))
+    columns = ("area", "interval", "cases", "same", "ahead", "interval")
+    return Grid(
+        headline=words("backtest-areas", verdict=verdict, name=name),
+        heads=(
+            Head(words("backtest-column-score"), width=2.2),
+            *(Head(words(f"backtest-column-{one}"), number=True, width=1.5) for one in columns),
+        ),
+        rows=tuple(_area(whole, one) for one in known),
+        note=words("backtest-areas-note"),
+    )
+
+
+def _area(whole: Whole, one: "dict[Any, Any]") -> tuple[Cell, ...]:
+    words, own = whole.words, estimate(one, "auc")
+    ahead = estimate(one, "difference")
+    same = () if ahead.value is None else (words.number(float(one["health_auc"]), 2),)
+    apart = "" if ahead.value is None else words.points(ahead.value, 2)
+    return row(
+        words(f"backtest-score-{one['score']}"),
+        words.number(own.value or 0, 2),
+        words.interval(own, 2),
+        words.number(int(one["n"])),
+        *(same or ("",)),
+        apart,
+        words.interval(ahead, 2),
+    )
 
 
 def _bands(whole: Whole) -> Picture | None:
@@ -168,15 +182,31 @@ def _difference(whole: Whole, found: "dict[str, dict[Any, Any]]") -> str:
     """What the worst and the best band's shares say: a difference only where their intervals are apart."""
     words, (best, *_, worst) = whole.words, list(found)
     one, other = _estimate(found[worst]), _estimate(found[best])
-    apart = not overlap(one, other)
+    if _verdict(whole)[0] == "too_little":
+        return _counted(whole, found)
     return words(
         "backtest-bands",
-        apart="no" if not apart else "yes" if (one.value or 0) > (other.value or 0) else "wrong",
+        apart="no" if overlap(one, other) else "yes" if (one.value or 0) > (other.value or 0) else "wrong",
         worst=words(f"health-band-{worst}"),
         best=words(f"health-band-{best}"),
         high=words.percent(one.value or 0),
         low=words.percent(other.value or 0),
     )
+
+
+def _counted(whole: Whole, found: "dict[str, dict[Any, Any]]") -> str:
+    """The losses in each band as counts: too few for more."""
+    words = whole.words
+    parts = (
+        words(
+            "backtest-band-count",
+            band=words(f"health-band-{band}"),
+            events=words.number(int(one["events"])),
+            n=words.number(int(one["n"])),
+        )
+        for band, one in found.items()
+    )
+    return words("backtest-bands-few", counts=words.listed(parts))
 
 
 def _estimate(record: "dict[Any, Any]") -> Estimate:

@@ -12,7 +12,7 @@ from kamreport.sections import section
 from kamreport.whole import Whole, estimate, known, missing, noted, row, spoken
 from kamreport.words import Words
 
-SHOWN = 12
+SHOWN = 8
 TONES: dict[str, Tone] = {"open": "bad", "late": "watch", "met": "good", "missed": "bad", "unknown": "muted"}
 
 
@@ -86,7 +86,8 @@ def _tiers(whole: Whole) -> str:
         return ""
     both = change.accounts.dropna(subset=["tier_before", "tier_now"])
     rank = {tier: place for place, tier in enumerate(TIERS)}
-    step = both["tier_now"].map(rank) - both["tier_before"].map(rank)
+    now, before = (both[name].map(rank).astype("float64") for name in ("tier_now", "tier_before"))
+    step = now - before
     had = planned.reindex(both.index) == 1
     counts = {
         "up": int(((step < 0) & had).sum()),
@@ -154,7 +155,8 @@ def _actions(whole: Whole) -> Grid | None:
 
 
 def _objectives(whole: Whole) -> Grid | None:
-    words, table = whole.words, whole.table("effect", "objectives").to_dict("records")
+    words = whole.words
+    table = sorted(whole.table("effect", "objectives").to_dict("records"), key=_urgency)
     if not table:
         return None
     others = len(table) - SHOWN
@@ -170,6 +172,12 @@ def _objectives(whole: Whole) -> Grid | None:
         rows=tuple(_goal(whole, one) for one in table[:SHOWN]),
         note=words("effect-others", n=others) if others > 0 else "",
     )
+
+
+def _urgency(one: "dict[Any, Any]") -> tuple[int, float]:
+    """Missed objectives first, those furthest from their target at the head; then unknown ones, then met."""
+    way = one["progress"]
+    return ("missed", "unknown", "met").index(one["outcome"]), 0.0 if missing(way) else float(way)
 
 
 def _goal(whole: Whole, one: "dict[Any, Any]") -> tuple[Cell, ...]:

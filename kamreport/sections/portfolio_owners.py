@@ -3,9 +3,9 @@
 from dataclasses import dataclass
 from typing import Any
 
-from kamreport.blocks import Cell, Grid, Head, Picture, Row, Section, Tone
+from kamreport.blocks import Cell, Grid, Head, Section, Tone
 from kamreport.case import Case
-from kamreport.composing import passage, picture
+from kamreport.composing import passage
 from kamreport.figures import Estimate
 from kamreport.metrics.owners import WEIGHTS
 from kamreport.sections import section
@@ -13,17 +13,15 @@ from kamreport.whole import Whole, estimate, missing, row, spoken
 from kamreport.words import Words
 
 SHOWN = 25
-DRAWN = 8
 TONES: dict[str, Tone] = {"above": "good", "below": "bad"}
 
 
 @dataclass(frozen=True)
 class Content:
-    """What the scores are for, the scores with their intervals, and the scorecards."""
+    """The scorecards, and how sure their parts are."""
 
-    sentences: tuple[str, ...]
-    scores: Picture | None
     cards: Grid
+    intervals: Grid
 
 
 @section(Content, portfolio=165)
@@ -33,7 +31,7 @@ def portfolio_owners(case: Case, _account: str | None, words: Words) -> Section 
     records = whole.table("owners", "owners").to_dict("records")
     if not any(not missing(one[name]) for one in records for name in WEIGHTS):
         return None
-    content = Content((words("owners-unequal"),), _scores(whole, records), _cards(whole, records))
+    content = Content(_cards(whole, records), _intervals(whole, records))
     return Section("portfolio_owners", words("portfolio-owners"), _lead(whole, records), content)
 
 
@@ -43,7 +41,7 @@ def _lead(whole: Whole, records: "list[dict[Any, Any]]") -> str:
     if score is None:
         return words("owners-lead-unscored", n=len(records), accounts=accounts)
     first = words("owners-lead", n=len(records), accounts=accounts, score=words.number(score))
-    return passage(words, first, _apart(whole, records))
+    return passage(words, first, _apart(whole, records), words("owners-unequal"))
 
 
 def _apart(whole: Whole, records: "list[dict[Any, Any]]") -> str:
@@ -66,30 +64,6 @@ def _apart(whole: Whole, records: "list[dict[Any, Any]]") -> str:
     )
 
 
-def _scores(whole: Whole, records: "list[dict[Any, Any]]") -> Picture | None:
-    """The scores with their intervals; none with fewer than three, or more than fit beside each other."""
-    words = whole.words
-    seen = [one for one in records if not missing(one["score_low"]) and not missing(one["score_high"])]
-    if not 3 <= len(seen) <= DRAWN:
-        return None
-    rows: list[Row] = [
-        {
-            "label": spoken(one["owner"]),
-            "value": float(one["score"]),
-            "low": float(one["score_low"]),
-            "high": float(one["score_high"]),
-            "text": words.number(float(one["score"])),
-        }
-        for one in seen
-    ]
-    headline = words(
-        "owners-picture",
-        apart="yes" if any(one["standing"] in TONES for one in seen) else "no",
-        score=words.number(whole.value("owners", "score") or 0),
-    )
-    return picture("interval", headline, rows, words, note=words("owners-picture-note"))
-
-
 def _cards(whole: Whole, records: "list[dict[Any, Any]]") -> Grid:
     words = whole.words
     weights = whole.table("owners", "weights").to_dict("records")
@@ -110,7 +84,7 @@ def _cards(whole: Whole, records: "list[dict[Any, Any]]") -> Grid:
             Head(words("column-accounts"), number=True, width=1.2),
             Head(words("owners-column-score"), number=True, width=0.9),
             Head(words("owners-column-interval"), number=True, width=1.3),
-            Head(words("owners-column-nps"), number=True, width=1.3),
+            Head(words("owners-column-nps"), number=True, width=1.5),
             Head(words("owner-component-retention"), number=True, width=1.3),
             Head(words("owner-component-growth"), number=True, width=1.1),
             Head(words("owner-component-cadence"), number=True, width=1.2),
@@ -121,6 +95,25 @@ def _cards(whole: Whole, records: "list[dict[Any, Any]]") -> Grid:
         total=_card(whole, {**total, **_whole(whole), "standing": ""}),
         note=note,
     )
+
+
+def _intervals(whole: Whole, records: "list[dict[Any, Any]]") -> Grid:
+    """The intervals of the components, one row a manager."""
+    words = whole.words
+    return Grid(
+        headline=words("owners-intervals"),
+        heads=(
+            Head(words("column-owner"), width=2.2),
+            *(Head(words(f"owner-component-{name}"), number=True, width=1.9) for name in WEIGHTS),
+        ),
+        rows=tuple(_sure(whole, one) for one in records[:SHOWN]),
+        total=_sure(whole, {"owner": words("owners-whole"), **_whole(whole)}),
+    )
+
+
+def _sure(whole: Whole, one: "dict[Any, Any]") -> tuple[Cell, ...]:
+    parts = (whole.words.interval(estimate(one, name), share=name != "nps") for name in WEIGHTS)
+    return row(spoken(one["owner"]), *parts)
 
 
 def _whole(whole: Whole) -> dict[str, Any]:

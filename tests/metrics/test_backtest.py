@@ -194,8 +194,8 @@ def test_few_losses_are_too_few():
         surveys=[row for one in names for row in told(one, dice, None)],
     )
     found = backtest(of, {})
-    assert found.portfolio["auc"].withheld.key == "withheld-losses"
-    assert found.portfolio["hit_rate"].withheld.key == "withheld-no-losses"
+    assert found.portfolio["auc"].withheld.key == "withheld-lost-accounts"
+    assert found.portfolio["hit_rate"].withheld.key == "withheld-losses"
     assert found.portfolio["trials"].value == 36
 
 

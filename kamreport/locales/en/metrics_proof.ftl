@@ -2,8 +2,20 @@
 
 withheld-past = no past quarter has a year of orders before it and two quarters after it
 withheld-no-scores = no account had a health score then
-withheld-no-losses = no account was lost or fell back
-withheld-no-alarm = no account was at risk then
+withheld-lost-accounts = { $n ->
+    [0] no account was lost
+    [one] { $n } account was lost
+   *[other] { $n } accounts were lost
+}; { $least } needed
+withheld-kept-accounts = { $n ->
+    [one] { $n } account was kept
+   *[other] { $n } accounts were kept
+}; { $least } needed
+withheld-alarms = { $n ->
+    [0] no account was at risk then
+    [one] { $n } alarm
+   *[other] { $n } alarms
+}; { $least } needed
 withheld-no-owners = no account has an account manager
 withheld-no-own-meetings = no meetings of the account manager with these accounts in twelve months
 withheld-no-stake = nothing is known of what this account is worth
@@ -12,10 +24,6 @@ withheld-no-objectives-due = no objective fell due in this time
 withheld-no-objectives-known = what the objectives reached is not stated
 withheld-no-plans = no actions or objectives on file
 withheld-no-plan-group = no account in this group has revenue to compare
-withheld-accounts-few = { $n ->
-    [one] { $n } account
-   *[other] { $n } accounts
-}; { $least } needed
 withheld-actions-few = { $n ->
     [one] { $n } action due
    *[other] { $n } actions due

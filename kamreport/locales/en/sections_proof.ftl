@@ -28,15 +28,15 @@ backtest-lead-cases = { $looks ->
 }
 backtest-lead-alarms = { $alarms ->
     [0] No account stood at risk beforehand.
-   *[other] { $events ->
+   *[other] The score had { $events ->
         [one] { $hits ->
-            [0] The loss found the account not at risk
-           *[other] The loss found the account at risk
+            [0] not put the lost account at risk beforehand
+           *[other] put the lost account at risk beforehand
         }
-       *[other] { $hits } of the { $events } losses found the account at risk
-    }; { $alarms ->
-        [one] it was said once in all.
-       *[other] it was said { $alarms } times in all.
+       *[other] put { $hits } of the { $events } at risk beforehand
+    }; in all it did so in { $alarms ->
+        [one] one case.
+       *[other] { $alarms } cases.
     }
 }
 backtest-auc = Area under the ROC curve
@@ -50,7 +50,15 @@ backtest-areas = { $verdict ->
     [not_better] Health lies above chance, but not clearly above a simple rule
    *[chance] Health cannot be told from chance
 }
-backtest-areas-note = Area under the ROC curve with 95% interval; 0.5 is chance. Differences are judged in pairs on the same cases, so that the intervals shown may overlap.
+backtest-areas-note = Area under the ROC curve with 95% interval; 0.5 is chance. Health’s lead is measured in pairs on the cases in which the rule is known too.
+backtest-column-score = Score
+backtest-column-area = Area
+backtest-column-interval = 95% interval
+backtest-column-cases = Cases
+backtest-column-same = Health’s area there
+backtest-column-ahead = Health’s lead
+backtest-bands-few = Lost so far: { $counts }
+backtest-band-count = { $events } of { $n } in band “{ $band }”
 backtest-bands = { $apart ->
     [yes] { $high } of the cases in band “{ $worst }” were lost, { $low } of those in band “{ $best }”
     [wrong] Cases in band “{ $best }” were lost more often ({ $low }) than those in band “{ $worst }” ({ $high })
@@ -91,11 +99,6 @@ owners-apart = { $above ->
    *[other] Clearly below the whole: { $below }.
 }
 owners-unequal = Portfolios differ, and one large account can decide a score: it opens a conversation, it does not close one.
-owners-picture = { $apart ->
-    [no] The scores’ intervals are wide, and all reach the whole’s { $score }
-   *[yes] Where scores stand apart from the whole’s { $score }
-}
-owners-picture-note = Score with 95% interval, by name. Scores without an interval (fewer than five accounts) are not drawn.
 owners-table = Scorecards, by name
 owners-column-score = Score
 owners-column-interval = Interval
@@ -103,7 +106,8 @@ owners-column-nps = NPS (answers)
 owners-column-plan = Actions in time (due)
 owners-column-standing = Against the whole
 owners-whole = All managers
-owners-note = Weights: { $weights }. Twelve months; retention, growth and cadence rest on the accounts of the manager. What is not known leaves the mean. Scores are compared with the whole at 5% for all managers together.
+owners-note = Weights: { $weights }. Twelve months; retention, growth and cadence rest on the accounts of the manager. What is not known leaves the mean. The intervals of the scores hold for all managers together (95%); there is none under five accounts.
+owners-intervals = How sure the parts are: 95% intervals
 owners-others = { $n ->
     [one] One more manager is left out.
    *[other] { $n } more managers are left out.
@@ -158,14 +162,22 @@ effect-lead-actions = { $n ->
         [0] it was not done in time.
        *[other] it was done in time.
     }
-   *[other] Of { $n } actions due in { $period }, { $kept } were done in time ({ $share }), { $late } late, and { $open } are still open.
+   *[other] Of { $n } actions due in { $period }, { $kept ->
+        [0] none was
+        [one] one was
+       *[other] { $kept } were
+    } done in time ({ $share }), { $late } late; still open: { $open }.
 }
 effect-lead-objectives = { $n ->
     [one] The one objective due was { $met ->
         [0] missed.
        *[other] met.
     }
-   *[other] Of { $n } objectives due, { $met } were met.
+   *[other] Of { $n } objectives due, { $met ->
+        [0] none was met.
+        [one] one was met.
+       *[other] { $met } were met.
+    }
 }
 effect-lead-groups = { $clear ->
     [yes] Revenue of the { $with } accounts with a plan changed by { $one } on a year ago, that of the { $without } without by { $other }. Accounts with a plan were chosen for it, so that this says nothing about the cause.

@@ -21,7 +21,7 @@ backtest-lead-cases = { $looks } 次回看（相隔半年）共有 { $n } 个样
 }
 backtest-lead-alarms = { $alarms ->
     [0] 此前没有客户处于风险档。
-   *[other] { $events } 次流失中有 { $hits } 次事先处于风险档；风险档总共出现 { $alarms } 次。
+   *[other] 其中 { $hits } 个事先处于风险档；处于风险档的样本总共 { $alarms } 个。
 }
 backtest-auc = ROC 曲线下面积
 backtest-auc-scale = 0.5 等于随机，1 为完全区分
@@ -34,7 +34,15 @@ backtest-areas = { $verdict ->
     [not_better] 健康度好于随机，但未明显高于简单规则
    *[chance] 健康度与随机无法区分
 }
-backtest-areas-note = ROC 曲线下面积及 95% 区间；0.5 等于随机。差异按同一批样本成对判断，因此图中区间可能重叠。
+backtest-areas-note = ROC 曲线下面积及 95% 区间；0.5 等于随机。健康度的领先幅度只在该规则同样已知的样本上成对计算。
+backtest-column-score = 评分
+backtest-column-area = 面积
+backtest-column-interval = 95% 区间
+backtest-column-cases = 样本
+backtest-column-same = 同样本健康度
+backtest-column-ahead = 健康度领先
+backtest-bands-few = 目前的流失：{ $counts }
+backtest-band-count = “{ $band }”档 { $n } 个中 { $events } 个
 backtest-bands = { $apart ->
     [yes] “{ $worst }”档样本的流失率为 { $high }，“{ $best }”档为 { $low }
     [wrong] “{ $best }”档样本的流失率（{ $low }）反而高于“{ $worst }”档（{ $high }）
@@ -63,11 +71,6 @@ owners-apart = { $above ->
    *[other] 明显低于整体：{ $below }。
 }
 owners-unequal = 各人负责的客户不同，一家大客户就可能左右得分：记分卡用于开启对话，而不是下结论。
-owners-picture = { $apart ->
-    [no] 各得分的区间都很宽，且均包含整体得分 { $score }
-   *[yes] 哪些得分与整体的 { $score } 拉开了差距
-}
-owners-picture-note = 得分及 95% 区间，按姓名排列。没有区间的得分（不足五家客户）未画出。
 owners-table = 记分卡（按姓名排列）
 owners-column-score = 得分
 owners-column-interval = 区间
@@ -75,7 +78,8 @@ owners-column-nps = NPS（答卷）
 owners-column-plan = 按时行动（到期）
 owners-column-standing = 与整体相比
 owners-whole = 全部客户经理
-owners-note = 权重：{ $weights }。数据为十二个月；留存率、增长与会面节奏以其名下客户计算。未知的部分不计入平均。与整体的比较对全部客户经理合计采用 5% 的显著性水平。
+owners-note = 权重：{ $weights }。数据为十二个月；留存率、增长与会面节奏以其名下客户计算。未知的部分不计入平均。得分的区间对全部客户经理同时成立（95%）；不足五家客户时没有区间。
+owners-intervals = 各部分有多确定：95% 区间
 owners-others = 另有 { $n } 位未列出。
 owners-value = { $value }（{ $n }）
 

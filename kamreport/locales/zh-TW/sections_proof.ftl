@@ -21,7 +21,7 @@ backtest-lead-cases = { $looks } 次回看（相隔半年）共有 { $n } 個樣
 }
 backtest-lead-alarms = { $alarms ->
     [0] 此前沒有客戶處於風險級。
-   *[other] { $events } 次流失中有 { $hits } 次事先處於風險級；風險級總共出現 { $alarms } 次。
+   *[other] 其中 { $hits } 個事先處於風險級；處於風險級的樣本總共 { $alarms } 個。
 }
 backtest-auc = ROC 曲線下面積
 backtest-auc-scale = 0.5 等於隨機，1 為完全區分
@@ -34,7 +34,15 @@ backtest-areas = { $verdict ->
     [not_better] 健康度優於隨機，但未明顯高於簡單規則
    *[chance] 健康度與隨機無法區分
 }
-backtest-areas-note = ROC 曲線下面積及 95% 區間；0.5 等於隨機。差異依同一批樣本成對判斷，因此圖中區間可能重疊。
+backtest-areas-note = ROC 曲線下面積及 95% 區間；0.5 等於隨機。健康度的領先幅度只在該規則同樣已知的樣本上成對計算。
+backtest-column-score = 分數
+backtest-column-area = 面積
+backtest-column-interval = 95% 區間
+backtest-column-cases = 樣本
+backtest-column-same = 同樣本健康度
+backtest-column-ahead = 健康度領先
+backtest-bands-few = 目前的流失：{ $counts }
+backtest-band-count = 「{ $band }」級 { $n } 個中 { $events } 個
 backtest-bands = { $apart ->
     [yes] 「{ $worst }」級樣本的流失率為 { $high }，「{ $best }」級為 { $low }
     [wrong] 「{ $best }」級樣本的流失率（{ $low }）反而高於「{ $worst }」級（{ $high }）
@@ -63,11 +71,6 @@ owners-apart = { $above ->
    *[other] 明顯低於整體：{ $below }。
 }
 owners-unequal = 各人負責的客戶不同，一家大客戶就可能左右得分：記分卡用來開啟對話，而不是下結論。
-owners-picture = { $apart ->
-    [no] 各得分的區間都很寬，且均包含整體得分 { $score }
-   *[yes] 哪些得分與整體的 { $score } 拉開了差距
-}
-owners-picture-note = 得分及 95% 區間，依姓名排列。沒有區間的得分（不足五家客戶）未畫出。
 owners-table = 記分卡（依姓名排列）
 owners-column-score = 得分
 owners-column-interval = 區間
@@ -75,7 +78,8 @@ owners-column-nps = NPS（問卷）
 owners-column-plan = 準時行動（到期）
 owners-column-standing = 與整體相比
 owners-whole = 全部客戶經理
-owners-note = 權重：{ $weights }。資料為十二個月；留存率、成長與會面節奏以其名下客戶計算。未知的部分不計入平均。與整體的比較對全部客戶經理合計採用 5% 的顯著水準。
+owners-note = 權重：{ $weights }。資料為十二個月；留存率、成長與會面節奏以其名下客戶計算。未知的部分不計入平均。得分的區間對全部客戶經理同時成立（95%）；不足五家客戶時沒有區間。
+owners-intervals = 各部分有多確定：95% 區間
 owners-others = 另有 { $n } 位未列出。
 owners-value = { $value }（{ $n }）
 

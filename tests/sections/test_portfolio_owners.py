@@ -1,0 +1,33 @@
+"""Scorecards: by name, the whole below, no ranking inside the noise."""
+
+import pytest
+from caring import cared
+from portfolios import LANGUAGES, built, column, selling, small, supported, trading, whole
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_manager_by_name_and_all_together(language):
+    """Two managers with four accounts each; the total is everybody's."""
+    grid = built("portfolio_owners", cared(), language).content.cards
+    assert column(grid, 0) == ["Ann", "Bo"]
+    assert sum(map(whole, column(grid, 1))) == whole(grid.total[1].text) == 8
+
+
+def test_too_few_accounts_are_not_compared():
+    """Four accounts give no interval, so nobody is said to stand apart."""
+    section = built("portfolio_owners", cared())
+    assert "clearly" not in section.lead.lower()
+    assert column(section.content.cards, 9) == ["", ""]
+
+
+def test_scores_in_the_noise_are_no_ranking():
+    """Of retention and growth alone there is no score: the lead says that too little is known."""
+    section = built("portfolio_owners", trading())
+    assert "too little is known for a score" in section.lead
+    assert column(section.content.cards, 2) == ["", ""]
+
+
+@pytest.mark.parametrize("of", [small, selling, supported])
+def test_without_managers_no_page(of):
+    """Accounts without managers have no scorecards."""
+    assert built("portfolio_owners", of()) is None
