@@ -12,7 +12,7 @@ from kamreport.sections import section
 from kamreport.whole import Whole, known, row
 from kamreport.words import Words
 
-MOVES = 16
+MOVES = 14
 MANAGERS = 20
 
 
@@ -79,11 +79,11 @@ def _moves(whole: Whole) -> Grid | None:
             first=whole.names[str(more[0]["account_id"])] if more else "",
         ),
         heads=(
-            Head(words("column-account"), width=2.9),
+            Head(words("column-account"), width=3.1),
             Head(words("column-owner"), width=1.9),
-            Head(words("allocation-column-stake"), number=True, width=1.2),
-            *(Head(words(f"allocation-column-{name}"), number=True, width=1.05) for name in numbers),
-            Head(words("allocation-column-why"), width=3.4),
+            Head(words("allocation-column-stake"), number=True, width=1.6),
+            *(Head(words(f"allocation-column-{name}"), number=True, width=1.15) for name in numbers),
+            Head(words("allocation-column-why"), width=3.3),
         ),
         rows=tuple(_move(whole, one) for one in moved[:MOVES]),
         note=words("allocation-others", n=others) if others > 0 else "",

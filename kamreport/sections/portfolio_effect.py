@@ -12,7 +12,7 @@ from kamreport.sections import section
 from kamreport.whole import Whole, estimate, known, missing, noted, row, spoken
 from kamreport.words import Words
 
-SHOWN = 8
+ACTIONS, OBJECTIVES = 6, 8
 TONES: dict[str, Tone] = {"open": "bad", "late": "watch", "met": "good", "missed": "bad", "unknown": "muted"}
 
 
@@ -128,16 +128,16 @@ def _actions(whole: Whole) -> Grid | None:
     late = [one for one in whole.table("effect", "actions").to_dict("records") if one["outcome"] != "in_time"]
     if not late:
         return None
-    others = len(late) - SHOWN
+    others = len(late) - ACTIONS
     return Grid(
         headline=words("effect-late", open=sum(one["outcome"] == "open" for one in late)),
         heads=(
             Head(words("column-account"), width=2.6),
-            Head(words("effect-column-title"), width=4),
+            Head(words("effect-column-title"), width=3.8),
             Head(words("effect-column-who"), width=1.9),
-            Head(words("effect-column-due"), number=True, width=1.5),
-            Head(words("effect-column-days"), number=True, width=1),
-            Head(words("effect-column-outcome"), width=1),
+            Head(words("effect-column-due"), number=True, width=1.75),
+            Head(words("effect-column-days"), number=True, width=1.2),
+            Head(words("effect-column-outcome"), width=1.3),
         ),
         rows=tuple(
             row(
@@ -148,7 +148,7 @@ def _actions(whole: Whole) -> Grid | None:
                 words.number(float(one["days_late"])),
                 Cell(words(f"effect-outcome-{one['outcome']}"), TONES[str(one["outcome"])]),
             )
-            for one in late[:SHOWN]
+            for one in late[:ACTIONS]
         ),
         note=words("effect-others", n=others) if others > 0 else "",
     )
@@ -159,7 +159,7 @@ def _objectives(whole: Whole) -> Grid | None:
     table = sorted(whole.table("effect", "objectives").to_dict("records"), key=_urgency)
     if not table:
         return None
-    others = len(table) - SHOWN
+    others = len(table) - OBJECTIVES
     numbers = ("baseline", "target", "actual", "progress")
     return Grid(
         headline=words("effect-goals", n=len(table), met=words.number(whole.count("effect", "met"))),
@@ -169,7 +169,7 @@ def _objectives(whole: Whole) -> Grid | None:
             *(Head(words(f"effect-column-{name}"), number=True, width=1.1) for name in numbers),
             Head(words("effect-column-outcome"), width=1.2),
         ),
-        rows=tuple(_goal(whole, one) for one in table[:SHOWN]),
+        rows=tuple(_goal(whole, one) for one in table[:OBJECTIVES]),
         note=words("effect-others", n=others) if others > 0 else "",
     )
 

@@ -20,8 +20,8 @@ backtest-lead-cases = { $looks } 次回看（相隔半年）共有 { $n } 个样
    *[other] 其中 { $events } 个以流失告终。
 }
 backtest-lead-alarms = { $alarms ->
-    [0] 此前没有客户处于风险档。
-   *[other] 其中 { $hits } 个事先处于风险档；处于风险档的样本总共 { $alarms } 个。
+    [0] 此前没有客户处于“高风险”。
+   *[other] 其中 { $hits } 个事先处于“高风险”；处于“高风险”的样本总共 { $alarms } 个。
 }
 backtest-auc = ROC 曲线下面积
 backtest-auc-scale = 0.5 等于随机，1 为完全区分
@@ -42,11 +42,11 @@ backtest-column-cases = 样本
 backtest-column-same = 同样本健康度
 backtest-column-ahead = 健康度领先
 backtest-bands-few = 目前的流失：{ $counts }
-backtest-band-count = “{ $band }”档 { $n } 个中 { $events } 个
+backtest-band-count = “{ $band }”{ $n } 个中 { $events } 个
 backtest-bands = { $apart ->
-    [yes] “{ $worst }”档样本的流失率为 { $high }，“{ $best }”档为 { $low }
-    [wrong] “{ $best }”档样本的流失率（{ $low }）反而高于“{ $worst }”档（{ $high }）
-   *[no] “{ $worst }”档（{ $high }）与“{ $best }”档（{ $low }）的流失率没有明显差异
+    [yes] “{ $worst }”样本的流失率为 { $high }，“{ $best }”为 { $low }
+    [wrong] “{ $best }”样本的流失率（{ $low }）反而高于“{ $worst }”（{ $high }）
+   *[no] “{ $worst }”（{ $high }）与“{ $best }”（{ $low }）的流失率没有明显差异
 }
 backtest-band = { $share }（{ $n } 个中 { $events } 个）
 backtest-band-interval = { $band } { $interval }

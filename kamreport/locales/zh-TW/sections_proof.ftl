@@ -20,8 +20,8 @@ backtest-lead-cases = { $looks } 次回看（相隔半年）共有 { $n } 個樣
    *[other] 其中 { $events } 個以流失告終。
 }
 backtest-lead-alarms = { $alarms ->
-    [0] 此前沒有客戶處於風險級。
-   *[other] 其中 { $hits } 個事先處於風險級；處於風險級的樣本總共 { $alarms } 個。
+    [0] 此前沒有客戶處於「高風險」。
+   *[other] 其中 { $hits } 個事先處於「高風險」；處於「高風險」的樣本總共 { $alarms } 個。
 }
 backtest-auc = ROC 曲線下面積
 backtest-auc-scale = 0.5 等於隨機，1 為完全區分
@@ -42,11 +42,11 @@ backtest-column-cases = 樣本
 backtest-column-same = 同樣本健康度
 backtest-column-ahead = 健康度領先
 backtest-bands-few = 目前的流失：{ $counts }
-backtest-band-count = 「{ $band }」級 { $n } 個中 { $events } 個
+backtest-band-count = 「{ $band }」{ $n } 個中 { $events } 個
 backtest-bands = { $apart ->
-    [yes] 「{ $worst }」級樣本的流失率為 { $high }，「{ $best }」級為 { $low }
-    [wrong] 「{ $best }」級樣本的流失率（{ $low }）反而高於「{ $worst }」級（{ $high }）
-   *[no] 「{ $worst }」級（{ $high }）與「{ $best }」級（{ $low }）的流失率沒有明顯差異
+    [yes] 「{ $worst }」樣本的流失率為 { $high }，「{ $best }」為 { $low }
+    [wrong] 「{ $best }」樣本的流失率（{ $low }）反而高於「{ $worst }」（{ $high }）
+   *[no] 「{ $worst }」（{ $high }）與「{ $best }」（{ $low }）的流失率沒有明顯差異
 }
 backtest-band = { $share }（{ $n } 個中 { $events } 個）
 backtest-band-interval = { $band } { $interval }
