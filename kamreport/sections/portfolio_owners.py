@@ -1,6 +1,6 @@
 """Portfolio: scorecards of account managers, by name; only differences larger than the noise are told."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from kamreport.blocks import Cell, Grid, Head, Section, Tone
@@ -21,7 +21,7 @@ class Content:
     """The scorecards, and how sure their parts are."""
 
     cards: Grid
-    intervals: Grid
+    intervals: Grid | None
 
 
 @section(Content, portfolio=165)
@@ -31,7 +31,8 @@ def portfolio_owners(case: Case, _account: str | None, words: Words) -> Section 
     records = whole.table("owners", "owners").to_dict("records")
     if not any(not missing(one[name]) for one in records for name in WEIGHTS):
         return None
-    content = Content(_cards(whole, records), _intervals(whole, records))
+    sure = _filled(_intervals(whole, records))
+    content = Content(_filled(_cards(whole, records)), sure if len(sure.heads) > 1 else None)
     return Section("portfolio_owners", words("portfolio-owners"), _lead(whole, records), content)
 
 
@@ -140,6 +141,18 @@ def _card(whole: Whole, one: "dict[Any, Any]") -> tuple[Cell, ...]:
         _percent(whole, one["cadence"]),
         _counted(whole, estimate(one, "plan"), points=False),
         Cell(words(f"owner-standing-{standing}") if standing else "", TONES.get(standing, "")),
+    )
+
+
+def _filled(grid: Grid) -> Grid:
+    """The table without columns in which nothing stands."""
+    lines = (*grid.rows, grid.total)
+    kept = [place for place in range(len(grid.heads)) if any(line[place].text for line in lines)]
+    return replace(
+        grid,
+        heads=tuple(grid.heads[place] for place in kept),
+        rows=tuple(tuple(line[place] for place in kept) for line in grid.rows),
+        total=tuple(grid.total[place] for place in kept),
     )
 
 
