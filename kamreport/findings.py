@@ -6,6 +6,7 @@ from dataclasses import dataclass
 import pandas as pd
 
 from kamreport.about import About
+from kamreport.figures import Estimate
 from kamreport.money import rounded
 from kamreport.narrative import direction, overlap, percent_or_factor, ratio
 
@@ -110,30 +111,27 @@ def _health(about: About) -> Finding | None:
 
 def _delivery(about: About) -> Finding | None:
     now, before = about.estimate("delivery", "otif_period"), about.estimate("delivery", "otif_before")
-    if now.value is None or before.value is None or overlap(now, before):
-        return None
-    words = about.words
-    values: Values = {
-        "direction": direction(now.value - before.value),
-        "share": words.percent(now.value),
-        "before": words.percent(before.value),
-        "n": now.n or 0,
-    }
-    return Finding("delivery", min(60 + 100 * abs(now.value - before.value), 95), values)
+    return _share_moved(about, "delivery", now, before, lambda change: min(60 + 100 * change, 95))
 
 
 def _promise(about: About) -> Finding | None:
     now, before = about.estimate("service", "promise_kept"), about.estimate("service", "promise_kept_before")
+    return _share_moved(about, "promise", now, before, lambda change: 60 + 60 * change)
+
+
+def _share_moved(
+    about: About, key: str, now: Estimate, before: Estimate, weight: Callable[[float], float]
+) -> Finding | None:
+    """A share that moved beyond the intervals of both; `weight` ranks it by how far."""
     if now.value is None or before.value is None or overlap(now, before):
         return None
-    words = about.words
     values: Values = {
         "direction": direction(now.value - before.value),
-        "share": words.percent(now.value),
-        "before": words.percent(before.value),
+        "share": about.words.percent(now.value),
+        "before": about.words.percent(before.value),
         "n": now.n or 0,
     }
-    return Finding("promise", 60 + 60 * abs(now.value - before.value), values)
+    return Finding(key, weight(abs(now.value - before.value)), values)
 
 
 def _tickets(about: About) -> Finding | None:

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Literal
 
-from kamreport.blocks import Document
+from kamreport.blocks import Cover, Document, Section
 from kamreport.case import Case
 from kamreport.registry import Registry
 from kamreport.words import Words
@@ -36,3 +36,22 @@ def view(about: Literal["account", "portfolio"], *, data: bool = False) -> Calla
         return build
 
     return register
+
+
+def cover(case: Case, words: Words, sections: tuple[Section, ...], *, kind: str, title: str) -> Cover:
+    """The first page of any document: its message and tiles are those of its first section."""
+    return Cover(
+        supplier=supplier(case),
+        kind=kind,
+        title=title,
+        period=words.period(case.book.period),
+        as_of=words("as-of", day=words.day(case.book.as_of)),
+        message=sections[0].lead if sections else "",
+        tiles=getattr(sections[0].content, "tiles", ())[:3] if sections else (),
+        confidentiality=case.config.brand.confidentiality or words("confidential"),
+    )
+
+
+def supplier(case: Case) -> str:
+    """Whose documents these are: the brand's name, else the portfolio's."""
+    return case.config.brand.name or case.config.name

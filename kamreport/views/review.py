@@ -1,9 +1,9 @@
 """The account review, internal edition: one account's period for the team that looks after it."""
 
-from kamreport.blocks import Cover, Document, Labels
+from kamreport.blocks import Document, Labels
 from kamreport.case import Case
 from kamreport.sections import build
-from kamreport.views import view
+from kamreport.views import cover, view
 from kamreport.words import Words
 
 
@@ -21,16 +21,7 @@ def review(case: Case, account: str | None, words: Words) -> Document:
         language=words.language,
         title=f"{name} · {words('account-review')} · {period}",
         description=words("description-review", account=name, period=period),
-        cover=Cover(
-            supplier=case.config.brand.name or case.config.name,
-            kind=words("account-review"),
-            title=name,
-            period=period,
-            as_of=words("as-of", day=words.day(case.book.as_of)),
-            message=sections[0].lead if sections else "",
-            tiles=getattr(sections[0].content, "tiles", ())[:3] if sections else (),
-            confidentiality=case.config.brand.confidentiality or words("confidential"),
-        ),
+        cover=cover(case, words, sections, kind=words("account-review"), title=name),
         labels=Labels(words("contents"), words("running-review", account=name)),
         sections=sections,
     )
