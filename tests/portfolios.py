@@ -147,11 +147,11 @@ def built(name: str, of: Case, language: str = "en") -> Section | None:
     """A section in a language, having checked what every section must keep to."""
     section = SECTIONS[name].build(of, None, Words(language))
     if section is not None:
-        _sound(section, language)
+        sound(section, language)
     return section
 
 
-def _sound(section: Section, language: str) -> None:
+def sound(section: Section, language: str) -> None:
     """No leaked value in any text, every chart drawn, every table whole, the template filled."""
     for text in texts(section):
         for leak in ("nan", "None", "{", "}", "NaT", "inf "):
