@@ -32,7 +32,7 @@ FLOORS = {
     "pyarrow": "19",
     "pydantic": "2.10",
     "python-calamine": "0.4",
-    "scipy": "1.14",
+    "scipy": "1.15",
     "vl-convert-python": "1.9",
     "weasyprint": "70",
 }
