@@ -172,7 +172,7 @@ def doctor(**options: Any) -> None:
 
 
 def _request(inputs: Path, output: Path, options: dict[str, Any]) -> Any:
-    from kamreport.pipeline import Request
+    from kamreport.request import Request
     from kamreport.settings import settings
 
     if not inputs.is_dir():

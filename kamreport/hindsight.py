@@ -8,8 +8,8 @@ from typing import Any
 import numpy as np
 import pandas as pd
 
+from kamreport.arithmetic.measuring import history, net, orders
 from kamreport.figures import Known, Result
-from kamreport.measuring import history, net, orders
 from kamreport.metric import METRICS, order
 from kamreport.model import Book
 from kamreport.period import Period, Span, add_months, containing

@@ -10,9 +10,10 @@ from kamreport.checks import Checked
 from kamreport.database import database
 from kamreport.exports.files import write_whole
 from kamreport.faults import Done
-from kamreport.pipeline import Request, inspect
-from kamreport.quality import quality_files
-from kamreport.telling import sentence
+from kamreport.making.quality import quality_files
+from kamreport.narrative.telling import sentence
+from kamreport.pipeline import inspect
+from kamreport.request import Request
 from kamreport.watch import Watch
 from kamreport.words import words
 

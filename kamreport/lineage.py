@@ -7,8 +7,8 @@ from typing import Any, Literal
 
 import pandas as pd
 
+from kamreport.arithmetic.measuring import trailing
 from kamreport.figures import settings
-from kamreport.measuring import trailing
 from kamreport.model import Book
 from kamreport.period import Period, add_months, window
 from kamreport.schema import TABLES

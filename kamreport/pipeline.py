@@ -4,8 +4,6 @@ read -> check -> roll up -> measure -> warn -> view -> draw, page, export -> rec
 """
 
 from dataclasses import dataclass, replace
-from datetime import date
-from pathlib import Path
 
 from kamreport import changes, metrics, playbook, signals
 from kamreport.case import Case
@@ -13,36 +11,14 @@ from kamreport.checks import Checked, check
 from kamreport.config import Config
 from kamreport.database import Connection, database
 from kamreport.errors import DataError
-from kamreport.make import Made, check_forms, make
+from kamreport.making.make import Made, check_forms, make
+from kamreport.making.plan import check_reports, plan
 from kamreport.model import Book, Facts
-from kamreport.plan import check_reports, plan
+from kamreport.request import Request
 from kamreport.rollup import rollup
 from kamreport.scope import Scope, decide
 from kamreport.sources import Read, read
 from kamreport.watch import Watch
-
-
-@dataclass(frozen=True)
-class Request:
-    """What is asked for: the folders, the documents, and how to make them. The command line, as values.
-
-    `seconds` and `megabytes` are the most that one document may take; beyond them it fails alone.
-    """
-
-    inputs: Path
-    output: Path
-    config: Config
-    today: date
-    reports: tuple[str, ...] = ()
-    accounts: tuple[str, ...] = ()
-    languages: tuple[str, ...] = ()
-    forms: tuple[str, ...] = ("pdf", "html")
-    jobs: int = 1
-    seconds: float = 300.0
-    megabytes: int = 3000
-    force: bool = False
-    strict: bool = False
-    dry_run: bool = False
 
 
 @dataclass(frozen=True)

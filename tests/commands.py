@@ -15,7 +15,7 @@ import pytest
 from click.testing import CliRunner, Result
 
 from kamreport.cli import main
-from kamreport.workers import run as workers
+from kamreport.making.workers import run as workers
 
 Table = Sequence[Mapping[str, Any]] | str | bytes
 ACCOUNTS = (
@@ -82,7 +82,7 @@ def cut(source: Path, folder: Path, accounts: Sequence[str]) -> Path:
 def invoke(*arguments: str | Path) -> Result:
     """The command in this process, its documents made here as well: quick, and warnings are errors."""
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr("kamreport.make.run", partial(workers, inline=True))
+        patch.setattr("kamreport.making.make.run", partial(workers, inline=True))
         return CliRunner().invoke(main, [str(one) for one in arguments])
 
 

@@ -16,7 +16,8 @@ from kamreport.explain.naming import Named, figures, named
 from kamreport.explain.sources import Sources
 from kamreport.explain.steps import steps
 from kamreport.metrics import METRICS
-from kamreport.pipeline import Request, inspect, opened
+from kamreport.pipeline import inspect, opened
+from kamreport.request import Request
 from kamreport.rollup import rollup
 from kamreport.scope import decide
 from kamreport.settings import settings

@@ -4,9 +4,9 @@ from typing import Any
 
 import pandas as pd
 
+from kamreport.arithmetic.tallies import Columns, figure
 from kamreport.changes import change
 from kamreport.figures import Estimate, Known, Reason, Result, reason
-from kamreport.tallies import Columns, figure
 
 PREFIX = "points_"
 

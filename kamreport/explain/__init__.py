@@ -9,10 +9,11 @@ from kamreport.explain.naming import Named, main_figure, named
 from kamreport.explain.sources import Sources
 from kamreport.explain.telling import Told, lines
 from kamreport.figures import Result
+from kamreport.making.plan import identify
 from kamreport.metrics import METRICS, order
 from kamreport.model import Book
-from kamreport.pipeline import Request, inspect, opened, stop_if_unusable
-from kamreport.plan import identify
+from kamreport.pipeline import inspect, opened, stop_if_unusable
+from kamreport.request import Request
 from kamreport.rollup import rollup
 from kamreport.scope import decide
 from kamreport.watch import Watch

@@ -8,14 +8,14 @@ import numpy as np
 import pandas as pd
 from pydantic import Field
 
+from kamreport.arithmetic.measuring import trailing
+from kamreport.arithmetic.meetings import held, meetings
+from kamreport.arithmetic.tallies import Columns, count, figure, within
 from kamreport.figures import Estimate, Known, Reason, Result, reason, settings
 from kamreport.lineage import Lineage, Rows, equal, last_year
-from kamreport.measuring import trailing
-from kamreport.meetings import held, meetings
 from kamreport.metrics import metric
 from kamreport.model import Book
 from kamreport.models import sharing
-from kamreport.tallies import Columns, count, figure, within
 
 Layer = Literal["executive", "management", "operational"]
 FIGURES = ("visits", "promised", "stake", "proposed", "change")

@@ -8,12 +8,12 @@ from typing import Annotated, Any
 import pandas as pd
 from pydantic import Field
 
-from kamreport import trying
+from kamreport.arithmetic import trying
+from kamreport.arithmetic.later import Later
+from kamreport.arithmetic.measuring import LEAST, NO_ORDERS
 from kamreport.figures import Estimate, Known, Reason, Result, reason, settings
 from kamreport.hindsight import as_it_stood, looks, measured, outcomes
-from kamreport.later import Later
 from kamreport.lineage import Lineage, Rows
-from kamreport.measuring import LEAST, NO_ORDERS
 from kamreport.metrics import metric
 from kamreport.model import Book
 

@@ -7,15 +7,15 @@ import numpy as np
 import pandas as pd
 from pydantic import Field
 
+from kamreport.arithmetic.measuring import NO_ORDERS, Z95, unknown
+from kamreport.arithmetic.tallies import Columns, figure, too_few
 from kamreport.figures import Estimate, Known, Reason, Result, reason, settings
 from kamreport.lineage import Lineage, Rows
-from kamreport.measuring import NO_ORDERS, Z95, unknown
 from kamreport.metrics import metric
 from kamreport.model import Book
 from kamreport.models import bgnbd
 from kamreport.models.counts import carried_on
 from kamreport.models.maximum import Maximum
-from kamreport.tallies import Columns, figure, too_few
 
 HORIZONS = (13, 52)
 FIGURES = (*(f"purchases_{weeks}" for weeks in HORIZONS), "p_alive")

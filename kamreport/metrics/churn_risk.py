@@ -10,14 +10,14 @@ import pandas as pd
 from numpy.typing import NDArray
 from pydantic import Field
 
+from kamreport.arithmetic.measuring import NO_ORDERS, history, uncovered, unknown, wilson
+from kamreport.arithmetic.tallies import Columns, figure
 from kamreport.figures import Estimate, Known, Reason, Result, reason, settings
 from kamreport.lineage import Lineage, Rows, equal
-from kamreport.measuring import NO_ORDERS, history, uncovered, unknown, wilson
 from kamreport.metrics import metric
 from kamreport.model import Book
 from kamreport.models import discrimination, judging, logistic
 from kamreport.period import Period, Span, add_months, containing, window
-from kamreport.tallies import Columns, figure
 
 FIGURES = ("risk", "rank")
 TABLES = {

@@ -5,9 +5,9 @@ from typing import Any
 import numpy as np
 import pandas as pd
 
+from kamreport.arithmetic.measuring import NO_ORDERS, cents, groups, unknown, withhold
 from kamreport.figures import Estimate, Known, Result, reason, units
 from kamreport.lineage import Lineage
-from kamreport.measuring import NO_ORDERS, cents, groups, unknown, withhold
 from kamreport.metrics import metric
 from kamreport.model import Book
 

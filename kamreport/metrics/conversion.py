@@ -5,13 +5,8 @@ from typing import Any
 
 import pandas as pd
 
-from kamreport.figures import Known, Result, reason, settings
-from kamreport.lineage import Days, Lineage, Rows, equal, last_months, months_before, previous, to_date
-from kamreport.measuring import ratio, unknown
-from kamreport.metrics import metric
-from kamreport.model import Book
-from kamreport.period import Period, add_months, window
-from kamreport.tallies import (
+from kamreport.arithmetic.measuring import ratio, unknown
+from kamreport.arithmetic.tallies import (
     Columns,
     by_period,
     count,
@@ -26,6 +21,11 @@ from kamreport.tallies import (
     total,
     within,
 )
+from kamreport.figures import Known, Result, reason, settings
+from kamreport.lineage import Days, Lineage, Rows, equal, last_months, months_before, previous, to_date
+from kamreport.metrics import metric
+from kamreport.model import Book
+from kamreport.period import Period, add_months, window
 
 FIGURES = (
     "win_rate", "win_rate_before", "win_rate_value", "cycle_days", "won", "lost", "won_value",

@@ -4,13 +4,8 @@ from dataclasses import dataclass
 
 import pandas as pd
 
-from kamreport.figures import Known, Result, reason, settings
-from kamreport.lineage import Keep, Lineage, Rows, filled, last_months, months_before
-from kamreport.measuring import unknown
-from kamreport.metrics import metric
-from kamreport.model import Book
-from kamreport.period import add_months, window
-from kamreport.tallies import (
+from kamreport.arithmetic.measuring import unknown
+from kamreport.arithmetic.tallies import (
     Columns,
     average,
     by_period,
@@ -23,6 +18,11 @@ from kamreport.tallies import (
     too_few,
     within,
 )
+from kamreport.figures import Known, Result, reason, settings
+from kamreport.lineage import Keep, Lineage, Rows, filled, last_months, months_before
+from kamreport.metrics import metric
+from kamreport.model import Book
+from kamreport.period import add_months, window
 
 KINDS = ("csat", "ces")
 SUFFIXES = ("", "_before", "_mean", "_refused")

@@ -5,13 +5,23 @@ from typing import Any
 
 import pandas as pd
 
+from kamreport.arithmetic.measuring import unknown
+from kamreport.arithmetic.tallies import (
+    Columns,
+    by_period,
+    estimates,
+    everyone,
+    pooled,
+    recent,
+    share,
+    too_few,
+    within,
+)
 from kamreport.figures import Known, Reason, Result, reason, settings
 from kamreport.lineage import Lineage, Rows, filled, last_months, months_before, previous, to_date
-from kamreport.measuring import unknown
 from kamreport.metrics import metric
 from kamreport.model import Book
 from kamreport.period import Period, add_months, window
-from kamreport.tallies import Columns, by_period, estimates, everyone, pooled, recent, share, too_few, within
 
 FIGURES = (
     "otif", "otif_before", "otif_period", "otif_previous", "otif_share", "stock_out_rate", "stock_out_before",

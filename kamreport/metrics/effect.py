@@ -6,13 +6,13 @@ from typing import Any
 import numpy as np
 import pandas as pd
 
-from kamreport import intervals
+from kamreport.arithmetic.measuring import jackknife, wilson
+from kamreport.arithmetic.tallies import count, within
 from kamreport.figures import Estimate, Known, Result, reason
 from kamreport.lineage import Lineage, Rows, to_date
-from kamreport.measuring import jackknife, wilson
 from kamreport.metrics import metric
 from kamreport.model import Book
-from kamreport.tallies import count, within
+from kamreport.models import intervals
 
 FIGURES = ("planned", "actions_due", "in_time", "late", "open", "objectives_due", "met", "missed")
 SHARES = ("actions_kept", "objectives_met")

@@ -7,14 +7,24 @@ from typing import Any
 import numpy as np
 import pandas as pd
 
+from kamreport.arithmetic.measuring import ratio, unknown
+from kamreport.arithmetic.tallies import (
+    ALL,
+    Columns,
+    count,
+    days,
+    estimates,
+    everyone,
+    figure,
+    pooled,
+    within,
+)
 from kamreport.figures import Known, Result, reason, settings
 from kamreport.lineage import Lineage, Rows, equal, last_year
-from kamreport.measuring import ratio, unknown
 from kamreport.metrics import metric
 from kamreport.model import Book
 from kamreport.period import Period, Span, window
 from kamreport.schema import LAYERS
-from kamreport.tallies import ALL, Columns, count, days, estimates, everyone, figure, pooled, within
 
 FIGURES = (
     *(f"cadence_{layer}" for layer in LAYERS), "cadence", *(f"due_{layer}" for layer in LAYERS),

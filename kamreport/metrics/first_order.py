@@ -5,12 +5,12 @@ from dataclasses import dataclass
 import numpy as np
 import pandas as pd
 
+from kamreport.arithmetic.measuring import NO_ORDERS, history, unknown, withhold
+from kamreport.arithmetic.tallies import days, estimates, everyone, share, too_few
 from kamreport.figures import Estimate, Known, Result, reason, settings
 from kamreport.lineage import Lineage, Rows
-from kamreport.measuring import NO_ORDERS, history, unknown, withhold
 from kamreport.metrics import metric
 from kamreport.model import Book
-from kamreport.tallies import days, estimates, everyone, share, too_few
 
 FIGURES = ("days", "waiting")
 WHOLE = ("converted", "median_days", "days", "waiting")

@@ -6,13 +6,13 @@ from typing import Any, Literal
 
 import pandas as pd
 
+from kamreport.arithmetic.scoring import Anchors, Weight, anchored, components, enough, too_thin, weigh
+from kamreport.arithmetic.tallies import Columns, days, figure, within
 from kamreport.figures import Known, Result, settings
 from kamreport.lineage import Lineage, Rows
 from kamreport.metrics import metric
 from kamreport.model import Book
 from kamreport.period import Period
-from kamreport.scoring import Anchors, Weight, anchored, components, enough, too_thin, weigh
-from kamreport.tallies import Columns, days, figure, within
 
 Component = Literal["strategic_match", "growth_potential", "stickiness", "influence"]
 WEIGHTS: dict[str, float] = {

@@ -6,9 +6,9 @@ import numpy as np
 import pandas as pd
 from scipy import stats
 
+from kamreport.arithmetic.measuring import NO_ORDERS, cents, unknown, withhold
 from kamreport.figures import Estimate, Known, Result, reason, units
 from kamreport.lineage import Lineage
-from kamreport.measuring import NO_ORDERS, cents, unknown, withhold
 from kamreport.metrics import metric
 from kamreport.model import Book
 

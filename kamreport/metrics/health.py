@@ -7,13 +7,23 @@ from typing import Any, Literal
 import numpy as np
 import pandas as pd
 
+from kamreport.arithmetic.measuring import t_interval
+from kamreport.arithmetic.scoring import (
+    Anchors,
+    Weighed,
+    Weight,
+    anchored,
+    components,
+    enough,
+    needed,
+    too_thin,
+    weigh,
+)
+from kamreport.arithmetic.tallies import Columns, figure
 from kamreport.figures import Estimate, Known, Reason, Result, settings
 from kamreport.lineage import Lineage
-from kamreport.measuring import t_interval
 from kamreport.metrics import metric
 from kamreport.model import Book
-from kamreport.scoring import Anchors, Weighed, Weight, anchored, components, enough, needed, too_thin, weigh
-from kamreport.tallies import Columns, figure
 
 Dimension = Literal["satisfaction", "value", "risk"]
 Component = Literal[

@@ -7,14 +7,14 @@ from typing import Any, Literal
 import numpy as np
 import pandas as pd
 
-from kamreport import standing
+from kamreport.arithmetic import standing
+from kamreport.arithmetic.measuring import cents, groups, total, trailing, withhold
+from kamreport.arithmetic.pointing import Rule, changed, judge
+from kamreport.arithmetic.scoring import enough, ranked, too_thin
 from kamreport.figures import Estimate, Known, Result, settings
 from kamreport.lineage import Lineage, Rows
-from kamreport.measuring import cents, groups, total, trailing, withhold
 from kamreport.metrics import metric
 from kamreport.model import Book
-from kamreport.pointing import Rule, changed, judge
-from kamreport.scoring import enough, ranked, too_thin
 
 RULES = (
     Rule("revenue-a", "revenue", "revenue_class", "from", 2, 30),

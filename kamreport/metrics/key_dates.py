@@ -6,12 +6,12 @@ from datetime import timedelta
 
 import pandas as pd
 
+from kamreport.arithmetic.measuring import unknown
+from kamreport.arithmetic.tallies import count
 from kamreport.figures import Estimate, Known, Result, reason, settings
 from kamreport.lineage import Lineage, Rows
-from kamreport.measuring import unknown
 from kamreport.metrics import metric
 from kamreport.model import Book
-from kamreport.tallies import count
 
 KINDS = (
     "contract-end", "contract-renewal", "notice", "action", "objective", "meeting", "strategy", "close",

@@ -6,10 +6,10 @@ from typing import Any
 import numpy as np
 import pandas as pd
 
-from kamreport import standing
+from kamreport.arithmetic import standing
+from kamreport.arithmetic.measuring import cents, withhold
 from kamreport.figures import Estimate, Known, Result, reason, settings
 from kamreport.lineage import Lineage, Rows
-from kamreport.measuring import cents, withhold
 from kamreport.metrics import metric
 from kamreport.model import Book
 

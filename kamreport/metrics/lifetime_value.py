@@ -7,14 +7,14 @@ import numpy as np
 import pandas as pd
 from pydantic import Field
 
+from kamreport.arithmetic.measuring import NO_ORDERS, unknown
+from kamreport.arithmetic.tallies import Columns, figure
 from kamreport.figures import Estimate, Known, Reason, Result, reason, settings
 from kamreport.lineage import Lineage, Rows
-from kamreport.measuring import NO_ORDERS, unknown
 from kamreport.metrics import metric
 from kamreport.model import Book
 from kamreport.models import bgnbd, gamma_gamma
 from kamreport.models.counts import carried_on
-from kamreport.tallies import Columns, figure
 
 MONTHS = (12, 36)
 FIGURES = ("order_value", "value_12", "value_36")

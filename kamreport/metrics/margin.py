@@ -4,9 +4,9 @@ from dataclasses import dataclass
 
 import pandas as pd
 
+from kamreport.arithmetic.measuring import NO_ORDERS, ratio, spread, trailing, uncovered, unknown, withhold
 from kamreport.figures import Estimate, Known, Reason, Result, reason, settings, units
 from kamreport.lineage import Lineage, Rows, filled, last_year, to_date, year_ago
-from kamreport.measuring import NO_ORDERS, ratio, spread, trailing, uncovered, unknown, withhold
 from kamreport.metrics import metric
 from kamreport.model import Book
 from kamreport.period import Period

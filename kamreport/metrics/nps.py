@@ -4,15 +4,8 @@ from dataclasses import dataclass
 
 import pandas as pd
 
-from kamreport import intervals
-from kamreport.figures import Known, Result, reason, settings
-from kamreport.lineage import Lineage, Rows, last_months, months_before
-from kamreport.measuring import t_interval, unknown
-from kamreport.metrics import metric
-from kamreport.model import Book
-from kamreport.period import add_months, window
-from kamreport.schema import DRIVERS
-from kamreport.tallies import (
+from kamreport.arithmetic.measuring import t_interval, unknown
+from kamreport.arithmetic.tallies import (
     Columns,
     average,
     by_period,
@@ -26,6 +19,13 @@ from kamreport.tallies import (
     too_few,
     within,
 )
+from kamreport.figures import Known, Result, reason, settings
+from kamreport.lineage import Lineage, Rows, last_months, months_before
+from kamreport.metrics import metric
+from kamreport.model import Book
+from kamreport.models import intervals
+from kamreport.period import add_months, window
+from kamreport.schema import DRIVERS
 
 FIGURES = (
     "nps", "nps_before", "promoters", "passives", "detractors", "mean_score", "response_rate",

@@ -8,14 +8,14 @@ import pandas as pd
 from numpy.typing import NDArray
 from pydantic import Field
 
+from kamreport.arithmetic.measuring import NO_ORDERS, uncovered, unknown
+from kamreport.arithmetic.tallies import Columns, figure, too_few
 from kamreport.figures import Estimate, Known, Result, reason, settings
 from kamreport.lineage import Lineage, Rows
-from kamreport.measuring import NO_ORDERS, uncovered, unknown
 from kamreport.metrics import metric
 from kamreport.model import Book
 from kamreport.models import smoothing
 from kamreport.period import Period, Span, add_months, containing
-from kamreport.tallies import Columns, figure, too_few
 
 FIGURES = ("next_quarter",)
 TABLES = {

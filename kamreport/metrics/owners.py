@@ -9,15 +9,15 @@ import numpy as np
 import pandas as pd
 from scipy import stats
 
-from kamreport import intervals
+from kamreport.arithmetic.measuring import LEAST, cents, trailing, wilson
+from kamreport.arithmetic.scoring import Anchors, Weight, anchored, enough, too_thin, weigh
+from kamreport.arithmetic.tallies import within
 from kamreport.figures import Estimate, Known, Reason, Result, reason, settings
 from kamreport.lineage import Lineage, Rows
-from kamreport.measuring import LEAST, cents, trailing, wilson
 from kamreport.metrics import metric
 from kamreport.model import Book
+from kamreport.models import intervals
 from kamreport.schema import LAYERS
-from kamreport.scoring import Anchors, Weight, anchored, enough, too_thin, weigh
-from kamreport.tallies import within
 
 Component = Literal["nps", "retention", "growth", "cadence", "plan"]
 WEIGHTS: dict[str, float] = {"nps": 0.30, "retention": 0.25, "growth": 0.20, "cadence": 0.15, "plan": 0.10}

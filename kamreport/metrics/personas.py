@@ -7,14 +7,14 @@ from typing import Any
 import numpy as np
 import pandas as pd
 
+from kamreport.arithmetic.measuring import cents, withhold
+from kamreport.arithmetic.tallies import within
 from kamreport.figures import Estimate, Known, Reason, Result, reason, settings
 from kamreport.lineage import Lineage, Rows, filled
-from kamreport.measuring import cents, withhold
 from kamreport.metrics import metric
 from kamreport.model import Book
 from kamreport.models.clusters import Clusters, grouped
 from kamreport.period import window
-from kamreport.tallies import within
 
 NUMBERS = (
     "worth", "average_order", "orders_year", "growth", "margin", "breadth", "tenure", "employees",

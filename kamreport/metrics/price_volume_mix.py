@@ -7,9 +7,9 @@ from typing import Any
 import numpy as np
 import pandas as pd
 
+from kamreport.arithmetic.measuring import NO_ORDERS, uncovered, unknown, withhold
 from kamreport.figures import Known, Result, reason, settings, units
 from kamreport.lineage import Lineage, Rows
-from kamreport.measuring import NO_ORDERS, uncovered, unknown, withhold
 from kamreport.metrics import metric
 from kamreport.model import Book
 from kamreport.period import Period, Span, add_months

@@ -4,13 +4,8 @@ from dataclasses import dataclass
 
 import pandas as pd
 
-from kamreport.figures import Known, Result, reason, settings
-from kamreport.lineage import Lineage, Rows, last_months, months_before
-from kamreport.measuring import ratio, unknown
-from kamreport.metrics import metric
-from kamreport.model import Book
-from kamreport.period import add_months, window
-from kamreport.tallies import (
+from kamreport.arithmetic.measuring import ratio, unknown
+from kamreport.arithmetic.tallies import (
     Columns,
     average,
     count,
@@ -23,6 +18,11 @@ from kamreport.tallies import (
     total,
     within,
 )
+from kamreport.figures import Known, Result, reason, settings
+from kamreport.lineage import Lineage, Rows, last_months, months_before
+from kamreport.metrics import metric
+from kamreport.model import Book
+from kamreport.period import add_months, window
 
 BUCKETS = (
     ("not_due", float("-inf"), 0), ("days_1_30", 0, 30), ("days_31_60", 30, 60), ("days_61_90", 60, 90),

@@ -7,13 +7,8 @@ from typing import Any
 
 import pandas as pd
 
-from kamreport.figures import Known, Result, reason, settings
-from kamreport.lineage import Keep, Lineage, Rows
-from kamreport.measuring import unknown
-from kamreport.metrics import metric
-from kamreport.model import Book
-from kamreport.period import Period, add_months
-from kamreport.tallies import (
+from kamreport.arithmetic.measuring import unknown
+from kamreport.arithmetic.tallies import (
     Columns,
     by_period,
     count,
@@ -26,6 +21,11 @@ from kamreport.tallies import (
     total,
     within,
 )
+from kamreport.figures import Known, Result, reason, settings
+from kamreport.lineage import Keep, Lineage, Rows
+from kamreport.metrics import metric
+from kamreport.model import Book
+from kamreport.period import Period, add_months
 
 FIGURES = (
     "annual", "annual_previous", "annual_year_ago", "contracts", "ending", "ending_count", "next_end",

@@ -5,9 +5,7 @@ from typing import Any
 
 import pandas as pd
 
-from kamreport.figures import Estimate, Known, Reason, Result, reason, units
-from kamreport.lineage import Lineage, Rows
-from kamreport.measuring import (
+from kamreport.arithmetic.measuring import (
     NO_ORDERS,
     cents,
     history,
@@ -21,6 +19,8 @@ from kamreport.measuring import (
     wilson,
     withhold,
 )
+from kamreport.figures import Estimate, Known, Reason, Result, reason, units
+from kamreport.lineage import Lineage, Rows
 from kamreport.metrics import metric
 from kamreport.model import Book
 from kamreport.period import Span, add_months, containing

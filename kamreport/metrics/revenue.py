@@ -2,9 +2,18 @@
 
 import pandas as pd
 
+from kamreport.arithmetic.measuring import (
+    NO_ORDERS,
+    history,
+    net,
+    orders,
+    trailing,
+    uncovered,
+    unknown,
+    withhold,
+)
 from kamreport.figures import Estimate, Known, Reason, Result, units
 from kamreport.lineage import Lineage, Rows, last_year, previous, to_date, year_ago, year_before
-from kamreport.measuring import NO_ORDERS, history, net, orders, trailing, uncovered, unknown, withhold
 from kamreport.metrics import metric
 from kamreport.model import Book
 from kamreport.period import Period, add_months

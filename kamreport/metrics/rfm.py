@@ -7,9 +7,9 @@ from typing import Any, Literal
 import numpy as np
 import pandas as pd
 
+from kamreport.arithmetic.measuring import NO_ORDERS, net, orders, trailing, unknown, withhold
 from kamreport.figures import Estimate, Known, Reason, Result, reason, settings, units
 from kamreport.lineage import Lineage, Rows, last_months
-from kamreport.measuring import NO_ORDERS, net, orders, trailing, unknown, withhold
 from kamreport.metrics import metric
 from kamreport.model import Book
 

@@ -7,13 +7,13 @@ import numpy as np
 import pandas as pd
 from pydantic import Field
 
+from kamreport.arithmetic.measuring import NO_ORDERS, unknown
+from kamreport.arithmetic.tallies import Columns, figure, too_few
 from kamreport.figures import Estimate, Known, Result, reason, settings
 from kamreport.lineage import Lineage, Rows
-from kamreport.measuring import NO_ORDERS, unknown
 from kamreport.metrics import metric
 from kamreport.model import Book
 from kamreport.models import renewal
-from kamreport.tallies import Columns, figure, too_few
 
 FIGURES = ("days_to_order", "days_overdue", "silence_chance")
 DAYS = ("expected_on", "earliest_on", "latest_on")

@@ -7,14 +7,8 @@ from typing import Any, Literal
 import numpy as np
 import pandas as pd
 
-from kamreport import intervals
-from kamreport.figures import Known, Reason, Result, reason, settings
-from kamreport.lineage import Lineage, Rows, equal, last_months, months_before, previous, to_date
-from kamreport.measuring import unknown
-from kamreport.metrics import metric
-from kamreport.model import Book
-from kamreport.period import Period, Span, add_months, containing, window
-from kamreport.tallies import (
+from kamreport.arithmetic.measuring import unknown
+from kamreport.arithmetic.tallies import (
     Columns,
     count,
     estimates,
@@ -26,6 +20,12 @@ from kamreport.tallies import (
     too_few,
     within,
 )
+from kamreport.figures import Known, Reason, Result, reason, settings
+from kamreport.lineage import Lineage, Rows, equal, last_months, months_before, previous, to_date
+from kamreport.metrics import metric
+from kamreport.model import Book
+from kamreport.models import intervals
+from kamreport.period import Period, Span, add_months, containing, window
 
 FIGURES = (
     "response_median", "response_p90", "resolution_median", "resolution_p90", "promise_kept",

@@ -6,13 +6,13 @@ from datetime import date, timedelta
 import numpy as np
 import pandas as pd
 
+from kamreport.arithmetic.measuring import cents, net, uncovered, unknown, wilson, withhold
+from kamreport.arithmetic.tallies import ALL, count, days, everyone, pooled, total, within
 from kamreport.figures import Estimate, Known, Result, reason, settings, units
 from kamreport.lineage import Lineage, Rows
-from kamreport.measuring import cents, net, uncovered, unknown, wilson, withhold
 from kamreport.metrics import metric
 from kamreport.model import Book
 from kamreport.period import Period, Span, add_months, containing, window
-from kamreport.tallies import ALL, count, days, everyone, pooled, total, within
 
 FIGURES = ("target_ahead", "open_ahead", "weighted_ahead", "coverage", "weighted_coverage")
 WHOLE = (*FIGURES, "months_ahead", "overdue_value", "stated_probability", "win_rate", "stage_conversion")

@@ -4,9 +4,9 @@ from typing import Any
 
 import pandas as pd
 
+from kamreport.arithmetic.measuring import NO_ORDERS, cents, net, spread, unknown, withhold
 from kamreport.figures import Estimate, Known, Result, reason, units
 from kamreport.lineage import Days, Lineage, Rows
-from kamreport.measuring import NO_ORDERS, cents, net, spread, unknown, withhold
 from kamreport.metrics import metric
 from kamreport.model import Book
 from kamreport.period import Period, Span, add_months, containing

@@ -6,13 +6,13 @@ from typing import Any
 
 import pandas as pd
 
+from kamreport.arithmetic.measuring import unknown
+from kamreport.arithmetic.tallies import Columns, estimates, everyone, figure, pooled, too_few, within
 from kamreport.figures import Known, Result, reason, settings
 from kamreport.lineage import Lineage, Rows
-from kamreport.measuring import unknown
 from kamreport.metrics import metric
 from kamreport.model import Book
 from kamreport.period import Period, Span
-from kamreport.tallies import Columns, estimates, everyone, figure, pooled, too_few, within
 
 FIGURES = ("uses", "uses_before", "usage_change", "active_days", "features", "days_since_use")
 

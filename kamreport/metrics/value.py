@@ -6,12 +6,12 @@ from typing import Any, Literal
 
 import pandas as pd
 
+from kamreport.arithmetic.scoring import Weight, components, enough, ranked, too_thin, weigh
+from kamreport.arithmetic.tallies import Columns, figure
 from kamreport.figures import Known, Result, settings
 from kamreport.lineage import Lineage, Rows
 from kamreport.metrics import metric
 from kamreport.model import Book
-from kamreport.scoring import Weight, components, enough, ranked, too_thin, weigh
-from kamreport.tallies import Columns, figure
 
 Component = Literal["revenue", "margin", "growth", "potential"]
 WEIGHTS: dict[str, float] = {"revenue": 0.40, "margin": 0.25, "growth": 0.20, "potential": 0.15}

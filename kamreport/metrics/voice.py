@@ -6,14 +6,24 @@ from typing import Any, Literal
 
 import pandas as pd
 
+from kamreport.arithmetic.measuring import t_interval, unknown, wilson
+from kamreport.arithmetic.tallies import (
+    Columns,
+    count,
+    estimates,
+    everyone,
+    figure,
+    pooled,
+    share,
+    too_few,
+    within,
+)
+from kamreport.arithmetic.themes import Finder
 from kamreport.figures import Known, Result, reason, settings
 from kamreport.lineage import Lineage, Rows, filled, last_months
-from kamreport.measuring import t_interval, unknown, wilson
 from kamreport.metrics import metric
 from kamreport.model import Book
 from kamreport.period import add_months, window
-from kamreport.tallies import Columns, count, estimates, everyone, figure, pooled, share, too_few, within
-from kamreport.themes import Finder
 
 FIGURES = ("comments", "critical", "themes", "matched")
 SCORED = ("score", "score_low", "score_high", "score_n")

@@ -2,9 +2,9 @@
 
 import pandas as pd
 
+from kamreport.arithmetic.measuring import NO_ORDERS, cents, trailing, uncovered, unknown, withhold
 from kamreport.figures import Estimate, Known, Reason, Result, reason
 from kamreport.lineage import Lineage, Rows
-from kamreport.measuring import NO_ORDERS, cents, trailing, uncovered, unknown, withhold
 from kamreport.metrics import metric
 from kamreport.model import Book
 

@@ -9,14 +9,14 @@ import numpy as np
 import pandas as pd
 from pydantic import Field
 
+from kamreport.arithmetic.measuring import NO_ORDERS, unknown, wilson
+from kamreport.arithmetic.tallies import Columns, figure
 from kamreport.figures import Estimate, Known, Reason, Result, reason, settings
 from kamreport.lineage import Lineage, Rows
-from kamreport.measuring import NO_ORDERS, unknown, wilson
 from kamreport.metrics import metric
 from kamreport.model import Book
 from kamreport.models.association import by_chance, discoveries, pairs
 from kamreport.period import Period, Span, add_months
-from kamreport.tallies import Columns, figure
 
 FIGURES = ("gaps", "white_space")
 TABLES = {

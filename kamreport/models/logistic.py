@@ -7,7 +7,7 @@ import numpy as np
 from numpy.typing import NDArray
 from scipy.special import expit
 
-from kamreport.intervals import Z
+from kamreport.models.intervals import Z
 
 Floats = NDArray[np.float64]
 STEPS = 50

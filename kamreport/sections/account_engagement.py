@@ -5,15 +5,16 @@ from typing import Any
 
 import pandas as pd
 
-from kamreport import key_figures
-from kamreport.about import About, cells, text, tiles
+from kamreport.arithmetic.tallies import within
 from kamreport.blocks import Cell, Grid, Head, Picture, Row, Section, Tile, Tone
 from kamreport.case import Case
 from kamreport.metrics.engagement import MEETINGS
+from kamreport.narrative import key_figures
+from kamreport.narrative.about import About, text, tiles
+from kamreport.narrative.composing import cells
 from kamreport.period import window
 from kamreport.schema import LAYERS
 from kamreport.sections import section
-from kamreport.tallies import within
 from kamreport.words import Words
 
 PEOPLE = 16

@@ -7,13 +7,14 @@ from typing import Any
 
 import pandas as pd
 
-from kamreport import key_figures
-from kamreport.about import About, cells, noted, picture, tiles
 from kamreport.blocks import Cell, Grid, Head, Picture, Row, Section, Tile
 from kamreport.case import Case
-from kamreport.findings import leading_move
-from kamreport.money import apportion, percents, rounded
-from kamreport.narrative import direction, short_change
+from kamreport.narrative import key_figures
+from kamreport.narrative.about import About, compared, noted, tiles
+from kamreport.narrative.certainty import direction, short_change
+from kamreport.narrative.composing import cells
+from kamreport.narrative.findings import leading_move
+from kamreport.narrative.money import apportion, percents, rounded
 from kamreport.sections import section
 from kamreport.words import Words
 
@@ -151,8 +152,8 @@ def _dimensions(about: About) -> Picture | None:
         high=words.number(parts[-1][0]),
         near=str(parts[-1][0] - parts[0][0] < 5),
     )
-    return picture(
-        words, "score", headline, tuple(mark for _, _, mark in marks), "name", note=_ticks(about, marks)
+    return compared(
+        "score", headline, tuple(mark for _, _, mark in marks), words, name="name", note=_ticks(about, marks)
     )
 
 
@@ -260,7 +261,7 @@ def _bridge(about: About) -> Picture | None:
         at += step
     marks.append(_mark(words("account-health-now"), end, end, words.number(end / 10, 1), "ink"))
     headline = _bridge_headline(about, now - then)
-    return picture(words, "bridge", headline, tuple(marks), "name", note=_reweighted(about, moves))
+    return compared("bridge", headline, tuple(marks), words, name="name", note=_reweighted(about, moves))
 
 
 def _bridge_headline(about: About, change: float) -> str:

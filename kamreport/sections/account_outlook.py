@@ -5,13 +5,13 @@ from dataclasses import dataclass
 
 import pandas as pd
 
-from kamreport.about import About, cells, noted, tiles
-from kamreport.ahead import chance, count_interval, money_interval, silence, trend
 from kamreport.blocks import Cell, Grid, Head, Section, Tile
 from kamreport.case import Case
-from kamreport.composing import passage
 from kamreport.figures import Estimate
-from kamreport.narrative import unknown_tile
+from kamreport.narrative.about import About, noted, tiles
+from kamreport.narrative.ahead import chance, count_interval, money_interval, silence, trend
+from kamreport.narrative.certainty import unknown_tile
+from kamreport.narrative.composing import cells, passage
 from kamreport.period import parse
 from kamreport.sections import section
 from kamreport.words import Words

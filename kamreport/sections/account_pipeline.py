@@ -5,11 +5,12 @@ from datetime import date
 
 import pandas as pd
 
-from kamreport import key_figures
-from kamreport.about import About, as_day, cells, text, tiles
 from kamreport.blocks import Cell, Grid, Head, Section, Tile
 from kamreport.case import Case
-from kamreport.money import whole_money
+from kamreport.narrative import key_figures
+from kamreport.narrative.about import About, as_day, text, tiles
+from kamreport.narrative.composing import cells
+from kamreport.narrative.money import whole_money
 from kamreport.sections import section
 from kamreport.words import Words
 

@@ -5,10 +5,11 @@ from typing import Any
 
 import pandas as pd
 
-from kamreport.about import About, as_day, cells, text
+from kamreport.arithmetic.measuring import trailing
 from kamreport.blocks import Cell, Grid, Head, Section, Tile, Tone
 from kamreport.case import Case
-from kamreport.measuring import trailing
+from kamreport.narrative.about import About, as_day, text
+from kamreport.narrative.composing import cells
 from kamreport.sections import section
 from kamreport.words import Words
 

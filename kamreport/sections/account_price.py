@@ -5,12 +5,12 @@ from typing import Any
 
 import pandas as pd
 
-from kamreport.about import About
 from kamreport.blocks import Cell, Grid, Head, Picture, Row, Section
 from kamreport.case import Case
-from kamreport.composing import passage
-from kamreport.money import bridge_money, exact_money
-from kamreport.narrative import direction, short_change, tone
+from kamreport.narrative.about import About
+from kamreport.narrative.certainty import direction, short_change, tone
+from kamreport.narrative.composing import passage
+from kamreport.narrative.money import bridge_money, exact_money
 from kamreport.sections import section
 from kamreport.words import Words
 

@@ -5,12 +5,13 @@ from typing import Any
 
 import pandas as pd
 
-from kamreport.about import About, cells
 from kamreport.blocks import Cell, Grid, Head, Picture, Row, Section
 from kamreport.case import Case
 from kamreport.figures import units
-from kamreport.money import signed_money, whole_money
-from kamreport.narrative import direction, ratio, short_change, tone
+from kamreport.narrative.about import About
+from kamreport.narrative.certainty import direction, ratio, short_change, tone
+from kamreport.narrative.composing import cells
+from kamreport.narrative.money import signed_money, whole_money
 from kamreport.period import add_months
 from kamreport.sections import section
 from kamreport.words import Words

@@ -6,9 +6,10 @@ from typing import Any
 
 import pandas as pd
 
-from kamreport.about import About, as_day, cells, text
 from kamreport.blocks import Grid, Head, Section
 from kamreport.case import Case
+from kamreport.narrative.about import About, as_day, text
+from kamreport.narrative.composing import cells
 from kamreport.sections import section
 from kamreport.words import Words
 

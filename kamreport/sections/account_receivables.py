@@ -5,11 +5,12 @@ from typing import Any
 
 import pandas as pd
 
-from kamreport.about import About, as_day, cells, tile, tiles
 from kamreport.blocks import Cell, Grid, Head, Section, Tile, Tone
 from kamreport.case import Case
-from kamreport.money import whole_money
-from kamreport.narrative import overlap
+from kamreport.narrative.about import About, as_day, tile, tiles
+from kamreport.narrative.certainty import overlap
+from kamreport.narrative.composing import cells
+from kamreport.narrative.money import whole_money
 from kamreport.sections import section
 from kamreport.words import Words
 

@@ -5,11 +5,11 @@ from typing import Any
 
 import pandas as pd
 
-from kamreport import key_figures
-from kamreport.about import About, picture, tiles
 from kamreport.blocks import Picture, Row, Section, Tile
 from kamreport.case import Case
-from kamreport.narrative import direction, percent_or_factor, ratio
+from kamreport.narrative import key_figures
+from kamreport.narrative.about import About, compared, tiles
+from kamreport.narrative.certainty import direction, percent_or_factor, ratio
 from kamreport.period import parse
 from kamreport.sections import section
 from kamreport.words import Words
@@ -129,7 +129,9 @@ def _quarters(about: About) -> Picture | None:
         last=str(own.iloc[-1]["label"] == best["label"]).lower(),
     )
     ticks = any(row["before"] is not None for row in rows)
-    return picture(words, "columns", headline, rows, "label", note=words("tick-year-ago") if ticks else "")
+    return compared(
+        "columns", headline, rows, words, name="label", note=words("tick-year-ago") if ticks else ""
+    )
 
 
 def _bar(about: About, row: "pd.Series[Any]", table: pd.DataFrame) -> Row:

@@ -5,13 +5,14 @@ from typing import Any
 
 import pandas as pd
 
-from kamreport import key_figures
-from kamreport.about import About, as_day, cells, picture, text, tiles
+from kamreport.arithmetic.measuring import trailing
 from kamreport.blocks import Cell, Grid, Head, Picture, Row, Section, Tile, Tone
 from kamreport.case import Case
 from kamreport.figures import Estimate
-from kamreport.measuring import trailing
-from kamreport.narrative import direction, overlap, score_tone
+from kamreport.narrative import key_figures
+from kamreport.narrative.about import About, as_day, compared, text, tiles
+from kamreport.narrative.certainty import direction, overlap, score_tone
+from kamreport.narrative.composing import cells
 from kamreport.schema import DRIVERS
 from kamreport.sections import section
 from kamreport.words import Words
@@ -153,7 +154,7 @@ def _drivers(about: About) -> Picture | None:
         high=words.number(means[order[-1]], 1),
     )
     note = words("account-satisfaction-drivers-note", n=n, average="yes" if averages else "no")
-    return picture(words, "score", headline, tuple(marks), "name", note=note)
+    return compared("score", headline, tuple(marks), words, name="name", note=note)
 
 
 def _averages(about: About) -> dict[str, float]:

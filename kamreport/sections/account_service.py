@@ -5,16 +5,17 @@ from typing import Any
 
 import pandas as pd
 
-from kamreport import key_figures
-from kamreport.about import About, cells, picture, text, tile, tiles
+from kamreport.arithmetic.measuring import wilson
+from kamreport.arithmetic.tallies import recent, within
 from kamreport.blocks import Cell, Grid, Head, Picture, Row, Section, Tile
 from kamreport.case import Case
 from kamreport.figures import Estimate
-from kamreport.measuring import wilson
-from kamreport.narrative import direction, overlap
+from kamreport.narrative import key_figures
+from kamreport.narrative.about import About, compared, text, tile, tiles
+from kamreport.narrative.certainty import direction, overlap
+from kamreport.narrative.composing import cells
 from kamreport.period import Period
 from kamreport.sections import section
-from kamreport.tallies import recent, within
 from kamreport.words import Words
 
 PERIODS = 8
@@ -191,7 +192,7 @@ def _cases(about: About, cases: pd.DataFrame) -> Picture | None:
         complaints=complaints[-1],
         periods=len(counts) - 1,
     )
-    return picture(words, "columns", headline, rows, "label")
+    return compared("columns", headline, rows, words, name="label")
 
 
 def _last(n: int) -> list[bool]:
@@ -227,8 +228,7 @@ def _on_time(about: About, rows: pd.DataFrame) -> Picture | None:
     seen = [one for one in marks if one["value"] is not None]
     if len(seen) < 3:
         return None
-    return picture(
-        words, "interval", _on_time_headline(about, seen), tuple(marks), "label",
+    return compared("interval", _on_time_headline(about, seen), tuple(marks), words, name="label",
         note=words("account-service-on-time-note", least=LEAST_DUE),
     )  # fmt: skip
 

@@ -2,15 +2,15 @@
 
 from dataclasses import dataclass
 
-from kamreport import key_figures
-from kamreport.about import About, tiles
-from kamreport.asks import Ask, asks
 from kamreport.blocks import Section, Tile
 from kamreport.case import Case
 from kamreport.figures import Estimate
-from kamreport.findings import findings, leading_move
-from kamreport.money import rounded
-from kamreport.narrative import direction, percent_or_factor, ratio
+from kamreport.narrative import key_figures
+from kamreport.narrative.about import About, tiles
+from kamreport.narrative.asks import Ask, asks
+from kamreport.narrative.certainty import direction, percent_or_factor, ratio
+from kamreport.narrative.findings import findings, leading_move
+from kamreport.narrative.money import rounded
 from kamreport.sections import section
 from kamreport.words import Words
 

@@ -3,10 +3,10 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from kamreport import warning_words as say
 from kamreport.blocks import Cell, Grid, Head, Section
 from kamreport.case import Case
-from kamreport.composing import cells, passage
+from kamreport.narrative import warning_words as say
+from kamreport.narrative.composing import cells, passage
 from kamreport.sections import section
 from kamreport.steps import Step, standing, steps
 from kamreport.warning import EarlyWarning

@@ -5,11 +5,11 @@ from typing import Any
 
 import pandas as pd
 
-from kamreport.about import About, cells
-from kamreport.ahead import magnitude, products
 from kamreport.blocks import Cell, Grid, Head, Section
 from kamreport.case import Case
-from kamreport.composing import passage, shortened
+from kamreport.narrative.about import About
+from kamreport.narrative.ahead import magnitude, products
+from kamreport.narrative.composing import cells, passage, shortened
 from kamreport.sections import section
 from kamreport.words import Words
 

@@ -4,9 +4,9 @@ from dataclasses import dataclass
 
 from kamreport.blocks import Cell, Grid, Head, Section
 from kamreport.case import Case
+from kamreport.narrative.telling import sentence
 from kamreport.schema import TABLES
 from kamreport.sections import section
-from kamreport.telling import sentence
 from kamreport.words import Words
 
 SHOWN = 12

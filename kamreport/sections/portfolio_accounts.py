@@ -5,9 +5,9 @@ from dataclasses import dataclass
 
 from kamreport.blocks import Cell, Grid, Head, Section, Tone
 from kamreport.case import Case
-from kamreport.composing import numbers, passage, shortened
-from kamreport.money import apportion, percents, rounded
-from kamreport.narrative import ratio, short_change, tone
+from kamreport.narrative.certainty import ratio, short_change, tone
+from kamreport.narrative.composing import numbers, passage, shortened
+from kamreport.narrative.money import apportion, percents, rounded
 from kamreport.sections import section
 from kamreport.words import Words
 

@@ -5,11 +5,11 @@ from typing import Any
 
 from kamreport.blocks import Cell, Grid, Head, Section, Tile
 from kamreport.case import Case
-from kamreport.composing import passage
 from kamreport.figures import settings
 from kamreport.metrics.allocation import Settings
+from kamreport.narrative.composing import passage
+from kamreport.narrative.whole import Whole, known, row
 from kamreport.sections import section
-from kamreport.whole import Whole, known, row
 from kamreport.words import Words
 
 MOVES = 14

@@ -5,12 +5,12 @@ from typing import Any
 
 from kamreport.blocks import Cell, Grid, Head, Picture, Row, Section, Tile
 from kamreport.case import Case
-from kamreport.composing import passage, picture
 from kamreport.figures import Estimate, settings
 from kamreport.metrics.backtest import Settings
-from kamreport.narrative import overlap, unknown_tile
+from kamreport.narrative.certainty import overlap, unknown_tile
+from kamreport.narrative.composing import passage, picture
+from kamreport.narrative.whole import Whole, estimate, known, missing, noted, row
 from kamreport.sections import section
-from kamreport.whole import Whole, estimate, known, missing, noted, row
 from kamreport.words import Words
 
 TONES = {"at_risk": "bad", "watch": "watch", "healthy": "good"}

@@ -4,8 +4,8 @@ from dataclasses import dataclass
 
 from kamreport.blocks import Cell, Grid, Head, Picture, Row, Section, Tile
 from kamreport.case import Case
-from kamreport.composing import distinct, numbers, picture
-from kamreport.money import percents, whole_money
+from kamreport.narrative.composing import distinct, numbers, picture
+from kamreport.narrative.money import percents, whole_money
 from kamreport.sections import section
 from kamreport.words import Words
 

@@ -7,14 +7,14 @@ import pandas as pd
 
 from kamreport.blocks import Cell, Grid, Head, Picture, Row, Section, Tile
 from kamreport.case import Case
-from kamreport.composing import passage, picture
 from kamreport.figures import settings
 from kamreport.metrics.recurring import Settings
-from kamreport.money import whole_money
-from kamreport.narrative import direction, percent_or_factor, ratio, tone
+from kamreport.narrative.certainty import direction, percent_or_factor, ratio, tone
+from kamreport.narrative.composing import passage, picture
+from kamreport.narrative.money import whole_money
+from kamreport.narrative.whole import Whole, known, missing, row, spoken
 from kamreport.period import parse
 from kamreport.sections import section
-from kamreport.whole import Whole, known, missing, row, spoken
 from kamreport.words import Words
 
 SHOWN = 20

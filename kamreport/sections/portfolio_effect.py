@@ -5,11 +5,11 @@ from typing import Any
 
 from kamreport.blocks import Cell, Grid, Head, Section, Tile, Tone
 from kamreport.case import Case
-from kamreport.composing import passage
 from kamreport.figures import Estimate
 from kamreport.metrics.tier import TIERS
+from kamreport.narrative.composing import passage
+from kamreport.narrative.whole import Whole, estimate, known, missing, noted, row, spoken
 from kamreport.sections import section
-from kamreport.whole import Whole, estimate, known, missing, noted, row, spoken
 from kamreport.words import Words
 
 ACTIONS, OBJECTIVES = 6, 8

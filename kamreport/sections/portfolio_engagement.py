@@ -4,11 +4,11 @@ from dataclasses import dataclass
 
 from kamreport.blocks import Cell, Grid, Head, Picture, Row, Section, Tile
 from kamreport.case import Case
-from kamreport.composing import passage
 from kamreport.figures import settings
 from kamreport.metrics.engagement import Settings
+from kamreport.narrative.composing import passage
+from kamreport.narrative.whole import Whole, ended, known, missing, row
 from kamreport.sections import section
-from kamreport.whole import Whole, ended, known, missing, row
 from kamreport.words import Words
 
 TIERS = ("strategic", "growth", "core", "potential", "standard", "")

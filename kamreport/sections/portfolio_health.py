@@ -4,15 +4,15 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from kamreport.arithmetic.measuring import t_interval
 from kamreport.blocks import Cell, Grid, Head, Picture, Row, Section, Tile, Tone
 from kamreport.case import Case
-from kamreport.composing import passage
 from kamreport.figures import Estimate, Reason
-from kamreport.measuring import t_interval
-from kamreport.money import apportion, percents, rounded
-from kamreport.narrative import direction
+from kamreport.narrative.certainty import direction
+from kamreport.narrative.composing import passage
+from kamreport.narrative.money import apportion, percents, rounded
+from kamreport.narrative.whole import Whole, known, noted, row
 from kamreport.sections import section
-from kamreport.whole import Whole, known, noted, row
 from kamreport.words import Words
 
 BANDS: tuple[tuple[str, Tone, str], ...] = (

@@ -8,10 +8,10 @@ import pandas as pd
 
 from kamreport.blocks import Cell, Grid, Head, Section
 from kamreport.case import Case
-from kamreport.composing import passage
-from kamreport.narrative import short_change
+from kamreport.narrative.certainty import short_change
+from kamreport.narrative.composing import passage
+from kamreport.narrative.whole import Whole, ended, row
 from kamreport.sections import section
-from kamreport.whole import Whole, ended, row
 from kamreport.words import Words
 
 METRIC = "key_accounts"

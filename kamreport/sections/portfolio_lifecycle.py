@@ -5,10 +5,10 @@ from dataclasses import dataclass
 
 from kamreport.blocks import Cell, Grid, Head, Picture, Row, Section
 from kamreport.case import Case
-from kamreport.composing import numbers, passage
 from kamreport.metrics.lifecycle import LEAST_GAPS, STAGES
+from kamreport.narrative.composing import numbers, passage
+from kamreport.narrative.silence import SILENT, at_stake
 from kamreport.sections import section
-from kamreport.silence import SILENT, at_stake
 from kamreport.words import Words
 
 TONES = {

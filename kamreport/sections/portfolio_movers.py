@@ -6,12 +6,12 @@ from dataclasses import dataclass
 
 import pandas as pd
 
+from kamreport.arithmetic.measuring import orders
 from kamreport.blocks import Cell, Grid, Head, Picture, Row, Section
 from kamreport.case import Case
-from kamreport.composing import distinct, numbers, passage, picture
-from kamreport.measuring import orders
-from kamreport.money import signed_money
-from kamreport.narrative import short_change
+from kamreport.narrative.certainty import short_change
+from kamreport.narrative.composing import distinct, numbers, passage, picture
+from kamreport.narrative.money import signed_money
 from kamreport.sections import section
 from kamreport.words import Words
 

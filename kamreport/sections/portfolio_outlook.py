@@ -5,16 +5,16 @@ from typing import Any
 
 import pandas as pd
 
-from kamreport.ahead import chance, count_interval, money_interval, silence, trend
 from kamreport.blocks import Cell, Grid, Head, Picture, Row, Section, Tile
 from kamreport.case import Case
-from kamreport.composing import passage, picture
 from kamreport.figures import Estimate
-from kamreport.money import bridge_money, exact_money
-from kamreport.narrative import ratio, short_change
+from kamreport.narrative.ahead import chance, count_interval, money_interval, silence, trend
+from kamreport.narrative.certainty import ratio, short_change
+from kamreport.narrative.composing import passage, picture
+from kamreport.narrative.money import bridge_money, exact_money
+from kamreport.narrative.whole import Whole, ended, known, missing, row
 from kamreport.period import parse
 from kamreport.sections import section
-from kamreport.whole import Whole, ended, known, missing, row
 from kamreport.words import Words
 
 OVERDUE = 10

@@ -5,11 +5,11 @@ from typing import Any
 
 from kamreport.blocks import Cell, Grid, Head, Section, Tone
 from kamreport.case import Case
-from kamreport.composing import passage
 from kamreport.figures import Estimate
 from kamreport.metrics.owners import WEIGHTS
+from kamreport.narrative.composing import passage
+from kamreport.narrative.whole import Whole, estimate, missing, row, spoken
 from kamreport.sections import section
-from kamreport.whole import Whole, estimate, missing, row, spoken
 from kamreport.words import Words
 
 SHOWN = 25

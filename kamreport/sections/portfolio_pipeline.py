@@ -7,12 +7,12 @@ import pandas as pd
 
 from kamreport.blocks import Cell, Grid, Head, Picture, Row, Section, Tile
 from kamreport.case import Case
-from kamreport.composing import passage, picture
-from kamreport.money import whole_money
-from kamreport.narrative import direction, overlap, percent_or_factor, ratio, tone
+from kamreport.narrative.certainty import direction, overlap, percent_or_factor, ratio, tone
+from kamreport.narrative.composing import passage, picture
+from kamreport.narrative.money import whole_money
+from kamreport.narrative.whole import Whole, estimate, known, missing, noted, row, share_tile, spoken
 from kamreport.period import parse
 from kamreport.sections import section
-from kamreport.whole import Whole, estimate, known, missing, noted, row, share_tile, spoken
 from kamreport.words import Words
 
 STAGES = 10

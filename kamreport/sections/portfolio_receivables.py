@@ -7,11 +7,11 @@ import pandas as pd
 
 from kamreport.blocks import Cell, Grid, Head, Picture, Row, Section, Tile, Tone
 from kamreport.case import Case
-from kamreport.composing import passage, picture
-from kamreport.money import bridge_money, exact_money, rounded, whole_money
-from kamreport.narrative import overlap, unknown_tile
+from kamreport.narrative.certainty import overlap, unknown_tile
+from kamreport.narrative.composing import passage, picture
+from kamreport.narrative.money import bridge_money, exact_money, rounded, whole_money
+from kamreport.narrative.whole import Whole, ended, known, noted, row
 from kamreport.sections import section
-from kamreport.whole import Whole, ended, known, noted, row
 from kamreport.words import Words
 
 SHOWN = 10

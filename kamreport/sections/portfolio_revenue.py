@@ -7,10 +7,17 @@ import pandas as pd
 
 from kamreport.blocks import Picture, Row, Section, Tile
 from kamreport.case import Case
-from kamreport.composing import numbers, passage, picture
 from kamreport.figures import Estimate
-from kamreport.money import bridge_money, exact_money
-from kamreport.narrative import direction, percent_or_factor, ratio, short_change, tone, unknown_tile
+from kamreport.narrative.certainty import (
+    direction,
+    percent_or_factor,
+    ratio,
+    short_change,
+    tone,
+    unknown_tile,
+)
+from kamreport.narrative.composing import numbers, passage, picture
+from kamreport.narrative.money import bridge_money, exact_money
 from kamreport.period import parse
 from kamreport.sections import section
 from kamreport.words import Words

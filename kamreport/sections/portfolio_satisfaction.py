@@ -7,11 +7,11 @@ import pandas as pd
 
 from kamreport.blocks import Cell, Grid, Head, Picture, Section, Tile
 from kamreport.case import Case
-from kamreport.composing import passage
 from kamreport.figures import Estimate
-from kamreport.narrative import overlap, unknown_tile
+from kamreport.narrative.certainty import overlap, unknown_tile
+from kamreport.narrative.composing import passage
+from kamreport.narrative.whole import Whole, course, estimate, known, moved, noted, row, share_tile, spoken
 from kamreport.sections import section
-from kamreport.whole import Whole, course, estimate, known, moved, noted, row, share_tile, spoken
 from kamreport.words import Words
 
 DETRACTOR, PROMOTER = 6, 9

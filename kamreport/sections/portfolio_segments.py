@@ -4,10 +4,10 @@ from dataclasses import dataclass
 
 from kamreport.blocks import Cell, Grid, Head, Picture, Row, Section
 from kamreport.case import Case
-from kamreport.composing import passage, shortened
 from kamreport.figures import settings
 from kamreport.metrics.rfm import SEGMENTS, Settings
-from kamreport.money import percents, whole_money
+from kamreport.narrative.composing import passage, shortened
+from kamreport.narrative.money import percents, whole_money
 from kamreport.sections import section
 from kamreport.words import Words
 

@@ -5,15 +5,15 @@ from dataclasses import dataclass
 
 import pandas as pd
 
+from kamreport.arithmetic.measuring import wilson
 from kamreport.blocks import Cell, Grid, Head, Picture, Section, Tile
 from kamreport.case import Case
-from kamreport.composing import passage
 from kamreport.figures import Estimate
-from kamreport.measuring import wilson
-from kamreport.money import rounded
-from kamreport.narrative import overlap
+from kamreport.narrative.certainty import overlap
+from kamreport.narrative.composing import passage
+from kamreport.narrative.money import rounded
+from kamreport.narrative.whole import Whole, course, estimate, known, noted, row, share_tile, spoken
 from kamreport.sections import section
-from kamreport.whole import Whole, course, estimate, known, noted, row, share_tile, spoken
 from kamreport.words import Words
 
 MONTH_LEAST = 5

@@ -5,13 +5,21 @@ from dataclasses import dataclass
 
 from kamreport.blocks import Grid, Head, Section, Tile, Tone
 from kamreport.case import Case
-from kamreport.composing import cells, passage
-from kamreport.deciding import Decision, decisions
 from kamreport.figures import Estimate
-from kamreport.money import rounded
-from kamreport.narrative import direction, overlap, percent_or_factor, ratio, score_tone, short_change, tone
+from kamreport.narrative.certainty import (
+    direction,
+    overlap,
+    percent_or_factor,
+    ratio,
+    score_tone,
+    short_change,
+    tone,
+)
+from kamreport.narrative.composing import cells, passage
+from kamreport.narrative.deciding import Decision, decisions
+from kamreport.narrative.money import rounded
+from kamreport.narrative.silence import at_stake
 from kamreport.sections import section
-from kamreport.silence import at_stake
 from kamreport.words import Words
 
 TILES = 6

@@ -7,9 +7,9 @@ import pandas as pd
 
 from kamreport.blocks import Cell, Grid, Head, Picture, Row, Section
 from kamreport.case import Case
-from kamreport.composing import passage
+from kamreport.narrative.composing import passage
+from kamreport.narrative.whole import Whole, missing, row, spoken
 from kamreport.sections import section
-from kamreport.whole import Whole, missing, row, spoken
 from kamreport.words import Words
 
 METRIC = "voice"

@@ -4,10 +4,10 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from kamreport import warning_words as say
 from kamreport.blocks import Cell, Grid, Head, Section, Tile
 from kamreport.case import Case
-from kamreport.composing import cells, passage, shortened
+from kamreport.narrative import warning_words as say
+from kamreport.narrative.composing import cells, passage, shortened
 from kamreport.sections import section
 from kamreport.steps import Step, standing, steps
 from kamreport.warning import EarlyWarning, Severity

@@ -5,12 +5,12 @@ from typing import Any
 
 import pandas as pd
 
-from kamreport.ahead import magnitude, products
 from kamreport.blocks import Cell, Grid, Head, Picture, Row, Section
 from kamreport.case import Case
-from kamreport.composing import passage, picture, shortened
+from kamreport.narrative.ahead import magnitude, products
+from kamreport.narrative.composing import passage, picture, shortened
+from kamreport.narrative.whole import Whole, missing, row
 from kamreport.sections import section
-from kamreport.whole import Whole, missing, row
 from kamreport.words import Words
 
 GAPS = 15

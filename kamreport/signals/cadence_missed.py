@@ -7,8 +7,8 @@ from typing import Any, Literal
 
 import pandas as pd
 
+from kamreport.arithmetic.meetings import held, lost, meetings, trusted
 from kamreport.figures import Known
-from kamreport.meetings import held, lost, meetings, trusted
 from kamreport.model import Book
 from kamreport.signals import signal
 from kamreport.warning import Choice, Evidence, Found, Severity, Value, day, values

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from typing import Any
 
 from kamreport.figures import Known
-from kamreport.intervals import difference
 from kamreport.model import Book
+from kamreport.models.intervals import difference
 from kamreport.signals import signal
 from kamreport.warning import Choice, Evidence, Found, Severity, Share, values
 

@@ -6,8 +6,8 @@ from datetime import date, timedelta
 
 import pandas as pd
 
+from kamreport.arithmetic.measuring import uncovered
 from kamreport.figures import Known, units
-from kamreport.measuring import uncovered
 from kamreport.model import Book
 from kamreport.period import add_months
 from kamreport.signals import signal

@@ -8,8 +8,8 @@ from typing import Any
 import pandas as pd
 from scipy import stats
 
+from kamreport.arithmetic.measuring import orders
 from kamreport.figures import Known
-from kamreport.measuring import orders
 from kamreport.model import Book
 from kamreport.signals import signal
 from kamreport.warning import Found, Severity, day, row, values

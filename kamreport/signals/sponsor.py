@@ -6,8 +6,8 @@ from datetime import date, timedelta
 
 import pandas as pd
 
+from kamreport.arithmetic.meetings import lost, meetings, trusted
 from kamreport.figures import Known
-from kamreport.meetings import lost, meetings, trusted
 from kamreport.model import Book
 from kamreport.signals import signal
 from kamreport.warning import Evidence, Found, Severity, day, row, values

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 
 import pandas as pd
 
+from kamreport.arithmetic.meetings import ahead, lost, meetings, trusted
 from kamreport.figures import Known
-from kamreport.meetings import ahead, lost, meetings, trusted
 from kamreport.model import Book
 from kamreport.period import add_months
 from kamreport.signals import signal

@@ -1,8 +1,8 @@
 """What was read, what was set aside, and why."""
 
 from kamreport.case import Case
+from kamreport.narrative.telling import sentence
 from kamreport.sheets import Column, Sheet
-from kamreport.telling import sentence
 from kamreport.words import Words
 from kamreport.workbook.plain import sheet
 

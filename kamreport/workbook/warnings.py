@@ -1,8 +1,8 @@
 """The early warnings, the most severe first, with the rows that show each."""
 
 from kamreport.case import Case
+from kamreport.narrative.warning_words import place, told, what
 from kamreport.sheets import Column, Sheet, Unit
-from kamreport.warning_words import place, told, what
 from kamreport.words import Words
 from kamreport.workbook.plain import sheet
 

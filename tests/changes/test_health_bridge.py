@@ -5,9 +5,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from kamreport.arithmetic.scoring import weigh
 from kamreport.changes.health_bridge import health_bridge
 from kamreport.figures import Known, Result, reason
-from kamreport.scoring import weigh
 
 NAMES = ("a", "b", "c")
 WEIGHTS = {"a": 2.0, "b": 1.0, "c": 1.0}

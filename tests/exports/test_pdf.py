@@ -18,7 +18,7 @@ from kamreport.exports import pdf as form
 PRINT_DIGESTS = """
 import hashlib, pages
 from kamreport.exports.pdf import pdf
-from kamreport.workers import Task, run
+from kamreport.making.workers import Task, run
 two = pages.page("<h1>Other</h1><p>text</p>")
 tasks = [Task("one", pages.page()), Task("two", two), Task("one", pages.page())]
 for outcome in run(tasks, pdf, jobs=1, timeout_seconds=9, memory_mb=900, inline=True):

@@ -8,7 +8,7 @@ import pandas as pd
 import pytest
 from books import book
 
-from kamreport import trying
+from kamreport.arithmetic import trying
 from kamreport.hindsight import as_it_stood, looks, measured, outcomes
 from kamreport.metrics.backtest import TABLES, backtest
 from kamreport.model import Book

@@ -7,10 +7,10 @@ import pandas as pd
 import pytest
 from books import Row, book
 
+from kamreport.arithmetic.pointing import Rule, changed, judge
 from kamreport.figures import Result
 from kamreport.metrics import measure
 from kamreport.metrics.key_accounts import RULES
-from kamreport.pointing import Rule, changed, judge
 
 
 def orders(account: str, then: float, now: float, cost: float = 0.5) -> list[Row]:

@@ -16,9 +16,9 @@ from reviews import (
     troubled_book,
 )
 
-from kamreport.about import About
-from kamreport.asks import RULES, asks
-from kamreport.findings import FINDERS, findings
+from kamreport.narrative.about import About
+from kamreport.narrative.asks import RULES, asks
+from kamreport.narrative.findings import FINDERS, findings
 from kamreport.words import Words
 
 

@@ -4,9 +4,9 @@ import pytest
 from alarming import alarming, quiet
 from portfolios import LANGUAGES, built, column, subscribed
 
+from kamreport.narrative.warning_words import name, told, what
 from kamreport.sections import portfolio_warnings as module
 from kamreport.signals import SIGNALS
-from kamreport.warning_words import name, told, what
 from kamreport.words import Words
 
 

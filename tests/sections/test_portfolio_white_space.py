@@ -4,7 +4,7 @@ import pytest
 from peers import shelves
 from portfolios import LANGUAGES, built, column, selling, small, supported, trading
 
-from kamreport.ahead import magnitude
+from kamreport.narrative.ahead import magnitude
 from kamreport.words import Words
 
 

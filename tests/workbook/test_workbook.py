@@ -15,8 +15,9 @@ from kamreport.database import database
 from kamreport.exports.json import json as as_json
 from kamreport.exports.xlsx import summed, xlsx
 from kamreport.metrics import METRICS
-from kamreport.pipeline import Request, inspect, measured, warned
+from kamreport.pipeline import inspect, measured, warned
 from kamreport.playbook import load
+from kamreport.request import Request
 from kamreport.rollup import rollup
 from kamreport.schema import LANGUAGES
 from kamreport.scope import decide

@@ -5,8 +5,8 @@ from typing import Any
 import numpy as np
 import pandas as pd
 
+from kamreport.arithmetic.measuring import wilson
 from kamreport.figures import Estimate, reason
-from kamreport.measuring import wilson
 from kamreport.models.discrimination import Area, area, difference
 
 RULES = ("recency", "trend")  # the simple rules: silence in usual gaps; change of revenue

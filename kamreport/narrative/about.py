@@ -7,10 +7,11 @@ from typing import Any
 
 import pandas as pd
 
-from kamreport.blocks import Cell, Picture, Row, Tile, Tone
+from kamreport.blocks import Picture, Row, Tile, Tone
 from kamreport.case import Case
 from kamreport.figures import Estimate, Known
-from kamreport.narrative import unknown_tile
+from kamreport.narrative.certainty import unknown_tile
+from kamreport.narrative.composing import picture
 from kamreport.words import Words
 
 
@@ -121,11 +122,6 @@ def text(value: Any) -> str:
     return "" if value is None or pd.isna(value) else str(value)
 
 
-def cells(*texts: str | Cell) -> tuple[Cell, ...]:
-    """One row of a table from its texts; a cell given as such keeps its tone."""
-    return tuple(one if isinstance(one, Cell) else Cell(one) for one in texts)
-
-
 def tile(
     about: About, label: str, estimate: Estimate, value: str, *, change: str = "", tone: Tone = ""
 ) -> Tile | None:
@@ -150,14 +146,8 @@ def noted(estimate: Estimate, words: Words, digits: int = 0, *, share: bool = Fa
     return words("interval-note", interval=interval, n=estimate.n)
 
 
-def picture(
-    words: Words, kind: str, headline: str, rows: tuple[Row, ...], name: str, *, note: str = ""
+def compared(
+    kind: str, headline: str, rows: tuple[Row, ...], words: Words, *, name: str = "label", note: str = ""
 ) -> Picture | None:
-    """A chart with its finding and values as alternative text; None with fewer than two marks.
-
-    `name` is the column that names a row; its `text` says the value.
-    """
-    if len(rows) < 2:
-        return None
-    values = words.listed(f"{row[name]} {row['text']}" for row in rows if row["text"])
-    return Picture(kind, headline, words("chart-of", headline=headline, values=values), rows, note)
+    """A chart as `picture` makes it; None with fewer than two marks, where there is nothing to compare."""
+    return picture(kind, headline, rows, words, name=name, note=note) if len(rows) > 1 else None

@@ -5,8 +5,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kamreport import intervals
-from kamreport.measuring import wilson
+from kamreport.arithmetic.measuring import wilson
+from kamreport.models import intervals
 
 
 def test_nps_adjusted_wald() -> None:

@@ -7,7 +7,7 @@ from books import book
 from caring import cared
 from portfolios import case, trading
 
-from kamreport.deciding import MOST, decisions
+from kamreport.narrative.deciding import MOST, decisions
 
 
 def test_each_trouble_asks_for_its_own_decision():

@@ -10,10 +10,10 @@ import pandas as pd
 
 from kamreport.blocks import Cell, Picture, Row, Tile, Tone
 from kamreport.case import Case
-from kamreport.composing import distinct, picture
 from kamreport.figures import Estimate, Known
-from kamreport.money import rounded
-from kamreport.narrative import overlap, unknown_tile
+from kamreport.narrative.certainty import overlap, unknown_tile
+from kamreport.narrative.composing import distinct, picture
+from kamreport.narrative.money import rounded
 from kamreport.period import parse
 from kamreport.words import Words
 

@@ -24,10 +24,13 @@ def picture(
     return Picture(kind, headline, words("chart-of", headline=headline, values=values), drawn, note)
 
 
-def cells(*texts: str, tones: Sequence[Tone] = ()) -> tuple[Cell, ...]:
-    """The cells of one row of a table; `tones` judges them from the last one backwards."""
-    padded = [""] * (len(texts) - len(tones)) + list(tones)
-    return tuple(Cell(text, tone) for text, tone in zip(texts, padded, strict=True))  # type: ignore[arg-type]
+def cells(*texts: str | Cell, tones: Sequence[Tone] = ()) -> tuple[Cell, ...]:
+    """One row of a table; `tones` judges its texts from the last one backwards, a Cell keeps its own."""
+    none: tuple[Tone, ...] = ("",)
+    padded = (*none * (len(texts) - len(tones)), *tones)
+    return tuple(
+        one if isinstance(one, Cell) else Cell(one, tone) for one, tone in zip(texts, padded, strict=True)
+    )
 
 
 def numbers(column: "pd.Series[Any]") -> dict[str, float]:

@@ -8,8 +8,8 @@ import sys
 import pytest
 
 from kamreport.errors import KamReportError
-from kamreport.fingerprint import Entry, assets_digest, document_key, entry, sha256
-from kamreport.ledger import JOURNAL, LEDGER, Facts, Failure, Ledger
+from kamreport.making.fingerprint import Entry, assets_digest, document_key, entry, sha256
+from kamreport.making.ledger import JOURNAL, LEDGER, Facts, Failure, Ledger
 
 FACTS = Facts(
     inputs=(Entry("orders.csv", "ab", 7), Entry("accounts.csv", "cd", 9)),
@@ -21,7 +21,7 @@ FACTS = Facts(
 BUILD = """
 import sys
 from pathlib import Path
-from kamreport.ledger import Facts, Ledger
+from kamreport.making.ledger import Facts, Ledger
 ledger = Ledger.load(Path(sys.argv[1]))
 ledger.start()
 print("ready", flush=True)

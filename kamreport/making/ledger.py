@@ -15,7 +15,7 @@ from typing import IO, Any
 
 from kamreport.errors import KamReportError
 from kamreport.exports.files import sweep, write_whole
-from kamreport.fingerprint import Entry, document_key, entry, sha256, sha256_of
+from kamreport.making.fingerprint import Entry, document_key, entry, sha256, sha256_of
 
 __all__ = ["Entry", "Facts", "Failure", "Ledger", "Made", "document_key", "entry"]
 

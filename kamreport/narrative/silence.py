@@ -3,7 +3,7 @@
 import pandas as pd
 
 from kamreport.case import Case
-from kamreport.composing import numbers
+from kamreport.narrative.composing import numbers
 
 SILENT = ("dormant", "churned")
 

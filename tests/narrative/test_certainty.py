@@ -3,7 +3,15 @@
 import pytest
 
 from kamreport.figures import Estimate, reason
-from kamreport.narrative import direction, overlap, percent_or_factor, ratio, score_tone, tone, unknown_tile
+from kamreport.narrative.certainty import (
+    direction,
+    overlap,
+    percent_or_factor,
+    ratio,
+    score_tone,
+    tone,
+    unknown_tile,
+)
 from kamreport.words import words
 
 

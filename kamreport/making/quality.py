@@ -8,7 +8,7 @@ import pandas as pd
 
 from kamreport.checks import Checked
 from kamreport.exports.files import csv_bytes
-from kamreport.telling import sentence
+from kamreport.narrative.telling import sentence
 from kamreport.words import words
 
 FOLDER = "data-quality"

@@ -9,7 +9,7 @@ from books import book
 from kamreport.case import Case
 from kamreport.config import Config
 from kamreport.errors import UsageError
-from kamreport.plan import identify, plan
+from kamreport.making.plan import identify, plan
 
 ACCOUNTS = (
     {"account_id": "A1", "name": "Alpha GmbH", "language": "zh-TW"},

@@ -5,10 +5,10 @@ from dataclasses import dataclass
 
 import pandas as pd
 
-from kamreport.about import About
 from kamreport.figures import Estimate
-from kamreport.money import rounded
-from kamreport.narrative import direction, overlap, percent_or_factor, ratio
+from kamreport.narrative.about import About
+from kamreport.narrative.certainty import direction, overlap, percent_or_factor, ratio
+from kamreport.narrative.money import rounded
 
 Values = Mapping[str, str | int]
 CLEAR = 0.05

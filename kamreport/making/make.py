@@ -6,77 +6,29 @@ from dataclasses import dataclass, field, fields
 from datetime import date
 from functools import partial
 from pathlib import Path
-from typing import Any, Protocol
+from typing import Any
 
 from kamreport.blocks import Document
 from kamreport.case import Case
 from kamreport.checks import Checked
-from kamreport.config import Config
 from kamreport.errors import UsageError
 from kamreport.exports import EXPORTS
-from kamreport.fingerprint import assets_digest, document_key, sha256
-from kamreport.ledger import Facts, Ledger, entry
+from kamreport.making.fingerprint import assets_digest, document_key, sha256
+from kamreport.making.ledger import Facts, Ledger, entry
+from kamreport.making.plan import Planned
+from kamreport.making.produce import Job, prepare, produce
+from kamreport.making.quality import FOLDER, quality_files
+from kamreport.making.task import Outcome, Task, reason
+from kamreport.making.versions import versions
+from kamreport.making.workers import run
 from kamreport.paths import STYLES, TEMPLATES
-from kamreport.plan import Planned
-from kamreport.produce import Job, prepare, produce
-from kamreport.quality import FOLDER, quality_files
+from kamreport.request import Request
 from kamreport.sheets import Workbook
 from kamreport.sources import Read
-from kamreport.task import Outcome, Task, reason
-from kamreport.versions import versions
 from kamreport.views import VIEWS
 from kamreport.watch import Watch
 from kamreport.words import words
 from kamreport.workbook import workbook
-from kamreport.workers import run
-
-
-class Wanted(Protocol):
-    """What making needs to know of a request."""
-
-    @property
-    def inputs(self) -> Path:
-        """The folder the data came from."""
-
-    @property
-    def output(self) -> Path:
-        """The folder the documents go to."""
-
-    @property
-    def config(self) -> Config:
-        """The settings."""
-
-    @property
-    def forms(self) -> tuple[str, ...]:
-        """The forms documents are wanted in."""
-
-    @property
-    def reports(self) -> tuple[str, ...]:
-        """The documents chosen; none chosen means all."""
-
-    @property
-    def accounts(self) -> tuple[str, ...]:
-        """The accounts chosen; none chosen means all."""
-
-    @property
-    def jobs(self) -> int:
-        """How many worker processes."""
-
-    @property
-    def seconds(self) -> float:
-        """The most seconds one document may take."""
-
-    @property
-    def megabytes(self) -> int:
-        """The most memory one document may take."""
-
-    @property
-    def force(self) -> bool:
-        """Make current documents again, too."""
-
-    @property
-    def dry_run(self) -> bool:
-        """Only say what would be made."""
 
 
 @dataclass
@@ -94,7 +46,7 @@ class Made:
 
 
 def make(
-    case: Case, planned: Sequence[Planned], wanted: Wanted, found: Read, checked: Checked, watch: Watch
+    case: Case, planned: Sequence[Planned], wanted: Request, found: Read, checked: Checked, watch: Watch
 ) -> Made:
     """Every planned document that is not current, made and recorded, file by file as it is finished."""
     check_forms(wanted.forms)
@@ -151,7 +103,13 @@ class _Bench:
     """The work under way: hands out tasks as they are asked for, takes outcomes as they come."""
 
     def __init__(
-        self, case: Case, planned: Sequence[Planned], wanted: Wanted, ledger: Ledger, made: Made, watch: Watch
+        self,
+        case: Case,
+        planned: Sequence[Planned],
+        wanted: Request,
+        ledger: Ledger,
+        made: Made,
+        watch: Watch,
     ) -> None:
         self._case, self._planned, self._wanted = case, planned, wanted
         self._ledger, self._made, self._watch = ledger, made, watch
@@ -270,7 +228,7 @@ def _opened(value: Any) -> object:
     return {field.name: getattr(value, field.name) for field in fields(value)}
 
 
-def _facts(case: Case, wanted: Wanted, found: Read) -> Facts:
+def _facts(case: Case, wanted: Request, found: Read) -> Facts:
     return Facts(
         inputs=tuple(entry(path, wanted.inputs) for path in found.files),
         settings=wanted.config.model_dump(mode="json"),

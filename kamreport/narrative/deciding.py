@@ -7,7 +7,7 @@ from datetime import date, timedelta
 import pandas as pd
 
 from kamreport.case import Case
-from kamreport.silence import at_stake
+from kamreport.narrative.silence import at_stake
 from kamreport.words import Words
 
 MOST = 5

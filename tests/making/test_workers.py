@@ -11,12 +11,12 @@ import chores
 import pytest
 
 from kamreport.errors import DocumentError, InstallationError
-from kamreport.workers import Outcome, Task, run
+from kamreport.making.workers import Outcome, Task, run
 
 SCRIPT = """
 import sys
 import chores
-from kamreport.workers import Task, run
+from kamreport.making.workers import Task, run
 if __name__ == "__main__":
     tasks = [Task(str(number), sys.argv[1]) for number in range(4)]
     for outcome in run(tasks, chores.note_and_wait, jobs=2, timeout_seconds=300, memory_mb=1000):

@@ -4,7 +4,7 @@ from datetime import date
 
 from kamreport.blocks import Tone
 from kamreport.case import Case
-from kamreport.composing import shortened
+from kamreport.narrative.composing import shortened
 from kamreport.steps import Step
 from kamreport.warning import Choice, EarlyWarning, Evidence, Money, Month, Severity, Share, Value
 from kamreport.words import Words

@@ -10,8 +10,9 @@ from datetime import date
 import pytest
 from commands import ACCOUNTS, invoke, portfolio
 
-from kamreport.pipeline import Request, build
-from kamreport.produce import Job, produce
+from kamreport.making.produce import Job, produce
+from kamreport.pipeline import build
+from kamreport.request import Request
 from kamreport.settings import settings
 from kamreport.views import VIEWS
 from kamreport.watch import Silence
@@ -53,7 +54,7 @@ def produce_or_not(job: Job):
 
 def test_a_document_that_goes_wrong_fails_alone(data, tmp_path, monkeypatch):
     """Raising, crashing, hanging, eating memory: each fails with its own reason, all others are made."""
-    monkeypatch.setattr("kamreport.make.produce", produce_or_not)
+    monkeypatch.setattr("kamreport.making.make.produce", produce_or_not)
     listener = Listener()
     request = Request(
         data,

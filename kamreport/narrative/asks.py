@@ -6,7 +6,7 @@ from datetime import date, timedelta
 
 import pandas as pd
 
-from kamreport.about import About, as_day, text
+from kamreport.narrative.about import About, as_day, text
 
 Values = Mapping[str, str | int]
 RECENT = 90

@@ -17,7 +17,7 @@ from dataclasses import dataclass
 from typing import Any, TypeVar
 
 from kamreport.errors import InstallationError
-from kamreport.task import (
+from kamreport.making.task import (
     OUT_OF_MEMORY,
     Outcome,
     Prepare,

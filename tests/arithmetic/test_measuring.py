@@ -9,8 +9,7 @@ from books import book
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kamreport.figures import reason
-from kamreport.measuring import (
+from kamreport.arithmetic.measuring import (
     cents,
     groups,
     history,
@@ -24,6 +23,7 @@ from kamreport.measuring import (
     wilson,
     withhold,
 )
+from kamreport.figures import reason
 
 
 def test_sums_include_both_ends() -> None:

@@ -1,9 +1,9 @@
 """The key figures of an account as tiles: one figure, one form, wherever it stands in a review."""
 
-from kamreport.about import About, noted
 from kamreport.blocks import Tile, Tone
-from kamreport.money import rounded
-from kamreport.narrative import ratio, score_tone, short_change, tone, unknown_tile
+from kamreport.narrative.about import About, noted
+from kamreport.narrative.certainty import ratio, score_tone, short_change, tone, unknown_tile
+from kamreport.narrative.money import rounded
 from kamreport.schema import LAYERS
 
 

@@ -6,8 +6,8 @@ from typing import Any
 import numpy as np
 import pandas as pd
 
+from kamreport.arithmetic.measuring import t_interval, wilson
 from kamreport.figures import Estimate, Reason, reason
-from kamreport.measuring import t_interval, wilson
 from kamreport.model import Book
 from kamreport.period import Period
 

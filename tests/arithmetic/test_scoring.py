@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from pydantic import TypeAdapter, ValidationError
 
-from kamreport.scoring import Anchors, anchored, enough, needed, ranked, weigh
+from kamreport.arithmetic.scoring import Anchors, anchored, enough, needed, ranked, weigh
 
 FALLING = ((0, 100), (2, 75), (15, 0))
 scores = st.one_of(st.none(), st.floats(0, 100))

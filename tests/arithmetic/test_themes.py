@@ -2,8 +2,8 @@
 
 import pytest
 
+from kamreport.arithmetic.themes import Finder, shipped
 from kamreport.schema import LANGUAGES
-from kamreport.themes import Finder, shipped
 from kamreport.words import words
 
 FIND = Finder()

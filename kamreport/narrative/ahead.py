@@ -6,8 +6,8 @@ from typing import Any
 import pandas as pd
 
 from kamreport.figures import Estimate
-from kamreport.money import UNITS
-from kamreport.narrative import short_change
+from kamreport.narrative.certainty import short_change
+from kamreport.narrative.money import UNITS
 from kamreport.words import Words
 
 STEPS = (1, 2, 5, 10)

@@ -6,7 +6,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kamreport.money import apportion, bridge_money, exact_money, percents, rounded, signed_money, whole_money
+from kamreport.narrative.money import (
+    apportion,
+    bridge_money,
+    exact_money,
+    percents,
+    rounded,
+    signed_money,
+    whole_money,
+)
 from kamreport.words import Words
 
 AMOUNTS = st.decimals(min_value=-(10**9), max_value=10**9, places=2).map(float)

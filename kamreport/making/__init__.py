@@ -1,0 +1,1 @@
+"""From a case to finished files: which documents, who renders them, what was made from what."""

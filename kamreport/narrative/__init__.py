@@ -1,0 +1,1 @@
+"""How figures become words, in every section alike."""

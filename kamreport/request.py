@@ -1,0 +1,30 @@
+"""What is asked for in one build: the command line, as values."""
+
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+from kamreport.config import Config
+
+
+@dataclass(frozen=True)
+class Request:
+    """What is asked for: the folders, the documents, and how to make them.
+
+    `seconds` and `megabytes` are the most that one document may take; beyond them it fails alone.
+    """
+
+    inputs: Path
+    output: Path
+    config: Config
+    today: date
+    reports: tuple[str, ...] = ()
+    accounts: tuple[str, ...] = ()
+    languages: tuple[str, ...] = ()
+    forms: tuple[str, ...] = ("pdf", "html")
+    jobs: int = 1
+    seconds: float = 300.0
+    megabytes: int = 3000
+    force: bool = False
+    strict: bool = False
+    dry_run: bool = False
