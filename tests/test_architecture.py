@@ -17,10 +17,10 @@ FLOORS = (
         "database",
         "errors",
         "faults",
-        "fontstreams",
         "models",
         "page",
         "paths",
+        "printing",
         "registry",
         "sheets",
         "terminal",
@@ -48,6 +48,7 @@ FLOORS = (
         "sample",
         "request",
         "scope",
+        "selection",
         "sources",
     ),
     (
@@ -66,7 +67,6 @@ FLOORS = (
     ("playbook",),
     (
         "case",
-        "settings",
         "steps",
     ),
     ("narrative",),
@@ -75,7 +75,10 @@ FLOORS = (
         "views",
         "workbook",
     ),
-    ("making",),
+    (
+        "making",
+        "settings",
+    ),
     ("pipeline",),
     (
         "explain",
@@ -92,7 +95,7 @@ HOMES = {
     "altair": {"charts"},
     "vl_convert": {"charts", "doctor"},
     "jinja2": {"render"},
-    "weasyprint": {"exports", "doctor"},
+    "weasyprint": {"exports", "printing", "doctor"},
     "click": {"cli", "terminal"},
     "pebble": {"making"},
     "xlsxwriter": {"exports"},

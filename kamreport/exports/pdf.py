@@ -11,7 +11,7 @@ from urllib.parse import unquote
 
 from kamreport.errors import DocumentError, InstallationError
 from kamreport.exports import export
-from kamreport.fontstreams import pack_fonts
+from kamreport.printing.fontstreams import pack_fonts
 from kamreport.page import Page
 from kamreport.paths import STYLES
 

@@ -7,7 +7,7 @@ import pikepdf
 from pages import page
 
 from kamreport.exports.pdf import pdf
-from kamreport.fontstreams import COLUMNS, predicted
+from kamreport.printing.fontstreams import COLUMNS, predicted
 
 
 def test_equal_steps_become_equal_bytes():
