@@ -6,6 +6,7 @@ from itertools import pairwise
 from typing import Literal
 
 Tone = Literal["", "good", "watch", "bad", "muted"]
+Edition = Literal["internal", "client"]
 Row = Mapping[str, str | float | int | bool | None]
 
 
@@ -119,7 +120,7 @@ class Document:
     """One finished view: everything a page needs, picklable, without figures or frames."""
 
     kind: str
-    edition: Literal["internal", "client"]
+    edition: Edition
     language: str
     title: str
     description: str

@@ -90,6 +90,13 @@ def check(inputs: Path, everything: bool, save: Path | None, **options: Any) -> 
     "--report", "reports", multiple=True, help="portfolio or review; repeat for several. All when not given."
 )
 @click.option(
+    "--edition",
+    type=click.Choice(["internal", "client", "both"]),
+    default="both",
+    show_default=True,
+    help="For the team, for the client, or both.",
+)
+@click.option(
     "--account", "accounts", multiple=True, help="An account's identifier or name; repeat for several."
 )
 @click.option(
@@ -189,6 +196,7 @@ def _request(inputs: Path, output: Path, options: dict[str, Any]) -> Any:
         reports=options.get("reports") or (),
         accounts=options.get("accounts") or (),
         languages=options.get("languages") or (),
+        editions=() if options.get("edition", "both") == "both" else (options["edition"],),
         forms=tuple(form.strip() for form in options.get("forms", "pdf,html").split(",") if form.strip()),
         jobs=options.get("jobs") or _cores(),
         force=options.get("force", False),

@@ -87,12 +87,22 @@ class Brand(_Frozen):
     confidentiality: str = ""
 
 
+class Choice(_Frozen):
+    """Which sections one report holds: exactly `sections`, in that order; or the usual ones, with those of
+    `also` and without those of `without`.
+    """
+
+    sections: tuple[str, ...] = ()
+    also: tuple[str, ...] = ()
+    without: tuple[str, ...] = ()
+
+
 class Config(_Frozen):
     """Everything that steers a build.
 
     `currency` is the reporting currency. `as_of` and `period` are normally given on the command line.
     `rate_days` is how many days an exchange rate may be old. `metrics` and `signals` hold the own
-    settings of each metric and each warning under its name.
+    settings of each metric and each warning under its name, `reports` the sections chosen for a report.
     """
 
     name: str = ""
@@ -107,6 +117,7 @@ class Config(_Frozen):
     tables: Mapping[str, Mapped] = Field(default_factory=dict)
     metrics: Mapping[str, Mapping[str, Any]] = Field(default_factory=dict)
     signals: Mapping[str, Mapping[str, Any]] = Field(default_factory=dict)
+    reports: Mapping[str, Choice] = Field(default_factory=dict)
 
     @field_validator("currency")
     @classmethod
@@ -219,7 +230,7 @@ def _placed(fault: str, path: Path, given: Mapping[str, Any]) -> str:
 
 def _faults(error: ValidationError, found: Mapping[str, Any]) -> list[str]:
     """All faults of a file; those of names also where faults inside the tables hid them."""
-    names = {name for shape in (Config, Brand, Mapped, Join, Value) for name in shape.model_fields}
+    names = {name for shape in (Config, Brand, Choice, Mapped, Join, Value) for name in shape.model_fields}
     tables = found.get("tables")
     hidden = _table_faults(tables) if isinstance(tables, Mapping) else []
     told = plain_faults(error, found, sorted(names))

@@ -42,7 +42,7 @@ def build(request: Request, watch: Watch) -> Summary:
         watch.step("roll-up", as_of=str(scope.as_of), period=scope.period.label, source=scope.source)
         facts = rollup(connection, scope.as_of)
     case = warned(measured(request.config, checked, scope, facts, watch), plays)
-    planned = plan(case, request.reports, request.accounts, request.languages)
+    planned = plan(case, request.reports, request.accounts, request.languages, request.editions)
     return Summary(scope, checked, make(case, planned, request, found, checked, watch))
 
 

@@ -21,6 +21,7 @@ class Request:
     reports: tuple[str, ...] = ()
     accounts: tuple[str, ...] = ()
     languages: tuple[str, ...] = ()
+    editions: tuple[str, ...] = ()
     forms: tuple[str, ...] = ("pdf", "html")
     jobs: int = 1
     seconds: float = 300.0

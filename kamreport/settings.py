@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
-from kamreport import metrics, playbook, signals
+from kamreport import metrics, playbook, signals, views
 from kamreport.config import FILE, Config, load, written
 from kamreport.errors import ConfigError
 
@@ -27,6 +27,8 @@ def settings(folder: Path, given: Mapping[str, Any]) -> Config:
             check(_parts(found.get(room)))
         except ConfigError as error:
             faults += [f"{folder / FILE}: {fault}" for fault in error.faults]
+    if config is not None and config.reports:
+        faults += [f"{folder / FILE}: {fault}" for fault in views.check_choices(config.reports)]
     try:
         playbook.load(folder)
     except ConfigError as error:

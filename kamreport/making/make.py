@@ -121,7 +121,7 @@ class _Bench:
     @property
     def everything(self) -> bool:
         """True when the build is of all documents, not of chosen ones."""
-        return not (self._wanted.reports or self._wanted.accounts)
+        return not (self._wanted.reports or self._wanted.accounts or self._wanted.editions)
 
     def tasks(self) -> Iterator[Task[Job]]:
         """One task for each document with a form that is not current. Views are built one at a time."""

@@ -29,7 +29,11 @@ class Planned:
 
 
 def plan(
-    case: Case, reports: Sequence[str], accounts: Sequence[str], languages: Sequence[str]
+    case: Case,
+    reports: Sequence[str],
+    accounts: Sequence[str],
+    languages: Sequence[str],
+    editions: Sequence[str] = (),
 ) -> tuple[Planned, ...]:
     """All documents asked for, the portfolio's first. Nothing asked for means all there is.
 
@@ -37,10 +41,14 @@ def plan(
     UsageError for a report or an account that does not exist, with the nearest that does.
     """
     check_reports(reports)
-    wanted = reports or tuple(VIEWS)
+    wanted = [
+        name
+        for name, view in VIEWS.items()
+        if (not reports or view.report in reports) and (not editions or view.edition in editions)
+    ]
     chosen = identify(case, accounts)
     found: dict[PurePosixPath, Planned] = {}
-    for name in sorted(wanted, key=lambda report: VIEWS[report].about != "portfolio"):
+    for name in sorted(wanted, key=lambda name: VIEWS[name].about != "portfolio"):
         for account in (None,) if VIEWS[name].about == "portfolio" else chosen:
             for language in _languages(case, account, languages):
                 document = Planned(name, account, language, _place(case, name, account, language))
@@ -90,10 +98,11 @@ def _nearest(asked: str, known: Sequence[str]) -> str | None:
 
 def check_reports(reports: Sequence[str]) -> None:
     """UsageError for a report that does not exist."""
-    unknown = [name for name in reports if name not in VIEWS]
+    known = dict.fromkeys(view.report for view in VIEWS.values())
+    unknown = [name for name in reports if name not in known]
     if unknown:
         raise UsageError(
-            f"There is no report {', '.join(map(repr, unknown))}: the reports are {', '.join(VIEWS)}."
+            f"There is no report {', '.join(map(repr, unknown))}: the reports are {', '.join(known)}."
         )
 
 
@@ -107,7 +116,7 @@ def _languages(case: Case, account: str | None, asked: Sequence[str]) -> Iterato
 
 
 def _place(case: Case, name: str, account: str | None, language: str) -> PurePosixPath:
-    inside = PurePosixPath("internal")
+    inside = PurePosixPath(VIEWS[name].edition)
     if account is not None:
         inside /= f"accounts/{slug(case.name(account), account)}"
-    return inside / f"{name}.{language}"
+    return inside / f"{VIEWS[name].report}.{language}"

@@ -5,7 +5,9 @@ from dataclasses import dataclass
 
 from kamreport.blocks import Section
 from kamreport.case import Case
+from kamreport.config import Choice
 from kamreport.registry import Registry
+from kamreport.selection import Place, selected
 from kamreport.words import Words
 
 Build = Callable[[Case, str | None, Words], Section | None]
@@ -17,35 +19,33 @@ class Member:
 
     name: str
     build: Build
-    places: tuple[tuple[str, int], ...]
+    places: tuple[Place, ...]
     content: type
 
 
 SECTIONS: Registry[Member] = Registry(__name__)
 
 
-def section(content: type, **places: int) -> Callable[[Build], Build]:
+def section(content: type, *, asked: bool = False, **places: int) -> Callable[[Build], Build]:
     """Register a function (case, account, words) -> Section | None as the section of its own name.
 
     `places` says in which documents it stands, and where: section(Content, portfolio=300, review=200).
-    `account` is None in documents about the whole portfolio. None as result means that there is nothing
-    to say: the section is left out, and the pages close up.
+    With `asked` it stands there only where kamreport.toml asks for it. `account` is None in documents about
+    the whole portfolio. None as result means that there is nothing to say:
+    the section is left out, and the pages close up.
     """
 
     def register(build: Build) -> Build:
-        SECTIONS.add(build.__name__, Member(build.__name__, build, tuple(places.items()), content))
+        stands = tuple(Place(document, rank, asked) for document, rank in places.items())
+        SECTIONS.add(build.__name__, Member(build.__name__, build, stands, content))
         return build
 
     return register
 
 
 def build(document: str, case: Case, account: str | None, words: Words) -> tuple[Section, ...]:
-    """All sections of a document that have something to say, in their places."""
-    standing = sorted(
-        (place, member.name)
-        for member in SECTIONS.values()
-        for name, place in member.places
-        if name == document
-    )
-    built = (SECTIONS[name].build(case, account, words) for _, name in standing)
+    """The sections chosen for a document that have something to say, in their order."""
+    places = {name: member.places for name, member in SECTIONS.items()}
+    names = selected(document, places, case.config.reports.get(document, Choice()))
+    built = (SECTIONS[name].build(case, account, words) for name in names)
     return tuple(one for one in built if one is not None)

@@ -33,7 +33,7 @@ class Money:
     before: dict[str, float]
 
 
-@section(Content, portfolio=160)
+@section(Content, asked=True, portfolio=160)
 def portfolio_accounts(case: Case, _account: str | None, words: Words) -> Section | None:
     """All accounts; a book of one account has no list."""
     if len(case.book.accounts) < 2:

@@ -1,14 +1,18 @@
 """The views: one file, one document. A view is plain frozen words and rows, ready to be printed elsewhere."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Literal
 
-from kamreport.blocks import Cover, Document, Section
+from kamreport.blocks import Cover, Document, Edition, Section
 from kamreport.case import Case
+from kamreport.config import Choice
 from kamreport.registry import Registry
+from kamreport.sections import SECTIONS
+from kamreport.selection import faults
 from kamreport.words import Words
 
+About = Literal["account", "portfolio"]
 Build = Callable[[Case, str | None, Words], Document]
 
 
@@ -16,26 +20,45 @@ Build = Callable[[Case, str | None, Words], Document]
 class View:
     """A registered document: its function, and whether there is one for each account or one in all.
 
-    `data` is True when its report is also given out as data (a workbook, JSON), with all that is internal.
+    `report` is what users call it: the review is one report in two editions. `data` is True when
+    it is also given out as data (a workbook, JSON), with all that is internal.
     """
 
     name: str
     build: Build
-    about: Literal["account", "portfolio"]
+    about: About
+    report: str
+    edition: Edition = "internal"
     data: bool = False
 
 
 VIEWS: Registry[View] = Registry(__name__)
 
 
-def view(about: Literal["account", "portfolio"], *, data: bool = False) -> Callable[[Build], Build]:
-    """Register a function (case, account, words) -> Document as the document of its own name."""
+def view(
+    about: About,
+    *,
+    report: str = "",
+    edition: Edition = "internal",
+    data: bool = False,
+) -> Callable[[Build], Build]:
+    """Register a function (case, account, words) -> Document as the document of its own name.
+
+    `report` is the report that it is an edition of; when not given, it is one of its own.
+    """
 
     def register(build: Build) -> Build:
-        VIEWS.add(build.__name__, View(build.__name__, build, about, data))
+        name = build.__name__
+        VIEWS.add(name, View(name, build, about, report or name, edition, data))
         return build
 
     return register
+
+
+def check_choices(choices: Mapping[str, Choice]) -> list[str]:
+    """What is wrong with the sections that kamreport.toml chooses for the reports, in words."""
+    places = {name: member.places for name, member in SECTIONS.items()}
+    return faults(dict.fromkeys(VIEWS, places), choices)
 
 
 def cover(case: Case, words: Words, sections: tuple[Section, ...], *, kind: str, title: str) -> Cover:
