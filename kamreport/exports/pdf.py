@@ -2,7 +2,7 @@
 
 import atexit
 import logging
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from functools import cache
 from pathlib import Path
@@ -11,9 +11,9 @@ from urllib.parse import unquote
 
 from kamreport.errors import DocumentError, InstallationError
 from kamreport.exports import export
-from kamreport.printing.fontstreams import pack_fonts
 from kamreport.page import Page
 from kamreport.paths import STYLES
+from kamreport.printing.fontstreams import pack_fonts
 
 if TYPE_CHECKING:
     from weasyprint import CSS
@@ -27,7 +27,12 @@ _PRINTER = logging.getLogger("weasyprint")
 
 @export(suffix=".pdf", media="application/pdf")
 def pdf(page: Page) -> bytes:
-    """The page as PDF/UA-1.
+    """The page as PDF/UA-1. Raises DocumentError as `printed` does."""
+    return printed(page, VARIANT, pack_fonts)
+
+
+def printed(page: Page, variant: str, finish: Callable[[Any, Any], None]) -> bytes:
+    """The page as a PDF of one of WeasyPrint's variants, finished before it is written.
 
     Pictures come from `page.pictures` and fonts from the style folder; nothing else can be fetched.
     Raises DocumentError for anything refused, missing or unreadable, even where the printer would go on
@@ -40,7 +45,7 @@ def pdf(page: Page) -> bytes:
         source = html(string=page.html, url_fetcher=_fetcher(assets))
         try:
             data: bytes = source.write_pdf(
-                stylesheets=sheets, font_config=_fonts(), pdf_variant=VARIANT, finisher=pack_fonts
+                stylesheets=sheets, font_config=_fonts(), pdf_variant=variant, finisher=finish
             )
         except RecursionError as error:
             raise DocumentError("the page is nested too deeply to be printed") from error

@@ -27,7 +27,7 @@ def prepare(forms: Collection[str]) -> None:
 
     if any(EXPORTS[form].of == "page" for form in forms):
         environment()
-    if "pdf" in forms:
+    if not {"pdf", "pdfa"}.isdisjoint(forms):
         from kamreport.exports.pdf import ready
 
         ready()
