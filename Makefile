@@ -3,7 +3,7 @@
 # make itself then ends with 2, as for any recipe.
 
 .DEFAULT_GOAL := help
-.PHONY: help report test clean
+.PHONY: help report test conformance clean
 unexport PYTHONPATH PYTHONHOME
 
 help: ## this list
@@ -19,6 +19,10 @@ test: ## set up, then every check: format, lint, types, tests, packaging
 	.venv/bin/python -m ruff check .
 	.venv/bin/python -m mypy
 	.venv/bin/python -m pytest -n 2
+
+conformance: ## set up, then every kind of PDF, checked by veraPDF: PDF/UA-1, and PDF/A-3a where asked for
+	@bash scripts/setup.sh conformance
+	@PYTHONPATH=scripts .venv/bin/python -m conformance
 
 clean: ## remove the environment, caches and everything in output/
 	rm -rf .venv .mypy_cache .ruff_cache .hypothesis build dist

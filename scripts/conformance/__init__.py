@@ -1,0 +1,1 @@
+"""`make conformance`: every kind of PDF that KamReport makes, held against its standards by veraPDF."""
