@@ -111,7 +111,7 @@ def check(inputs: Path, everything: bool, save: Path | None, **options: Any) -> 
     "forms",
     default="pdf,html",
     show_default=True,
-    help="pdf, html, xlsx, json; several with a comma.",
+    help="pdf, html, xlsx, json, pdfa (a PDF for the archive); several with a comma.",
 )
 @click.option(
     "--jobs", type=click.IntRange(min=1), help="Worker processes; as many as there are cores when not given."
