@@ -5,19 +5,30 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
+from typing import Any
 
-from kamreport.paths import STYLES
+from kamreport.colours import BLACK, contrast, mixed, passing, readable
+from kamreport.house import PLAIN, House
+
+FILE = "tokens.toml"
+TEXT, DRAWN = 4.5, 3.0  # the least contrast of text, and of what is drawn (WCAG 2.2, 1.4.3 and 1.4.11)
+SOFT = {"accent": 0.2, "good": 0.17, "watch": 0.18, "bad": 0.17}  # how much of a colour is in its soft shade
+NIGHT = 0.45  # how much of the accent is in a cover made from it
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Theme:
-    """The tokens in one language: colours by name, families, and sizes in points."""
+    """The tokens in one language: colours by name, families, and sizes in points.
+
+    `folders` hold the font files beside those that are installed.
+    """
 
     language: str
     colour: Mapping[str, str]
     size: Mapping[str, float]
     sans: tuple[str, ...]
     serif: tuple[str, ...]
+    folders: tuple[Path, ...] = ()
 
     @property
     def sans_stack(self) -> str:
@@ -38,14 +49,75 @@ class Theme:
 
 
 @cache
-def theme(language: str, styles: Path = STYLES) -> Theme:
-    """The theme of a language from the tokens.toml of a styles folder."""
-    tokens = tomllib.loads((styles / "tokens.toml").read_text(encoding="utf-8"))
-    han = tokens["han"][language]
+def theme(language: str, house: House = PLAIN) -> Theme:
+    """The theme of a language in a house style: the product's tokens, below those of the portfolio's own
+    tokens.toml, below those of its brand.
+    """
+    tokens, own = _tokens(house)
+    families, han = dict(house.families), tokens["han"][language]
+    near = "zh-TW" if language == "zh-TW" else "zh-CN"
+    stacks = {
+        kind: (families.get(kind, tokens["font"][kind]), families.get(f"{near}.{kind}", han[kind]))
+        for kind in ("sans", "serif")
+    }
     return Theme(
         language=language,
-        colour=tokens["colour"],
+        colour=_completed({**tokens["colour"], **dict(house.colours)}, {*own, *dict(house.colours)}),
         size=tokens["size"],
-        sans=(tokens["font"]["sans"], han["sans"]),
-        serif=(tokens["font"]["serif"], han["serif"]),
+        sans=stacks["sans"],
+        serif=stacks["serif"],
+        folders=tuple(folder / "fonts" for folder in house.styles if (folder / "fonts").is_dir()),
     )
+
+
+def faint_colours(look: Theme) -> list[str]:
+    """What of a theme is hard to read, in words: each with its contrast and the nearest shade that has enough."""
+    wanted = [(name, "paper", TEXT) for name in ("ink", "text", "muted", "good", "watch", "bad")]
+    wanted += [("accent", "paper", DRAWN), ("cover_text", "cover", TEXT), ("cover_muted", "cover", TEXT)]
+    return [
+        f"colours.{name} {look.colour[name]} on {ground} {look.colour[ground]} has a contrast of "
+        f"{_floored(contrast(look.colour[name], look.colour[ground]))}:1, and {least:g}:1 is the least for "
+        f"{'text' if least == TEXT else 'what is drawn'}; the nearest shade that has it is "
+        f"{passing(look.colour[name], look.colour[ground], least)}"
+        for name, ground, least in wanted
+        if contrast(look.colour[name], look.colour[ground]) < least
+    ]
+
+
+def read_tokens(styles: Path) -> dict[str, Any]:
+    """The tokens.toml of one styles folder, as it is written."""
+    return tomllib.loads((styles / FILE).read_text(encoding="utf-8-sig"))
+
+
+def _tokens(house: House) -> tuple[dict[str, Any], set[str]]:
+    """The tokens of all styles folders, the first one's before the others'; and the colours that are its own."""
+    tokens = read_tokens(house.styles[-1])
+    own: set[str] = set()
+    for styles in reversed(house.styles[:-1]):
+        if (styles / FILE).is_file():
+            found = read_tokens(styles)
+            own |= found.get("colour", {}).keys()
+            han = {**tokens["han"], **found.get("han", {})}
+            tokens = {part: {**values, **found.get(part, {})} for part, values in tokens.items()} | {"han": han}
+    return tokens, own
+
+
+def _completed(colour: dict[str, str], own: set[str]) -> dict[str, str]:
+    """The colours with those that follow from the portfolio's own: soft shades, and what stands on the cover."""
+    for name, share in SOFT.items():
+        if name in own and f"{name}_soft" not in own:
+            colour[f"{name}_soft"] = mixed(colour[name], colour["paper"], share)
+    if "accent" in own and "cover" not in own:
+        colour["cover"] = passing(mixed(colour["accent"], BLACK, NIGHT), "#ffffff", 9)
+        own = {*own, "cover"}
+    if "cover" in own:
+        text = colour["cover_text"] if "cover_text" in own else readable(colour["cover"])
+        muted = passing(mixed(text, colour["cover"], 0.72), colour["cover"], TEXT)
+        colour |= {"cover_text": text} | ({} if "cover_muted" in own else {"cover_muted": muted})
+    colour["accent_text"] = passing(colour["accent"], colour["paper"], TEXT)
+    return colour
+
+
+def _floored(ratio: float) -> str:
+    """A ratio with one decimal, never rounded up to the one that it misses."""
+    return f"{int(ratio * 10) / 10:.1f}"
