@@ -20,7 +20,7 @@ FILES = [*(ROOM / "metrics" / f"{name}.py" for name in METRICS), ROOM / "changes
 REASONS = sorted(
     {
         found
-        for path in (*FILES, ROOM / "scoring.py")
+        for path in (*FILES, ROOM / "arithmetic" / "scoring.py")
         for found in re.findall(r'reason\(\s*"([a-z-]+)"', path.read_text(encoding="utf-8"))
     }
 )
