@@ -87,6 +87,17 @@ class Brand(_Frozen):
     confidentiality: str = ""
 
 
+class Sharing(_Frozen):
+    """What clients are shown besides their own rows.
+
+    `benchmarks` names the accounts whose own documents compare them with others: without a name, and only
+    where at least `least` others are known.
+    """
+
+    benchmarks: tuple[str, ...] = ()
+    least: int = Field(default=8, ge=8)
+
+
 class Choice(_Frozen):
     """Which sections one report holds: exactly `sections`, in that order; or the usual ones, with those of
     `also` and without those of `without`.
@@ -102,7 +113,8 @@ class Config(_Frozen):
 
     `currency` is the reporting currency. `as_of` and `period` are normally given on the command line.
     `rate_days` is how many days an exchange rate may be old. `metrics` and `signals` hold the own
-    settings of each metric and each warning under its name, `reports` the sections chosen for a report.
+    settings of each metric and each warning under its name, `reports` the sections chosen for a report,
+    `sharing` what clients are shown of others.
     """
 
     name: str = ""
@@ -114,6 +126,7 @@ class Config(_Frozen):
     period: str | None = None
     rate_days: int = Field(default=45, ge=1, le=400)
     brand: Brand = Brand()
+    sharing: Sharing = Sharing()
     tables: Mapping[str, Mapped] = Field(default_factory=dict)
     metrics: Mapping[str, Mapping[str, Any]] = Field(default_factory=dict)
     signals: Mapping[str, Mapping[str, Any]] = Field(default_factory=dict)
@@ -230,7 +243,7 @@ def _placed(fault: str, path: Path, given: Mapping[str, Any]) -> str:
 
 def _faults(error: ValidationError, found: Mapping[str, Any]) -> list[str]:
     """All faults of a file; those of names also where faults inside the tables hid them."""
-    names = {name for shape in (Config, Brand, Choice, Mapped, Join, Value) for name in shape.model_fields}
+    names = {name for shape in (Config, Brand, Sharing, Choice, Mapped, Join, Value) for name in shape.model_fields}
     tables = found.get("tables")
     hidden = _table_faults(tables) if isinstance(tables, Mapping) else []
     told = plain_faults(error, found, sorted(names))

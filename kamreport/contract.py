@@ -22,7 +22,8 @@ class Kind(StrEnum):
 class Column:
     """One column of a table.
 
-    `low` and `high` bound numbers (inclusive). `internal` columns may never reach a client document.
+    `low` and `high` bound numbers (inclusive). `internal` columns may never reach a client document;
+    those with `consent` only where that flag of the row says yes.
     `revealed_by` names the date column on which this value became known: before that day the value
     reads as missing, so that a report as of last quarter sees what was known last quarter. `news` marks
     such a date: one that is not known before its day, unlike a plan (an end, a due date).
@@ -37,6 +38,7 @@ class Column:
     choices: tuple[str, ...] = ()
     default: str | None = None
     internal: bool = False
+    consent: str | None = None
     revealed_by: str | None = None
     news: bool = False
 
@@ -49,6 +51,8 @@ class Table:
     `known_on` names the date a row became known (rows dated after the as-of day are not in the book);
     None means the row is always known. `ordered` lists pairs of dates of which the first may not be
     after the second. `one_of` lists groups of columns of which at least one group must be filled.
+    No row of an `internal` table may reach a client document; of one with `shared_by` only the rows of
+    which that flag says yes.
     """
 
     name: str
@@ -59,6 +63,8 @@ class Table:
     known_on: str | None = None
     ordered: tuple[tuple[str, str], ...] = ()
     one_of: tuple[tuple[str, ...], ...] = ()
+    internal: bool = False
+    shared_by: str | None = None
 
     def column(self, name: str) -> Column:
         """The contract of one column; KeyError when the table has none of that name."""
@@ -71,3 +77,10 @@ class Table:
     def names(self) -> tuple[str, ...]:
         """The names of all columns, in the order of the contract."""
         return tuple(column.name for column in self.columns)
+
+    @property
+    def open_names(self) -> tuple[str, ...]:
+        """The names of the columns that may reach a client document, those that need consent among them."""
+        if self.internal:
+            return ()
+        return tuple(column.name for column in self.columns if not column.internal)

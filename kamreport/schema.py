@@ -98,7 +98,9 @@ SURVEYS = Table(
         Column("kind", CHOICE, "what was asked", required=True, choices=("nps", "csat", "ces")),
         Column("invited_on", DATE, "day of the invitation; the day of the answer when empty"),
         Column("answered_on", DATE, "day of the answer", news=True),
-        Column("score", NUMBER, "the answer, on the scale below", revealed_by="answered_on", internal=True),
+        Column(
+            "score", NUMBER, "the answer, on the scale below", revealed_by="answered_on", consent="consent"
+        ),
         Column("scale_low", NUMBER, "lowest answer possible; 0 for nps, else 1"),
         Column("scale_high", NUMBER, "highest answer possible; 10 for nps, else 5"),
         Column("contact_id", ID, "who was asked", internal=True),
@@ -114,7 +116,7 @@ SURVEYS = Table(
             )
             for name in DRIVERS
         ),
-        Column("comment", TEXT, "the respondent's words", revealed_by="answered_on", internal=True),
+        Column("comment", TEXT, "the respondent's words", revealed_by="answered_on", consent="consent"),
         Column("consent", FLAG, "the respondent agrees to be quoted to their own company"),
     ),
     key=("survey_id",),
@@ -192,7 +194,7 @@ CONTACTS = Table(
             internal=True,
         ),
         Column("email", TEXT, "mail address", internal=True),
-        Column("left_on", DATE, "day the person left or changed role", news=True),
+        Column("left_on", DATE, "day the person left or changed role", news=True, internal=True),
     ),
     key=("contact_id",),
     refers=OF_ACCOUNT,
@@ -248,6 +250,7 @@ OPPORTUNITIES = Table(
     refers=OF_ACCOUNT,
     known_on="opened_on",
     ordered=(("opened_on", "closed_on"),),
+    internal=True,
 )
 
 INVOICES = Table(
@@ -296,6 +299,7 @@ EVENTS = Table(
     key=("event_id",),
     refers=OF_ACCOUNT,
     known_on="date",
+    internal=True,
 )
 
 ACTIONS = Table(
@@ -316,6 +320,7 @@ ACTIONS = Table(
     key=("action_id",),
     refers=OF_ACCOUNT,
     known_on="agreed_on",
+    shared_by="shared",
 )
 
 OBJECTIVES = Table(
@@ -337,6 +342,7 @@ OBJECTIVES = Table(
     key=("objective_id",),
     refers=OF_ACCOUNT,
     known_on="agreed_on",
+    shared_by="shared",
 )
 
 TARGETS = Table(
@@ -356,6 +362,7 @@ TARGETS = Table(
     ),
     key=("account_id", "month"),
     refers=OF_ACCOUNT,
+    internal=True,
 )
 
 USAGE = Table(

@@ -69,7 +69,10 @@ FLOORS = (
         "case",
         "steps",
     ),
-    ("narrative",),
+    (
+        "narrative",
+        "sharing",
+    ),
     ("sections",),
     (
         "views",

@@ -1,0 +1,86 @@
+"""What a client may see: one frozen value about one account, which has no internal field."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from kamreport.case import Case
+from kamreport.config import Choice
+from kamreport.figures import Estimate
+from kamreport.period import Period
+from kamreport.sharing import benchmarks, buying, goals, people, serving, voice
+from kamreport.sharing.benchmarks import Benchmark
+from kamreport.sharing.buying import Bought, Category
+from kamreport.sharing.goals import Action, Goal
+from kamreport.sharing.people import Agreement, Meeting, Person
+from kamreport.sharing.reading import FIGURES, Own
+from kamreport.sharing.serving import Delivered, ServiceCase
+from kamreport.sharing.voice import Quote, Rating
+
+
+@dataclass(frozen=True)
+class Shared:
+    """One account, as its own managers may see it.
+
+    Every field is about this account alone, and of columns and figures that may reach a client. `figures`
+    holds those listed in `sharing.reading.FIGURES` by "metric.figure"; `choices` the sections that
+    kamreport.toml chooses, by document. The other fields are told where their types are.
+    """
+
+    supplier: str
+    name: str
+    currency: str
+    as_of: date
+    period: Period
+    choices: Mapping[str, Choice]
+    figures: Mapping[str, Estimate]
+    goals: tuple[Goal, ...]
+    actions: tuple[Action, ...]
+    ours: tuple[Person, ...]
+    theirs: tuple[Person, ...]
+    meetings: tuple[Meeting, ...]
+    agreements: tuple[Agreement, ...]
+    deliveries: tuple[Delivered, ...]
+    cases: tuple[ServiceCase, ...]
+    ratings: tuple[Rating, ...]
+    quotes: tuple[Quote, ...]
+    purchases: tuple[Bought, ...]
+    categories: tuple[Category, ...]
+    benchmarks: tuple[Benchmark, ...]
+
+    def figure(self, metric: str, figure: str) -> Estimate:
+        """A figure for clients, with interval and n. KeyError for one that is not on the list."""
+        return self.figures[f"{metric}.{figure}"]
+
+    def value(self, metric: str, figure: str) -> float | None:
+        """A figure's value alone."""
+        return self.figure(metric, figure).value
+
+
+def share(case: Case, account: str) -> Shared:
+    """What may be shared of one account with the client. The only way from the case to a client document."""
+    own = Own(case, account)
+    return Shared(
+        supplier=case.config.brand.name or case.config.name,
+        name=case.name(account),
+        currency=case.book.currency,
+        as_of=own.as_of,
+        period=own.period,
+        choices=case.config.reports,
+        figures={
+            f"{metric}.{one}": own.estimate(metric, one) for metric in FIGURES for one in FIGURES[metric]
+        },
+        goals=goals.goals(own),
+        actions=goals.actions(own),
+        ours=people.ours(own),
+        theirs=people.theirs(own),
+        meetings=people.meetings(own),
+        agreements=people.agreements(own),
+        deliveries=serving.deliveries(own),
+        cases=serving.cases(own),
+        ratings=voice.ratings(own),
+        quotes=voice.quotes(own),
+        purchases=buying.purchases(own),
+        categories=buying.categories(own),
+        benchmarks=benchmarks.benchmarks(own),
+    )

@@ -1,0 +1,115 @@
+"""What was agreed with the client: goals with their measure, and actions of both sides."""
+
+from dataclasses import dataclass
+from datetime import date
+from typing import Any, Literal
+
+import pandas as pd
+
+from kamreport.sharing.reading import Own, day_of, number_of, text_of
+
+Progress = Literal["reached", "under-way", "back", "unknown"]
+State = Literal["done", "done-late", "late", "open"]
+
+
+@dataclass(frozen=True, slots=True)
+class Goal:
+    """One objective that was agreed with the client: from `baseline` to `target`, at `actual` now."""
+
+    key: str
+    title: str
+    measure: str
+    unit: str
+    baseline: float | None
+    target: float | None
+    actual: float | None
+    agreed_on: date | None
+    due_on: date | None
+
+    @property
+    def share(self) -> float | None:
+        """The share of the way gone: 0 at the baseline, 1 at the target, negative when it went back.
+
+        None where a value is missing or there is no way to go.
+        """
+        if self.baseline is None or self.target is None or self.actual is None:
+            return None
+        way = self.target - self.baseline
+        return (self.actual - self.baseline) / way if way else None
+
+    @property
+    def progress(self) -> Progress:
+        """Whether it was reached."""
+        share = self.share
+        if share is None:
+            at_it = self.target is not None and self.baseline is None and self.actual == self.target
+            return "reached" if at_it else "unknown"
+        return "reached" if share >= 1 else "back" if share < 0 else "under-way"
+
+
+@dataclass(frozen=True, slots=True)
+class Action:
+    """One step that both sides know of: who does it, until when, and whether it is done.
+
+    `goal` is the title of the agreed goal it serves, or "".
+    """
+
+    title: str
+    side: Literal["ours", "client", ""]
+    owner: str
+    agreed_on: date | None
+    due_on: date | None
+    done_on: date | None
+    state: State
+    goal: str
+
+
+def goals(own: Own) -> tuple[Goal, ...]:
+    """The shared goals that were not due before the last twelve months, the next due first."""
+    rows = own.rows("objectives")
+    rows = rows[~(rows["due_on"] < pd.Timestamp(own.year.start))]
+    return tuple(_goal(row) for _, row in rows.sort_values(["due_on", "objective_id"]).iterrows())
+
+
+def _goal(row: "pd.Series[Any]") -> Goal:
+    return Goal(
+        key=text_of(row["objective_id"]),
+        title=text_of(row["title"]),
+        measure=text_of(row["measure"]),
+        unit=text_of(row["unit"]),
+        baseline=number_of(row["baseline"]),
+        target=number_of(row["target"]),
+        actual=number_of(row["actual"]),
+        agreed_on=day_of(row["agreed_on"]),
+        due_on=day_of(row["due_on"]),
+    )
+
+
+def actions(own: Own) -> tuple[Action, ...]:
+    """The shared actions still to do, and those due or done in twelve months; the first due first."""
+    rows, start = own.rows("actions"), pd.Timestamp(own.year.start)
+    rows = rows[(rows["due_on"] >= start) | (rows["done_on"] >= start) | rows["done_on"].isna()]
+    titles = own.rows("objectives").set_index("objective_id")["title"].to_dict()
+    ordered = rows.sort_values(["due_on", "action_id"])
+    return tuple(_action(row, titles, own.as_of) for _, row in ordered.iterrows())
+
+
+def _action(row: "pd.Series[Any]", titles: dict[Any, Any], as_of: date) -> Action:
+    due, done = day_of(row["due_on"]), day_of(row["done_on"])
+    side = text_of(row["side"])
+    return Action(
+        title=text_of(row["title"]),
+        side="ours" if side == "ours" else "client" if side == "client" else "",
+        owner=text_of(row["owner"]),
+        agreed_on=day_of(row["agreed_on"]),
+        due_on=due,
+        done_on=done,
+        state=_state(due, done, as_of),
+        goal=text_of(titles.get(row["objective_id"])),
+    )
+
+
+def _state(due: date | None, done: date | None, as_of: date) -> State:
+    if done is not None:
+        return "done-late" if due is not None and done > due else "done"
+    return "late" if due is not None and due < as_of else "open"

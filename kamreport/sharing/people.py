@@ -1,0 +1,106 @@
+"""Who works together: people of both sides by name, their meetings held and planned, their contracts."""
+
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+import pandas as pd
+
+from kamreport.sharing.reading import Own, agreed, day_of, number_of, text_of
+
+MEETINGS = ("meeting", "call", "visit", "workshop", "strategy")
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """One person by name: the role, and the level at which they meet; "" where not known."""
+
+    name: str
+    role: str
+    layer: str
+
+
+@dataclass(frozen=True, slots=True)
+class Meeting:
+    """One meeting, held or planned: its level and kind, who of the supplier and who of the client."""
+
+    day: date
+    layer: str
+    kind: str
+    planned: bool
+    ours: str
+    theirs: str
+
+
+@dataclass(frozen=True, slots=True)
+class Agreement:
+    """One running contract; `notice_by` is the last day to give notice, where there is one."""
+
+    name: str
+    start: date | None
+    end: date | None
+    renews: bool
+    notice_by: date | None
+
+
+def theirs(own: Own) -> tuple[Person, ...]:
+    """The client's own people who are still there, in the order of the contacts table."""
+    rows = own.rows("contacts").drop_duplicates("contact_id")
+    return tuple(
+        Person(text_of(row["name"]), text_of(row["role"]), text_of(row["layer"]))
+        for _, row in rows.iterrows()
+    )
+
+
+def ours(own: Own) -> tuple[Person, ...]:
+    """The supplier's people: the account manager first, then those whom the client met in twelve months."""
+    manager = text_of(own.rows("accounts").iloc[0]["owner"])
+    found = {manager: Person(manager, "", "")} if manager else {}
+    for one in sorted(meetings(own), key=lambda one: one.day, reverse=True):
+        if one.ours and one.ours not in found:
+            found[one.ours] = Person(one.ours, "", one.layer)
+    return tuple(found.values())
+
+
+def meetings(own: Own) -> tuple[Meeting, ...]:
+    """Meetings held in the last twelve months and those planned, in order of their days."""
+    rows = own.rows("interactions")
+    rows = rows.assign(
+        kind=rows["kind"].fillna("meeting"), status=rows["status"].fillna("held"), day=rows["date"]
+    )
+    held = (rows["status"] == "held") & (rows["day"] >= pd.Timestamp(own.year.start))
+    planned = (rows["status"] == "planned") & (rows["day"] > pd.Timestamp(own.as_of))
+    rows = rows[(held | planned) & rows["kind"].isin(MEETINGS)].sort_values(["day", "interaction_id"])
+    people = own.rows("contacts").drop_duplicates("contact_id").set_index("contact_id")
+    names, layers = people["name"].to_dict(), people["layer"].to_dict()
+    return tuple(
+        Meeting(
+            day=row["day"].date(),
+            layer=text_of(row["layer"]) or text_of(layers.get(row["contact_id"])),
+            kind=text_of(row["kind"]),
+            planned=row["status"] == "planned",
+            ours=text_of(row["owner"]),
+            theirs=text_of(names.get(row["contact_id"])),
+        )
+        for _, row in rows.iterrows()
+    )
+
+
+def agreements(own: Own) -> tuple[Agreement, ...]:
+    """The contracts that run today or begin later, the first to end first, those without end last."""
+    rows = own.rows("contracts")
+    rows = rows[~(rows["end"] < pd.Timestamp(own.as_of))].sort_values(["end", "contract_id"])
+    rows = rows.assign(renews=agreed(rows["auto_renews"]))
+    return tuple(
+        Agreement(
+            name=text_of(row["name"]),
+            start=day_of(row["start"]),
+            end=day_of(row["end"]),
+            renews=bool(row["renews"]),
+            notice_by=_notice(day_of(row["end"]), number_of(row["notice_days"])),
+        )
+        for _, row in rows.iterrows()
+    )
+
+
+def _notice(end: date | None, days: float | None) -> date | None:
+    return None if end is None or days is None else end - timedelta(days=int(days))

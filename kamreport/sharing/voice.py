@@ -1,0 +1,58 @@
+"""What the client's own people said: in sums of at least five answers, and in words where they agreed."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from kamreport.arithmetic.tallies import within
+from kamreport.schema import DRIVERS
+from kamreport.sharing.reading import Own, number_of, text_of
+
+QUOTES = 6
+
+
+@dataclass(frozen=True, slots=True)
+class Rating:
+    """The mean of one part of our work, 0 to 10, over `n` answers, at least five."""
+
+    driver: str
+    mean: float
+    n: int
+
+
+@dataclass(frozen=True, slots=True)
+class Quote:
+    """One answer that its author agreed to be quoted with to their own company, without a name.
+
+    `score` stands on a scale that ends at `top`; None where no score was given.
+    """
+
+    day: date
+    kind: str
+    score: float | None
+    top: float
+    comment: str
+
+
+def ratings(own: Own) -> tuple[Rating, ...]:
+    """The means of the last twelve months, in the order of the contract."""
+    means = own.averages("surveys", DRIVERS, "answered_on")
+    return tuple(Rating(name, mean, n) for name, (mean, n) in means.items())
+
+
+def quotes(own: Own) -> tuple[Quote, ...]:
+    """The latest comments of the last twelve months with consent, newest first, six at most."""
+    rows = own.rows("surveys")
+    rows = rows.assign(day=rows["answered_on"].fillna(rows["invited_on"]))
+    said = within(rows[rows["comment"].notna()], "day", own.year)
+    newest = said.sort_values(["day", "survey_id"], ascending=[False, True]).head(QUOTES)
+    return tuple(
+        Quote(
+            day=row["day"].date(),
+            kind=text_of(row["kind"]),
+            score=number_of(row["score"]),
+            top=number_of(row["scale_high"]) or (10.0 if row["kind"] == "nps" else 5.0),
+            comment=text_of(row["comment"]).strip(),
+        )
+        for _, row in newest.iterrows()
+        if text_of(row["comment"]).strip()
+    )
