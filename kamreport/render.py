@@ -48,12 +48,12 @@ def page(document: Document) -> Page:
     )
 
 
-def _painter(document: Document, pictures: dict[str, str]) -> Callable[[Picture], str]:
-    """The templates' chart(picture): draws it, keeps it, and gives the name it is fetched by."""
+def _painter(document: Document, pictures: dict[str, str]) -> Callable[..., str]:
+    """The templates' chart(picture, half): draws it, keeps it, and gives the name it is fetched by."""
 
-    def paint(picture: Picture) -> str:
+    def paint(picture: Picture, half: bool = False) -> str:
         name = f"{len(pictures) + 1}"
-        pictures[name] = straight(draw(picture.kind, picture.rows, theme(document.language)))
+        pictures[name] = straight(draw(picture.kind, picture.rows, theme(document.language), half=half))
         return name
 
     return paint

@@ -18,6 +18,7 @@ ROWS = "rows"
 WIDTH = 493  # points: the width of the text on an A4 page
 ROW = 17  # points: the height of one row of a chart that grows with its rows
 NAMES = 170  # points: the room for names left of such a chart
+HALF, HALF_NAMES = 238, 96  # points: the same of a chart that stands beside another
 TONES = ("accent", "context", "soft", "good", "watch", "bad", "good_soft", "watch_soft", "bad_soft", "ink")
 
 
@@ -47,8 +48,8 @@ def chart(**columns: type) -> Callable[[Build], Build]:
     return register
 
 
-def draw(kind: str, rows: Sequence[Row], theme: Theme) -> str:
-    """One chart as SVG text, its labels set in the theme's fonts.
+def draw(kind: str, rows: Sequence[Row], theme: Theme, *, half: bool = False) -> str:
+    """One chart as SVG text, its labels set in the theme's fonts; `half` as wide where it stands beside another.
 
     Raises ValueError for rows that are empty, lack a column, bring one too many, or hold a number that is
     not finite: a wrong chart is never drawn quietly.
@@ -57,6 +58,8 @@ def draw(kind: str, rows: Sequence[Row], theme: Theme) -> str:
 
     _check(CHARTS[kind], rows)
     compiled = copy(_compiled(kind, theme.language))
+    if half:
+        compiled.update(_halved(compiled))
     data = [{**part, "values": list(rows)} if part["name"] == ROWS else part for part in compiled["data"]]
     return str(vl_convert.vega_to_svg({**compiled, "data": data}, allowed_base_urls=[]))
 
@@ -74,6 +77,15 @@ def _check(member: Chart, rows: Sequence[Row]) -> None:
             wanted = (float, int) if member.columns[name] is float else member.columns[name]
             if value is not None and not isinstance(value, wanted):
                 raise ValueError(f"chart {member.name}: column {name} holds {type(value).__name__}")
+
+
+def _halved(compiled: Mapping[str, Any]) -> dict[str, Any]:
+    """The width of a compiled chart and its axes, for half the page."""
+    axes = [
+        {**axis, "labelLimit": min(axis["labelLimit"], HALF_NAMES)} if "labelLimit" in axis else axis
+        for axis in compiled.get("axes", ())
+    ]
+    return {"width": HALF, "axes": axes}
 
 
 @cache

@@ -221,3 +221,17 @@ def test_the_printer_sets_labels_in_the_families_named(language):
     with pdfplumber.open(io.BytesIO(data)) as document:
         found = {char["fontname"].split("+")[-1] for char in document.pages[0].chars}
     assert found == {family.replace(" ", "-") for family in look.sans}
+
+
+@pytest.mark.parametrize("kind", ROWS)
+def test_half_as_wide_the_letters_stay_as_large(kind):
+    """A chart that stands beside another is drawn narrower, not smaller: the same words, the same size."""
+
+    def look(half):
+        root = ET.fromstring(draw(kind, ROWS[kind], LOOK, half=half))
+        sizes = {one.get("font-size") for one in root.iter(f"{SVG}text")}
+        return float(root.get("viewBox").split()[2]), sizes
+
+    (whole, sizes), (half, same) = look(False), look(True)
+    assert half < whole / 2
+    assert sizes == same
