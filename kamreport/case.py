@@ -18,8 +18,8 @@ from kamreport.warning import EarlyWarning
 class Case:
     """One portfolio, measured.
 
-    `now` holds every metric's result at the book's as-of day, `before` at the end of the previous period
-    (empty when the book did not exist then), `changes` the comparisons of the two. `counts` and `faults`
+    `now` holds every metric's result at the book's as-of day, `before` those asked for at the end of the
+    previous period, `changes` the comparisons of the two. `counts` and `faults`
     are what the checks found. `warnings` are the early warnings, the most severe first; `playbook` says what
     answers them.
     """

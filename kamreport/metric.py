@@ -1,12 +1,12 @@
 """What a metric is, and the register of them all: ordered by what they need of each other."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from graphlib import TopologicalSorter
 from typing import Any
 
 from kamreport.errors import ConfigError
-from kamreport.figures import Known, Measure, Result
+from kamreport.figures import Measure, Result
 from kamreport.lineage import NOTHING, Lineage
 from kamreport.model import Book
 from kamreport.registry import Registry
@@ -51,12 +51,33 @@ def order() -> tuple[str, ...]:
 
 def measure(book: Book) -> dict[str, Result]:
     """Every metric of the book, by name."""
-    done: dict[str, Result] = {}
-    for name in order():
-        member = METRICS[name]
-        needed: Known = {need: done[need] for need in member.needs}
-        done[name] = member.measure(book, needed)
-    return done
+    return dict(Measures(book).items())
+
+
+class Measures(Mapping[str, Result]):
+    """The metrics of a book by name, each measured when it is first asked for, with those it needs.
+
+    The same figures as `measure`, for those who read only a few of them.
+    """
+
+    def __init__(self, book: Book) -> None:
+        self._book = book
+        self._done: dict[str, Result] = {}
+
+    def __getitem__(self, name: str) -> Result:
+        if name not in self._done:
+            member = METRICS[name]
+            self._done[name] = member.measure(self._book, {need: self[need] for need in member.needs})
+        return self._done[name]
+
+    def __contains__(self, name: object) -> bool:
+        return name in METRICS
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(order())
+
+    def __len__(self) -> int:
+        return len(METRICS)
 
 
 def check_settings(given: Mapping[str, Mapping[str, Any]]) -> Mapping[str, Mapping[str, Any]]:

@@ -71,7 +71,7 @@ def measured(config: Config, checked: Checked, scope: Scope, facts: Facts, watch
     watch.step("measure", accounts=len(checked.tables["accounts"]))
     book = opened(config, checked, scope, facts)
     previous = scope.period.previous()
-    now, before = metrics.measure(book), metrics.measure(book.at(previous.end, previous))
+    now, before = metrics.measure(book), metrics.Measures(book.at(previous.end, previous))
     return Case(config, book, now, before, changes.compare(now, before), checked.counts, checked.faults)
 
 

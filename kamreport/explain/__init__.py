@@ -10,7 +10,7 @@ from kamreport.explain.sources import Sources
 from kamreport.explain.telling import Told, lines
 from kamreport.figures import Result
 from kamreport.making.plan import identify
-from kamreport.metrics import METRICS, order
+from kamreport.metrics import METRICS, Measures, order
 from kamreport.model import Book
 from kamreport.pipeline import inspect, opened, stop_if_unusable
 from kamreport.request import Request
@@ -75,11 +75,8 @@ def measure(book: Book, wanted: list[str]) -> dict[str, Result]:
     for name in reversed(order()):
         if name in due:
             due.update(METRICS[name].needs)
-    done: dict[str, Result] = {}
-    for name in (one for one in order() if one in due):
-        member = METRICS[name]
-        done[name] = member.measure(book, {need: done[need] for need in member.needs})
-    return done
+    found = Measures(book)
+    return {name: found[name] for name in order() if name in due}
 
 
 def _metric(asked: str) -> str | None:
