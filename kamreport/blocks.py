@@ -95,7 +95,10 @@ class Section:
 
 @dataclass(frozen=True, slots=True)
 class Cover:
-    """The first page: whose document, about whom and when, and the message in one sentence."""
+    """The first page: whose document, about whom and when, and the message in one sentence.
+
+    `footer` is the line that the brand has at the foot of every page.
+    """
 
     supplier: str
     kind: str
@@ -105,6 +108,7 @@ class Cover:
     message: str
     tiles: tuple[Tile, ...] = ()
     confidentiality: str = ""
+    footer: str = ""
 
 
 @dataclass(frozen=True, slots=True)

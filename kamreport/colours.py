@@ -1,4 +1,4 @@
-"""Colours and how well they can be told apart: contrast as WCAG 2.2 defines it, mixtures, and passing shades."""
+"""Colours and how well they can be told apart: contrast as WCAG 2.2 has it, mixtures, passing shades."""
 
 import re
 

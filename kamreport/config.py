@@ -9,6 +9,8 @@ from typing import Any, Literal
 from babel import Locale
 from pydantic import BaseModel, ConfigDict, Field, ValidationError, field_validator
 
+from kamreport import brand
+from kamreport.brand import Brand
 from kamreport.errors import ConfigError, UsageError
 from kamreport.period import Span, parse
 from kamreport.schema import LANGUAGES, TABLES
@@ -16,6 +18,7 @@ from kamreport.validation import nearest, plain_faults
 
 FILE = "kamreport.toml"
 UNITS = ("seconds", "minutes", "hours", "days")
+MOVED = f"brand: the brand has a file of its own: move these lines to {brand.FILE} beside this file"
 
 
 class _Frozen(BaseModel):
@@ -80,13 +83,6 @@ class Mapped(_Frozen):
         return (self.file,) if isinstance(self.file, str) else self.file
 
 
-class Brand(_Frozen):
-    """Whose documents these are."""
-
-    name: str = ""
-    confidentiality: str = ""
-
-
 class Sharing(_Frozen):
     """What clients are shown besides their own rows.
 
@@ -113,8 +109,8 @@ class Config(_Frozen):
 
     `currency` is the reporting currency. `as_of` and `period` are normally given on the command line.
     `rate_days` is how many days an exchange rate may be old. `metrics` and `signals` hold the own
-    settings of each metric and each warning under its name, `reports` the sections chosen for a report,
-    `sharing` what clients are shown of others.
+    settings of each metric and each warning under its name, `reports` the sections chosen for a report.
+    `brand` is the folder's brand.toml.
     """
 
     name: str = ""
@@ -204,7 +200,8 @@ def written(folder: Path) -> dict[str, Any]:
 
 
 def load(folder: Path, overrides: Mapping[str, Any] | None = None) -> Config:
-    """The settings of a portfolio folder: its kamreport.toml, where there is one, below `overrides`.
+    """The settings of a portfolio folder: its kamreport.toml, where there is one, below `overrides`; and its
+    brand.toml.
 
     An as-of day or a period among the overrides replaces both of the file.
 
@@ -214,15 +211,22 @@ def load(folder: Path, overrides: Mapping[str, Any] | None = None) -> Config:
     given = {key: value for key, value in (overrides or {}).items() if value is not None}
     if given.keys() & {"as_of", "period"}:
         found = {key: value for key, value in found.items() if key not in ("as_of", "period")}
+    faults = [MOVED] if found.pop("brand", None) is not None else []
     whole = {**found, **given}
-    faults = _period_faults(whole)
+    faults += _period_faults(whole)
+    config, look = Config(), Brand()
     try:
         config = Config.model_validate(whole)
     except ValidationError as error:
         faults = [*_faults(error, found), *faults]
+    faults = [_placed(fault, folder / FILE, given) for fault in faults]
+    try:
+        look = brand.load(folder)
+    except ConfigError as error:
+        faults += error.faults
     if faults:
-        raise ConfigError([_placed(fault, folder / FILE, given) for fault in faults])
-    return config
+        raise ConfigError(faults)
+    return config.model_copy(update={"brand": look})
 
 
 def _period_faults(whole: Mapping[str, Any]) -> list[str]:
@@ -243,7 +247,7 @@ def _placed(fault: str, path: Path, given: Mapping[str, Any]) -> str:
 
 def _faults(error: ValidationError, found: Mapping[str, Any]) -> list[str]:
     """All faults of a file; those of names also where faults inside the tables hid them."""
-    names = {name for shape in (Config, Brand, Sharing, Choice, Mapped, Join, Value) for name in shape.model_fields}
+    names = {name for shape in (Config, Sharing, Choice, Mapped, Join, Value) for name in shape.model_fields}
     tables = found.get("tables")
     hidden = _table_faults(tables) if isinstance(tables, Mapping) else []
     told = plain_faults(error, found, sorted(names))

@@ -74,7 +74,11 @@ def files(folder: Path, brand: Brand) -> tuple[Path, ...]:
 def hidden(path: Path) -> bool:
     """True for what editors and systems leave behind, and for notes to people."""
     name = path.name
-    return name.startswith((".", "~")) or name.endswith(("~", ".bak", ".md", ".txt")) or "__pycache__" in path.parts
+    return (
+        name.startswith((".", "~"))
+        or name.endswith(("~", ".bak", ".md", ".txt"))
+        or "__pycache__" in path.parts
+    )
 
 
 def _before(own: Path, products: Path) -> tuple[Path, ...]:
@@ -104,17 +108,23 @@ def _logo(folder: Path, brand: Brand, faults: list[str]) -> Logo | None:
         name = getattr(brand, setting)
         path = folder / name
         if name and not path.resolve().is_relative_to(folder.resolve()):
-            faults.append(f"{folder / brands.FILE}: {setting}: {name} lies outside the portfolio folder: copy it there")
+            faults.append(
+                f"{folder / brands.FILE}: {setting}: {name} lies outside the portfolio folder: copy it there"
+            )
         elif name:
             try:
                 found[setting] = address(path)
             except LogoError as error:
                 faults.append(f"{folder / brands.FILE}: {setting}: {name} {error}")
     if "cover_logo" in found and "logo" not in found and not brand.logo:
-        faults.append(f"{folder / brands.FILE}: cover_logo needs a logo beside it, for the pages after the cover")
+        faults.append(
+            f"{folder / brands.FILE}: cover_logo needs a logo beside it, for the pages after the cover"
+        )
     alt = brand.logo_text or brand.name
     if found and not alt:
-        faults.append(f"{folder / brands.FILE}: logo: give the name, or logo_text, that is read out in its place")
+        faults.append(
+            f"{folder / brands.FILE}: logo: give the name, or logo_text, that is read out in its place"
+        )
     if "logo" not in found:
         return None
     return Logo(cover=found.get("cover_logo", found["logo"]), head=found["logo"], alt=alt)

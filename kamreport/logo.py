@@ -91,7 +91,7 @@ def _check_element(element: "ET.Element") -> None:
         inside = value.startswith(("#", "data:image/png;", "data:image/jpeg;"))
         if (plain in ("href", "src") and not inside) or _OUTSIDE.search(value):
             raise LogoError(
-                f"refers to something outside the file (<{tag} {plain}={value[:60]!r}>): embed it, or leave it out"
+                f"refers to something outside the file (<{tag} {plain}={value[:60]!r}>): embed it"
             )
 
 

@@ -2,6 +2,9 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from pathlib import Path
+
+from kamreport.paths import STYLES
 
 
 @dataclass(frozen=True)
@@ -11,7 +14,7 @@ class Page:
     `html` is a whole HTML document with a language, a title and headings; its pictures are
     `<img src="chart:NAME" alt="...">`. It holds no style, no script and no outside reference.
     `pictures` are the SVG texts by NAME. `styles` are the CSS texts for paper, `screen_styles` those for
-    a browser; later ones win.
+    a browser; later ones win. `assets` are the folders in which style sheets find their fonts and pictures.
     """
 
     html: str
@@ -20,3 +23,4 @@ class Page:
     pictures: Mapping[str, str]
     styles: tuple[str, ...]
     screen_styles: tuple[str, ...]
+    assets: tuple[Path, ...] = (STYLES,)

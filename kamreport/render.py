@@ -3,14 +3,26 @@
 from collections.abc import Callable
 from functools import cache
 from pathlib import Path
+from traceback import extract_tb
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from jinja2 import (
+    ChoiceLoader,
+    Environment,
+    FileSystemLoader,
+    PrefixLoader,
+    StrictUndefined,
+    TemplateSyntaxError,
+)
+from jinja2.sandbox import ImmutableSandboxedEnvironment
 
 from kamreport.blocks import Document, Picture
 from kamreport.charts import draw
+from kamreport.errors import DocumentError
+from kamreport.house import PLAIN, House
 from kamreport.page import Page
-from kamreport.paths import STYLES, TEMPLATES
-from kamreport.theme import theme
+from kamreport.paths import TEMPLATES
+from kamreport.stylesheets import faces, sheet
+from kamreport.theme import Theme, theme
 
 TURNING = dict.fromkeys(
     [*range(0x202A, 0x202F), *range(0x2066, 0x206A)]
@@ -18,10 +30,16 @@ TURNING = dict.fromkeys(
 
 
 @cache
-def environment() -> Environment:
-    """The Jinja environment: escapes everything, and fails on a name that no view has."""
-    return Environment(
-        loader=FileSystemLoader([TEMPLATES]),
+def environment(house: House = PLAIN) -> Environment:
+    """The Jinja environment: escapes everything, and fails on a name that no view has.
+
+    Templates of a portfolio stand before the product's, which are also there as "kamreport/...", and run
+    in a sandbox.
+    """
+    kind = ImmutableSandboxedEnvironment if len(house.templates) > 1 else Environment
+    products = FileSystemLoader(TEMPLATES)
+    return kind(
+        loader=ChoiceLoader([FileSystemLoader(house.templates), PrefixLoader({"kamreport": products})]),
         autoescape=True,
         undefined=StrictUndefined,
         trim_blocks=False,
@@ -29,31 +47,42 @@ def environment() -> Environment:
     )
 
 
-def page(document: Document) -> Page:
-    """The page of a document: its HTML, the charts it shows as SVG, and the style sheets it needs."""
+def page(document: Document, house: House = PLAIN) -> Page:
+    """The page of a document: its HTML, the charts it shows as SVG, and the style sheets it needs.
+
+    Raises DocumentError, with the file and the line, for what goes wrong in a template of the portfolio.
+    """
     pictures: dict[str, str] = {}
-    html = (
-        environment()
-        .get_template("document.html")
-        .render(document=document, chart=_painter(document, pictures))
-    )
-    shared = (theme(document.language).variables(), _style(STYLES / "widths.css"))
+    look = theme(document.language, house)
+    try:
+        html = (
+            environment(house)
+            .get_template("document.html")
+            .render(document=document, chart=_painter(look, pictures), logo=house.logo)
+        )
+    except Exception as error:
+        place = _place(error, house)
+        if place is None:
+            raise
+        raise DocumentError(f"{place}: {error}") from error
+    shared = (look.variables(), faces(house), sheet("widths.css", house))
     return Page(
         html=straight(html),
         language=document.language,
         title=document.title,
         pictures=pictures,
-        styles=(*shared, _style(STYLES / "print.css")),
-        screen_styles=(*shared, _style(STYLES / "screen.css")),
+        styles=(*shared, sheet("print.css", house)),
+        screen_styles=(shared[0], *shared[2:], sheet("screen.css", house)),
+        assets=house.styles,
     )
 
 
-def _painter(document: Document, pictures: dict[str, str]) -> Callable[..., str]:
+def _painter(look: Theme, pictures: dict[str, str]) -> Callable[..., str]:
     """The templates' chart(picture, half): draws it, keeps it, and gives the name it is fetched by."""
 
     def paint(picture: Picture, half: bool = False) -> str:
         name = f"{len(pictures) + 1}"
-        pictures[name] = straight(draw(picture.kind, picture.rows, theme(document.language), half=half))
+        pictures[name] = straight(draw(picture.kind, picture.rows, look, half=half))
         return name
 
     return paint
@@ -64,6 +93,14 @@ def straight(text: str) -> str:
     return text.translate(TURNING)
 
 
-@cache
-def _style(path: Path) -> str:
-    return path.read_text(encoding="utf-8")
+def _place(error: Exception, house: House) -> str | None:
+    """The file and line of a portfolio's own template in which an error arose; None for any other error."""
+    own = [str(folder) for folder in house.templates if folder != TEMPLATES]
+    places: list[tuple[str | None, int | None]] = []
+    if isinstance(error, TemplateSyntaxError):
+        places.append((error.filename, error.lineno))
+    places += [(frame.filename, frame.lineno) for frame in reversed(extract_tb(error.__traceback__))]
+    for file, line in places:
+        if file and any(Path(file).is_relative_to(folder) for folder in own):
+            return f"{file}, line {line}"
+    return None

@@ -71,7 +71,7 @@ def theme(language: str, house: House = PLAIN) -> Theme:
 
 
 def faint_colours(look: Theme) -> list[str]:
-    """What of a theme is hard to read, in words: each with its contrast and the nearest shade that has enough."""
+    """What of a theme is hard to read: each with its contrast and the nearest shade that has enough."""
     wanted = [(name, "paper", TEXT) for name in ("ink", "text", "muted", "good", "watch", "bad")]
     wanted += [("accent", "paper", DRAWN), ("cover_text", "cover", TEXT), ("cover_muted", "cover", TEXT)]
     return [
@@ -90,7 +90,7 @@ def read_tokens(styles: Path) -> dict[str, Any]:
 
 
 def _tokens(house: House) -> tuple[dict[str, Any], set[str]]:
-    """The tokens of all styles folders, the first one's before the others'; and the colours that are its own."""
+    """The tokens of all styles folders, and the names of the colours that are a portfolio's own."""
     tokens = read_tokens(house.styles[-1])
     own: set[str] = set()
     for styles in reversed(house.styles[:-1]):
@@ -98,12 +98,14 @@ def _tokens(house: House) -> tuple[dict[str, Any], set[str]]:
             found = read_tokens(styles)
             own |= found.get("colour", {}).keys()
             han = {**tokens["han"], **found.get("han", {})}
-            tokens = {part: {**values, **found.get(part, {})} for part, values in tokens.items()} | {"han": han}
+            tokens = {part: {**values, **found.get(part, {})} for part, values in tokens.items()} | {
+                "han": han
+            }
     return tokens, own
 
 
 def _completed(colour: dict[str, str], own: set[str]) -> dict[str, str]:
-    """The colours with those that follow from the portfolio's own: soft shades, and what stands on the cover."""
+    """The colours with those that follow from the portfolio's own: soft shades, the cover and its texts."""
     for name, share in SOFT.items():
         if name in own and f"{name}_soft" not in own:
             colour[f"{name}_soft"] = mixed(colour[name], colour["paper"], share)

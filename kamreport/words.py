@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from datetime import date
 from decimal import ROUND_HALF_UP, Decimal
 from functools import cache
+from pathlib import Path
 from typing import Any
 
 from babel import Locale
@@ -14,7 +15,7 @@ from fluent.runtime import FluentBundle, FluentResource
 from fluent.runtime.types import FluentNone
 
 from kamreport.figures import Estimate, Reason
-from kamreport.paths import LOCALES
+from kamreport.house import PLAIN, House
 from kamreport.period import Period, Span, fiscal_year, months_into_year
 
 BABEL = {"en": "en", "zh-CN": "zh_Hans_CN", "zh-TW": "zh_Hant_TW"}
@@ -42,10 +43,10 @@ class Words:
     printed as they are. A missing message or value raises KeyError: a report never prints a key.
     """
 
-    def __init__(self, language: str) -> None:
+    def __init__(self, language: str, house: House = PLAIN) -> None:
         self.language = language
         self.locale = Locale.parse(BABEL[language])
-        self._bundle = _bundle(language)
+        self._bundle = _bundle(language, house.locales)
 
     def __call__(self, key: str, **values: Any) -> str:
         """The message of that key, with its values."""
@@ -187,16 +188,17 @@ class Words:
 
 
 @cache
-def words(language: str) -> Words:
-    """The words of a language, read once."""
-    return Words(language)
+def words(language: str, house: House = PLAIN) -> Words:
+    """The words of a language in a house style, read once: single messages of a portfolio stand for ours."""
+    return Words(language, house)
 
 
-@cache
-def _bundle(language: str) -> Any:
+def _bundle(language: str, folders: tuple[Path, ...]) -> Any:
     bundle = FluentBundle([language], use_isolating=False)
-    for path in sorted((LOCALES / language).glob("*.ftl")):
-        bundle.add_resource(FluentResource(path.read_text(encoding="utf-8")))
+    for folder in reversed(folders):
+        for path in sorted((folder / language).glob("*.ftl")):
+            resource = FluentResource(path.read_text(encoding="utf-8-sig"))
+            bundle.add_resource(resource, allow_overrides=folder != folders[-1])
     return bundle
 
 

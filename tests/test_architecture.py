@@ -13,10 +13,13 @@ FLOORS = (
     (
         "__init__",
         "blocks",
+        "colours",
         "contract",
         "database",
         "errors",
         "faults",
+        "fontfiles",
+        "logo",
         "models",
         "page",
         "paths",
@@ -28,10 +31,13 @@ FLOORS = (
         "watch",
     ),
     (
+        "brand",
         "doctor",
         "exports",
+        "house",
         "period",
         "schema",
+        "stylesheets",
         "theme",
     ),
     (

@@ -277,8 +277,9 @@ def hostile(tmp_path_factory):
             for place, text in enumerate(HOSTILE)
         ],
     )
-    (folder / "kamreport.toml").write_text(
-        'name = "<b>Us</b> {{ 7*7 }}"\n[brand]\nconfidentiality = "</style><script>"\n', encoding="utf-8"
+    (folder / "kamreport.toml").write_text('name = "<b>Us</b> {{ 7*7 }}"\n', encoding="utf-8")
+    (folder / "brand.toml").write_text(
+        'footer = "{{ 7*7 }}<script>"\nconfidentiality = "</style><script>"\n', encoding="utf-8"
     )
     return base / "out", invoke("build", folder, "-o", base / "out", "--format", "html")
 

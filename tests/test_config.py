@@ -18,7 +18,7 @@ rate_days = 0
 as_of = "soon"
 period = "2026Q9"
 [brand]
-nam = "x"
+name = "x"
 [tables.order]
 file = "a.csv"
 [tables.orders]
@@ -40,7 +40,7 @@ PLACES = {
     "rate_days": "less than 1",
     "as_of": "2026-09-30",
     "period": "2026Q9",
-    "brand.nam": "'name'",
+    "brand: the brand has a file of its own": "brand.toml",
     "there is no table 'order'": "'orders'",
     "tables.orders.seperator": "'separator'",
     "tables.orders.dates": "'dmy'",

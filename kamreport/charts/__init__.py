@@ -6,10 +6,10 @@ from collections.abc import Callable, Mapping, Sequence
 from copy import copy
 from dataclasses import dataclass
 from functools import cache
+from pathlib import Path
 from typing import Any
 
 from kamreport.blocks import Row
-from kamreport.paths import FONTS
 from kamreport.registry import Registry
 from kamreport.theme import Theme
 
@@ -57,7 +57,7 @@ def draw(kind: str, rows: Sequence[Row], theme: Theme, *, half: bool = False) ->
     import vl_convert
 
     _check(CHARTS[kind], rows)
-    compiled = copy(_compiled(kind, theme.language))
+    compiled = copy(_compiled(kind, theme))
     if half:
         compiled.update(_halved(compiled))
     data = [{**part, "values": list(rows)} if part["name"] == ROWS else part for part in compiled["data"]]
@@ -89,20 +89,18 @@ def _halved(compiled: Mapping[str, Any]) -> dict[str, Any]:
 
 
 @cache
-def _fonts() -> None:
+def _fonts(folder: Path) -> None:
     import vl_convert
 
-    vl_convert.register_font_directory(str(FONTS))
+    vl_convert.register_font_directory(str(folder))
 
 
 @cache
-def _compiled(kind: str, language: str) -> dict[str, Any]:
+def _compiled(kind: str, look: Theme) -> dict[str, Any]:
     import vl_convert
 
-    from kamreport.theme import theme
-
-    _fonts()
-    look = theme(language)
+    for folder in look.folders:
+        _fonts(folder)
     specification = CHARTS[kind].build(look).configure(**configuration(look)).to_json()
     compiled: dict[str, Any] = vl_convert.vegalite_to_vega(json.loads(specification))
     if not any(part["name"] == ROWS for part in compiled["data"]):

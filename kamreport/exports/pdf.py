@@ -2,6 +2,8 @@
 
 import atexit
 import logging
+import re
+from base64 import b64decode
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from functools import cache
@@ -21,6 +23,7 @@ if TYPE_CHECKING:
 
 VARIANT = "pdf/ua-1"
 MEDIA = {".css": "text/css", ".svg": "image/svg+xml", ".png": "image/png", ".jpg": "image/jpeg"}
+_HELD = re.compile(r"(image/(?:png|svg\+xml));base64,([A-Za-z0-9+/=]+)")
 _LOG = logging.getLogger(__name__)
 _PRINTER = logging.getLogger("weasyprint")
 
@@ -34,14 +37,14 @@ def pdf(page: Page) -> bytes:
 def printed(page: Page, variant: str, finish: Callable[[Any, Any], None]) -> bytes:
     """The page as a PDF of one of WeasyPrint's variants, finished before it is written.
 
-    Pictures come from `page.pictures` and fonts from the style folder; nothing else can be fetched.
+    Pictures come from `page.pictures` and fonts from `page.assets`; nothing else can be fetched.
     Raises DocumentError for anything refused, missing or unreadable, even where the printer would go on
     without it.
     """
     html = _printer().HTML
-    assets = Assets(page.pictures)
+    assets = Assets(page.pictures, page.assets)
     with _complaints() as complaints:
-        sheets = [_sheet(text) for text in page.styles]
+        sheets = [_sheet(text, page.assets) for text in page.styles]
         source = html(string=page.html, url_fetcher=_fetcher(assets))
         try:
             data: bytes = source.write_pdf(
@@ -62,7 +65,8 @@ def ready() -> None:
 
 
 class Assets:
-    """What a page may fetch: `chart:NAME` from the pictures given, `asset:PATH` from the asset folders.
+    """What a page may fetch: `chart:NAME` from the pictures given, `asset:PATH` from the asset folders, and
+    pictures that it holds itself as `data:`.
 
     Every refusal is kept in `refused`, since the printer goes on after most of them.
     """
@@ -78,6 +82,8 @@ class Assets:
         name = unquote(rest)
         if scheme == "chart" and name in self._pictures:
             return self._pictures[name].encode("utf-8"), "image/svg+xml"
+        if scheme == "data" and (held := _HELD.match(rest)):
+            return b64decode(held[2]), held[1]
         asset = self._asset(name) if scheme == "asset" else None
         if asset is None:
             self.refused.append(f"the document asked for {url[:200]!r}, which is not one of its own files")
@@ -127,9 +133,9 @@ def _fonts() -> "FontConfiguration":
 
 
 @cache
-def _sheet(text: str) -> "CSS":
+def _sheet(text: str, roots: tuple[Path, ...]) -> "CSS":
     """A style sheet, parsed once in this process."""
-    assets = Assets({})
+    assets = Assets({}, roots)
     with _complaints() as complaints:
         sheet = _printer().CSS(string=text, url_fetcher=_fetcher(assets), font_config=_fonts())
     _raise_for([*assets.refused, *complaints])

@@ -8,11 +8,14 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
+from kamreport import config, playbook
 from kamreport.blocks import Document
 from kamreport.case import Case
 from kamreport.checks import Checked
 from kamreport.errors import UsageError
 from kamreport.exports import EXPORTS
+from kamreport.house import files as house_files
+from kamreport.house import house
 from kamreport.making.fingerprint import assets_digest, document_key, sha256
 from kamreport.making.ledger import Facts, Ledger, entry
 from kamreport.making.plan import Planned
@@ -59,7 +62,7 @@ def make(
         return made
     ledger.start()
     try:
-        _record_quality(ledger, quality_files(checked, wanted.config.language))
+        _record_quality(ledger, quality_files(checked, wanted.config.language, bench.house))
         jobs = max(1, min(wanted.jobs, len(planned)))
         watch.step("make", documents=len(planned), jobs=jobs)
         for outcome in run(
@@ -113,7 +116,8 @@ class _Bench:
     ) -> None:
         self._case, self._planned, self._wanted = case, planned, wanted
         self._ledger, self._made, self._watch = ledger, made, watch
-        self._assets, self._versions = assets_digest([TEMPLATES, STYLES]), versions()
+        self.house = house(wanted.inputs, wanted.config.brand)
+        self._assets, self._versions = assets_digest([TEMPLATES, STYLES]) + self.house.digest, versions()
         self._keys: dict[str, str] = {}  # by path
         self._done = 0
         self.seconds: dict[str, float] = {}
@@ -137,13 +141,12 @@ class _Bench:
                 self._tell(name, None)
                 continue
             kinds = {EXPORTS[form].of for form in due}
-            yield Task(
-                name, Job(document if "page" in kinds else None, due, data if "data" in kinds else None)
-            )
+            given = document if "page" in kinds else None, due, data if "data" in kinds else None
+            yield Task(name, Job(*given, self.house))
 
     def _values(self, one: Planned, forms: Sequence[str]) -> tuple[Document | None, Workbook | None]:
         """What the forms of a document are made from: its view, its data, or both."""
-        kinds, say = {EXPORTS[form].of for form in forms}, words(one.language)
+        kinds, say = {EXPORTS[form].of for form in forms}, words(one.language, self.house)
         view = VIEWS[one.view]
         document = view.build(self._case, one.account, say) if "page" in kinds else None
         data = workbook(one.view, self._case, one.account, say) if "data" in kinds else None
@@ -228,9 +231,15 @@ def _opened(value: Any) -> object:
     return {field.name: getattr(value, field.name) for field in fields(value)}
 
 
+def _settings_files(wanted: Request) -> list[Path]:
+    """The files beside the data that a build depends on: settings, playbook, brand, styles, words."""
+    named = [path for name in (config.FILE, playbook.FILE) if (path := wanted.inputs / name).is_file()]
+    return [*named, *house_files(wanted.inputs, wanted.config.brand)]
+
+
 def _facts(case: Case, wanted: Request, found: Read) -> Facts:
     return Facts(
-        inputs=tuple(entry(path, wanted.inputs) for path in found.files),
+        inputs=tuple(entry(path, wanted.inputs) for path in {*found.files, *_settings_files(wanted)}),
         settings=wanted.config.model_dump(mode="json"),
         versions=versions(),
         as_of=str(case.book.as_of),

@@ -4,6 +4,7 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 
 from kamreport.blocks import Document
+from kamreport.house import PLAIN, House
 from kamreport.sheets import Workbook
 
 
@@ -12,12 +13,13 @@ class Job:
     """One document to be made, and the forms it is wanted in.
 
     `document` is what forms of a page are made from, `data` what those of data are; None where no form
-    wanted needs it.
+    wanted needs it. `house` is whose templates, styles and brand it is drawn with.
     """
 
     document: Document | None
     forms: tuple[str, ...]
     data: Workbook | None = None
+    house: House = PLAIN
 
 
 def prepare(forms: Collection[str]) -> None:
@@ -38,5 +40,5 @@ def produce(job: Job) -> Mapping[str, bytes]:
     from kamreport.exports import EXPORTS
     from kamreport.render import page
 
-    given = {"page": None if job.document is None else page(job.document), "data": job.data}
+    given = {"page": None if job.document is None else page(job.document, job.house), "data": job.data}
     return {form: EXPORTS[form].write(given[EXPORTS[form].of]) for form in job.forms}

@@ -8,6 +8,7 @@ import pandas as pd
 
 from kamreport.checks import Checked
 from kamreport.exports.files import csv_bytes
+from kamreport.house import PLAIN, House
 from kamreport.narrative.telling import sentence
 from kamreport.words import words
 
@@ -15,9 +16,9 @@ FOLDER = "data-quality"
 COLUMNS = ("table", "file", "row", "column", "value", "done")
 
 
-def quality_files(checked: Checked, language: str) -> Mapping[str, bytes]:
+def quality_files(checked: Checked, language: str, house: House = PLAIN) -> Mapping[str, bytes]:
     """CSV files by path: faults.csv, and one quarantine file for each table with rows set aside."""
-    say = words(language)
+    say = words(language, house)
     files = {}
     if not checked.faults.empty:
         rows = [

@@ -2,10 +2,11 @@
 
 from pathlib import Path
 
+from kamreport import brand
 from kamreport.config import FILE
 from kamreport.sample.book import tables
 from kamreport.sample.files import text
-from kamreport.sample.settings import TOML
+from kamreport.sample.settings import BRAND, TOML
 
 
 def write(folder: Path) -> list[Path]:
@@ -15,7 +16,9 @@ def write(folder: Path) -> list[Path]:
     this code.
     """
     folder.mkdir(parents=True, exist_ok=True)
-    contents = {FILE: TOML} | {f"{name}.csv": text(name, rows) for name, rows in tables().items()}
+    contents = {FILE: TOML, brand.FILE: BRAND} | {
+        f"{name}.csv": text(name, rows) for name, rows in tables().items()
+    }
     paths = []
     for name, content in contents.items():
         path = folder / name

@@ -1,4 +1,4 @@
-"""The settings file of the sample: what a user starts from, with each choice explained."""
+"""The settings and brand files of the sample: what a user starts from, with each choice explained."""
 
 TOML = """\
 # Settings of this portfolio. Everything here can also be given on the command line,
@@ -11,10 +11,6 @@ fiscal_year_start = 1          # the month in which the fiscal year begins
 span = "quarter"               # month, quarter, half or year
 as_of = 2026-09-30             # the day up to which the data is read
 period = "2026Q3"              # the period reported on
-
-[brand]
-name = "Meridian Motion"
-# confidentiality = "Confidential"   # the words of the footer; left out, each language has its own
 
 # Tables are found by their file names: accounts.csv is the table accounts, orders.xlsx the table orders.
 # When your files or their headers are called something else, say so here, one part for each table:
@@ -31,4 +27,10 @@ name = "Meridian Motion"
 # date = "Ordered on"
 # amount = "Net value"
 # status = { column = "State", words = { shipped = "delivered", void = "cancelled" } }
+"""
+
+BRAND = """\
+# The brand: whose documents these are, and how they look. One file for all documents and charts.
+
+name = "Meridian Motion"
 """

@@ -71,7 +71,8 @@ def cover(case: Case, words: Words, sections: tuple[Section, ...], *, kind: str,
         as_of=words("as-of", day=words.day(case.book.as_of)),
         message=sections[0].lead if sections else "",
         tiles=getattr(sections[0].content, "tiles", ())[:3] if sections else (),
-        confidentiality=case.config.brand.confidentiality or words("confidential"),
+        confidentiality=case.config.brand.said("confidentiality", words.language) or words("confidential"),
+        footer=case.config.brand.said("footer", words.language),
     )
 
 

@@ -25,7 +25,10 @@ def workbook(kind: str, case: Case, account: str | None, words: Words) -> Workbo
         (words("sheet-period"), period),
         (words("sheet-as-of"), day),
         (words("sheet-currency"), book.currency),
-        (words("internal-edition"), case.config.brand.confidentiality or words("confidential")),
+        (
+            words("internal-edition"),
+            case.config.brand.said("confidentiality", words.language) or words("confidential"),
+        ),
         (words("sheet-how"), words("sheet-how-text", account=account or "ACCOUNT")),
     )
     return Workbook(

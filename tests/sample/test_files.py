@@ -24,7 +24,7 @@ def contents(folder: Path) -> dict[str, bytes]:
 def test_writes_settings_and_every_table(folder: Path, tmp_path: Path) -> None:
     """The paths returned are the files written: kamreport.toml and one CSV for each table of the book."""
     paths = write(tmp_path / "new" / "place")
-    assert {path.name for path in paths} == {"kamreport.toml", *(f"{name}.csv" for name in TABLES)}
+    assert {path.name for path in paths} == {"kamreport.toml", "brand.toml", *(f"{name}.csv" for name in TABLES)}
     assert contents(tmp_path / "new" / "place") == contents(folder)
 
 
@@ -98,7 +98,7 @@ def test_strange_column_is_refused() -> None:
 def test_command(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     """The command says what it wrote, explains itself, and has one line for each misuse."""
     assert main([str(tmp_path / "here")]) == 0
-    assert "17 files" in capsys.readouterr().out
+    assert "18 files" in capsys.readouterr().out
     assert main(["--help"]) == 0
     assert "usage:" in capsys.readouterr().out
     assert main(["a", "b"]) == 2
