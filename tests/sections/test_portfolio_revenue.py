@@ -3,7 +3,7 @@
 import pytest
 from portfolios import LANGUAGES, built, selling, small, supported, trading
 
-from kamreport.sections.portfolio_revenue import _quarters_headline
+from kamreport.narrative.quarters import quarters_headline
 from kamreport.words import Words
 
 
@@ -72,4 +72,4 @@ def test_no_orders_no_section(of):
 def test_a_level_quarter_belongs_to_no_run(quarters, headline):
     """Half a percent either way counts neither as above nor as below the year before (100)."""
     rows = [{"label": "", "value": value, "text": "", "before": 100.0} for value in quarters]
-    assert _quarters_headline(trading(), rows, Words("en")) == headline
+    assert quarters_headline(trading(), rows, Words("en")) == headline

@@ -1,0 +1,100 @@
+"""The portfolio's headline figures as tiles, each with its change and interval."""
+
+from collections.abc import Callable
+
+from kamreport.blocks import Tile, Tone
+from kamreport.case import Case
+from kamreport.figures import Estimate
+from kamreport.narrative.certainty import overlap, ratio, score_tone, short_change, tone
+from kamreport.narrative.message import STILL
+from kamreport.narrative.message import portfolio_figure as _figure
+from kamreport.narrative.money import rounded
+from kamreport.words import Words
+
+
+def headline_tiles(case: Case, words: Words) -> dict[str, Tile]:
+    """The tiles of the figures that are known, by name, the most telling first."""
+    made = ((name, make(case, words)) for name, make in TILE_MAKERS.items())
+    return {name: tile for name, tile in made if tile is not None}
+
+
+def _money_tile(metric: str, figure: str, base: str, label: str) -> Callable[[Case, Words], Tile | None]:
+    def make(case: Case, words: Words) -> Tile | None:
+        now = _figure(case, metric, figure)
+        if not now.value:
+            return None
+        change = ratio(now.value, _figure(case, metric, base).value)
+        changed = "" if change is None else words("against-year-ago", change=short_change(change, words))
+        return Tile(
+            words(label), words.short_money(now.value, case.book.currency), changed, tone(change, still=STILL)
+        )
+
+    return make
+
+
+def _share_tile(
+    metric: str, figure: str, base: str | None, label: str, *, digits: int = 0
+) -> Callable[[Case, Words], Tile | None]:
+    def make(case: Case, words: Words) -> Tile | None:
+        now = _figure(case, metric, figure)
+        if now.value is None:
+            return None
+        then = _figure(case, metric, base) if base else Estimate()
+        change, judged = _points(now, then, words, 100)
+        return Tile(
+            words(label), words.percent(now.value, digits), change, judged, _note(now, words, share=True)
+        )
+
+    return make
+
+
+def _nps_tile(case: Case, words: Words) -> Tile | None:
+    now = _figure(case, "nps", "nps")
+    if now.value is None:
+        return None
+    change, judged = _points(now, _figure(case, "nps", "nps_before"), words, 1)
+    return Tile(words("figure-nps"), words.points(now.value), change, judged, _note(now, words))
+
+
+def _health_tile(case: Case, words: Words) -> Tile | None:
+    now = _figure(case, "health", "health")
+    if now.value is None:
+        return None
+    bands = {name: int(_figure(case, "health", name).value or 0) for name in ("healthy", "watch", "at_risk")}
+    note = words("summary-bands", healthy=bands["healthy"], watch=bands["watch"], risk=bands["at_risk"])
+    return Tile(words("figure-health"), words.number(now.value), "", score_tone(now.value), note)
+
+
+def _points(now: Estimate, then: Estimate, words: Words, scale: float) -> tuple[str, Tone]:
+    """The change on a year ago in points, coloured only where the two intervals do not overlap."""
+    if now.value is None or then.value is None:
+        return "", ""
+    change = scale * (now.value - then.value)
+    if overlap(now, then) and now.low is not None:
+        printed = rounded(scale * now.value) - rounded(scale * then.value)
+        said = words("points-unclear", change=words.points(printed)) if printed else words("care-same")
+        return said, ""
+    return words("points-on-year-ago", change=words.points(change, 0 if scale == 1 else 1)), tone(
+        change, still=0.05
+    )
+
+
+def _note(found: Estimate, words: Words, *, share: bool = False) -> str:
+    if found.low is None or found.n is None:
+        return ""
+    return words("interval-note", interval=words.interval(found, share=share), n=found.n)
+
+
+TILE_MAKERS: dict[str, Callable[[Case, Words], Tile | None]] = {
+    "revenue": _money_tile("revenue", "revenue", "year_ago", "figure-revenue"),
+    "margin": _share_tile("margin", "margin_rate", "year_ago_margin_rate", "figure-margin-rate", digits=1),
+    "nrr": _share_tile("retention", "nrr", None, "figure-nrr"),
+    "nps": _nps_tile,
+    "health": _health_tile,
+    "otif": _share_tile("delivery", "otif", "otif_before", "figure-otif"),
+    "contracts": _money_tile("recurring", "annual", "annual_year_ago", "figure-contracts"),
+    "csat": _share_tile("csat", "csat", "csat_before", "figure-csat"),
+    "win-rate": _share_tile("conversion", "win_rate", "win_rate_before", "figure-win-rate"),
+    "pipeline": _money_tile("conversion", "open_value", "", "figure-pipeline"),
+    "promise": _share_tile("service", "promise_kept", "promise_kept_before", "figure-promise-kept"),
+}

@@ -1,0 +1,139 @@
+"""What happened in a portfolio besides its size, a sentence each: who moved it, who fell silent."""
+
+from collections.abc import Callable
+
+from kamreport.case import Case
+from kamreport.narrative.certainty import direction, overlap
+from kamreport.narrative.message import portfolio_figure as _figure
+from kamreport.narrative.silence import at_stake
+from kamreport.words import Words
+
+
+def news(case: Case, words: Words) -> dict[str, str]:
+    """The sentences of what is known, by what each is about."""
+    made = ((name, make(case, words)) for name, make in SENTENCE_MAKERS.items())
+    return {name: text for name, text in made if text}
+
+
+def _why(case: Case, words: Words) -> str:
+    """Who carried the change: the largest gain and the largest loss, by name."""
+    movers = case.now["growth"].tables["movers"]
+    period = movers[(movers["basis"] == "period") & (movers["change"] != 0)].sort_values("change")
+    if len(period) < 2 or period["change"].iloc[0] >= 0 or period["change"].iloc[-1] <= 0:
+        return ""
+    down, up = period.iloc[0], period.iloc[-1]
+    return words(
+        "summary-why",
+        up=case.name(str(up["account_id"])),
+        gain=words.short_money(float(up["change"]), case.book.currency),
+        down=case.name(str(down["account_id"])),
+        loss=words.short_money(float(-down["change"]), case.book.currency),
+        losing=int((period["change"] < 0).sum()),
+        gaining=int((period["change"] > 0).sum()),
+    )
+
+
+def _held(case: Case, words: Words) -> str:
+    """What the customers of a year ago still bring."""
+    grr, nrr = _figure(case, "retention", "grr"), _figure(case, "retention", "nrr")
+    if grr.value is None or nrr.value is None:
+        return ""
+    return words(
+        "summary-held",
+        grr=words.percent(grr.value),
+        nrr=words.percent(nrr.value),
+        interval=words.interval(nrr, share=True),
+    )
+
+
+def _silent(case: Case, words: Words) -> str:
+    """Accounts silent against their own rhythm, and what they brought up to their last order."""
+    stake = at_stake(case) if case.book.has("orders") else {}
+    largest = next(iter(stake), None)
+    if largest is None or stake[largest] <= 0:
+        return ""
+    return words(
+        "summary-silent",
+        n=len(stake),
+        money=words.short_money(sum(stake.values()), case.book.currency),
+        largest=case.name(largest),
+    )
+
+
+def _satisfaction(case: Case, words: Words) -> str:
+    now, then = _figure(case, "nps", "nps"), _figure(case, "nps", "nps_before")
+    if now.value is None:
+        return ""
+    certain = "alone" if then.value is None else "unclear" if overlap(now, then) else "clear"
+    return words(
+        "summary-nps",
+        nps=words.points(now.value),
+        before="" if then.value is None else words.points(then.value),
+        interval=words.interval(now),
+        n=now.n or 0,
+        certain=certain,
+        direction=direction(now.value - (then.value or 0)),
+    )
+
+
+def _health(case: Case, words: Words) -> str:
+    bridge = case.changes.get("health_bridge")
+    if bridge is None or not {"improved", "worsened"} <= bridge.portfolio.keys():
+        return ""
+    improved, worsened = (int(bridge.portfolio[name].value or 0) for name in ("improved", "worsened"))
+    components = bridge.tables["components"].dropna(subset="delta").sort_values("delta")
+    if components.empty or improved + worsened == 0:
+        return ""
+    worst = components.iloc[0]
+    return words(
+        "summary-health",
+        improved=improved,
+        worsened=worsened,
+        component=words(f"component-{str(worst['component']).replace('_', '-')}"),
+        falls="true" if worst["delta"] < 0 else "false",
+    )
+
+
+def _service(case: Case, words: Words) -> str:
+    otif, kept = _figure(case, "delivery", "otif"), _figure(case, "service", "promise_kept")
+    if otif.value is None and kept.value is None:
+        return ""
+    key = (
+        "both"
+        if otif.value is not None and kept.value is not None
+        else "otif"
+        if otif.value is not None
+        else "kept"
+    )
+    return words(
+        "summary-service",
+        known=key,
+        otif=words.percent(otif.value or 0),
+        kept=words.percent(kept.value or 0),
+        late=int(_figure(case, "service", "backlog_late").value or 0),
+    )
+
+
+def _won(case: Case, words: Words) -> str:
+    rate = _figure(case, "conversion", "win_rate")
+    if rate.value is None:
+        return ""
+    return words(
+        "summary-won-rate",
+        rate=words.percent(rate.value),
+        interval=words.interval(rate, share=True),
+        n=rate.n or 0,
+        money=words.short_money(_figure(case, "conversion", "open_value").value or 0, case.book.currency),
+        open=int(_figure(case, "conversion", "open_count").value or 0),
+    )
+
+
+SENTENCE_MAKERS: dict[str, Callable[[Case, Words], str]] = {
+    "movers": _why,
+    "retention": _held,
+    "silent": _silent,
+    "satisfaction": _satisfaction,
+    "health": _health,
+    "service": _service,
+    "won": _won,
+}
