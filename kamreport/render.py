@@ -50,6 +50,7 @@ def environment(house: House = PLAIN) -> Environment:
 def page(document: Document, house: House = PLAIN) -> Page:
     """The page of a document: its HTML, the charts it shows as SVG, and the style sheets it needs.
 
+    A kind of document may have a frame of its own, templates/<kind>.html; the others share document.html.
     Raises DocumentError, with the file and the line, for what goes wrong in a template of the portfolio.
     """
     pictures: dict[str, str] = {}
@@ -57,7 +58,7 @@ def page(document: Document, house: House = PLAIN) -> Page:
     try:
         html = (
             environment(house)
-            .get_template("document.html")
+            .select_template([f"{document.kind}.html", "document.html"])
             .render(document=document, chart=_painter(look, pictures), logo=house.logo)
         )
     except Exception as error:
