@@ -15,7 +15,9 @@ from kamreport.errors import DocumentError, InstallationError
 from kamreport.exports import export
 from kamreport.page import Page
 from kamreport.paths import STYLES
+from kamreport.printing.figureboxes import place_figures
 from kamreport.printing.fontstreams import pack_fonts
+from kamreport.printing.glyphs import drawable, missing_glyphs
 
 if TYPE_CHECKING:
     from weasyprint import CSS
@@ -31,15 +33,31 @@ _PRINTER = logging.getLogger("weasyprint")
 @export(suffix=".pdf", media="application/pdf")
 def pdf(page: Page) -> bytes:
     """The page as PDF/UA-1. Raises DocumentError as `printed` does."""
-    return printed(page, VARIANT, pack_fonts)
+    return printed(page, VARIANT, finish)
 
 
-def printed(page: Page, variant: str, finish: Callable[[Any, Any], None]) -> bytes:
+def finish(document: Any, file: Any) -> None:
+    """What is mended in every PDF before it is written."""
+    pack_fonts(document, file)
+    place_figures(document, file)
+
+
+def printed(page: Page, variant: str, finisher: Callable[[Any, Any], None]) -> bytes:
     """The page as a PDF of one of WeasyPrint's variants, finished before it is written.
 
-    Pictures come from `page.pictures` and fonts from `page.assets`; nothing else can be fetched.
+    Characters that no font here can draw are replaced by a white square: the page is then printed twice.
     Raises DocumentError for anything refused, missing or unreadable, even where the printer would go on
     without it.
+    """
+    with missing_glyphs() as missing:
+        data = _print(page, variant, finisher)
+    return _print(drawable(page, missing), variant, finisher) if missing else data
+
+
+def _print(page: Page, variant: str, finisher: Callable[[Any, Any], None]) -> bytes:
+    """The page as it is, whatever its fonts lack.
+
+    Pictures come from `page.pictures` and fonts from `page.assets`; nothing else can be fetched.
     """
     html = _printer().HTML
     assets = Assets(page.pictures, page.assets)
@@ -48,7 +66,7 @@ def printed(page: Page, variant: str, finish: Callable[[Any, Any], None]) -> byt
         source = html(string=page.html, url_fetcher=_fetcher(assets))
         try:
             data: bytes = source.write_pdf(
-                stylesheets=sheets, font_config=_fonts(), pdf_variant=variant, finisher=finish
+                stylesheets=sheets, font_config=_fonts(), pdf_variant=variant, finisher=finisher
             )
         except RecursionError as error:
             raise DocumentError("the page is nested too deeply to be printed") from error

@@ -4,9 +4,8 @@ from typing import Any
 
 from kamreport.errors import DocumentError
 from kamreport.exports import export
-from kamreport.exports.pdf import printed
+from kamreport.exports.pdf import finish, printed
 from kamreport.page import Page
-from kamreport.printing.fontstreams import pack_fonts
 
 VARIANT = "pdf/a-3a"
 END = b"</rdf:RDF>"
@@ -39,11 +38,11 @@ def pdfa(page: Page) -> bytes:
     It says of itself that it keeps to both. Some kilobytes larger than `pdf` for its colour profile; looks
     the same. Raises DocumentError as `pdf` does.
     """
-    return printed(page, VARIANT, _finish)
+    return printed(page, VARIANT, _claim_too)
 
 
-def _finish(document: Any, pdf: Any) -> None:
-    pack_fonts(document, pdf)
+def _claim_too(document: Any, pdf: Any) -> None:
+    finish(document, pdf)
     claim(pdf)
 
 

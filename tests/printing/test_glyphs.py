@@ -1,0 +1,49 @@
+"""Characters that no font can draw: replaced, in text and charts, and the page is sound."""
+
+import io
+
+import pages
+import pdfplumber
+import pytest
+
+from kamreport.exports.pdf import pdf
+from kamreport.printing.glyphs import drawable, missing_glyphs, stand_in
+
+NOWHERE = "\U000f0000"  # for private use: no font has it
+
+
+@pytest.mark.parametrize(
+    ("character", "drawn"),
+    [("\N{ROCKET}", "□"), (NOWHERE, "□"), ("\a", " "), ("\N{THAI CHARACTER MAI EK}", "")],
+)
+def test_what_is_drawn_instead(character, drawn):
+    """A square for a sign or a letter, a space for a control character, nothing for an accent."""
+    assert stand_in(character) == drawn
+
+
+def test_what_fonts_lack_is_found_while_printing():
+    """The characters are named; there is none on a page that can be drawn."""
+    with missing_glyphs() as missing:
+        pdf(pages.page(f"<h1>Alpha {NOWHERE}</h1>"))
+    assert missing == {NOWHERE}
+    with missing_glyphs() as missing:
+        pdf(pages.page())
+    assert missing == set()
+
+
+def test_texts_and_charts_show_a_square_instead():
+    """Heading and chart are drawn with the square; every glyph on the page stands for a character."""
+    page = pages.page(pages.BODY.replace("Orders fell<", f"Alpha {NOWHERE} GmbH<"))
+    svg = pages.SVG.replace("Ships", f"Bolt {NOWHERE}")
+    data = pdf(type(page)(page.html, "en", page.title, {"1": svg}, page.styles, ()))
+    with pdfplumber.open(io.BytesIO(data)) as document:
+        text = document.pages[0].extract_text()
+    assert "Alpha □ GmbH" in text
+    assert "Bolt □" in text
+    assert NOWHERE not in text
+
+
+def test_a_page_that_can_be_drawn_is_left_alone():
+    """Nothing missing, nothing changed."""
+    page = pages.page()
+    assert drawable(page, ()) == page
