@@ -67,7 +67,7 @@ def files(folder: Path, brand: Brand) -> tuple[Path, ...]:
     what is in its folders of templates, styles and words.
     """
     named = [brands.FILE, *(one for one in (brand.logo, brand.cover_logo) if one)]
-    inside = [path for name in FOLDERS for path in (folder / name).rglob("*") if not hidden(path)]
+    inside = [path for name in FOLDERS for path in own_files(folder / name)]
     return tuple(sorted({path for path in (*(folder / name for name in named), *inside) if path.is_file()}))
 
 
@@ -79,6 +79,11 @@ def hidden(path: Path) -> bool:
         or name.endswith(("~", ".bak", ".md", ".txt"))
         or "__pycache__" in path.parts
     )
+
+
+def own_files(folder: Path) -> tuple[Path, ...]:
+    """All files below a folder that are not hidden, in order."""
+    return tuple(sorted(path for path in folder.rglob("*") if path.is_file() and not hidden(path)))
 
 
 def _before(own: Path, products: Path) -> tuple[Path, ...]:
@@ -93,12 +98,11 @@ def _families(brand: Brand) -> Iterable[tuple[str, str]]:
 
 def _fonts(folder: Path, faults: list[str]) -> tuple[FontFile, ...]:
     found = []
-    for path in sorted(folder.rglob("*")) if folder.is_dir() else ():
-        if path.is_file() and not hidden(path):
-            try:
-                found.append(font_file(path, folder.parent))
-            except FontFileError as error:
-                faults.append(f"{path}: {error}")
+    for path in own_files(folder):
+        try:
+            found.append(font_file(path, folder.parent))
+        except FontFileError as error:
+            faults.append(f"{path}: {error}")
     return tuple(found)
 
 

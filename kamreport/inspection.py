@@ -6,6 +6,7 @@ from typing import Any
 
 import pandas as pd
 
+from kamreport import overriding
 from kamreport.checks import Checked
 from kamreport.database import database
 from kamreport.exports.files import write_whole
@@ -39,7 +40,8 @@ def inspection(request: Request, watch: Watch, *, most: int, save: Path | None =
     if save is not None:
         for path, data in quality_files(checked, request.config.language).items():
             write_whole(save / path, data)
-    told = [*_counts(checked), *_faults(checked.faults, most)]
+    look = overriding.notices(request.inputs, request.config.brand)
+    told = [*_counts(checked), *_faults(checked.faults, most), *([""] if look else []), *look]
     bad = checked.faults["done"] != Done.NOTICED
     return Inspection(tuple(told), bool(bad.any()))
 

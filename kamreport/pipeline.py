@@ -5,7 +5,7 @@ read -> check -> roll up -> measure -> warn -> view -> draw, page, export -> rec
 
 from dataclasses import dataclass, replace
 
-from kamreport import changes, metrics, playbook, signals
+from kamreport import changes, metrics, overriding, playbook, signals
 from kamreport.case import Case
 from kamreport.checks import Checked, check
 from kamreport.config import Config
@@ -14,6 +14,7 @@ from kamreport.errors import DataError
 from kamreport.making.make import Made, check_forms, make
 from kamreport.making.plan import check_reports, plan
 from kamreport.model import Book, Facts
+from kamreport.origins import Origins
 from kamreport.request import Request
 from kamreport.rollup import rollup
 from kamreport.scope import Scope, decide
@@ -34,6 +35,8 @@ def build(request: Request, watch: Watch) -> Summary:
     """Every document asked for, from data to file. Nothing is written before all data are checked."""
     check_reports(request.reports)
     check_forms(request.forms)
+    for text in overriding.notices(request.inputs, request.config.brand):
+        watch.notice(text)
     plays = playbook.load(request.inputs)
     with database() as connection:
         found, checked = inspect(request, connection, watch)
@@ -41,9 +44,10 @@ def build(request: Request, watch: Watch) -> Summary:
         scope = decide(request.config, checked.last_day, request.today)
         watch.step("roll-up", as_of=str(scope.as_of), period=scope.period.label, source=scope.source)
         facts = rollup(connection, scope.as_of)
-    case = warned(measured(request.config, checked, scope, facts, watch), plays)
-    planned = plan(case, request.reports, request.accounts, request.languages, request.editions)
-    return Summary(scope, checked, make(case, planned, request, found, checked, watch))
+        case = warned(measured(request.config, checked, scope, facts, watch), plays)
+        case = replace(case, origins=Origins(connection, checked, case.book))
+        planned = plan(case, request.reports, request.accounts, request.languages, request.editions)
+        return Summary(scope, checked, make(case, planned, request, found, checked, watch))
 
 
 def inspect(request: Request, connection: Connection, watch: Watch) -> tuple[Read, Checked]:

@@ -4,14 +4,14 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
-from kamreport import metrics, playbook, signals, views
+from kamreport import metrics, overriding, playbook, signals, views
 from kamreport.config import FILE, Config, load, written
 from kamreport.errors import ConfigError
 
 
 def settings(folder: Path, given: Mapping[str, Any]) -> Config:
     """The settings of a portfolio folder below those given, those of metrics and warnings among them. Its
-    playbook is checked with them.
+    playbook, brand, templates, styles and words are checked with them.
 
     Raises ConfigError with every fault found.
     """
@@ -33,6 +33,8 @@ def settings(folder: Path, given: Mapping[str, Any]) -> Config:
         playbook.load(folder)
     except ConfigError as error:
         faults += error.faults
+    if config is not None:
+        faults += overriding.faults(folder, config.brand)
     if faults or config is None:
         raise ConfigError(faults)
     return config

@@ -60,6 +60,11 @@ class Terminal:
         if done == total:
             self._clear()
 
+    def notice(self, text: str) -> None:
+        """Say what should be looked at, unless only errors are wanted."""
+        if self.verbosity >= 0:
+            self.line(text)
+
     def line(self, text: str) -> None:
         """One line of its own, whatever moved before."""
         self._clear()
@@ -88,6 +93,11 @@ class JsonLines:
         if self.quiet and not failure:
             return
         self._write({"event": "document", "document": name, "done": done, "total": total, "failure": failure})
+
+    def notice(self, text: str) -> None:
+        """Write what should be looked at as {"event": "notice", ...}, unless only errors are wanted."""
+        if not self.quiet:
+            self._write({"event": "notice", "text": text})
 
     def line(self, text: str) -> None:
         """Write a message as {"event": "message", ...}."""

@@ -12,6 +12,9 @@ class Watch(Protocol):
     def document(self, name: str, done: int, total: int, failure: str | None) -> None:
         """A document is finished, or has failed for a reason."""
 
+    def notice(self, text: str) -> None:
+        """Something works, but should be looked at."""
+
 
 class Silence:
     """A watch that says nothing."""
@@ -20,4 +23,7 @@ class Silence:
         """Say nothing."""
 
     def document(self, name: str, done: int, total: int, failure: str | None) -> None:
+        """Say nothing."""
+
+    def notice(self, text: str) -> None:
         """Say nothing."""

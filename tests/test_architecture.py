@@ -52,6 +52,7 @@ FLOORS = (
         "render",
         "rollup",
         "sample",
+        "origins",
         "request",
         "scope",
         "selection",
@@ -86,6 +87,7 @@ FLOORS = (
     ),
     (
         "making",
+        "overriding",
         "settings",
     ),
     ("pipeline",),
@@ -103,7 +105,7 @@ PLUG_INS = ("metrics", "changes", "signals", "sections", "views", "charts")
 HOMES = {
     "altair": {"charts"},
     "vl_convert": {"charts", "doctor"},
-    "jinja2": {"render"},
+    "jinja2": {"render", "overriding"},
     "weasyprint": {"exports", "printing", "doctor"},
     "click": {"cli", "terminal"},
     "pebble": {"making"},
