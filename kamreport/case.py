@@ -10,6 +10,7 @@ from kamreport.checks import Count
 from kamreport.config import Config
 from kamreport.figures import Known, Result
 from kamreport.model import Book
+from kamreport.origins import Origins
 from kamreport.playbook import Playbook
 from kamreport.warning import EarlyWarning
 
@@ -21,7 +22,7 @@ class Case:
     `now` holds every metric's result at the book's as-of day, `before` those asked for at the end of the
     previous period, `changes` the comparisons of the two. `counts` and `faults`
     are what the checks found. `warnings` are the early warnings, the most severe first; `playbook` says what
-    answers them.
+    answers them. `origins` finds the rows again that figures are made from, while the data are open.
     """
 
     config: Config
@@ -33,6 +34,7 @@ class Case:
     faults: pd.DataFrame
     warnings: tuple[EarlyWarning, ...] = ()
     playbook: Playbook = field(default_factory=Playbook)
+    origins: Origins | None = None
 
     def profile(self, account: str) -> Mapping[str, Any]:
         """One account's row of the accounts table, missing values as None."""

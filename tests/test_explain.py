@@ -13,7 +13,7 @@ from kamreport.database import database
 from kamreport.explain import Asked, explain, measure
 from kamreport.explain.evidence import evidence
 from kamreport.explain.naming import Named, figures, named
-from kamreport.explain.sources import Sources
+from kamreport.origins import Origins
 from kamreport.explain.steps import steps
 from kamreport.metrics import METRICS
 from kamreport.pipeline import inspect, opened
@@ -69,7 +69,7 @@ class Opened:
         scope = decide(request.config, checked.last_day, TODAY)
         self.book = opened(request.config, checked, scope, rollup(connection, scope.as_of))
         self.results = measure(self.book, list(METRICS))
-        self.sources = Sources(connection, checked, self.book)
+        self.sources = Origins(connection, checked, self.book)
 
     def rows(self, metric, figure, account):
         """The rows the metric itself reads for a figure of an account."""

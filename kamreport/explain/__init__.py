@@ -6,7 +6,7 @@ from kamreport.case import Case
 from kamreport.database import database
 from kamreport.explain.evidence import Evidence, evidence
 from kamreport.explain.naming import Named, main_figure, named
-from kamreport.explain.sources import Sources
+from kamreport.origins import Origins
 from kamreport.explain.telling import Told, lines
 from kamreport.figures import Result
 from kamreport.making.plan import identify
@@ -63,7 +63,7 @@ def explain(request: Request, asked: Asked, watch: Watch) -> Explanation:
         wanted = _metric(asked.metric)
         results = measure(book, [wanted] if wanted else list(METRICS))
         found = named(asked.metric, asked.figure, results)
-        rows = evidence(found, account, book, Sources(connection, checked, book))
+        rows = evidence(found, account, book, Origins(connection, checked, book))
         say = words(asked.language or request.config.language)
         told = Told(case, account, found, results, rows)
         return Explanation(account, found, book, results, rows, lines(told, say, whole=asked.everything))

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 import pandas as pd
 
 from kamreport.explain.naming import Named
-from kamreport.explain.sources import Sources
+from kamreport.origins import Origins
 from kamreport.lineage import Rows
 from kamreport.metrics import METRICS
 from kamreport.model import Book
@@ -30,14 +30,14 @@ class Evidence:
     rows: pd.DataFrame
     totals: dict[str, float]
     shown: int
-    sources: Sources
+    sources: Origins
 
     def texts(self, rows: pd.DataFrame) -> list[str]:
         """Some of the rows as they stand in their files."""
         return self.sources.texts(self.table, rows)
 
 
-def evidence(named: Named, account: str, book: Book, sources: Sources) -> tuple[Evidence, ...]:
+def evidence(named: Named, account: str, book: Book, sources: Origins) -> tuple[Evidence, ...]:
     """The rows of an account behind a figure, each set of rows once: the metric's own first."""
     found: dict[tuple[str, tuple[str, ...]], Evidence] = {}
     frames: dict[str, pd.DataFrame] = {}

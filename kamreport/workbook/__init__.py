@@ -3,6 +3,7 @@
 from kamreport.case import Case
 from kamreport.sheets import Labels, Sheet, Workbook
 from kamreport.words import Words
+from kamreport.workbook.evidence import evidence
 from kamreport.workbook.figures import accounts, figures
 from kamreport.workbook.methods import definitions, lineage
 from kamreport.workbook.quality import faults, quality
@@ -57,6 +58,8 @@ def _sheets(case: Case, account: str | None, words: Words) -> tuple[Sheet, ...]:
         found.append(accounts(case, words))
     found.append(warnings(case, account, words))
     found += tables(case, account, words)
+    if account is not None:
+        found += evidence(case, account, words)
     found += [lineage(case, account, words), definitions(case, words), quality(case, account, words)]
     if account is None:
         found.append(faults(case, words))

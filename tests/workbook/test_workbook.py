@@ -1,8 +1,12 @@
 """A report as data: every figure is there, sums agree, an account has its own rows alone."""
 
+import csv
 import json
 import math
 import pickle
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import replace
 from datetime import date, datetime
 from pathlib import Path
 
@@ -15,6 +19,7 @@ from kamreport.database import database
 from kamreport.exports.json import json as as_json
 from kamreport.exports.xlsx import summed, xlsx
 from kamreport.metrics import METRICS
+from kamreport.origins import Origins
 from kamreport.pipeline import inspect, measured, warned
 from kamreport.playbook import load
 from kamreport.request import Request
@@ -32,20 +37,23 @@ TODAY = date(2026, 10, 1)
 PLAIN = (str, int, float, bool, date, datetime, type(None))
 
 
-def measure(folder: Path) -> Case:
-    """A portfolio folder, measured."""
+@contextmanager
+def measured_case(folder: Path) -> Iterator[Case]:
+    """A portfolio folder, measured, while its data are open."""
     request = Request(folder, folder / "out", settings(folder, {}), TODAY)
     with database() as connection:
         _, checked = inspect(request, connection, Silence())
         scope = decide(request.config, checked.last_day, TODAY)
         facts = rollup(connection, scope.as_of)
-    return warned(measured(request.config, checked, scope, facts, Silence()), load(folder))
+        case = warned(measured(request.config, checked, scope, facts, Silence()), load(folder))
+        yield replace(case, origins=Origins(connection, checked, case.book))
 
 
 @pytest.fixture(scope="module")
 def sample():
     """The project's own portfolio."""
-    return measure(SAMPLE)
+    with measured_case(SAMPLE) as case:
+        yield case
 
 
 @pytest.fixture(scope="module")
@@ -146,6 +154,27 @@ def test_an_accounts_tables_are_its_rows(sample, one):
     mine = months[months["account_id"] == "A1003"]
     assert [row["revenue"] for row in records(one, "revenue.months")] == mine["revenue"].tolist()
     assert "account_id" not in records(one, "revenue.months")[0]
+
+
+def test_the_rows_behind_the_figures_stand_in_it(sample, one):
+    """Each row with its file and row number, as that row of the file; sums are those of the figures."""
+    lines = records(one, "rows.orders")
+    assert {row["_file"] for row in lines} == {"orders.csv"}
+    with (SAMPLE / "orders.csv").open(encoding="utf-8", newline="") as file:
+        written = list(csv.DictReader(file))
+    for row in lines[:50]:
+        assert written[row["_row"] - 2]["order_id"] == row["order_id"]
+    period = sample.book.period
+    now = [row["amount"] for row in lines if period.start <= row["date"] <= period.end]
+    assert summed(now) == sample.now["revenue"].estimate("A1003", "revenue").value
+    assert {row["_file"] for row in records(one, "rows.surveys")} == {"surveys.csv"}
+    assert sheet(one, "rows.orders").totals == ("amount", "cost")
+
+
+def test_without_open_data_there_are_no_rows(sample):
+    """A case that does not know where its rows came from gives a workbook without them."""
+    bare = workbook("review", replace(sample, origins=None), "A1003", words("en"))
+    assert not [found.key for found in bare.sheets if found.key.startswith("rows.")]
 
 
 def test_long_tables_are_cut_and_counted(sample, monkeypatch):

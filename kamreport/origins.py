@@ -20,11 +20,12 @@ order by _file, _row
 """
 
 
-class Sources:
+class Origins:
     """The tables as the book has them, row by row, each with `_file` and `_row`."""
 
     def __init__(self, connection: Any, checked: Checked, book: Book) -> None:
         self._connection, self._checked, self._book = connection, checked, book
+        self._placed: dict[str, pd.DataFrame] = {}
 
     def rows(self, table: str, account: str) -> pd.DataFrame:
         """An account's usable rows of a table as known on the book's day; order lines that count.
@@ -36,7 +37,9 @@ class Sources:
         frame = self._checked.tables[table]
         if "account_id" not in frame or frame.empty:
             return frame.iloc[0:0].assign(_file="", _row=0)
-        placed = frame.assign(**self._places(table, len(frame)))
+        if table not in self._placed:
+            self._placed[table] = frame.assign(**self._places(table, len(frame)))
+        placed = self._placed[table]
         mine = placed[placed["account_id"] == account]
         return known(mine, TABLES[table], self._book.as_of)
 
