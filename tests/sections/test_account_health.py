@@ -35,7 +35,7 @@ def test_the_lead_names_the_weakest_and_the_band():
     """The finding is said with its score; a fall says how many points."""
     lead = reviewed("account_health", troubled()).lead
     assert "of 100, at risk, down" in lead or "of 100, watch, down" in lead
-    assert "Weakest is" in lead
+    assert "Weakest are " in lead
 
 
 def test_a_thin_score_is_withheld_with_its_parts_shown():

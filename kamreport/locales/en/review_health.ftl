@@ -12,9 +12,10 @@ account-health-lead = Health is { $score } of 100, { $band }{ $moved ->
     } since last period.
     [flat] , unchanged since last period.
    *[unknown] ; there is no score of last period to compare with.
-} { $several ->
-    [True] Weakest is { $weakest } ({ $low }), strongest { $best } ({ $high }).
-   *[other] { "" }
+} { $low ->
+    [0] No component is below { $bound }.
+    [one] Only { $weakest } is below { $bound }.
+   *[other] Weakest are { $weakest }.
 }
 account-health-unknown = { $told ->
     [True] There is no overall score: { $reason }. What is known:
@@ -27,9 +28,8 @@ account-health-change = , { $change } { $n ->
     [one] point
    *[other] points
 }
-account-health-average = Mean of all accounts
-account-health-coverage = Coverage
-account-health-coverage-note = of the weight was seen
+account-health-average = All { $n } accounts with a score average { $score } (95% interval { $interval }).
+account-health-coverage = The score rests on { $share } of its weights.
 account-health-overall = Health
 account-health-dimensions = { $near ->
     [True] The dimensions lie close together, from { $low } to { $high }
@@ -41,7 +41,6 @@ account-health-components = { $low ->
     [one] One of { $n } components is below { $bound }, { $high } are in the healthy range
    *[other] { $low } of { $n } components are below { $bound }, { $high } are in the healthy range
 }
-account-health-order = By dimension (satisfaction, value contribution, risk exposure), best first.
 account-health-component = Component
 account-health-measured = Measured
 account-health-score = Score
@@ -78,7 +77,7 @@ account-health-turn = { $n ->
 }
 account-health-no-turn = No single component could reach the next band: it takes several.
 account-health-step = { $name }: from { $before } to { $after }. That adds { $gain } points and reaches “{ $band }”.
-account-health-rule = Scores run from 0 to 100, higher is better, for risk too. What is not known leaves the mean, and the other weights are scaled up.
+account-health-rule = Scores run from 0 to 100 and higher is better, for risk too. What is not known leaves the mean, and the other weights are scaled up.
 raw-nps = mean answer { $value } of 10
 raw-csat = mean answer { $value } of 5
 raw-promise = { $value } of cases as promised
@@ -94,3 +93,4 @@ raw-sponsor = { $value } sponsors, net
 raw-payment = { $value } of a year’s invoices overdue
 raw-runway = { $value } days of contract left
 raw-usage = { $value } in 90 days
+account-health-scored = { $name } ({ $score })

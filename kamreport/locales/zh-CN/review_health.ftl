@@ -6,18 +6,18 @@ account-health-lead = 健康度为 { $score } 分（满分 100），处于“{ $
     [down] ，较上期下降 { $points } 分。
     [flat] ，与上期持平。
    *[unknown] ；上期没有评分可比。
-}{ $several ->
-    [True] 最弱的是{ $weakest }（{ $low }），最强的是{ $best }（{ $high }）。
-   *[other] { "" }
+}{ $low ->
+    [0] 没有指标低于 { $bound } 分。
+    [1] 只有{ $weakest }低于 { $bound } 分。
+   *[other] 最弱的是{ $weakest }。
 }
 account-health-unknown = { $told ->
     [True] 暂无总评分：{ $reason }。
    *[other] 暂无总评分。
 }已知的分项指标有 { $n } 个。
 account-health-change = ，{ $change } 分
-account-health-average = 全部客户平均
-account-health-coverage = 覆盖率
-account-health-coverage-note = 已知指标所占权重
+account-health-average = 有评分的 { $n } 个客户平均 { $score } 分（95% 区间 { $interval }）。
+account-health-coverage = 评分依据占全部权重的 { $share }。
 account-health-overall = 健康度
 account-health-dimensions = { $near ->
     [True] 三个维度相差不大，介于 { $low } 与 { $high } 分之间
@@ -28,7 +28,6 @@ account-health-components = { $low ->
     [0] 没有指标低于 { $bound } 分；{ $n } 项中有 { $high } 项处于健康区间
    *[other] { $n } 项指标中有 { $low } 项低于 { $bound } 分，{ $high } 项处于健康区间
 }
-account-health-order = 按维度（满意度、价值贡献、风险敞口）排列，各维度内由高到低。
 account-health-component = 指标
 account-health-measured = 实际数值
 account-health-score = 得分
@@ -75,3 +74,4 @@ raw-sponsor = 支持者净 { $value } 位
 raw-payment = 逾期占全年开票的 { $value }
 raw-runway = 合同剩余 { $value } 天
 raw-usage = 近 90 天 { $value }
+account-health-scored = { $name }（{ $score } 分）

@@ -6,18 +6,18 @@ account-health-lead = 健康度為 { $score } 分（滿分 100），處於「{ $
     [down] ，較上期下降 { $points } 分。
     [flat] ，與上期持平。
    *[unknown] ；上期沒有評分可比。
-}{ $several ->
-    [True] 最弱的是{ $weakest }（{ $low }），最強的是{ $best }（{ $high }）。
-   *[other] { "" }
+}{ $low ->
+    [0] 沒有指標低於 { $bound } 分。
+    [1] 只有{ $weakest }低於 { $bound } 分。
+   *[other] 最弱的是{ $weakest }。
 }
 account-health-unknown = { $told ->
     [True] 暫無總評分：{ $reason }。
    *[other] 暫無總評分。
 }已知的分項指標有 { $n } 個。
 account-health-change = ，{ $change } 分
-account-health-average = 全部客戶平均
-account-health-coverage = 涵蓋率
-account-health-coverage-note = 已知指標所占權重
+account-health-average = 有評分的 { $n } 個客戶平均 { $score } 分（95% 區間 { $interval }）。
+account-health-coverage = 評分依據占全部權重的 { $share }。
 account-health-overall = 健康度
 account-health-dimensions = { $near ->
     [True] 三個維度相差不大，介於 { $low } 與 { $high } 分之間
@@ -28,7 +28,6 @@ account-health-components = { $low ->
     [0] 沒有指標低於 { $bound } 分；{ $n } 項中有 { $high } 項處於健康區間
    *[other] { $n } 項指標中有 { $low } 項低於 { $bound } 分，{ $high } 項處於健康區間
 }
-account-health-order = 依維度（滿意度、價值貢獻、風險暴露）排列，各維度內由高到低。
 account-health-component = 指標
 account-health-measured = 實際數值
 account-health-score = 得分
@@ -75,3 +74,4 @@ raw-sponsor = 支持者淨 { $value } 位
 raw-payment = 逾期占全年發票的 { $value }
 raw-runway = 合約剩餘 { $value } 天
 raw-usage = 近 90 天 { $value }
+account-health-scored = { $name }（{ $score } 分）
