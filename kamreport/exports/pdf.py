@@ -17,7 +17,7 @@ from kamreport.page import Page
 from kamreport.paths import STYLES
 from kamreport.printing.figureboxes import place_figures
 from kamreport.printing.fontstreams import pack_fonts
-from kamreport.printing.glyphs import drawable, missing_glyphs
+from kamreport.printing.glyphs import drawable, missing_glyphs, private_characters
 
 if TYPE_CHECKING:
     from weasyprint import CSS
@@ -49,6 +49,7 @@ def printed(page: Page, variant: str, finisher: Callable[[Any, Any], None]) -> b
     Raises DocumentError for anything refused, missing or unreadable, even where the printer would go on
     without it.
     """
+    page = drawable(page, private_characters(page))
     with missing_glyphs() as missing:
         data = _print(page, variant, finisher)
     return _print(drawable(page, missing), variant, finisher) if missing else data
