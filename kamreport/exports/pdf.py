@@ -18,6 +18,7 @@ from kamreport.paths import STYLES
 from kamreport.printing.figureboxes import place_figures
 from kamreport.printing.fontstreams import pack_fonts
 from kamreport.printing.glyphs import drawable, missing_glyphs, private_characters
+from kamreport.printing.pagelabels import label_pages
 
 if TYPE_CHECKING:
     from weasyprint import CSS
@@ -40,6 +41,7 @@ def finish(document: Any, file: Any) -> None:
     """What is mended in every PDF before it is written."""
     pack_fonts(document, file)
     place_figures(document, file)
+    label_pages(document, file)
 
 
 def printed(page: Page, variant: str, finisher: Callable[[Any, Any], None]) -> bytes:
