@@ -2,6 +2,7 @@
 
 import json
 import math
+import re
 from collections.abc import Callable, Mapping, Sequence
 from copy import copy
 from dataclasses import dataclass
@@ -19,6 +20,7 @@ WIDTH = 493  # points: the width of the text on an A4 page
 ROW = 17  # points: the height of one row of a chart that grows with its rows
 NAMES = 170  # points: the room for names left of such a chart
 HALF, HALF_NAMES = 238, 96  # points: the same of a chart that stands beside another
+SIZE = re.compile(r'<svg\b[^>]*?\swidth="([0-9.]+)"')
 TONES = ("accent", "context", "soft", "good", "watch", "bad", "good_soft", "watch_soft", "bad_soft", "ink")
 
 
@@ -150,3 +152,19 @@ def configuration(look: Theme) -> dict[str, Any]:
         "text": {"fontSize": label, "color": look.colour["text"], "font": families(look)},
         "autosize": {"type": "fit-x", "contains": "padding"},
     }
+
+
+def pixels(svg: str, width: int, paper: str) -> bytes:
+    """A drawn chart as PNG of about that many pixels in width, on paper of a colour: for places without SVG.
+
+    Raises ValueError for a text that is no chart.
+    """
+    import vl_convert
+
+    found = SIZE.search(svg)
+    if found is None:
+        raise ValueError("a chart without a width cannot be turned into pixels")
+    end = svg.index(">", found.end()) + 1
+    sheet = f'<rect width="100%" height="100%" fill="{paper}"/>'
+    drawn = svg[:end] + sheet + svg[end:]
+    return bytes(vl_convert.svg_to_png(drawn, scale=width / float(found[1])))
