@@ -44,7 +44,7 @@ def _given(files: Sequence[Path], profiles: Sequence[str]) -> int:
 
 
 def _whole(folder: Path) -> int:
-    print("building every kind of document ...", file=sys.stderr)
+    print("building every kind of document (some minutes) ...", file=sys.stderr)
     made = build(folder)
     print(f"checking {len(made)} files with veraPDF ...", file=sys.stderr)
     found = check(promised(made))
