@@ -187,7 +187,11 @@ def _request(inputs: Path, output: Path, options: dict[str, Any]) -> Any:
             f"There is no folder {inputs}: name the folder with your data, or make one with kamreport init."
         )
     as_of = options.get("as_of")
-    given = {"as_of": as_of.date() if as_of else None, "period": options.get("period")}
+    given = {
+        "as_of": as_of.date() if as_of else None,
+        "period": options.get("period"),
+        "database_password": os.environ.get("KAMREPORT_DATABASE_PASSWORD"),
+    }
     return Request(
         inputs=inputs,
         output=output,

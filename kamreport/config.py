@@ -1,5 +1,6 @@
 """Settings: defaults, below kamreport.toml, below the command line. Frozen; all faults told at once."""
 
+import re
 import tomllib
 from collections.abc import Mapping
 from datetime import date
@@ -7,16 +8,18 @@ from pathlib import Path
 from typing import Any, Literal
 
 from babel import Locale
-from pydantic import BaseModel, ConfigDict, Field, ValidationError, field_validator
+from pydantic import BaseModel, ConfigDict, Field, SecretStr, ValidationError, field_validator
 
 from kamreport import brand
 from kamreport.brand import Brand
 from kamreport.errors import ConfigError, UsageError
 from kamreport.period import Span, parse
+from kamreport.postbox import Mail
 from kamreport.schema import LANGUAGES, TABLES
 from kamreport.validation import nearest, plain_faults
 
 FILE = "kamreport.toml"
+SECRET = "take it out, and set the environment variable KAMREPORT_DATABASE_PASSWORD instead"
 UNITS = ("seconds", "minutes", "hours", "days")
 MOVED = f"brand: the brand has a file of its own: move these lines to {brand.FILE} beside this file"
 
@@ -87,11 +90,26 @@ class Sharing(_Frozen):
     """What clients are shown besides their own rows.
 
     `benchmarks` names the accounts whose own documents compare them with others: without a name, and only
-    where at least `least` others are known.
+    where at least `least` others are known. `harmless` are words that may stand in any client document
+    though a customer is called so too.
     """
 
     benchmarks: tuple[str, ...] = ()
     least: int = Field(default=8, ge=8)
+    harmless: tuple[str, ...] = ()
+
+
+class Database(_Frozen):
+    """The database that .sql files are put to: its address as SQLAlchemy writes it, without a password."""
+
+    url: str = ""
+
+    @field_validator("url")
+    @classmethod
+    def _url(cls, url: str) -> str:
+        if re.match(r"[^/]+://[^/@]*:[^/@]*@", url):
+            raise ValueError(f"a password does not belong in this file: {SECRET}")
+        return url
 
 
 class Choice(_Frozen):
@@ -123,6 +141,9 @@ class Config(_Frozen):
     rate_days: int = Field(default=45, ge=1, le=400)
     brand: Brand = Brand()
     sharing: Sharing = Sharing()
+    mail: Mail = Mail()
+    database: Database = Database()
+    database_password: SecretStr | None = Field(default=None, exclude=True)
     tables: Mapping[str, Mapped] = Field(default_factory=dict)
     metrics: Mapping[str, Mapping[str, Any]] = Field(default_factory=dict)
     signals: Mapping[str, Mapping[str, Any]] = Field(default_factory=dict)
@@ -214,6 +235,8 @@ def load(folder: Path, overrides: Mapping[str, Any] | None = None) -> Config:
     faults = [MOVED] if found.pop("brand", None) is not None else []
     whole = {**found, **given}
     faults += _period_faults(whole)
+    if "database_password" in found:
+        faults.append(f"database_password: a password does not belong in this file: {SECRET}")
     config, look = Config(), Brand()
     try:
         config = Config.model_validate(whole)
@@ -247,7 +270,8 @@ def _placed(fault: str, path: Path, given: Mapping[str, Any]) -> str:
 
 def _faults(error: ValidationError, found: Mapping[str, Any]) -> list[str]:
     """All faults of a file; those of names also where faults inside the tables hid them."""
-    names = {name for shape in (Config, Sharing, Choice, Mapped, Join, Value) for name in shape.model_fields}
+    shapes = (Config, Sharing, Mail, Database, Choice, Mapped, Join, Value)
+    names = {name for shape in shapes for name in shape.model_fields}
     tables = found.get("tables")
     hidden = _table_faults(tables) if isinstance(tables, Mapping) else []
     told = plain_faults(error, found, sorted(names))

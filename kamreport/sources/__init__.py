@@ -1,4 +1,4 @@
-"""Reading what people have into tables of text: CSV, Excel, Parquet, found by name and mapped by header."""
+"""Reading what people have into tables of text: files and queries, found by name, mapped by header."""
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
@@ -10,7 +10,7 @@ from kamreport.config import Config, Mapped
 from kamreport.faults import Done, Fault
 from kamreport.schema import TABLES
 from kamreport.sources.reading import files
-from kamreport.sources.reading.forms import FORMS, Note, UnreadableError
+from kamreport.sources.reading.forms import FORMS, Note, Options, UnreadableError
 from kamreport.sources.reading.headers import nearest
 from kamreport.sources.reading.stage import Stage
 from kamreport.sources.reading.tables import Part, Reading
@@ -45,7 +45,11 @@ def read(folder: Path, config: Config, database: duckdb.DuckDBPyConnection) -> R
     database.execute(
         "CREATE OR REPLACE TABLE headers (table_name VARCHAR, column_name VARCHAR, header VARCHAR)"
     )
-    reading = Reading(folder, Stage(database))
+    secret = config.database_password
+    asked = Options(
+        database=config.database.url, password=None if secret is None else secret.get_secret_value()
+    )
+    reading = Reading(folder, Stage(database), asked)
     chosen = _chosen(reading, config)
     rows: dict[str, int] = {}
     for name, parts in chosen.items():

@@ -29,6 +29,9 @@ fault-password-protected = { $file } is protected by a password. Save it without
 fault-too-large = { $file } would unpack to { $megabytes } MB; at most { $most } MB are opened. Save the data as CSV or Parquet.
 fault-missing-sheet = { $file } has no sheet "{ $value }". The nearest is "{ $nearest }"; its sheets are: { $sheets }. Correct sheet = "…" in kamreport.toml.
 fault-unreadable-file = { $file } cannot be opened: { $detail }. Check that it is a file and that you may read it.
+fault-no-database = { $file } is a query, but kamreport.toml names no database. Write [database] with url = "postgresql+psycopg://reader@host/name", or move the file out of the folder.
+fault-no-driver = { $file } cannot be put to the database: { $detail }. Type: { $command }, and install the driver of your database (PostgreSQL: psycopg).
+fault-database-refused = { $file }: the database { $database } says: { $detail }. Correct the query, the address in kamreport.toml, or the password in KAMREPORT_DATABASE_PASSWORD.
 fault-unknown-form = { $file }: files ending in "{ $value }" cannot be read. Known are { $forms }.
 fault-control-characters = { $count ->
     [one] One text

@@ -29,6 +29,9 @@ fault-password-protected = { $file } 受密码保护。请另存为不带密码�
 fault-too-large = { $file } 解压后将达 { $megabytes } MB，上限为 { $most } MB。请将数据另存为 CSV 或 Parquet。
 fault-missing-sheet = { $file } 中没有工作表“{ $value }”。最接近的是“{ $nearest }”；现有工作表：{ $sheets }。请更正 kamreport.toml 中的 sheet = "…"。
 fault-unreadable-file = 无法打开 { $file }：{ $detail }。请确认它是文件，并且您有读取权限。
+fault-no-database = { $file } 是查询，但 kamreport.toml 没有指明数据库。请写入 [database] 及 url = "postgresql+psycopg://reader@host/name"，或将该文件移出文件夹。
+fault-no-driver = 无法将 { $file } 提交给数据库：{ $detail }。请运行 { $command }，并安装所用数据库的驱动（PostgreSQL：psycopg）。
+fault-database-refused = { $file }：数据库 { $database } 返回：{ $detail }。请更正查询语句、kamreport.toml 中的地址，或 KAMREPORT_DATABASE_PASSWORD 中的密码。
 fault-unknown-form = { $file }：无法读取以“{ $value }”结尾的文件。可读取的有 { $forms }。
 fault-control-characters = { $file } 的“{ $column }”列有 { $count } 处文本含控制字符，首次出现在第 { $row } 行；每个字符已替换为 �。如有影响，请在数据来源中清理。
 fault-joined-key-repeats = “{ $value }”在 { $file } 的 { $column } 列中出现了 { $count } 次，第 { $row } 行又一次出现；关联文件中每个键只能出现一次。表 { $table } 未读取。请删除重复行，或改用其他列关联。

@@ -29,6 +29,9 @@ fault-password-protected = { $file } 受密碼保護。請另存為不含密碼�
 fault-too-large = { $file } 解壓縮後將達 { $megabytes } MB，上限為 { $most } MB。請將資料另存為 CSV 或 Parquet。
 fault-missing-sheet = { $file } 中沒有工作表「{ $value }」。最接近的是「{ $nearest }」；現有工作表：{ $sheets }。請更正 kamreport.toml 中的 sheet = "…"。
 fault-unreadable-file = 無法開啟 { $file }：{ $detail }。請確認它是檔案，且您有讀取權限。
+fault-no-database = { $file } 是查詢，但 kamreport.toml 沒有指明資料庫。請寫入 [database] 及 url = "postgresql+psycopg://reader@host/name"，或將該檔案移出資料夾。
+fault-no-driver = 無法將 { $file } 送交資料庫：{ $detail }。請執行 { $command }，並安裝所用資料庫的驅動程式（PostgreSQL：psycopg）。
+fault-database-refused = { $file }：資料庫 { $database } 回應：{ $detail }。請更正查詢語句、kamreport.toml 中的位址，或 KAMREPORT_DATABASE_PASSWORD 中的密碼。
 fault-unknown-form = { $file }：無法讀取以「{ $value }」結尾的檔案。可讀取的有 { $forms }。
 fault-control-characters = { $file } 的「{ $column }」欄有 { $count } 處文字含控制字元，首次出現在第 { $row } 列；每個字元已替換為 �。若有影響，請在資料來源中清理。
 fault-joined-key-repeats = 「{ $value }」在 { $file } 的 { $column } 欄中出現了 { $count } 次，第 { $row } 列又一次出現；關聯檔案中每個鍵只能出現一次。資料表 { $table } 未讀取。請刪除重複列，或改用其他欄關聯。

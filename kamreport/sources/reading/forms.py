@@ -1,7 +1,7 @@
 """What an input form is: a file opened as headers and batches of text rows, and what did not fit."""
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 import pyarrow as pa
@@ -40,11 +40,16 @@ class Batch:
 
 @dataclass(frozen=True, slots=True)
 class Options:
-    """How the user says a file is written; None leaves it to the file."""
+    """How the user says a file is written; None leaves it to the file.
+
+    `database` and `password` are those that queries are put to.
+    """
 
     sheet: str | None = None
     separator: str | None = None
     encoding: str | None = None
+    database: str = ""
+    password: str | None = field(default=None, repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +91,7 @@ def register(form: Form, *suffixes: str) -> None:
         FORMS.add(suffix, form)
 
 
-def batch(rows: Sequence[Sequence[str]], numbers: Sequence[int], width: int) -> pa.Table:
+def batch(rows: Sequence[Sequence[str | None]], numbers: Sequence[int], width: int) -> pa.Table:
     """Rows of equal width as a table of text. UnicodeEncodeError when a text holds lone surrogates."""
     columns = zip(*rows, strict=True) if rows else ((),) * width
     arrays = {f"c{place}": pa.array(column, pa.string()) for place, column in enumerate(columns)}

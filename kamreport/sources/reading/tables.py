@@ -1,7 +1,7 @@
 """One table of the book: its files staged, joined, mapped, and left in the database."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 import duckdb
@@ -29,10 +29,11 @@ class Part:
 
 @dataclass
 class Reading:
-    """What one call of read has met so far."""
+    """What one call of read has met so far. `asked` names the database that queries are put to."""
 
     folder: Path
     stage: Stage
+    asked: Options = field(default_factory=Options)
     faults: list[Fault] = field(default_factory=list)
     touched: set[Path] = field(default_factory=set)
     told: set[str] = field(default_factory=set)
@@ -44,7 +45,7 @@ class Reading:
 
     def table(self, table: Table, parts: Sequence[Part], mapped: Mapped) -> int | None:
         """The number of rows found for the table; None when it cannot be read."""
-        options = [Options(part.sheet or mapped.sheet, mapped.separator, mapped.encoding) for part in parts]
+        options = [self._options(mapped, part.sheet) for part in parts]
         staged = [self._put(table.name, part.path, each) for part, each in zip(parts, options, strict=True)]
         good = [one for one in staged if one is not None]
         relation = self._joined(table.name, united(good, "b"), mapped.join) if good else None
@@ -56,6 +57,11 @@ class Reading:
             return None
         _leave(self.database, made, good)
         return sum(one.filled + len(one.rejects) for one in good)
+
+    def _options(self, given: Mapped | Join, sheet: str | None = None) -> Options:
+        return replace(
+            self.asked, sheet=sheet or given.sheet, separator=given.separator, encoding=given.encoding
+        )
 
     def _put(self, table: str, path: Path, options: Options, *, own: bool = True) -> Staged | None:
         file = files.relative(path, self.folder)
@@ -94,7 +100,7 @@ class Reading:
 
     def _other(self, table: str, join: Join, number: int) -> Relation | None:
         found = self.found(table, join.file)
-        options = Options(join.sheet, join.separator, join.encoding)
+        options = self._options(join)
         staged = [self._put(table, path, options, own=False) for path in found]
         good = [one for one in staged if one is not None]
         if not good or len(good) < len(staged):
