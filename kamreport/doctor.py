@@ -10,7 +10,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from importlib import metadata
 
-from kamreport.paths import FONTS
+from kamreport.paths import FONTS, LOCALES, STYLES, TEMPLATES
 
 PYTHON = (3, 11)
 SYSTEM = "apt-get install -y libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0 fonts-noto-cjk fontconfig"
@@ -29,8 +29,10 @@ FLOORS = {
     "numpy": "2.1",
     "pandas": "2.3",
     "pebble": "5.1",
+    "pikepdf": "9.5",
     "pyarrow": "19",
     "pydantic": "2.10",
+    "pypdfium2": "5",
     "python-calamine": "0.4",
     "scipy": "1.15",
     "vl-convert-python": "1.9",
@@ -70,6 +72,7 @@ def examine() -> list[Finding]:
         _printer(),
         *_han_fonts(),
         _own_fonts(),
+        _own_files(),
         _temporary_folder(),
     ]
 
@@ -147,6 +150,13 @@ def _own_fonts() -> Finding:
     missing = [name for name in OWN_FONTS if not (FONTS / name).is_file()]
     detail = f"missing in {FONTS}: {', '.join(missing)}" if missing else str(FONTS)
     return _finding("KamReport's own fonts", not missing, detail, REINSTALL)
+
+
+def _own_files() -> Finding:
+    """Where the templates, styles and words are that a portfolio may put its own before."""
+    missing = [str(folder) for folder in (TEMPLATES, STYLES, LOCALES) if not folder.is_dir()]
+    detail = f"missing: {', '.join(missing)}" if missing else f"{TEMPLATES}, {STYLES}, {LOCALES}"
+    return _finding("Templates, styles and words", not missing, detail, REINSTALL)
 
 
 def _temporary_folder() -> Finding:

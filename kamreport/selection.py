@@ -43,6 +43,12 @@ def selected(document: str, places: Mapping[str, Sequence[Place]], choice: Choic
     )
 
 
+def names(document: str, places: Mapping[str, Sequence[Place]]) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """The short names of a document's sections in their order: the usual ones, and those on request."""
+    found = [(place.asked, short(name)) for place, name in _ranked(document, places)]
+    return tuple(name for asked, name in found if not asked), tuple(name for asked, name in found if asked)
+
+
 def faults(
     documents: Mapping[str, Mapping[str, Sequence[Place]]], choices: Mapping[str, Choice]
 ) -> list[str]:

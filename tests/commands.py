@@ -69,7 +69,7 @@ def csv_text(rows: Sequence[Mapping[str, Any]]) -> str:
 def cut(source: Path, folder: Path, accounts: Sequence[str]) -> Path:
     """A portfolio with the rows of some accounts only; rows that name no account are all kept."""
     folder.mkdir(parents=True, exist_ok=True)
-    for path in source.iterdir():
+    for path in filter(Path.is_file, source.iterdir()):
         if path.suffix != ".csv":
             (folder / path.name).write_bytes(path.read_bytes())
             continue

@@ -23,6 +23,7 @@ FLOORS = (
         "models",
         "page",
         "paths",
+        "postbox",
         "printing",
         "registry",
         "sheets",
@@ -51,7 +52,6 @@ FLOORS = (
         "figures",
         "render",
         "rollup",
-        "sample",
         "origins",
         "request",
         "scope",
@@ -60,7 +60,6 @@ FLOORS = (
     ),
     (
         "arithmetic",
-        "start",
         "words",
     ),
     (
@@ -80,7 +79,11 @@ FLOORS = (
         "narrative",
         "sharing",
     ),
-    ("sections",),
+    (
+        "client_sections",
+        "gate",
+        "sections",
+    ),
     (
         "views",
         "workbook",
@@ -88,7 +91,9 @@ FLOORS = (
     (
         "making",
         "overriding",
+        "sample",
         "settings",
+        "start",
     ),
     ("pipeline",),
     (

@@ -2,26 +2,29 @@
 
 from pathlib import Path
 
-from kamreport import brand
+from kamreport import brand, playbook
 from kamreport.config import FILE
 from kamreport.sample.book import tables
+from kamreport.sample.branding import BRAND, LOGOS
 from kamreport.sample.files import text
-from kamreport.sample.settings import BRAND, TOML
+from kamreport.sample.folders import NOTES, commented_playbook
+from kamreport.sample.settings import toml
 
 
 def write(folder: Path) -> list[Path]:
-    """Write kamreport.toml and one CSV for each table into the folder, and return their paths.
+    """Write the sample into the folder and return the paths: settings, brand, playbook, a note in each of the
+    folders for templates, styles and words, and one CSV for each table.
 
-    The folder is made when missing; files of the same names are replaced. The bytes depend on nothing but
+    Folders are made when missing; files of the same names are replaced. The bytes depend on nothing but
     this code.
     """
     folder.mkdir(parents=True, exist_ok=True)
-    contents = {FILE: TOML, brand.FILE: BRAND} | {
-        f"{name}.csv": text(name, rows) for name, rows in tables().items()
-    }
+    contents = {FILE: toml(), brand.FILE: BRAND, playbook.FILE: commented_playbook(), **LOGOS, **NOTES}
+    contents |= {f"{name}.csv": text(name, rows) for name, rows in tables().items()}
     paths = []
     for name, content in contents.items():
         path = folder / name
+        path.parent.mkdir(exist_ok=True)
         path.write_bytes(content.encode("utf-8"))
         paths.append(path)
     return paths
