@@ -15,7 +15,7 @@ INPUTS = ROOT / "inputs"
 LANGUAGES = ("en", "zh-CN", "zh-TW")
 FORMS = "pdf,pdfa"
 EDITIONS = ("internal", "client")
-BARE = ("accounts.csv", "orders.csv", "kamreport.toml")
+BARE = ("accounts.csv", "orders.csv")
 UNDRAWN = " \N{ROCKET}\ue000\a"  # no glyph, private use, a control character
 
 
@@ -59,9 +59,8 @@ def label(file: Path, folder: Path) -> str:
 
 def _bare(folder: Path, name: str) -> Path:
     """The sample with nothing but its accounts and orders, one account of which has another name."""
-    folder.mkdir(parents=True)
-    for table in BARE:
-        shutil.copy(INPUTS / table, folder / table)
+    unneeded = [path.name for path in INPUTS.glob("*.csv") if path.name not in BARE]
+    shutil.copytree(INPUTS, folder, ignore=shutil.ignore_patterns(*unneeded))
     accounts = folder / BARE[0]
     accounts.write_text(
         accounts.read_text(encoding="utf-8").replace(name, name + UNDRAWN, 1), encoding="utf-8"

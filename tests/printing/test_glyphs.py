@@ -46,12 +46,12 @@ def test_characters_for_private_use_are_found_before():
 def test_texts_and_charts_show_a_square_instead():
     """Heading and chart are drawn with the square; every glyph on the page stands for a character."""
     page = pages.page(pages.BODY.replace("Orders fell<", f"Alpha {NOWHERE} GmbH<"))
-    svg = pages.SVG.replace("Ships", f"Bolt {PRIVATE}")
+    svg = pages.SVG.replace("Ships", f"Bolt {PRIVATE}{NOWHERE}")
     data = pdf(type(page)(page.html, "en", page.title, {"1": svg}, page.styles, ()))
     with pdfplumber.open(io.BytesIO(data)) as document:
         text = document.pages[0].extract_text()
     assert "Alpha □ GmbH" in text
-    assert "Bolt □" in text
+    assert "Bolt □□" in text
     assert not {NOWHERE, PRIVATE} & set(text)
 
 
