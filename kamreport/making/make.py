@@ -12,14 +12,16 @@ from kamreport import config, playbook
 from kamreport.blocks import Document
 from kamreport.case import Case
 from kamreport.checks import Checked
-from kamreport.errors import UsageError
+from kamreport.errors import DocumentError, UsageError
 from kamreport.exports import EXPORTS
+from kamreport.gate.checking import Gate, refusal, words_of
+from kamreport.gate.reading import Said
 from kamreport.house import files as house_files
 from kamreport.house import house
 from kamreport.making.fingerprint import assets_digest, document_key, sha256
 from kamreport.making.ledger import Facts, Ledger, entry
 from kamreport.making.plan import Planned
-from kamreport.making.produce import Job, prepare, produce
+from kamreport.making.produce import File, Job, prepare, produce
 from kamreport.making.quality import FOLDER, quality_files
 from kamreport.making.task import Outcome, Task, reason
 from kamreport.making.versions import versions
@@ -119,6 +121,8 @@ class _Bench:
         self.house = house(wanted.inputs, wanted.config.brand)
         self._assets, self._versions = assets_digest([TEMPLATES, STYLES]) + self.house.digest, versions()
         self._keys: dict[str, str] = {}  # by path
+        self._gate = Gate(case)
+        self._clients = {str(one.place): one for one in planned if VIEWS[one.view].edition == "client"}
         self._done = 0
         self.seconds: dict[str, float] = {}
 
@@ -133,6 +137,7 @@ class _Bench:
             name, forms = str(one.place), forms_of(one.view, self._wanted.forms)
             try:
                 document, data = self._values(one, forms)
+                self._check(name, document)
             except Exception as error:
                 self._failed(name, reason(error))
                 continue
@@ -170,17 +175,33 @@ class _Bench:
                 self._keys[path] = key
                 yield form
 
-    def finish(self, outcome: Outcome[Mapping[str, bytes]]) -> None:
-        """Record the files of a finished document, or why there are none."""
+    def finish(self, outcome: Outcome[Mapping[str, File]]) -> None:
+        """Record the files of a finished document, or why there are none: a refused one is not written."""
         self.seconds[outcome.name] = outcome.seconds
-        if outcome.value is None:
-            self._failed(outcome.name, outcome.failure or "")
+        files = outcome.value or {}
+        said = [one for file in files.values() for one in file.said]
+        why = self._refused(outcome.name, said) if files else outcome.failure or ""
+        if why or not files:
+            self._failed(outcome.name, why)
             return
-        for form, data in outcome.value.items():
+        for form, file in files.items():
             path = self.path(outcome.name, form)
-            self._ledger.record(path, data, self._keys[path])
+            self._ledger.record(path, file.data, self._keys[path])
             self._made.made.append(self._ledger.folder / path)
         self._tell(outcome.name, None)
+
+    def _check(self, name: str, document: Document | None) -> None:
+        """Raises DocumentError for a client document whose view holds already what it may not."""
+        why = self._refused(name, list(words_of(document, "view"))) if document is not None else ""
+        if why:
+            raise DocumentError(why)
+
+    def _refused(self, name: str, said: Sequence[Said]) -> str:
+        """Why a client document may not be handed out; "" for a clean one, and for internal ones."""
+        one = self._clients.get(name)
+        if one is None or one.account is None:
+            return ""
+        return refusal(self._gate.faults(one.account, one.language, [Said("file name", name), *said]))
 
     def settle(self) -> None:
         """Keep the record of planned documents in other languages and forms; name what is no longer made."""

@@ -4,6 +4,7 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 
 from kamreport.blocks import Document
+from kamreport.gate.reading import Said, read_back
 from kamreport.house import PLAIN, House
 from kamreport.sheets import Workbook
 
@@ -22,6 +23,14 @@ class Job:
     house: House = PLAIN
 
 
+@dataclass(frozen=True)
+class File:
+    """One finished file; of a client document also everything it says, read back from its bytes."""
+
+    data: bytes
+    said: tuple[Said, ...] = ()
+
+
 def prepare(forms: Collection[str]) -> None:
     """Load what every document of these forms needs, once in each worker."""
     from kamreport.exports import EXPORTS
@@ -35,10 +44,18 @@ def prepare(forms: Collection[str]) -> None:
         ready()
 
 
-def produce(job: Job) -> Mapping[str, bytes]:
-    """The files of a document by form. The page is drawn once for all of them."""
+def produce(job: Job) -> Mapping[str, File]:
+    """The files of a document by form. The page is drawn once for all of them.
+
+    Those for clients are read back; DocumentError for a form that cannot be.
+    """
     from kamreport.exports import EXPORTS
     from kamreport.render import page
 
+    client = job.document is not None and job.document.edition == "client"
     given = {"page": None if job.document is None else page(job.document, job.house), "data": job.data}
-    return {form: EXPORTS[form].write(given[EXPORTS[form].of]) for form in job.forms}
+    files = {}
+    for form in job.forms:
+        data = EXPORTS[form].write(given[EXPORTS[form].of])
+        files[form] = File(data, read_back(EXPORTS[form].media, data) if client else ())
+    return files

@@ -6,6 +6,7 @@ from typing import Literal
 
 from kamreport.blocks import Cover, Document, Edition, Section
 from kamreport.case import Case
+from kamreport.client_sections import CLIENT_SECTIONS
 from kamreport.config import Choice
 from kamreport.registry import Registry
 from kamreport.sections import SECTIONS
@@ -57,8 +58,10 @@ def view(
 
 def check_choices(choices: Mapping[str, Choice]) -> list[str]:
     """What is wrong with the sections that kamreport.toml chooses for the reports, in words."""
-    places = {name: member.places for name, member in SECTIONS.items()}
-    return faults(dict.fromkeys(VIEWS, places), choices)
+    internal = {name: member.places for name, member in SECTIONS.items()}
+    client = {name: member.places for name, member in CLIENT_SECTIONS.items()}
+    places = {name: client if one.edition == "client" else internal for name, one in VIEWS.items()}
+    return faults(places, choices)
 
 
 def cover(case: Case, words: Words, sections: tuple[Section, ...], *, kind: str, title: str) -> Cover:

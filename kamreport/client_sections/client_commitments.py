@@ -1,0 +1,150 @@
+"""Client review: what both sides will do next, who until when, and when we meet."""
+
+from dataclasses import dataclass
+
+from kamreport.blocks import Cell, Grid, Head, Section, Tile
+from kamreport.client_sections import client_section
+from kamreport.narrative.client import Told, some
+from kamreport.narrative.composing import cells
+from kamreport.sharing import Shared
+from kamreport.sharing.goals import Action
+from kamreport.sharing.people import Agreement, Meeting
+from kamreport.words import Words
+
+ACTIONS, MEETINGS = 14, 10
+
+
+@dataclass(frozen=True)
+class Content:
+    """Tiles, the commitments of each side, the meetings planned, and the contracts with their days."""
+
+    tiles: tuple[Tile, ...]
+    ours: Grid | None
+    theirs: Grid | None
+    meetings: Grid | None
+    contracts: Grid | None
+
+
+@client_section(Content, client_review=70)
+def client_commitments(shared: Shared, words: Words) -> Section | None:
+    """Open commitments of both sides, meetings and contract dates; left out where there are none."""
+    told = Told(shared, words)
+    waiting = [one for one in shared.actions if one.state in ("open", "late")]
+    planned = [one for one in shared.meetings if one.planned]
+    if not waiting and not planned and not shared.agreements:
+        return None
+    theirs = [one for one in waiting if one.side == "client"]
+    ours = [one for one in waiting if one.side != "client"]
+    content = Content(
+        tiles=_tiles(told, len(ours), len(theirs), planned) if waiting else (),
+        ours=_actions(told, ours, "ours"),
+        theirs=_actions(told, theirs, "client"),
+        meetings=_meetings(told, planned),
+        contracts=_contracts(told),
+    )
+    lead = _lead(told, len(ours), len(theirs), planned)
+    return Section("client_commitments", words("client-commitments"), lead, content)
+
+
+def _lead(told: Told, ours: int, theirs: int, planned: list[Meeting]) -> str:
+    words = told.words
+    parts = []
+    if ours or theirs:
+        parts.append(words("client-commitments-lead", ours=ours, theirs=theirs))
+    if planned:
+        day = words.day(planned[0].day)
+        parts.append(words("client-commitments-meet", n=len(planned), day=day))
+    if not parts:
+        parts.append(words("client-commitments-contracts", n=len(told.shared.agreements)))
+    return words("sentence-gap").join(parts)
+
+
+def _tiles(told: Told, ours: int, theirs: int, planned: list[Meeting]) -> tuple[Tile, ...]:
+    words = told.words
+    meet = Tile(words("client-next-meeting"), words.short_day(planned[0].day)) if planned else None
+    return some(
+        Tile(words("client-open-ours"), words.number(ours)),
+        Tile(words("client-open-theirs"), words.number(theirs)),
+        meet,
+    )
+
+
+def _actions(told: Told, actions: list[Action], side: str) -> Grid | None:
+    if not actions:
+        return None
+    words = told.words
+    shown = actions[:ACTIONS]
+    heads = (
+        Head(words("client-commitment"), width=4),
+        Head(words("client-who"), width=2),
+        Head(words("client-due"), width=1.4),
+        Head(words("client-serves"), width=3),
+    )
+    late = sum(one.state == "late" for one in actions)
+    more = len(actions) - len(shown)
+    return Grid(
+        words(f"client-commitments-{side}", n=len(actions), late=late),
+        heads,
+        tuple(_action(told, one) for one in shown),
+        note=words("client-more", n=more) if more else "",
+    )
+
+
+def _action(told: Told, action: Action) -> tuple[Cell, ...]:
+    late = action.state == "late"
+    day = told.day(action.due_on)
+    due = told.words("client-passed", day=day) if late else day
+    return cells(action.title, action.owner, Cell(due, "bad" if late else ""), action.goal)
+
+
+def _meetings(told: Told, planned: list[Meeting]) -> Grid | None:
+    if not planned:
+        return None
+    words = told.words
+    shown = planned[:MEETINGS]
+    heads = (
+        Head(words("client-day"), width=1.4),
+        Head(words("client-level"), width=1.4),
+        Head(words("client-form"), width=1.6),
+        Head(words("client-side-ours"), width=2),
+        Head(words("client-side-client"), width=2),
+    )
+    rows = tuple(
+        cells(
+            told.day(one.day),
+            told.name("layer", one.layer),
+            told.name("client-meeting", one.kind),
+            one.ours,
+            one.theirs,
+        )
+        for one in shown
+    )
+    more = len(planned) - len(shown)
+    note = words("client-more", n=more) if more else ""
+    return Grid(words("client-commitments-meetings", n=len(planned)), heads, rows, note=note)
+
+
+def _contracts(told: Told) -> Grid | None:
+    found = told.shared.agreements
+    if not found:
+        return None
+    words = told.words
+    heads = (
+        Head(words("client-contract"), width=4),
+        Head(words("client-since"), width=1.6),
+        Head(words("client-ends"), width=2.4),
+        Head(words("client-notice"), width=1.8),
+    )
+    rows = tuple(_contract(told, one) for one in found)
+    return Grid(words("client-commitments-running", n=len(found)), heads, rows)
+
+
+def _contract(told: Told, one: Agreement) -> tuple[Cell, ...]:
+    words = told.words
+    end = words("client-open-ended") if one.end is None else told.day(one.end)
+    return cells(
+        one.name or words("client-contract"),
+        told.day(one.start),
+        words("client-renews", day=end) if one.end and one.renews else end,
+        told.day(one.notice_by),
+    )

@@ -1,0 +1,116 @@
+"""Client review: what went wrong, and what was or will be done about it."""
+
+from dataclasses import dataclass
+
+from kamreport.blocks import Cell, Grid, Head, Section
+from kamreport.client_sections import client_section
+from kamreport.narrative.client import Told
+from kamreport.narrative.client_points import Point, misses
+from kamreport.narrative.composing import cells
+from kamreport.sharing import Shared
+from kamreport.sharing.goals import Action
+from kamreport.sharing.serving import ServiceCase
+from kamreport.words import Words
+
+CASES, FIXES = 10, 10
+
+
+@dataclass(frozen=True)
+class Content:
+    """What fell short, the cases that took longer than promised, and our steps."""
+
+    wrong: tuple[Point, ...]
+    cases: Grid | None
+    fixes: Grid | None
+    note: str
+
+
+@client_section(Content, client_review=60)
+def client_lessons(shared: Shared, words: Words) -> Section | None:
+    """Shortcomings and their remedy; left out where nothing fell short."""
+    told = Told(shared, words)
+    wrong, late = misses(told), [one for one in shared.cases if one.late]
+    if not wrong and not late:
+        return None
+    fixes = _fixes(told)
+    content = Content(
+        wrong=wrong,
+        cases=_cases(told, late),
+        fixes=_grid(told, fixes),
+        note="" if fixes else words("client-lessons-nothing"),
+    )
+    return Section("client_lessons", words("client-lessons"), _lead(told, len(wrong), fixes), content)
+
+
+def _fixes(told: Told) -> list[Action]:
+    """Our own steps: those still to do, and those of the last two periods that are done."""
+    start = told.shared.period.previous().start
+    ours = [one for one in told.shared.actions if one.side == "ours"]
+    return [one for one in ours if one.done_on is None or one.done_on >= start]
+
+
+def _lead(told: Told, wrong: int, fixes: list[Action]) -> str:
+    done = sum(one.done_on is not None for one in fixes)
+    late = sum(one.late for one in told.shared.cases)
+    return told.words(
+        "client-lessons-lead", wrong=wrong, late=late, fixes=len(fixes), done=done, open=len(fixes) - done
+    )
+
+
+def _cases(told: Told, late: list[ServiceCase]) -> Grid | None:
+    if not late:
+        return None
+    words = told.words
+    shown = late[:CASES]
+    heads = (
+        Head(words("client-case"), width=1.3),
+        Head(words("client-opened"), width=1.4),
+        Head(words("client-kind"), width=1.3),
+        Head(words("client-priority"), width=1.1),
+        Head(words("client-response"), width=2.2),
+        Head(words("client-solution"), width=2.2),
+    )
+    more = len(late) - len(shown)
+    headline = words("client-lessons-cases", n=len(late))
+    rows = tuple(_case(told, one) for one in shown)
+    return Grid(headline, heads, rows, note=words("client-lessons-more", n=more) if more else "")
+
+
+def _case(told: Told, case: ServiceCase) -> tuple[Cell, ...]:
+    return cells(
+        case.case_id,
+        told.day(case.opened_on),
+        told.name("case", case.kind),
+        told.name("priority", case.priority),
+        _taken(told, case.response_hours, case.promised_response),
+        _taken(told, case.resolution_hours, case.promised_resolution),
+    )
+
+
+def _taken(told: Told, hours: float | None, promised: float) -> Cell:
+    """Hours taken beside those promised; what took longer is marked."""
+    words = told.words
+    if hours is None:
+        return Cell(words("client-still-open", promised=told.length(promised)), "watch")
+    text = words("client-taken", taken=told.length(hours), promised=told.length(promised))
+    return Cell(text, "bad" if hours > promised else "")
+
+
+def _grid(told: Told, fixes: list[Action]) -> Grid | None:
+    if not fixes:
+        return None
+    words = told.words
+    shown = sorted(fixes, key=lambda one: one.done_on is not None)[:FIXES]
+    heads = (
+        Head(words("client-step"), width=4),
+        Head(words("client-who"), width=2),
+        Head(words("client-due"), width=1.4),
+        Head(words("client-status"), width=1.8),
+    )
+    rows = tuple(
+        cells(one.title, one.owner, told.day(one.due_on), words(f"client-state-{one.state}")) for one in shown
+    )
+    more = len(fixes) - len(shown)
+    note = words("client-more", n=more) if more else ""
+    done = sum(one.done_on is not None for one in fixes)
+    return Grid(words("client-lessons-fixes", n=len(fixes), done=done), heads, rows, note=note)

@@ -1,0 +1,169 @@
+"""Client review: results in the client's own measures, and what was bought and used."""
+
+from dataclasses import dataclass
+
+from kamreport.blocks import Picture, Row, Section, Tile, Tone
+from kamreport.client_sections import client_section
+from kamreport.narrative.certainty import direction, ratio
+from kamreport.narrative.client import Told, some
+from kamreport.narrative.composing import picture
+from kamreport.sharing import Shared
+from kamreport.sharing.goals import Goal
+from kamreport.words import Words
+
+GOALS, CATEGORIES = 10, 8
+
+
+@dataclass(frozen=True)
+class Content:
+    """Tiles, the way gone to each goal, purchases by period and by category."""
+
+    tiles: tuple[Tile, ...]
+    measures: Picture | None
+    purchases: Picture | None
+    categories: Picture | None
+
+
+@client_section(Content, client_review=30)
+def client_results(shared: Shared, words: Words) -> Section | None:
+    """What came of the work in figures that the client counts in; left out where there are none."""
+    told = Told(shared, words)
+    measured = [one for one in shared.goals if one.share is not None]
+    tiles = some(_bought(told), _orders(told), _used(told))
+    if not measured and not tiles:
+        return None
+    content = Content(tiles, _measures(told, measured), _purchases(told), _categories(told))
+    return Section("client_results", words("client-results"), _lead(told, measured), content)
+
+
+def _lead(told: Told, measured: list[Goal]) -> str:
+    words, shared = told.words, told.shared
+    parts = []
+    if measured:
+        best = max(measured, key=lambda one: one.share or 0)
+        parts.append(
+            words(
+                "client-results-best",
+                state=best.progress,
+                goal=best.title,
+                measure=best.measure or "none",
+                start=told.amount(best.baseline or 0, ""),
+                actual=told.amount(best.actual or 0, best.unit),
+                target=told.amount(best.target or 0, best.unit),
+            )
+        )
+    now = shared.value("revenue", "revenue")
+    if now and now > 0:
+        change = ratio(now, shared.value("revenue", "year_ago"))
+        parts.append(
+            words(
+                "client-results-bought",
+                money=told.money(now),
+                n=int(shared.value("revenue", "orders") or 0),
+                period=words.period(shared.period),
+                direction="unknown" if change is None else direction(change, still=0.005),
+                change="" if change is None else words.percent(abs(change)),
+            )
+        )
+    elif shared.value("usage", "uses"):
+        parts.append(words("client-results-used", uses=words.number(shared.value("usage", "uses") or 0)))
+    return words("sentence-gap").join(parts)
+
+
+def _bought(told: Told) -> Tile | None:
+    words, year = told.words, told.shared.value("revenue", "trailing")
+    if not year or year <= 0:
+        return None
+    before = told.shared.value("revenue", "trailing_before")
+    said = "" if not before or before <= 0 else words("client-before", value=told.money(before))
+    return Tile(words("client-bought-year"), told.money(year), said)
+
+
+def _orders(told: Told) -> Tile | None:
+    words, orders = told.words, told.shared.value("revenue", "trailing_orders")
+    return Tile(words("client-orders-year"), words.number(orders)) if orders else None
+
+
+def _used(told: Told) -> Tile | None:
+    words, uses = told.words, told.shared.value("usage", "uses")
+    if not uses:
+        return None
+    before = told.shared.value("usage", "uses_before")
+    said = words("client-before-days", value=words.number(before)) if before else ""
+    return Tile(words("client-uses"), words.number(uses), said)
+
+
+def _measures(told: Told, measured: list[Goal]) -> Picture | None:
+    """The share of the way from the start to the target; no chart of a single goal."""
+    if len(measured) < 2:
+        return None
+    words = told.words
+    rows: tuple[Row, ...] = tuple(
+        {
+            "name": goal.title,
+            "value": 100 * min(max(goal.share or 0, 0), 1),
+            "before": None,
+            "text": words.percent(min(max(goal.share or 0, 0), 1)),
+            "tone": _tone(goal),
+        }
+        for goal in sorted(measured, key=lambda one: -(one.share or 0))[:GOALS]
+    )
+    done = sum(goal.progress == "reached" for goal in measured)
+    headline = words("client-results-ways", n=len(measured), reached=done)
+    return picture("score", headline, rows, words, name="name", note=words("client-results-ways-note"))
+
+
+def _tone(goal: Goal) -> Tone | str:
+    return {"reached": "good", "back": "bad"}.get(goal.progress, "accent")
+
+
+def _purchases(told: Told) -> Picture | None:
+    words, found = told.words, told.shared.purchases
+    if len(found) < 3:
+        return None
+    before = {one.period: one.amount for one in found}
+    rows: tuple[Row, ...] = tuple(
+        {
+            "label": words.short_period(one.period),
+            "value": one.amount,
+            "text": told.money(one.amount),
+            "before": before.get(one.period.year_ago()),
+            "tone": "soft" if not one.finished else "accent" if last else "context",
+        }
+        for one, last in zip(found, [False] * (len(found) - 1) + [True], strict=True)
+    )
+    best = max(found, key=lambda one: one.amount)
+    headline = words(
+        "client-results-quarters",
+        last=str(best is found[-1]),
+        best=words.period(best.period),
+        money=told.money(best.amount),
+    )
+    ticks = any(row["before"] is not None for row in rows)
+    return picture("columns", headline, rows, words, note=words("tick-year-ago") if ticks else "")
+
+
+def _categories(told: Told) -> Picture | None:
+    found = [one for one in told.shared.categories if one.amount > 0]
+    if len(found) < 2:
+        return None
+    words, whole = told.words, sum(one.amount for one in found)
+    rows: tuple[Row, ...] = tuple(
+        {
+            "name": one.name or words("client-unstated"),
+            "value": one.amount,
+            "text": told.money(one.amount),
+            "tone": "accent" if place == 0 else "context",
+        }
+        for place, one in enumerate(found[:CATEGORIES])
+    )
+    headline = words(
+        "client-results-categories",
+        n=len(found),
+        top=found[0].name or words("client-unstated"),
+        share=words.percent(found[0].amount / whole),
+    )
+    more = len(found) - len(rows)
+    return picture(
+        "ranked", headline, rows, words, name="name", note=words("client-more", n=more) if more else ""
+    )

@@ -1,0 +1,76 @@
+"""Client review: the first page, three outcomes, one miss, three asks."""
+
+from dataclasses import dataclass
+
+from kamreport.blocks import Section, Tile
+from kamreport.client_sections import client_section
+from kamreport.narrative.client import Told, some
+from kamreport.narrative.client_points import Point, asks, misses, outcomes
+from kamreport.sharing import Shared
+from kamreport.words import Words
+
+
+@dataclass(frozen=True)
+class Content:
+    """Tiles, and three lists of points, each with its heading; a list may be empty."""
+
+    tiles: tuple[Tile, ...]
+    outcomes_headline: str
+    outcomes: tuple[Point, ...]
+    miss_headline: str
+    miss: tuple[Point, ...]
+    asks_headline: str
+    asks: tuple[Point, ...]
+
+
+@client_section(Content, client_review=10)
+def client_summary(shared: Shared, words: Words) -> Section | None:
+    """What the client should know after one page; left out where nothing is known that could be told."""
+    told = Told(shared, words)
+    good, short, wanted = outcomes(told), misses(told), asks(told)
+    tiles = some(
+        told.share_tile("delivery", "otif", "client-on-time"),
+        told.share_tile("service", "promise_kept", "client-promise"),
+        told.nps_tile(),
+        _orders(told),
+    )[:3]
+    if not good and not short and not tiles:
+        return None
+    content = Content(
+        tiles=tiles,
+        outcomes_headline=words("client-outcomes", n=len(good)),
+        outcomes=good,
+        miss_headline=words("client-miss"),
+        miss=short[:1] or _none(told),
+        asks_headline=words("client-asks", n=len(wanted)),
+        asks=wanted,
+    )
+    return Section("client_summary", words("client-summary"), _lead(told, good, short), content)
+
+
+def _lead(told: Told, good: tuple[Point, ...], short: tuple[Point, ...]) -> str:
+    """What went well and what did not, in one or two sentences."""
+    words = told.words
+    period = words.period(told.shared.period)
+    if good and short:
+        return words("client-summary-both", period=period, good=good[0].text, short=short[0].text)
+    if good:
+        return words("client-summary-good", period=period, good=good[0].text)
+    if short:
+        return words("client-summary-short", period=period, short=short[0].text)
+    return words("client-summary-neither", period=period)
+
+
+def _none(told: Told) -> tuple[Point, ...]:
+    """Where nothing fell short and something was measured, that is said too."""
+    measured = any(
+        told.shared.value(*one) is not None for one in (("delivery", "otif"), ("service", "promise_kept"))
+    )
+    return (Point(told.words("client-miss-none")),) if measured else ()
+
+
+def _orders(told: Told) -> Tile | None:
+    words, orders = told.words, told.shared.value("revenue", "orders")
+    if not orders:
+        return None
+    return Tile(words("client-orders"), words.number(orders), note=words.period(told.shared.period))

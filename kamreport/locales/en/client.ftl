@@ -1,0 +1,467 @@
+### Documents for clients: said to them, about them alone.
+
+client-review = Business review
+client-running = Business review · { $account }
+client-description = Business review of { $account } with { $supplier }, { $period }
+client-confidential = Confidential: for { $account } and { $supplier }
+client-by = { $who ->
+    [none] { $day ->
+        [none] { "" }
+       *[other] by { $day }
+    }
+   *[other] { $day ->
+        [none] { $who }
+       *[other] { $who }, by { $day }
+    }
+}
+client-hours = { $value } h
+client-days = { $value } days
+client-amount = { $number } { $unit }
+client-before = { $value } the year before
+client-before-days = { $value } in the 90 days before
+client-of = { $part } of { $whole }
+client-more = { $n ->
+    [one] One more is not shown here.
+   *[other] { $n } more are not shown here.
+}
+client-standing = { $state ->
+    [reached] Reached
+    [back] { $past ->
+        [True] Not reached, behind the start
+       *[other] Behind the start
+    }
+    [under-way] { $past ->
+        [True] Not reached: { $share } of the way
+       *[other] { $share } of the way
+    }
+   *[unknown] No value yet
+}
+client-state-done = done in time
+client-state-done-late = done, late
+client-state-late = overdue
+client-state-open = open
+client-side-ours = Our side
+client-side-client = Your side
+client-contract = Contract
+
+client-summary = The quarter on one page
+client-summary-both = { $good } What fell short: { $short }
+client-summary-good = { $good }
+client-summary-short = What fell short: { $short }
+client-summary-neither = The figures of { $period } in brief.
+client-outcomes = { $n ->
+    [one] What we achieved together
+   *[other] What we achieved together
+}
+client-miss = What fell short
+client-miss-none = Nothing that we measure fell short of what was promised.
+client-asks = { $n ->
+    [one] What we ask of you
+   *[other] What we ask of you
+}
+client-on-time = Orders on time and in full
+client-promise = Cases served as promised
+client-csat = Satisfied answers
+client-orders = Your orders
+
+client-outcome-goal = Your goal “{ $goal }” is reached: { $actual }, against a target of { $target }.
+client-outcome-way = “{ $goal }” has come { $share } of the way: { $actual } today, { $target } is the target.
+client-outcome-delivery = { $moved ->
+    [up] { $share } of your { $n } orders arrived on time and in full over twelve months, up from { $before }.
+   *[other] { $share } of your { $n } orders arrived on time and in full over twelve months.
+}
+client-outcome-service = { $moved ->
+    [up] { $share } of your { $n } service cases were answered and solved as promised, up from { $before }.
+   *[other] { $share } of your { $n } service cases were answered and solved as promised.
+}
+client-outcome-nps = { $moved ->
+    [up] Your people rate working with us better: NPS { $nps }, after { $before } the year before.
+   *[other] Your people would recommend us: NPS { $nps }.
+}
+client-outcome-kept = We kept { $kept } of the { $due } commitments that fell due in twelve months on the day agreed.
+client-outcome-usage = Your teams used our services { $uses } times in 90 days, { $change } more than in the 90 days before.
+client-outcome-orders = { $n ->
+    [one] We filled one order of yours in { $period }, worth { $money }.
+   *[other] We received { $n } orders from you in { $period }, worth { $money } in all.
+}
+client-miss-overdue = { $n ->
+    [one] One commitment of ours is overdue: “{ $title }”, due on { $day }.
+   *[other] { $n } commitments of ours are overdue, the oldest “{ $title }”, due on { $day }.
+}
+client-miss-delivery = { $missed } of your { $n } orders in twelve months did not arrive on time and in full{ $moved ->
+    [down] , clearly more than the year before.
+   *[other] .
+}
+client-miss-service = { $missed } of your { $n } service cases took longer than promised{ $moved ->
+    [down] , clearly more than the year before.
+    [up] , though clearly fewer than the year before.
+   *[other] .
+}
+client-miss-back = “{ $goal }” has moved the wrong way: { $actual }, from { $start } at the start.
+client-miss-goal = The goal “{ $goal }” was due on { $day }. { $standing }.
+client-miss-nps = Your people rate working with us lower than we would wish: NPS { $nps }.
+client-ask-overdue = Please complete “{ $title }”, which is past its day.
+client-ask-open = Please complete “{ $title }”.
+client-ask-contract = Please decide with us how “{ $name }” goes on; it ends on { $day }.
+client-ask-value = Please tell us where “{ $goal }” stands, so that we can report on it.
+client-ask-goals = Let us agree on two or three goals, each with a measure and a date.
+client-ask-strategy = Let us fix a day for a meeting on the year ahead.
+client-ask-answers = { $n ->
+    [0] Please invite your colleagues to answer our survey: from { $least } answers on we can report a result.
+    [one] Please invite more colleagues to answer our survey: one has, and from { $least } answers on we can report a result.
+   *[other] Please invite more colleagues to answer our survey: { $n } have, and from { $least } answers on we can report a result.
+}
+
+client-goals = Goals and commitments
+client-goals-lead = { $n ->
+    [one] We agreed on one goal: { $reached ->
+        [0] { $unknown ->
+            [0] it is { $back ->
+                [0] under way
+               *[other] behind its start
+            }.
+           *[other] there is no value for it yet.
+        }
+       *[other] it is reached.
+    }
+   *[other] We agreed on { $n } goals: { $reached ->
+        [0] none is reached yet
+        [one] one is reached
+       *[other] { $reached } are reached
+    }{ $way ->
+        [0] { "" }
+        [one] , one is under way
+       *[other] , { $way } are under way
+    }{ $back ->
+        [0] { "" }
+        [one] , one is behind its start
+       *[other] , { $back } are behind their start
+    }{ $unknown ->
+        [0] .
+        [one] , and one has no value yet.
+       *[other] , and { $unknown } have no value yet.
+    }
+}
+client-kept-lead = { $due ->
+    [one] One commitment fell due in twelve months; it was { $kept ->
+        [0] not done in time.
+       *[other] done in time.
+    }
+   *[other] Of { $due } commitments of both sides that fell due in twelve months, { $kept ->
+        [0] none was
+        [one] one was
+       *[other] { $kept } were
+    } done in time.
+}
+client-goals-headline = { $reached ->
+    [0] { $n ->
+        [one] The goal is not reached yet
+       *[other] None of the { $n } goals is reached yet
+    }
+   *[other] { $n ->
+        [one] The goal is reached
+       *[other] { $reached } of { $n } goals reached
+    }
+}
+client-goal = Goal
+client-measure = Measured by
+client-from-to = From and to
+client-way = { $start ->
+    [none] { $target }
+   *[other] { $start } to { $target }
+}
+client-due = Due
+client-status = Status
+client-commitment = Commitment
+client-who = Who
+client-kept-headline = { $late ->
+    [0] { $due ->
+        [one] The commitment that fell due is done
+       *[other] All { $due } commitments that fell due are done
+    }
+    [one] One of { $due } commitments that fell due is not done yet
+   *[other] { $late } of { $due } commitments that fell due are not done yet
+}
+
+client-results = Results
+client-results-best = { $state ->
+    [reached] “{ $goal }” went from { $start } to { $actual }, past its target of { $target }.
+    [back] “{ $goal }” stands at { $actual }, after { $start } at the start; the target is { $target }.
+   *[other] “{ $goal }” went from { $start } to { $actual }, on the way to { $target }.
+}
+client-results-bought = { $n ->
+    [one] In { $period } you placed one order, and bought { $money } net{ $direction ->
+        [up] , { $change } more than a year ago.
+        [down] , { $change } less than a year ago.
+        [flat] , as much as a year ago.
+       *[unknown] .
+    }
+   *[other] In { $period } you placed { $n } orders and bought { $money } net{ $direction ->
+        [up] , { $change } more than a year ago.
+        [down] , { $change } less than a year ago.
+        [flat] , as much as a year ago.
+       *[unknown] .
+    }
+}
+client-results-used = Your teams used our services { $uses } times in 90 days.
+client-bought-year = Bought in twelve months
+client-orders-year = Orders in twelve months
+client-uses = Uses in 90 days
+client-results-ways = { $reached ->
+    [0] None of the { $n } goals with a value is reached yet
+    [one] One of the { $n } goals with a value is reached
+   *[other] { $reached } of the { $n } goals with a value are reached
+}
+client-results-ways-note = Share of the way from the start to the target.
+client-results-quarters = { $last ->
+    [True] The latest period is the largest of those shown: { $money }
+   *[other] The largest period was { $best }, with { $money }
+}
+client-results-categories = { $top } makes up { $share } of what you bought in twelve months, in { $n } categories
+client-unstated = not stated
+
+client-service = Service delivered
+client-service-delivery = { $share } of your { $n } orders arrived on time and in full over twelve months{ $moved ->
+    [up] , up from { $before } the year before.
+    [down] , down from { $before } the year before.
+    [same] , within the range of chance of the { $before } of the year before.
+   *[unknown] .
+}
+client-service-service = { $share } of { $n } service cases were answered and solved within the hours promised{ $moved ->
+    [up] , up from { $before } the year before.
+    [down] , down from { $before } the year before.
+    [same] , within the range of chance of the { $before } of the year before.
+   *[unknown] .
+}
+client-service-few = { $n ->
+    [one] You opened one service case in twelve months: too few for a share of promises kept.
+   *[other] You opened { $n } service cases in twelve months: too few for a share of promises kept.
+}
+client-open = Cases open today
+client-open-late = { $n ->
+    [0] all within the promise
+    [one] one past its promise
+   *[other] { $n } past their promise
+}
+client-service-on-time = { $direction ->
+    [up] Delivery on time rose from { $first } in { $since } to { $last } in { $now }
+    [down] Delivery on time fell from { $first } in { $since } to { $last } in { $now }
+   *[flat] Delivery on time shows no clear change since { $since }; it was { $last } in { $now }
+}
+client-service-on-time-note = Share of orders delivered complete by the day promised, in per cent, with its 95% interval; periods with fewer than { $least } orders stay empty.
+client-service-hours = { $late ->
+    [0] All { $n } cases kept their promise
+    [one] One of { $n } cases took longer than promised
+   *[other] { $late } of { $n } cases took longer than promised
+}
+client-service-note = Cases opened in the last twelve months, and those still open. Usual is the median. Hours run around the clock.
+client-priority = Priority
+client-cases = Cases
+client-promised-response = Answer promised
+client-usual-response = Usual
+client-promised-solution = Solution promised
+client-usual-solution = Usual
+client-in-time = In time
+
+client-voice = Your feedback
+client-voice-nps = { $moved ->
+    [up] { $n } of your people answered: NPS { $nps }, clearly up from { $before } the year before.
+    [down] { $n } of your people answered: NPS { $nps }, clearly down from { $before } the year before.
+    [same] { $n } answers of your people give an NPS of { $nps }; against { $before } the year before that is within the range of chance.
+   *[unknown] { $n } answers of your people give an NPS of { $nps }.
+}
+client-voice-csat = { $share } of { $n } answers of your people say satisfied or very satisfied.
+client-voice-words = { $n ->
+    [one] One of your people agreed to be quoted; there are too few answers for a score.
+   *[other] { $n } answers of your people may be quoted; there are too few for a score.
+}
+client-rate = Answered
+client-invited = of { $n } invitations
+client-voice-ratings = Highest marks for { $best } ({ $high }), lowest for { $worst } ({ $low })
+client-voice-ratings-note = Mean of 0 to 10 over twelve months, { $same ->
+    [True] { $least } answers each.
+   *[other] { $least } to { $most } answers each.
+}
+client-voice-quotes = { $n ->
+    [one] In your people's own words
+   *[other] In your people's own words
+}
+client-voice-note = Scores come from five answers at least. Comments stand here only where their authors agreed to be quoted, without their names.
+client-day = Day
+client-score = Score
+client-comment = Comment
+
+client-lessons = What went wrong, and its remedy
+client-lessons-lead = { $late ->
+    [0] { $wrong ->
+        [one] One thing fell short of what we promised.
+       *[other] { $wrong } things fell short of what we promised.
+    }
+    [one] One service case took longer than promised.
+   *[other] { $late } service cases took longer than promised.
+} { $fixes ->
+    [0] No step of ours is agreed yet.
+   *[other] Of our { $fixes ->
+        [one] one step, { $done ->
+            [0] it is still open.
+           *[other] it is done.
+        }
+       *[other] { $fixes } steps of the last two periods, { $done } { $done ->
+            [one] is done and { $open } open.
+           *[other] are done and { $open } open.
+        }
+    }
+}
+client-lessons-nothing = Let us agree in our meeting on what we do about it.
+client-lessons-cases = { $n ->
+    [one] The case that took longer than promised
+   *[other] The { $n } cases that took longer than promised, latest first
+}
+client-lessons-more = { $n ->
+    [one] One earlier case is not shown here.
+   *[other] { $n } earlier cases are not shown here.
+}
+client-case = Case
+client-opened = Opened
+client-kind = Kind
+client-response = Answered
+client-solution = Solved
+client-taken = { $taken } ({ $promised } promised)
+client-still-open = not yet ({ $promised } promised)
+client-lessons-fixes = { $n ->
+    [one] { $done ->
+        [0] What we do: the step is under way
+       *[other] What we did: the step is done
+    }
+   *[other] What we do: { $done ->
+        [0] none of { $n } steps is done yet
+        [one] one of { $n } steps is done
+       *[other] { $done } of { $n } steps are done
+    }
+}
+client-step = Step
+
+client-commitments = Commitments for the next quarter
+client-commitments-lead = { $ours ->
+    [0] Nothing is open on our side
+    [one] One commitment is open on our side
+   *[other] { $ours } commitments are open on our side
+}, { $theirs ->
+    [0] nothing on yours.
+    [one] one on yours.
+   *[other] { $theirs } on yours.
+}
+client-commitments-meet = { $n ->
+    [one] We next meet on { $day }.
+   *[other] { $n } meetings are planned, the next on { $day }.
+}
+client-commitments-contracts = { $n ->
+    [one] One contract is running between us.
+   *[other] { $n } contracts are running between us.
+}
+client-open-ours = Open on our side
+client-open-theirs = Open on your side
+client-next-meeting = Next meeting
+client-serves = Serves the goal
+client-passed = { $day }, passed
+client-commitments-ours = { $late ->
+    [0] { $n ->
+        [one] Our commitment
+       *[other] Our { $n } commitments, none overdue
+    }
+    [one] { $n ->
+        [one] Our commitment is overdue
+       *[other] One of our { $n } commitments is overdue
+    }
+   *[other] { $late } of our { $n } commitments are overdue
+}
+client-commitments-client = { $late ->
+    [0] { $n ->
+        [one] Your commitment
+       *[other] Your { $n } commitments, none overdue
+    }
+    [one] { $n ->
+        [one] Your commitment is overdue
+       *[other] One of your { $n } commitments is overdue
+    }
+   *[other] { $late } of your { $n } commitments are overdue
+}
+client-level = Level
+client-form = Form
+client-meeting-meeting = Meeting
+client-meeting-call = Call
+client-meeting-visit = Visit
+client-meeting-workshop = Workshop
+client-meeting-strategy = Yearly strategy meeting
+client-commitments-meetings = { $n ->
+    [one] The next meeting is planned
+   *[other] { $n } meetings are planned
+}
+client-commitments-running = { $n ->
+    [one] The contract between us
+   *[other] The { $n } contracts between us
+}
+client-since = Since
+client-ends = Ends
+client-notice = Notice by
+client-open-ended = open-ended
+client-renews = { $day }, renews itself
+
+client-topic-contract = A topic beyond the quarter: the next agreement
+client-topic-goal = A topic beyond the quarter: reaching the goal
+client-topic-questions = Questions to talk about
+client-topic-contract-fact = { $days ->
+    [one] “{ $name }” ends tomorrow, on { $day }.
+   *[other] “{ $name }” ends on { $day }, in { $days } days.
+}
+client-topic-volume = { $n ->
+    [one] Over twelve months it carried one order, { $money } net.
+   *[other] Over twelve months you placed { $n } orders with us, { $money } net.
+}
+client-topic-delivery = { $share } of { $n } orders arrived on time and in full.
+client-topic-goal-fact = “{ $goal }” stands at { $actual }; the target is { $target }. { $standing }.
+client-topic-contract-1 = Which results should the next agreement be measured by?
+client-topic-contract-2 = What will you need of us in the next two years that the present agreement does not cover?
+client-topic-contract-3 = Who decides on both sides, and by when?
+client-topic-goal-1 = Is the goal still the right one, and is its measure?
+client-topic-goal-2 = What stands in its way, on your side and on ours?
+client-topic-goal-3 = Which one step in the next quarter would move it most?
+
+client-comparison = How you compare
+client-comparison-lead = { $better ->
+    [0] None of your { $n } figures is above the median of our other customers.
+    [one] One of your { $n } figures is above the median of our other customers.
+   *[other] { $better } of your { $n } figures are above the median of our other customers.
+} Each group counts { $least } customers or more.
+client-comparison-headline = { $n ->
+    [one] Your figure beside the median of others
+   *[other] Your figures beside the median of others
+}
+client-comparison-note = Twelve months. The group holds no company of your own; no customer is named or can be told from it.
+client-figure = Figure
+client-yours = You
+client-others = Median
+client-others-n = Customers
+client-figure-delivery = Orders on time and in full
+client-figure-service = Cases served as promised
+client-figure-nps = NPS
+client-figure-csat = Satisfied answers
+
+client-definitions = What the figures mean
+client-definitions-lead = All figures are about you alone and stand as of { $day }; a year means the twelve months up to that day.
+client-term-orders = Orders and purchases
+client-means-orders = Orders with a positive net amount, counted on the day of their first line; purchases are net of returns and credit notes.
+client-term-on-time = On time and in full
+client-means-on-time = Of the orders promised for a day, the share that was delivered completely by then.
+client-term-promise = Served as promised
+client-means-promise = Of the service cases opened, the share of which both the first answer and the solution came within the hours promised for their priority.
+client-term-nps = NPS
+client-means-nps = Net Promoter Score: of the answers to “how likely are you to recommend us?”, the percentage of 9 and 10 less the percentage of 0 to 6. Reported from five answers on.
+client-term-csat = Satisfied answers
+client-means-csat = The share of answers in the upper two steps of the scale, from surveys and closed cases. Reported from five answers on.
+client-term-way = Share of the way
+client-means-way = How much of the distance from the value at the start to the target is done: 0% at the start, 100% at the target.
+client-term-uses = Uses
+client-means-uses = How often your people used our services in the last 90 days.
+client-term-interval = 95% interval
+client-means-interval = The range in which the true value lies if only chance moved the figure. Changes within it are not called changes here.

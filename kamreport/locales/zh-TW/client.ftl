@@ -1,0 +1,337 @@
+### 提供給客戶的文件：以貴公司為對象，只談貴公司自己的事。
+
+client-review = 業務回顧
+client-running = 業務回顧 · { $account }
+client-description = { $supplier }與{ $account }的業務回顧，{ $period }
+client-confidential = 機密：僅供{ $account }與{ $supplier }使用
+client-by = { $who ->
+    [none] { $day ->
+        [none] { "" }
+       *[other] { $day }前
+    }
+   *[other] { $day ->
+        [none] { $who }
+       *[other] { $who }，{ $day }前
+    }
+}
+client-hours = { $value } 小時
+client-days = { $value } 天
+client-amount = { $number } { $unit }
+client-before = 上一年為 { $value }
+client-before-days = 前 90 天為 { $value } 次
+client-of = { $part } / { $whole }
+client-more = 另有 { $n } 項未在此列出。
+client-standing = { $state ->
+    [reached] 已達成
+    [back] { $past ->
+        [True] 未達成，且低於起點
+       *[other] 低於起點
+    }
+    [under-way] { $past ->
+        [True] 未達成，完成 { $share }
+       *[other] 完成 { $share }
+    }
+   *[unknown] 尚無數值
+}
+client-state-done = 如期完成
+client-state-done-late = 延期完成
+client-state-late = 已逾期
+client-state-open = 進行中
+client-side-ours = 我方
+client-side-client = 貴方
+client-contract = 合約
+
+client-summary = 本期概覽
+client-summary-both = { $good }不足之處：{ $short }
+client-summary-good = { $good }
+client-summary-short = 不足之處：{ $short }
+client-summary-neither = { $period }主要數字。
+client-outcomes = 共同取得的成果
+client-miss = 不足之處
+client-miss-none = 在我們衡量的各項指標中，沒有低於承諾的情況。
+client-asks = 需要貴方協助的事項
+client-on-time = 準時足量交貨率
+client-promise = 服務承諾達成率
+client-csat = 滿意回覆占比
+client-orders = 貴方訂單數
+
+client-outcome-goal = 目標「{ $goal }」已達成：現為 { $actual }，目標值 { $target }。
+client-outcome-way = 「{ $goal }」已完成 { $share }：現為 { $actual }，目標值 { $target }。
+client-outcome-delivery = { $moved ->
+    [up] 近十二個月 { $n } 筆訂單中 { $share } 準時足量交貨，高於上一年的 { $before }。
+   *[other] 近十二個月 { $n } 筆訂單中 { $share } 準時足量交貨。
+}
+client-outcome-service = { $moved ->
+    [up] { $n } 件案件中 { $share } 依承諾回應並解決，高於上一年的 { $before }。
+   *[other] { $n } 件案件中 { $share } 依承諾回應並解決。
+}
+client-outcome-nps = { $moved ->
+    [up] 貴方同事對合作的評價提高：NPS 由上一年的 { $before } 升至 { $nps }。
+   *[other] 貴方同事願意推薦我們：NPS 為 { $nps }。
+}
+client-outcome-kept = 近十二個月我方到期的 { $due } 項承諾中，{ $kept } 項如期完成。
+client-outcome-usage = 近 90 天貴方團隊使用我方服務 { $uses } 次，比前 90 天增加 { $change }。
+client-outcome-orders = { $period }貴方共下單 { $n } 筆訂單，金額合計 { $money }。
+client-miss-overdue = { $n ->
+    [1] 我方有一項承諾逾期：「{ $title }」，原定 { $day }完成。
+   *[other] 我方有 { $n } 項承諾逾期，最早一項為「{ $title }」，原定 { $day }完成。
+}
+client-miss-delivery = 近十二個月 { $n } 筆訂單中有 { $missed } 筆未能準時足量交貨{ $moved ->
+    [down] ，明顯多於上一年。
+   *[other] 。
+}
+client-miss-service = { $n } 件案件中有 { $missed } 件超出承諾時限{ $moved ->
+    [down] ，明顯多於上一年。
+    [up] ，但已明顯少於上一年。
+   *[other] 。
+}
+client-miss-back = 「{ $goal }」出現退步：現為 { $actual }，起點為 { $start }。
+client-miss-goal = 目標「{ $goal }」原定 { $day }達成，目前狀態：{ $standing }。
+client-miss-nps = 貴方同事對合作的評價低於我們的期望：NPS 為 { $nps }。
+client-ask-overdue = 請完成已過期限的事項「{ $title }」。
+client-ask-open = 請完成「{ $title }」。
+client-ask-contract = 「{ $name }」將於 { $day }到期，請與我們約定後續安排。
+client-ask-value = 請告知「{ $goal }」的最新進展，以便我們如實說明。
+client-ask-goals = 建議雙方約定兩到三個目標，並為每個目標確定衡量方式和期限。
+client-ask-strategy = 建議雙方確定年度策略會議的日期。
+client-ask-answers = { $n ->
+    [0] 請邀請貴方同事填寫問卷：收到 { $least } 份回覆後即可提供結果。
+   *[other] 請邀請更多同事填寫問卷：目前有 { $n } 份，收到 { $least } 份後即可提供結果。
+}
+
+client-goals = 目標與承諾
+client-goals-lead = 雙方約定了 { $n } 個目標：{ $reached ->
+    [0] 尚無目標達成
+   *[other] { $reached } 個已達成
+}{ $way ->
+    [0] { "" }
+   *[other] ，{ $way } 個正在推進
+}{ $back ->
+    [0] { "" }
+   *[other] ，{ $back } 個低於起點
+}{ $unknown ->
+    [0] 。
+   *[other] ，{ $unknown } 個尚無數值。
+}
+client-kept-lead = 近十二個月雙方到期的 { $due } 項承諾中，{ $kept } 項如期完成。
+client-goals-headline = { $reached ->
+    [0] { $n } 個目標均尚未達成
+   *[other] { $n } 個目標中 { $reached } 個已達成
+}
+client-goal = 目標
+client-measure = 衡量方式
+client-from-to = 起點與目標值
+client-way = { $start ->
+    [none] { $target }
+   *[other] { $start } → { $target }
+}
+client-due = 期限
+client-status = 狀態
+client-commitment = 承諾事項
+client-who = 負責人
+client-kept-headline = { $late ->
+    [0] 到期的 { $due } 項承諾均已完成
+   *[other] 到期的 { $due } 項承諾中有 { $late } 項尚未完成
+}
+
+client-results = 成果
+client-results-best = { $state ->
+    [reached] 「{ $goal }」由 { $start } 變為 { $actual }，已超過目標值 { $target }。
+    [back] 「{ $goal }」現為 { $actual }，起點為 { $start }，目標值為 { $target }。
+   *[other] 「{ $goal }」由 { $start } 變為 { $actual }，正向目標值 { $target } 推進。
+}
+client-results-bought = { $period }貴方下單 { $n } 筆訂單，採購淨額 { $money }{ $direction ->
+    [up] ，年增 { $change }。
+    [down] ，年減 { $change }。
+    [flat] ，與去年同期持平。
+   *[unknown] 。
+}
+client-results-used = 近 90 天貴方團隊使用我方服務 { $uses } 次。
+client-bought-year = 近十二個月採購額
+client-orders-year = 近十二個月訂單數
+client-uses = 近 90 天使用次數
+client-results-ways = { $reached ->
+    [0] { $n } 個有數值的目標均尚未達成
+   *[other] { $n } 個有數值的目標中 { $reached } 個已達成
+}
+client-results-ways-note = 由起點到目標值已完成的比例。
+client-results-quarters = { $last ->
+    [True] 最近一期採購額為所示各期最高：{ $money }
+   *[other] { $best }採購額最高，為 { $money }
+}
+client-results-categories = 近十二個月採購涉及 { $n } 個品類，其中{ $top }占 { $share }
+client-unstated = 未註明
+
+client-service = 服務交付情形
+client-service-delivery = 近十二個月 { $n } 筆訂單中 { $share } 準時足量交貨{ $moved ->
+    [up] ，高於上一年的 { $before }。
+    [down] ，低於上一年的 { $before }。
+    [same] ，與上一年的 { $before } 相比差異在偶然波動範圍內。
+   *[unknown] 。
+}
+client-service-service = { $n } 件案件中 { $share } 在承諾時限內回應並解決{ $moved ->
+    [up] ，高於上一年的 { $before }。
+    [down] ，低於上一年的 { $before }。
+    [same] ，與上一年的 { $before } 相比差異在偶然波動範圍內。
+   *[unknown] 。
+}
+client-service-few = 近十二個月貴方共提出 { $n } 件案件，數量過少，不足以計算達成率。
+client-open = 當前未結案件
+client-open-late = { $n ->
+    [0] 均在承諾時限內
+   *[other] { $n } 件超出承諾時限
+}
+client-service-on-time = { $direction ->
+    [up] 準時足量交貨率由 { $since }的 { $first } 升至 { $now }的 { $last }
+    [down] 準時足量交貨率由 { $since }的 { $first } 降至 { $now }的 { $last }
+   *[flat] 準時足量交貨率自 { $since }以來無明顯變化，{ $now }為 { $last }
+}
+client-service-on-time-note = 在約定日期前完整交貨的訂單占比（%）及其 95% 區間；訂單少於 { $least } 筆的期間留空。
+client-service-hours = { $late ->
+    [0] { $n } 件案件均依承諾處理
+   *[other] { $n } 件案件中有 { $late } 件超出承諾時限
+}
+client-service-note = 以近十二個月受理及目前未結的案件計算。「實際」為中位數；時間按全天候小時計。
+client-priority = 優先等級
+client-cases = 案件數
+client-promised-response = 承諾回應
+client-usual-response = 實際
+client-promised-solution = 承諾解決
+client-usual-solution = 實際
+client-in-time = 準時
+
+client-voice = 貴方回饋
+client-voice-nps = { $moved ->
+    [up] 貴方 { $n } 份回覆的 NPS 為 { $nps }，明顯高於上一年的 { $before }。
+    [down] 貴方 { $n } 份回覆的 NPS 為 { $nps }，明顯低於上一年的 { $before }。
+    [same] 貴方 { $n } 份回覆的 NPS 為 { $nps }，與上一年的 { $before } 相比差異在偶然波動範圍內。
+   *[unknown] 貴方 { $n } 份回覆的 NPS 為 { $nps }。
+}
+client-voice-csat = 貴方 { $n } 份回覆中 { $share } 表示滿意或非常滿意。
+client-voice-words = 有 { $n } 份回覆可供引用；回覆過少，不足以計算得分。
+client-rate = 回覆率
+client-invited = 共發出 { $n } 份邀請
+client-voice-ratings = { $best }評分最高（{ $high }），{ $worst }評分最低（{ $low }）
+client-voice-ratings-note = 近十二個月平均分，0 至 10 分，{ $same ->
+    [True] 各 { $least } 份回覆。
+   *[other] 各 { $least } 至 { $most } 份回覆。
+}
+client-voice-quotes = 貴方同事的原話
+client-voice-note = 得分至少基於五份回覆。此處只引用作者同意引用的意見，且不具名。
+client-day = 日期
+client-score = 評分
+client-comment = 意見
+
+client-lessons = 問題與改進
+client-lessons-lead = { $late ->
+    [0] 有 { $wrong } 項未達到我們的承諾。
+   *[other] 有 { $late } 件案件超出承諾時限。
+}{ $fixes ->
+    [0] 目前尚未約定我方的改進措施。
+   *[other] 近兩期我方的 { $fixes } 項措施中，{ $done } 項已完成，{ $open } 項進行中。
+}
+client-lessons-nothing = 建議在會面時約定改進措施。
+client-lessons-cases = 超出承諾時限的 { $n } 件案件，由近及遠
+client-lessons-more = 另有 { $n } 件較早的案件未在此列出。
+client-case = 案件
+client-opened = 受理日期
+client-kind = 類型
+client-response = 回應
+client-solution = 解決
+client-taken = { $taken }（承諾 { $promised }）
+client-still-open = 尚未完成（承諾 { $promised }）
+client-lessons-fixes = 我方措施：{ $done ->
+    [0] { $n } 項均在進行中
+   *[other] { $n } 項中 { $done } 項已完成
+}
+client-step = 措施
+
+client-commitments = 下一期的承諾
+client-commitments-lead = { $ours ->
+    [0] 我方沒有待辦事項
+   *[other] 我方有 { $ours } 項待辦
+}，{ $theirs ->
+    [0] 貴方沒有待辦事項。
+   *[other] 貴方有 { $theirs } 項待辦。
+}
+client-commitments-meet = { $n ->
+    [1] 下次會面定於 { $day }。
+   *[other] 已安排 { $n } 次會面，最近一次在 { $day }。
+}
+client-commitments-contracts = 雙方目前有 { $n } 份有效合約。
+client-open-ours = 我方待辦
+client-open-theirs = 貴方待辦
+client-next-meeting = 下次會面
+client-serves = 對應目標
+client-passed = { $day }，已過期
+client-commitments-ours = { $late ->
+    [0] 我方的 { $n } 項承諾，均未逾期
+   *[other] 我方的 { $n } 項承諾中有 { $late } 項逾期
+}
+client-commitments-client = { $late ->
+    [0] 貴方的 { $n } 項承諾，均未逾期
+   *[other] 貴方的 { $n } 項承諾中有 { $late } 項逾期
+}
+client-level = 層級
+client-form = 形式
+client-meeting-meeting = 會議
+client-meeting-call = 電話
+client-meeting-visit = 拜訪
+client-meeting-workshop = 工作坊
+client-meeting-strategy = 年度策略會議
+client-commitments-meetings = 已安排 { $n } 次會面
+client-commitments-running = 雙方的 { $n } 份合約
+client-since = 起始日
+client-ends = 到期日
+client-notice = 通知期限
+client-open-ended = 無固定期限
+client-renews = { $day }，自動續約
+
+client-topic-contract = 長遠議題：下一份合約
+client-topic-goal = 長遠議題：如何達成目標
+client-topic-questions = 供討論的問題
+client-topic-contract-fact = 「{ $name }」將於 { $day }到期，還有 { $days } 天。
+client-topic-volume = 近十二個月貴方共下單 { $n } 筆訂單，採購淨額 { $money }。
+client-topic-delivery = { $n } 筆訂單中 { $share } 準時足量交貨。
+client-topic-goal-fact = 「{ $goal }」現為 { $actual }，目標值 { $target }。{ $standing }。
+client-topic-contract-1 = 下一份合約應以哪些成果來衡量？
+client-topic-contract-2 = 未來兩年，貴公司有哪些需求是現有合約沒有涵蓋的？
+client-topic-contract-3 = 雙方各由誰決定，最遲何時決定？
+client-topic-goal-1 = 這個目標及其衡量方式是否仍然合適？
+client-topic-goal-2 = 貴方和我方各有哪些障礙？
+client-topic-goal-3 = 下一期採取哪一步最能推動目標？
+
+client-comparison = 與其他客戶的比較
+client-comparison-lead = { $better ->
+    [0] 貴公司的 { $n } 項數字均未高於其他客戶的中位數。
+   *[other] 貴公司的 { $n } 項數字中有 { $better } 項高於其他客戶的中位數。
+}每組至少包含 { $least } 家客戶。
+client-comparison-headline = 貴公司與其他客戶的中位數
+client-comparison-note = 統計近十二個月。對比組不含貴公司所屬集團的公司；不出現任何客戶的名稱，也無法從中識別。
+client-figure = 指標
+client-yours = 貴公司
+client-others = 中位數
+client-others-n = 客戶數
+client-figure-delivery = 準時足量交貨率
+client-figure-service = 服務承諾達成率
+client-figure-nps = NPS
+client-figure-csat = 滿意回覆占比
+
+client-definitions = 數字說明
+client-definitions-lead = 所有數字僅涉及貴公司，截至 { $day }；「近十二個月」指截至該日的十二個月。
+client-term-orders = 訂單與採購額
+client-means-orders = 淨額為正的訂單，依首行日期計；採購額已扣除退貨和折讓。
+client-term-on-time = 準時足量交貨率
+client-means-on-time = 在約定日期到期的訂單中，當日或之前完整交貨的比例。
+client-term-promise = 服務承諾達成率
+client-means-promise = 首次回應與解決均在其優先等級承諾時限內的案件比例。
+client-term-nps = NPS
+client-means-nps = 淨推薦值：對「您有多大可能推薦我們」回答 9 至 10 分的百分比，減去回答 0 至 6 分的百分比。至少五份回覆才會報告。
+client-term-csat = 滿意回覆占比
+client-means-csat = 問卷和案件評價中，選擇最高兩級的比例。至少五份回覆才會報告。
+client-term-way = 完成比例
+client-means-way = 由起點到目標值已完成的部分：起點為 0%，目標值為 100%。
+client-term-uses = 使用次數
+client-means-uses = 近 90 天貴方同事使用我方服務的次數。
+client-term-interval = 95% 區間
+client-means-interval = 若數字僅受偶然因素影響，真實值所在的範圍。範圍之內的差異，本文不稱為變化。
