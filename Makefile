@@ -3,7 +3,7 @@
 # make itself then ends with 2, as for any recipe.
 
 .DEFAULT_GOAL := help
-.PHONY: help report test conformance clean
+.PHONY: help report test conformance bench clean
 unexport PYTHONPATH PYTHONHOME
 
 help: ## this list
@@ -23,6 +23,10 @@ test: ## set up, then every check: format, lint, types, tests, packaging
 conformance: ## set up, then every kind of PDF, checked by veraPDF: PDF/UA-1, and PDF/A-3a where asked for
 	@bash scripts/setup.sh conformance
 	@PYTHONPATH=scripts .venv/bin/python -m conformance
+
+bench: ## set up, then measure: a large portfolio to figures, builds of more and more reviews (minutes)
+	@bash scripts/setup.sh
+	@.venv/bin/python scripts/bench/run.py
 
 clean: ## remove the environment, caches and everything in output/
 	rm -rf .venv .mypy_cache .ruff_cache .hypothesis build dist

@@ -1,4 +1,4 @@
-"""A portfolio of any size from the sample: its accounts over and over under new names, their orders thinned out.
+"""A portfolio of any size from the sample: its accounts over and over, renamed, their orders thinned out.
 
     python scripts/bench/grow.py FOLDER ACCOUNTS LINES
 
