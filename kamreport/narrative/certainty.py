@@ -2,6 +2,7 @@
 
 from kamreport.blocks import Tile, Tone
 from kamreport.figures import Estimate
+from kamreport.models.intervals import difference
 from kamreport.words import Words
 
 
@@ -39,6 +40,19 @@ def overlap(one: Estimate, other: Estimate) -> bool:
     if any(end is None for end in ends):
         return True
     return bool(one.low <= other.high and other.low <= one.high)  # type: ignore[operator]
+
+
+def unclear(now: Estimate, before: Estimate) -> bool:
+    """True when a change may be chance: the 95 % interval of the difference holds zero, or one has none.
+
+    For two estimates of the same figure at two times. Where two were chosen because they are the farthest
+    apart, `overlap` is the fair question.
+    """
+    ends = [(one.value, one.low, one.high) for one in (now, before)]
+    if any(end is None for three in ends for end in three):
+        return True
+    low, high = difference(*ends)
+    return bool(low <= 0 <= high)
 
 
 def percent_or_factor(change: float, words: Words) -> str:

@@ -10,6 +10,7 @@ from kamreport.narrative.certainty import (
     ratio,
     score_tone,
     tone,
+    unclear,
     unknown_tile,
 )
 from kamreport.words import words
@@ -44,6 +45,16 @@ def test_a_difference_is_claimed_only_where_the_intervals_part():
     assert not overlap(Estimate(1, 0, 2), Estimate(5, 4, 6))
     assert overlap(Estimate(1, 0, 2), Estimate(3, 2, 4))
     assert overlap(Estimate(1), Estimate(9, 8, 10))
+
+
+def test_a_change_is_claimed_only_where_its_own_interval_leaves_out_zero():
+    """Newcombe (1998), method 10: 56/70 less 48/80 is [0.0524, 0.3339], clear though the intervals overlap."""
+    one = Estimate(value=0.8, low=0.6918, high=0.8769)
+    other = Estimate(value=0.6, low=0.4904, high=0.7005)
+    assert overlap(one, other)
+    assert not unclear(one, other)
+    assert unclear(Estimate(value=0.7, low=0.58, high=0.8), other)
+    assert unclear(one, Estimate(value=0.6))
 
 
 def test_large_changes_are_told_as_multiples():
