@@ -5,11 +5,13 @@ from collections.abc import Callable
 from kamreport.blocks import Tile, Tone
 from kamreport.case import Case
 from kamreport.figures import Estimate
-from kamreport.narrative.certainty import overlap, ratio, score_tone, short_change, tone
+from kamreport.narrative.certainty import ratio, short_change, tone, unclear
 from kamreport.narrative.message import STILL
 from kamreport.narrative.message import portfolio_figure as _figure
 from kamreport.narrative.money import rounded
 from kamreport.words import Words
+
+STILL_POINTS = 0.5  # of health: less is printed as no change
 
 
 def headline_tiles(case: Case, words: Words) -> dict[str, Tile]:
@@ -24,7 +26,12 @@ def _money_tile(metric: str, figure: str, base: str, label: str) -> Callable[[Ca
         if not now.value:
             return None
         change = ratio(now.value, _figure(case, metric, base).value)
-        changed = "" if change is None else words("against-year-ago", change=short_change(change, words))
+        if change is None:
+            changed = ""
+        elif abs(change) <= STILL:
+            changed = words("care-same")
+        else:
+            changed = words("against-year-ago", change=short_change(change, words))
         return Tile(
             words(label), words.short_money(now.value, case.book.currency), changed, tone(change, still=STILL)
         )
@@ -33,13 +40,13 @@ def _money_tile(metric: str, figure: str, base: str, label: str) -> Callable[[Ca
 
 
 def _share_tile(
-    metric: str, figure: str, base: str | None, label: str, *, digits: int = 0
+    metric: str, figure: str, base: str, label: str, *, digits: int = 0
 ) -> Callable[[Case, Words], Tile | None]:
     def make(case: Case, words: Words) -> Tile | None:
         now = _figure(case, metric, figure)
         if now.value is None:
             return None
-        then = _figure(case, metric, base) if base else Estimate()
+        then = _figure(case, metric, base)
         change, judged = _points(now, then, words, 100)
         return Tile(
             words(label), words.percent(now.value, digits), change, judged, _note(now, words, share=True)
@@ -56,21 +63,43 @@ def _nps_tile(case: Case, words: Words) -> Tile | None:
     return Tile(words("figure-nps"), words.points(now.value), change, judged, _note(now, words))
 
 
+def _nrr_tile(case: Case, words: Words) -> Tile | None:
+    """What last year's customers still bring, against what it was at the end of the period before."""
+    now = _figure(case, "retention", "nrr")
+    if now.value is None:
+        return None
+    earlier = case.before.get("retention")
+    then = Estimate() if earlier is None else earlier.portfolio.get("nrr", Estimate())
+    change, judged = "", tone(None)
+    if then.value is not None:
+        printed = rounded(100 * now.value) - rounded(100 * then.value)
+        clear = not unclear(now, then)
+        certain = "same" if not printed else "clear" if clear else "unclear"
+        change = words("share-on-previous", certain=certain, change=words.points(printed))
+        judged = tone(printed if clear else None)
+    return Tile(words("figure-nrr"), words.percent(now.value), change, judged, _note(now, words, share=True))
+
+
 def _health_tile(case: Case, words: Words) -> Tile | None:
     now = _figure(case, "health", "health")
     if now.value is None:
         return None
     bands = {name: int(_figure(case, "health", name).value or 0) for name in ("healthy", "watch", "at_risk")}
     note = words("summary-bands", healthy=bands["healthy"], watch=bands["watch"], risk=bands["at_risk"])
-    return Tile(words("figure-health"), words.number(now.value), "", score_tone(now.value), note)
+    bridge = case.changes.get("health_bridge")
+    moved = None if bridge is None else bridge.portfolio.get("change", Estimate()).value
+    change = "" if moved is None else words("score-on-previous", change=words.points(moved), n=rounded(moved))
+    return Tile(
+        words("figure-health"), words.number(now.value), change, tone(moved, still=STILL_POINTS), note
+    )
 
 
 def _points(now: Estimate, then: Estimate, words: Words, scale: float) -> tuple[str, Tone]:
-    """The change on a year ago in points, coloured only where the two intervals do not overlap."""
+    """The change on a year ago in points, coloured only where the interval of the difference leaves out zero."""
     if now.value is None or then.value is None:
         return "", ""
     change = scale * (now.value - then.value)
-    if overlap(now, then) and now.low is not None:
+    if unclear(now, then) and now.low is not None:
         printed = rounded(scale * now.value) - rounded(scale * then.value)
         said = words("points-unclear", change=words.points(printed)) if printed else words("care-same")
         return said, ""
@@ -88,7 +117,7 @@ def _note(found: Estimate, words: Words, *, share: bool = False) -> str:
 TILE_MAKERS: dict[str, Callable[[Case, Words], Tile | None]] = {
     "revenue": _money_tile("revenue", "revenue", "year_ago", "figure-revenue"),
     "margin": _share_tile("margin", "margin_rate", "year_ago_margin_rate", "figure-margin-rate", digits=1),
-    "nrr": _share_tile("retention", "nrr", None, "figure-nrr"),
+    "nrr": _nrr_tile,
     "nps": _nps_tile,
     "health": _health_tile,
     "otif": _share_tile("delivery", "otif", "otif_before", "figure-otif"),

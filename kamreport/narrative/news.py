@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from kamreport.case import Case
-from kamreport.narrative.certainty import direction, overlap
+from kamreport.narrative.certainty import direction, unclear
 from kamreport.narrative.message import portfolio_figure as _figure
 from kamreport.narrative.silence import at_stake
 from kamreport.words import Words
@@ -64,7 +64,7 @@ def _satisfaction(case: Case, words: Words) -> str:
     now, then = _figure(case, "nps", "nps"), _figure(case, "nps", "nps_before")
     if now.value is None:
         return ""
-    certain = "alone" if then.value is None else "unclear" if overlap(now, then) else "clear"
+    certain = "alone" if then.value is None else "unclear" if unclear(now, then) else "clear"
     return words(
         "summary-nps",
         nps=words.points(now.value),

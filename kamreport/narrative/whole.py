@@ -11,7 +11,7 @@ import pandas as pd
 from kamreport.blocks import Cell, Picture, Row, Tile, Tone
 from kamreport.case import Case
 from kamreport.figures import Estimate, Known
-from kamreport.narrative.certainty import overlap, unknown_tile
+from kamreport.narrative.certainty import unclear, unknown_tile
 from kamreport.narrative.composing import distinct, picture
 from kamreport.narrative.money import rounded
 from kamreport.period import parse
@@ -158,7 +158,7 @@ def share_tile(
 def moved(
     words: Words, now: Estimate, before: Estimate, *, scale: float = 1, better: int = 1, digits: int = 0
 ) -> tuple[str, Tone]:
-    """The change on a year ago in points, and its judgement: none where the two intervals overlap.
+    """The change on a year ago in points, and its judgement: none where it may be chance.
 
     It is the difference of the two figures as they are printed, so that no text beside it contradicts it.
     """
@@ -169,7 +169,7 @@ def moved(
     said = words.points(change, digits)
     if not change:
         return words("care-same"), ""
-    if overlap(now, before):
+    if unclear(now, before):
         return words("points-unclear", change=said), ""
     return words("points-on-year-ago", change=said), "good" if change * better > 0 else "bad"
 
@@ -238,6 +238,6 @@ def _course(seen: Sequence[tuple[str, Estimate]], first: str, last: str) -> str:
     then, now = seen[0][1], seen[-1][1]
     if first == last:
         return "same"
-    if overlap(then, now):
+    if unclear(then, now):
         return "unclear"
     return "up" if (now.value or 0) > (then.value or 0) else "down"

@@ -8,14 +8,14 @@ import pandas as pd
 from kamreport.blocks import Cell, Grid, Head, Section, Tile, Tone
 from kamreport.case import Case
 from kamreport.narrative.about import About, as_day, tile, tiles
-from kamreport.narrative.certainty import overlap
+from kamreport.narrative.certainty import unclear
 from kamreport.narrative.composing import cells
 from kamreport.narrative.money import whole_money
 from kamreport.sections import section
 from kamreport.words import Words
 
 BUCKETS = ("not_due", "days_1_30", "days_31_60", "days_61_90", "days_over_90", "no_due_day")
-INVOICES = 10
+INVOICES = 5
 
 
 @dataclass(frozen=True)
@@ -107,7 +107,7 @@ def _late(about: About) -> Tile | None:
     value = words("account-days", value=words.points(late.value), n=round(late.value))
     if before.value is None:
         return Tile(label, value, note=words("n-note", n=late.n or 0))
-    tone: Tone = "" if overlap(late, before) else "bad" if late.value > before.value else "good"
+    tone: Tone = "" if unclear(late, before) else "bad" if late.value > before.value else "good"
     change = words(
         "account-receivables-before",
         days=words("account-days", value=words.points(before.value), n=round(before.value)),
@@ -116,10 +116,11 @@ def _late(about: About) -> Tile | None:
 
 
 def _ageing(about: About) -> Grid | None:
+    """What is open by age; only where the list of overdue invoices does not show them all."""
     words = about.words
     found = {name: about.value("receivables", name) or 0 for name in BUCKETS}
     shown = {name: amount for name, amount in found.items() if amount}
-    if len(shown) < 2:
+    if len(shown) < 2 or len(about.table("receivables", "overdue")) <= INVOICES:
         return None
     amounts, total = whole_money(list(shown.values()), words)
     most = max(shown.values())

@@ -7,14 +7,14 @@ import pandas as pd
 
 from kamreport.blocks import Cell, Grid, Head, Picture, Row, Section, Tile, Tone
 from kamreport.case import Case
-from kamreport.narrative.certainty import overlap, unknown_tile
+from kamreport.narrative.certainty import unclear, unknown_tile
 from kamreport.narrative.composing import passage, picture
 from kamreport.narrative.money import bridge_money, exact_money, rounded, whole_money
 from kamreport.narrative.whole import Whole, ended, known, noted, row
 from kamreport.sections import section
 from kamreport.words import Words
 
-SHOWN = 10
+SHOWN = 6
 MONTH = 30
 OLD = ("days_61_90", "days_over_90")
 TONES = {
@@ -90,7 +90,7 @@ def _paid(whole: Whole) -> str:
     )
     if now.value is None or now.low is None:
         return ""
-    clear = before.value is not None and not overlap(now, before)
+    clear = before.value is not None and not unclear(now, before)
     return words(
         "portfolio-receivables-paid",
         side="late" if now.low > 0 else "early" if (now.high or 0) < 0 else "even",
@@ -205,7 +205,7 @@ def _overdue(whole: Whole) -> Grid | None:
     heads = (
         Head(words("column-account"), width=2.8),
         Head(words("column-owner"), width=1.7),
-        Head(words("portfolio-receivables-amount", currency=whole.currency), number=True, width=1.6),
+        Head(words("portfolio-receivables-amount", currency=words.currency(whole.currency)), number=True, width=1.6),
         Head(words("portfolio-receivables-count"), number=True, width=1.0),
         Head(words("portfolio-receivables-oldest"), number=True, width=1.3),
     )
