@@ -95,7 +95,7 @@ def _health_tile(case: Case, words: Words) -> Tile | None:
 
 
 def _points(now: Estimate, then: Estimate, words: Words, scale: float) -> tuple[str, Tone]:
-    """The change on a year ago in points, coloured only where the interval of the difference leaves out zero."""
+    """The change on a year ago in points, coloured only where it is clear: zero lies outside its interval."""
     if now.value is None or then.value is None:
         return "", ""
     change = scale * (now.value - then.value)
