@@ -120,8 +120,27 @@ class Labels:
 
 
 @dataclass(frozen=True, slots=True)
+class Envelope:
+    """What makes a document a mail: who sends it to whom, and what is printed about it.
+
+    `sender` and `recipients` are addresses, empty where none are set. `day` is the day that it bears, in ISO
+    form. `file_name` is that of the PDF attached, with `attached` the sentence that says so.
+    """
+
+    sender: str
+    recipients: tuple[str, ...]
+    subject: str
+    day: str
+    file_name: str
+    attached: str
+
+
+@dataclass(frozen=True, slots=True)
 class Document:
-    """One finished view: everything a page needs, picklable, without figures or frames."""
+    """One finished view: everything a page needs, picklable, without figures or frames.
+
+    `mail` is None for documents that are not sent as a mail of their own.
+    """
 
     kind: str
     edition: Edition
@@ -131,3 +150,4 @@ class Document:
     cover: Cover
     labels: Labels
     sections: tuple[Section, ...]
+    mail: Envelope | None = None

@@ -23,6 +23,7 @@ FLOORS = {
     "altair": "6.2",
     "babel": "2.17",
     "click": "8.2",
+    "css-inline": "0.21.1",
     "duckdb": "1.4",
     "fluent-runtime": "0.4",
     "jinja2": "3.1.6",

@@ -1,9 +1,10 @@
-"""A finished page: everything an export needs to make a file of it, and nothing else."""
+"""A finished page, or a mail: everything an export needs to make a file of it, and nothing else."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+from kamreport.blocks import Envelope
 from kamreport.paths import STYLES
 
 
@@ -24,3 +25,21 @@ class Page:
     styles: tuple[str, ...]
     screen_styles: tuple[str, ...]
     assets: tuple[Path, ...] = (STYLES,)
+
+
+@dataclass(frozen=True)
+class Letter:
+    """One document as a mail, before it takes a form: the same words twice, and the page that it carries.
+
+    `html` is a whole HTML document without style, script and outside reference, its pictures
+    `<img src="chart:NAME" alt="...">`; `pictures` are these as PNG by NAME. `style` is the CSS text
+    to be written into its elements; what stands in it under @media stays a sheet of its own. `text` is plain
+    text.
+    """
+
+    page: Page
+    envelope: Envelope
+    html: str
+    text: str
+    pictures: Mapping[str, bytes]
+    style: str

@@ -1,6 +1,6 @@
 """Views to pages: the Jinja environment, and page()."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import cache
 from pathlib import Path
 from traceback import extract_tb
@@ -20,7 +20,7 @@ from kamreport.charts import draw
 from kamreport.errors import DocumentError
 from kamreport.house import PLAIN, House
 from kamreport.page import Page
-from kamreport.paths import TEMPLATES
+from kamreport.paths import STYLES, TEMPLATES
 from kamreport.stylesheets import faces, sheet
 from kamreport.theme import Theme, theme
 
@@ -50,35 +50,43 @@ def environment(house: House = PLAIN) -> Environment:
 def page(document: Document, house: House = PLAIN) -> Page:
     """The page of a document: its HTML, the charts it shows as SVG, and the style sheets it needs.
 
-    A kind of document may have a frame of its own, templates/<kind>.html; the others share document.html.
-    Raises DocumentError, with the file and the line, for what goes wrong in a template of the portfolio.
+    A kind of document may have a frame and a style sheet of its own, templates/<kind>.html and
+    styles/<kind>.css, the sheet beside those that all share.
+    Raises DocumentError as `filled` does.
     """
     pictures: dict[str, str] = {}
     look = theme(document.language, house)
+    frames = (f"{document.kind}.html", "document.html")
+    html = filled(frames, document, house, painter(look, pictures))
+    own = (sheet(f"{document.kind}.css", house),) if (STYLES / f"{document.kind}.css").is_file() else ()
+    shared = (look.variables(), faces(house), sheet("widths.css", house))
+    return Page(
+        html=html,
+        language=document.language,
+        title=document.title,
+        pictures=pictures,
+        styles=(*shared, sheet("print.css", house), *own),
+        screen_styles=(shared[0], *shared[2:], sheet("screen.css", house), *own),
+        assets=house.styles,
+    )
+
+
+def filled(frames: Sequence[str], document: Document, house: House, chart: Callable[..., str]) -> str:
+    """The text of a document by the first of the templates named that there is.
+
+    Raises DocumentError, with the file and the line, for what goes wrong in a template of the portfolio.
+    """
     try:
-        html = (
-            environment(house)
-            .select_template([f"{document.kind}.html", "document.html"])
-            .render(document=document, chart=_painter(look, pictures), logo=house.logo)
-        )
+        text = environment(house).select_template(list(frames))
+        return straight(text.render(document=document, chart=chart, logo=house.logo))
     except Exception as error:
         place = _place(error, house)
         if place is None:
             raise
         raise DocumentError(f"{place}: {error}") from error
-    shared = (look.variables(), faces(house), sheet("widths.css", house))
-    return Page(
-        html=straight(html),
-        language=document.language,
-        title=document.title,
-        pictures=pictures,
-        styles=(*shared, sheet("print.css", house)),
-        screen_styles=(shared[0], *shared[2:], sheet("screen.css", house)),
-        assets=house.styles,
-    )
 
 
-def _painter(look: Theme, pictures: dict[str, str]) -> Callable[..., str]:
+def painter(look: Theme, pictures: dict[str, str]) -> Callable[..., str]:
     """The templates' chart(picture, half): draws it, keeps it, and gives the name it is fetched by."""
 
     def paint(picture: Picture, half: bool = False) -> str:

@@ -50,6 +50,7 @@ FLOORS = (
     (
         "checks",
         "figures",
+        "letter",
         "render",
         "rollup",
         "origins",

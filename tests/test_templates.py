@@ -48,7 +48,9 @@ def test_a_section_prints_all_it_has_and_nothing_else(name):
     assert attributes(f"sections/{name}.html", "content") == wanted
 
 
-@pytest.mark.parametrize("template", ["document.html", "cover.html", "macros.html"])
+@pytest.mark.parametrize(
+    "template", ["document.html", "cover.html", "macros.html", "summary.html", "mail.html"]
+)
 def test_shared_templates_read_only_what_is_there(template):
     """Names in the frame, the cover and the macros are fields or properties of their blocks."""
     for variable, shape in SHARED.items():

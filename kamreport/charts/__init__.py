@@ -21,6 +21,8 @@ ROW = 17  # points: the height of one row of a chart that grows with its rows
 NAMES = 170  # points: the room for names left of such a chart
 HALF, HALF_NAMES = 238, 96  # points: the same of a chart that stands beside another
 SIZE = re.compile(r'<svg\b[^>]*?\swidth="([0-9.]+)"')
+TEXT = re.compile(r"<text\b.*?</text>", re.DOTALL)
+HAN = re.compile("[\u3000-\u9fff\uf900-\ufaff\uff00-\uffef]")
 TONES = ("accent", "context", "soft", "good", "watch", "bad", "good_soft", "watch_soft", "bad_soft", "ink")
 
 
@@ -51,7 +53,7 @@ def chart(**columns: type) -> Callable[[Build], Build]:
 
 
 def draw(kind: str, rows: Sequence[Row], theme: Theme, *, half: bool = False) -> str:
-    """One chart as SVG text, its labels set in the theme's fonts; `half` as wide where it stands beside another.
+    """One chart as SVG text, its labels set in the theme's fonts; `half` as wide where it stands beside one.
 
     Raises ValueError for rows that are empty, lack a column, bring one too many, or hold a number that is
     not finite: a wrong chart is never drawn quietly.
@@ -154,8 +156,8 @@ def configuration(look: Theme) -> dict[str, Any]:
     }
 
 
-def pixels(svg: str, width: int, paper: str) -> bytes:
-    """A drawn chart as PNG of about that many pixels in width, on paper of a colour: for places without SVG.
+def pixels(svg: str, width: int, look: Theme) -> bytes:
+    """A drawn chart as PNG of about that many pixels in width, on the theme's paper: for places without SVG.
 
     Raises ValueError for a text that is no chart.
     """
@@ -165,6 +167,11 @@ def pixels(svg: str, width: int, paper: str) -> bytes:
     if found is None:
         raise ValueError("a chart without a width cannot be turned into pixels")
     end = svg.index(">", found.end()) + 1
-    sheet = f'<rect width="100%" height="100%" fill="{paper}"/>'
-    drawn = svg[:end] + sheet + svg[end:]
-    return bytes(vl_convert.svg_to_png(drawn, scale=width / float(found[1])))
+    sheet = f'<rect width="100%" height="100%" fill="{look.colour["paper"]}"/>'
+    drawn = TEXT.sub(lambda text: _in_one_family(text[0], look), svg[end:])
+    return bytes(vl_convert.svg_to_png(svg[:end] + sheet + drawn, scale=width / float(found[1])))
+
+
+def _in_one_family(text: str, look: Theme) -> str:
+    """A text with Han in the Chinese family alone: pixels are set in the first one named, or in any."""
+    return text.replace(families(look), look.sans[-1]) if HAN.search(text) else text

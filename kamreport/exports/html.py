@@ -29,7 +29,7 @@ def html(page: Page) -> bytes:
     A Content-Security-Policy lets the browser load nothing but what the file holds. Raises DocumentError
     for a picture that is not there, and for a script, an inline style or an outside reference.
     """
-    _Checker().check(page.html)
+    check(page.html)
     style = _style(page.screen_styles)
     text = _PICTURE.sub(lambda found: _embedded(found, page.pictures), page.html)
     head = _HEAD.search(text)
@@ -73,13 +73,17 @@ def _embedded(found: re.Match[str], pictures: Mapping[str, str]) -> str:
     return f"{found.group(1)}data:image/svg+xml;base64,{data}{found.group(3)}"
 
 
+def check(text: str) -> None:
+    """Raises DocumentError, with element, attribute and line, for what no page may hold: scripts, inline
+    styles, outside references.
+    """
+    checker = _Checker()
+    checker.feed(text)
+    checker.close()
+
+
 class _Checker(HTMLParser):
     """Refuses what a self-contained page must not hold."""
-
-    def check(self, text: str) -> None:
-        """Raises DocumentError with the element, the attribute and its line."""
-        self.feed(text)
-        self.close()
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         if tag in _ACTIVE:

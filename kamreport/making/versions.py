@@ -8,6 +8,7 @@ from kamreport import __version__
 DRAWING = (
     "altair",
     "babel",
+    "css-inline",
     "fluent-runtime",
     "jinja2",
     "pydyf",

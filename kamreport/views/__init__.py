@@ -1,6 +1,6 @@
 """The views: one file, one document. A view is plain frozen words and rows, ready to be printed elsewhere."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
@@ -10,7 +10,7 @@ from kamreport.client_sections import CLIENT_SECTIONS
 from kamreport.config import Choice
 from kamreport.registry import Registry
 from kamreport.sections import SECTIONS
-from kamreport.selection import faults
+from kamreport.selection import Place, faults
 from kamreport.words import Words
 
 About = Literal["account", "portfolio"]
@@ -22,7 +22,7 @@ class View:
     """A registered document: its function, and whether there is one for each account or one in all.
 
     `report` is what users call it: the review is one report in two editions. `data` is True when
-    it is also given out as data (a workbook, JSON), with all that is internal.
+    it is also given out as data (a workbook, JSON), with all that is internal; `mail` when it is a mail too.
     """
 
     name: str
@@ -31,6 +31,7 @@ class View:
     report: str
     edition: Edition = "internal"
     data: bool = False
+    mail: bool = False
 
 
 VIEWS: Registry[View] = Registry(__name__)
@@ -42,6 +43,7 @@ def view(
     report: str = "",
     edition: Edition = "internal",
     data: bool = False,
+    mail: bool = False,
 ) -> Callable[[Build], Build]:
     """Register a function (case, account, words) -> Document as the document of its own name.
 
@@ -50,18 +52,22 @@ def view(
 
     def register(build: Build) -> Build:
         name = build.__name__
-        VIEWS.add(name, View(name, build, about, report or name, edition, data))
+        VIEWS.add(name, View(name, build, about, report or name, edition, data, mail))
         return build
 
     return register
 
 
-def check_choices(choices: Mapping[str, Choice]) -> list[str]:
-    """What is wrong with the sections that kamreport.toml chooses for the reports, in words."""
+def places() -> Mapping[str, Mapping[str, Sequence[Place]]]:
+    """The places of all sections that each document may hold, by document and section."""
     internal = {name: member.places for name, member in SECTIONS.items()}
     client = {name: member.places for name, member in CLIENT_SECTIONS.items()}
-    places = {name: client if one.edition == "client" else internal for name, one in VIEWS.items()}
-    return faults(places, choices)
+    return {name: client if one.edition == "client" else internal for name, one in VIEWS.items()}
+
+
+def check_choices(choices: Mapping[str, Choice]) -> list[str]:
+    """What is wrong with the sections that kamreport.toml chooses for the reports, in words."""
+    return faults(places(), choices)
 
 
 def cover(case: Case, words: Words, sections: tuple[Section, ...], *, kind: str, title: str) -> Cover:
