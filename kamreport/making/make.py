@@ -21,7 +21,7 @@ from kamreport.house import house
 from kamreport.making.fingerprint import assets_digest, document_key, sha256
 from kamreport.making.ledger import Facts, Ledger, entry
 from kamreport.making.plan import Planned
-from kamreport.making.produce import File, Job, prepare, produce
+from kamreport.making.produce import PAGES, File, Job, prepare, produce
 from kamreport.making.quality import FOLDER, quality_files
 from kamreport.making.task import Outcome, Task, reason
 from kamreport.making.versions import versions
@@ -141,19 +141,19 @@ class _Bench:
             except Exception as error:
                 self._failed(name, reason(error))
                 continue
-            due = tuple(self._due(name, forms, {"page": document, "data": data}))
+            due = tuple(self._due(name, forms, {"page": document, "mail": document, "data": data}))
             if not due:
                 self._tell(name, None)
                 continue
             kinds = {EXPORTS[form].of for form in due}
-            given = document if "page" in kinds else None, due, data if "data" in kinds else None
+            given = None if kinds.isdisjoint(PAGES) else document, due, data if "data" in kinds else None
             yield Task(name, Job(*given, self.house))
 
     def _values(self, one: Planned, forms: Sequence[str]) -> tuple[Document | None, Workbook | None]:
         """What the forms of a document are made from: its view, its data, or both."""
         kinds, say = {EXPORTS[form].of for form in forms}, words(one.language, self.house)
         view = VIEWS[one.view]
-        document = view.build(self._case, one.account, say) if "page" in kinds else None
+        document = None if kinds.isdisjoint(PAGES) else view.build(self._case, one.account, say)
         data = workbook(one.view, self._case, one.account, say) if "data" in kinds else None
         return document, data
 
@@ -236,8 +236,9 @@ def _report(path: str) -> str:
 
 
 def forms_of(view: str, forms: Sequence[str]) -> tuple[str, ...]:
-    """The forms that a document is made in, of those wanted: data only where its report is given as such."""
-    return tuple(form for form in forms if EXPORTS[form].of == "page" or VIEWS[view].data)
+    """The forms that a document is made in, of those wanted: data and mails only where its report is such."""
+    given = {"page": True, "data": VIEWS[view].data, "mail": VIEWS[view].mail}
+    return tuple(form for form in forms if given[EXPORTS[form].of])
 
 
 def _view_bytes(value: Document | Workbook) -> bytes:

@@ -8,6 +8,9 @@ from kamreport.gate.reading import Said, read_back
 from kamreport.house import PLAIN, House
 from kamreport.sheets import Workbook
 
+PAGES = ("page", "mail")  # what is made from a document's view
+PRINTED = {"pdf", "pdfa", "eml"}  # forms that need the printer
+
 
 @dataclass(frozen=True)
 class Job:
@@ -36,9 +39,9 @@ def prepare(forms: Collection[str]) -> None:
     from kamreport.exports import EXPORTS
     from kamreport.render import environment
 
-    if any(EXPORTS[form].of == "page" for form in forms):
+    if any(EXPORTS[form].of in PAGES for form in forms):
         environment()
-    if not {"pdf", "pdfa"}.isdisjoint(forms):
+    if not PRINTED.isdisjoint(forms):
         from kamreport.exports.pdf import ready
 
         ready()
@@ -50,10 +53,15 @@ def produce(job: Job) -> Mapping[str, File]:
     Those for clients are read back; DocumentError for a form that cannot be.
     """
     from kamreport.exports import EXPORTS
+    from kamreport.letter import letter
     from kamreport.render import page
 
     client = job.document is not None and job.document.edition == "client"
-    given = {"page": None if job.document is None else page(job.document, job.house), "data": job.data}
+    given: dict[str, object] = {"data": job.data}
+    if job.document is not None:
+        given["page"] = drawn = page(job.document, job.house)
+        if any(EXPORTS[form].of == "mail" for form in job.forms):
+            given["mail"] = letter(job.document, drawn, job.house)
     files = {}
     for form in job.forms:
         data = EXPORTS[form].write(given[EXPORTS[form].of])
