@@ -26,6 +26,8 @@ def main(arguments: Sequence[str]) -> int:
         "--profile", action="append", choices=PROFILES, help="of the files given; ua1 when not said"
     )
     asked = parser.parse_args(arguments)
+    if asked.profile and not asked.files:
+        parser.error("--profile is of files, and none is given")
     if lacking := missing():
         print(lacking, file=sys.stderr)
         return 3
