@@ -15,9 +15,12 @@ from kamreport.errors import DocumentError, InstallationError
 from kamreport.exports import export
 from kamreport.page import Page
 from kamreport.paths import STYLES
+from kamreport.printing.drawing import drawings
 from kamreport.printing.figureboxes import place_figures
 from kamreport.printing.fontstreams import pack_fonts
 from kamreport.printing.glyphs import drawable, missing_glyphs, private_characters
+from kamreport.printing.lines import forget
+from kamreport.printing.mends import MENDS, mended, suits
 from kamreport.printing.pagelabels import label_pages
 
 if TYPE_CHECKING:
@@ -64,12 +67,17 @@ def _print(page: Page, variant: str, finisher: Callable[[Any, Any], None]) -> by
     """
     html = _printer().HTML
     assets = Assets(page.pictures, page.assets)
-    with _complaints() as complaints:
+    mends = MENDS if suits(page.html, page.styles) else ()
+    with _complaints() as complaints, mended(mends):
         sheets = [_sheet(text, page.assets) for text in page.styles]
         source = html(string=page.html, url_fetcher=_fetcher(assets))
         try:
             data: bytes = source.write_pdf(
-                stylesheets=sheets, font_config=_fonts(), pdf_variant=variant, finisher=finisher
+                stylesheets=sheets,
+                font_config=_fonts(),
+                pdf_variant=variant,
+                finisher=finisher,
+                cache=drawings(page.pictures, _fonts()),
             )
         except RecursionError as error:
             raise DocumentError("the page is nested too deeply to be printed") from error
@@ -155,7 +163,8 @@ def _fonts() -> "FontConfiguration":
 
 @cache
 def _sheet(text: str, roots: tuple[Path, ...]) -> "CSS":
-    """A style sheet, parsed once in this process."""
+    """A style sheet, parsed once in this process. It may bring fonts: lines are broken anew."""
+    forget()
     assets = Assets({}, roots)
     with _complaints() as complaints:
         sheet = _printer().CSS(string=text, url_fetcher=_fetcher(assets), font_config=_fonts())

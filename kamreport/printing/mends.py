@@ -1,0 +1,68 @@
+"""Spared work inside WeasyPrint, while a document is printed and only in the version checked."""
+
+import gc
+import re
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from pkgutil import resolve_name
+from typing import Any
+
+from kamreport.printing.columns import sparing_trials
+from kamreport.printing.lengths import remembered_lengths
+from kamreport.printing.lines import remembered_lines
+from kamreport.printing.typesetting import remembered_types
+from kamreport.printing.unused import without_notes
+
+CHECKED = "70.0"  # the version of WeasyPrint whose private interfaces the mends were written for
+Mend = tuple[str, str, Callable[[Any], Any]]
+_LENGTHS = ("absolute", "block", "column", "float", "grid", "inline", "page", "table")
+MENDS: tuple[Mend, ...] = (
+    ("weasyprint.layout.block", "block_box_layout", sparing_trials),
+    *((f"weasyprint.layout.{module}", "resolve_percentages", remembered_lengths) for module in _LENGTHS),
+    ("weasyprint.layout.inline", "split_first_line", remembered_lines),
+    ("weasyprint.layout.preferred", "split_first_line", remembered_lines),
+    ("weasyprint.text.line_break:Layout", "setup", remembered_types),
+    ("weasyprint", "UA_STYLESHEET", without_notes),
+)
+"""Where something stands in WeasyPrint, its name there, and what gives the thing to be used in its place."""
+
+_UNUSUAL = re.compile(
+    r"display\s*:\s*(?:inline-)?(?:flex|grid)|list-item|footnote|note\(|:first-(?:line|letter)|::marker",
+    re.IGNORECASE,
+)
+_OWN_STYLE = re.compile(r"<style|\sstyle\s*=", re.IGNORECASE)
+
+
+def is_checked() -> bool:
+    """True when the WeasyPrint installed is the version that was checked."""
+    import weasyprint
+
+    return bool(weasyprint.__version__ == CHECKED)
+
+
+def suits(html: str, styles: Sequence[str]) -> bool:
+    """True for a page the mends were made for: without flex, grid, notes, first letters and inner styles."""
+    return not _OWN_STYLE.search(html) and not any(_UNUSUAL.search(style) for style in styles)
+
+
+@contextmanager
+def mended(mends: Sequence[Mend] = MENDS) -> Iterator[None]:
+    """WeasyPrint with its mends within the block, and no search for garbage; untouched after it.
+
+    Any version but the one checked stays as it is.
+    """
+    kept: list[tuple[Any, str, Any]] = []
+    collecting = gc.isenabled()
+    try:
+        if is_checked():
+            gc.disable()
+            for place, name, mend in mends:
+                owner = resolve_name(place)
+                kept.append((owner, name, getattr(owner, name)))
+                setattr(owner, name, mend(kept[-1][2]))
+        yield
+    finally:
+        for owner, name, plain in reversed(kept):
+            setattr(owner, name, plain)
+        if collecting:
+            gc.enable()
