@@ -22,4 +22,4 @@ def waterfall(theme: Theme) -> Any:
         .mark_text(dy=-7)
         .encode(y="top:Q", text="text:N")
     )
-    return alt.layer(bars, top).properties(width=WIDTH, height=118)
+    return alt.layer(bars, top).properties(width=WIDTH, height=100)

@@ -6,25 +6,23 @@ from typing import Any
 
 import pandas as pd
 
-from kamreport.blocks import Cell, Grid, Head, Section, Tile
+from kamreport.blocks import Cell, Grid, Head, Section
 from kamreport.case import Case
-from kamreport.narrative import key_figures
-from kamreport.narrative.about import About, as_day, text, tiles
+from kamreport.narrative.about import About, as_day, text
 from kamreport.narrative.composing import cells
 from kamreport.narrative.money import whole_money
 from kamreport.sections import section
 from kamreport.words import Words
 
-SHOWN = 15
+SHOWN = 6
 SOON = 180
 YEAR = 365
 
 
 @dataclass(frozen=True)
 class Content:
-    """Tiles and the running contracts."""
+    """The running contracts."""
 
-    tiles: tuple[Tile, ...]
     running: Grid | None
 
 
@@ -38,10 +36,8 @@ def account_contracts(case: Case, account: str | None, words: Words) -> Section 
     if rows.empty:
         return None
     running = _running(about, rows)
-    content = Content(
-        tiles(key_figures.contracts(about), _end(about), _renewal(about)), _grid(about, running)
-    )
-    return Section("account_contracts", words("account-contracts"), _lead(about, rows, running), content)
+    lead = _lead(about, rows, running)
+    return Section("account_contracts", words("account-contracts"), lead, Content(_grid(about, running)))
 
 
 def _running(about: About, rows: pd.DataFrame) -> pd.DataFrame:
@@ -80,26 +76,6 @@ def _state(about: About) -> str:
     if days is None or days > SOON or unrenewed is None:
         return "later"
     return "bare" if unrenewed else "open"
-
-
-def _end(about: About) -> Tile | None:
-    end, words = about.date("recurring", "next_end"), about.words
-    if end is None:
-        return None
-    note = words("account-contracts-in", days=(end - about.as_of).days)
-    return Tile(words("account-contracts-next-end"), words.short_day(end), note=note)
-
-
-def _renewal(about: About) -> Tile | None:
-    state, words = _state(about), about.words
-    if state == "later":
-        return None
-    label = words("account-contracts-renewal")
-    if state == "open":
-        return Tile(label, words("account-contracts-under-way"))
-    money = about.value("recurring", "unrenewed_value")
-    change = words("account-contracts-at-stake", money=about.money(money)) if money else ""
-    return Tile(label, words("account-contracts-missing"), change, "bad")
 
 
 def _grid(about: About, running: pd.DataFrame) -> Grid | None:

@@ -17,7 +17,7 @@ from kamreport.schema import LAYERS
 from kamreport.sections import section
 from kamreport.words import Words
 
-PEOPLE = 16
+PEOPLE = 8
 SILENT = 90
 STANCES: dict[str, Tone] = {"sponsor": "good", "supporter": "good", "neutral": "", "critic": "bad"}
 DAY = pd.Timedelta(days=1)
@@ -203,7 +203,7 @@ def _people(about: About) -> Grid | None:
         place=people["layer"].map(place).fillna(len(LAYERS)),
         last=pd.to_datetime(people["contact_id"].map(last)),
     ).sort_values(["gone", "place", "name"])
-    shown = people.head(PEOPLE)
+    shown = people[_telling(about, people)]
     heads = (
         Head(words("account-engagement-name"), width=2),
         Head(words("account-engagement-role"), width=2.5),
@@ -216,7 +216,17 @@ def _people(about: About) -> Grid | None:
     headline = words("account-engagement-map", people=there, silent=silent)
     body = tuple(_person(about, row) for _, row in shown.iterrows())
     more = len(people) - len(shown)
-    return Grid(headline, heads, body, note=words("account-more", n=more) if more else "")
+    return Grid(headline, heads, body, note=words("account-engagement-others", n=more) if more else "")
+
+
+def _telling(about: About, people: pd.DataFrame) -> "pd.Series[bool]":
+    """The people a team must know first: sponsors and critics, those who left lately, the highest levels."""
+    lately = people["left_on"] >= pd.Timestamp(about.as_of) - 2 * SILENT * DAY
+    order = people.assign(
+        first=~(people["stance"].isin(("sponsor", "critic")) & ~people["gone"] | lately),
+        old=people["gone"] & ~lately,
+    ).sort_values(["first", "old", "place", "name"])
+    return people.index.to_series().isin(order.index[:PEOPLE])
 
 
 def _person(about: About, row: "pd.Series[Any]") -> tuple[Cell, ...]:

@@ -1,25 +1,18 @@
 """Account review: when the next order is due, what the next quarter may bring, and the risk of loss."""
 
-import math
 from dataclasses import dataclass
 
-import pandas as pd
-
-from kamreport.blocks import Cell, Grid, Head, Section, Tile
+from kamreport.blocks import Grid, Section, Tile
 from kamreport.case import Case
 from kamreport.figures import Estimate
 from kamreport.narrative.about import About, noted, tiles
-from kamreport.narrative.ahead import chance, count_interval, money_interval, silence, trend
+from kamreport.narrative.ahead import chance, count_interval, money_interval
 from kamreport.narrative.certainty import unknown_tile
-from kamreport.narrative.composing import cells, passage
+from kamreport.narrative.composing import passage
+from kamreport.narrative.risk_drivers import drivers, rank, ranked
 from kamreport.period import parse
 from kamreport.sections import section
 from kamreport.words import Words
-
-INPUTS = ("silence", "trend", "frequency", "meetings")
-PLAIN = {"silence": 1.0, "trend": -1.0}
-LEAST_RANKED = 5
-SLIGHT = 0.25
 
 
 @dataclass(frozen=True)
@@ -28,7 +21,7 @@ class Content:
 
     tiles: tuple[Tile, ...]
     drivers: Grid | None
-    untold: tuple[str, ...]
+    untold: str
 
 
 @section(Content, review=68)
@@ -37,30 +30,17 @@ def account_outlook(case: Case, account: str | None, words: Words) -> Section | 
     if account is None:
         return None
     about = About(case, account, words)
-    known = (about.value("rhythm", "days_to_order"), about.value("outlook", "next_quarter"), _rank(about))
+    known = (about.value("rhythm", "days_to_order"), about.value("outlook", "next_quarter"), rank(about))
     lead = passage(words, _order(about), _quarter(about), _risk(about))
-    if all(one is None for one in known) or not lead:
+    made_of = drivers(about)
+    if all(one is None for one in known) or not (lead or made_of):
         return None
     content = Content(
         tiles(_order_tile(about), _quarter_tile(about), _purchases_tile(about), _last_tile(about)),
-        _drivers(about),
+        made_of,
         _untold(about),
     )
     return Section("account_outlook", words("account-outlook"), lead, content)
-
-
-def _rank(about: About) -> int | None:
-    """The rank by risk of loss; None where too few accounts are ranked for it to say anything."""
-    rank = about.value("churn_risk", "rank")
-    return None if rank is None or len(_ranked(about)) < LEAST_RANKED else int(rank)
-
-
-def _ranked(about: About) -> pd.DataFrame:
-    """The inputs of all accounts that have a rank."""
-    result = about.case.now.get("churn_risk")
-    if result is None or "rank" not in result.accounts or "silence" not in result.accounts:
-        return pd.DataFrame()
-    return result.accounts[result.accounts["rank"].notna()]
 
 
 def _order(about: About) -> str:
@@ -124,20 +104,17 @@ def _method(about: About) -> str:
 
 
 def _risk(about: About) -> str:
-    words, rank = about.words, _rank(about)
-    if rank is None:
+    """The chance of loss where it is told; a bare rank stands over what it is made of."""
+    words, place, risk = about.words, rank(about), about.estimate("churn_risk", "risk")
+    if place is None or risk.value is None:
         return ""
-    risk = about.estimate("churn_risk", "risk")
-    if risk.value is not None:
-        return words(
-            "account-outlook-risk-told",
-            share=chance(risk.value, words),
-            interval=words.interval(risk, share=True),
-            rank=rank,
-            of=len(_ranked(about)),
-        )
-    why = words.reason(risk.withheld) if risk.withheld else words("not-known")
-    return words("account-outlook-risk-ranked", rank=rank, of=len(_ranked(about)), reason=why)
+    return words(
+        "account-outlook-risk-told",
+        share=chance(risk.value, words),
+        interval=words.interval(risk, share=True),
+        rank=place,
+        of=len(ranked(about)),
+    )
 
 
 def _order_tile(about: About) -> Tile | None:
@@ -185,87 +162,32 @@ def _purchases_tile(about: About) -> Tile | None:
 
 def _last_tile(about: About) -> Tile | None:
     """Lifetime value where it is known, else the rank by risk of loss."""
-    words, found, rank = about.words, about.estimate("lifetime_value", "value_12"), _rank(about)
+    words, found, place = about.words, about.estimate("lifetime_value", "value_12"), rank(about)
     if found.value is not None:
         interval = _interval(about, found)
         note = words("account-outlook-interval", interval=interval) if interval else ""
         return Tile(words("ahead-value"), about.money(found.value), note=note)
-    if rank is None:
+    if place is None:
         return None
     risk = about.estimate("churn_risk", "risk")
     if risk.value is not None:
         return Tile(words("ahead-risk"), chance(risk.value, words), note=noted(risk, words, share=True))
-    value = words("ahead-of", n=words.number(rank), all=words.number(len(_ranked(about))))
+    value = words("ahead-of", n=words.number(place), all=words.number(len(ranked(about))))
     return Tile(words("account-outlook-rank"), value, words("churn-rank"), "muted")
 
 
-def _drivers(about: About) -> Grid | None:
-    """What the rank is made of: the account beside the middle of all, and which way it pulls."""
-    words, table = about.words, _ranked(about)
-    if _rank(about) is None or about.account not in table.index:
-        return None
-    rows, pulls = [], []
-    for name, strength in _strengths(about, table).items():
-        value, middle = float(table[name][about.account]), float(table[name].median())
-        pull = "up" if strength > SLIGHT else "down" if strength < -SLIGHT else "level"
-        pulls.append((strength, name))
-        said = Cell(words("account-outlook-pull", way=pull), {"up": "watch", "down": "good"}.get(pull, ""))  # type: ignore[arg-type]
-        texts = (words(f"account-outlook-{name}"), _told(name, value, words), _told(name, middle, words))
-        rows.append(cells(*texts, said))
-    if not rows:
-        return None
-    strongest = max(pulls)
-    lowest = min(pulls)
-    headline = words(
-        "account-outlook-drivers",
-        up=strongest[1] if strongest[0] > SLIGHT else "none",
-        down=lowest[1] if lowest[0] < -SLIGHT else "none",
-    )
-    heads = (
-        Head(words("account-outlook-driver"), width=3.2),
-        Head(words("account-outlook-here"), number=True, width=1.2),
-        Head(words("account-outlook-middle"), number=True, width=1.4),
-        Head(words("account-outlook-effect"), width=1.8),
-    )
-    return Grid(headline, heads, tuple(rows), note=words("account-outlook-drivers-note"))
-
-
-def _strengths(about: About, table: pd.DataFrame) -> dict[str, float]:
-    """How far each input stands from the middle towards risk: in deviations, with a model in log odds."""
-    model = about.case.now["churn_risk"].tables.get("model", pd.DataFrame())
-    found: dict[str, float] = {}
-    for name in INPUTS:
-        values = table[name] if name in table else pd.Series(dtype="float64")
-        own = values.get(about.account)
-        if own is None or pd.isna(own):
-            continue
-        if len(model):
-            for line in model[(model["input"] == name) & (model["deviation"] > 0)].to_dict("records"):
-                found[name] = float(line["weight"] * (own - values.median()) / line["deviation"])
-        elif name in PLAIN:
-            spread = float(values.std(ddof=0))
-            found[name] = PLAIN[name] * float(own - values.median()) / spread if spread > 0 else 0.0
-    return found
-
-
-def _told(name: str, value: float, words: Words) -> str:
-    """An input as a reader knows it: a multiple, a change, or a number of days or meetings."""
-    if name == "silence":
-        return silence(value, words)
-    if name == "trend":
-        return trend(value, words)
-    return words.number(math.expm1(value))
-
-
-def _untold(about: About) -> tuple[str, ...]:
-    """One line for each figure that looks ahead and is not told, with the reason."""
+def _untold(about: About) -> str:
+    """One sentence for each figure that looks ahead and is not told, with the reason."""
     words = about.words
     found = (
         ("purchases", about.estimate("buying", "purchases_13")),
         ("value", about.estimate("lifetime_value", "value_12")),
     )
-    return tuple(
-        words(f"ahead-untold-{name}", reason=words.reason(one.withheld))
-        for name, one in found
-        if one.value is None and one.withheld
+    return passage(
+        words,
+        *(
+            words(f"ahead-untold-{name}", reason=words.reason(one.withheld))
+            for name, one in found
+            if one.value is None and one.withheld
+        ),
     )

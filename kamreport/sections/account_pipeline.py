@@ -5,23 +5,21 @@ from datetime import date
 
 import pandas as pd
 
-from kamreport.blocks import Cell, Grid, Head, Section, Tile
+from kamreport.blocks import Cell, Grid, Head, Section
 from kamreport.case import Case
-from kamreport.narrative import key_figures
-from kamreport.narrative.about import About, as_day, text, tiles
-from kamreport.narrative.composing import cells
+from kamreport.narrative.about import About, as_day, text
+from kamreport.narrative.composing import cells, passage
 from kamreport.narrative.money import whole_money
 from kamreport.sections import section
 from kamreport.words import Words
 
-OPEN = 15
+OPEN = 5
 
 
 @dataclass(frozen=True)
 class Content:
-    """Tiles and the open opportunities."""
+    """The open opportunities."""
 
-    tiles: tuple[Tile, ...]
     open: Grid | None
 
 
@@ -33,13 +31,7 @@ def account_pipeline(case: Case, account: str | None, words: Words) -> Section |
     about = About(case, account, words)
     if about.rows("opportunities").empty:
         return None
-    content = Content(
-        tiles(
-            key_figures.pipeline(about), _weighted(about), key_figures.win_rate(about), key_figures.won(about)
-        ),
-        _grid(about),
-    )
-    return Section("account_pipeline", words("account-pipeline"), _lead(about), content)
+    return Section("account_pipeline", words("account-pipeline"), _lead(about), Content(_grid(about)))
 
 
 def _lead(about: About) -> str:
@@ -67,15 +59,10 @@ def _lead(about: About) -> str:
     return opened + words("sentence-gap") + history
 
 
-def _weighted(about: About) -> Tile | None:
+def _weighted(about: About) -> str:
+    """The value of what is open times its chance, in a sentence; nothing where no chance is known."""
     value, words = about.estimate("conversion", "weighted_value"), about.words
-    if not value.value:
-        return None
-    return Tile(
-        words("account-pipeline-weighted"),
-        about.money(value.value),
-        note=words("account-pipeline-weighted-note"),
-    )
+    return words("account-pipeline-weighed", money=about.money(value.value)) if value.value else ""
 
 
 def _grid(about: About) -> Grid | None:
@@ -91,9 +78,8 @@ def _grid(about: About) -> Grid | None:
     dated = bool(rows["expected_on"].notna().all())
     headline = words("account-pipeline-headline", n=len(rows), late=late, dated=str(dated))
     more = len(rows) - len(shown)
-    if more:
-        return Grid(headline, heads, body, note=words("account-more", n=more))
-    return Grid(headline, heads, body, total=_total(about, shown, heads))
+    note = passage(words, _weighted(about), words("account-more", n=more) if more else "")
+    return Grid(headline, heads, body, total=() if more else _total(about, shown, heads), note=note)
 
 
 def _columns(about: About, rows: pd.DataFrame) -> list[tuple[Head, list[Cell]]]:

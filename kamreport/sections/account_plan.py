@@ -6,24 +6,23 @@ from typing import Any
 import pandas as pd
 
 from kamreport.arithmetic.measuring import trailing
-from kamreport.blocks import Cell, Grid, Head, Section, Tile, Tone
+from kamreport.blocks import Cell, Grid, Head, Section, Tone
 from kamreport.case import Case
 from kamreport.narrative.about import About, as_day, text
 from kamreport.narrative.composing import cells
 from kamreport.sections import section
 from kamreport.words import Words
 
-ACTIONS = 18
-OBJECTIVES = 8
+ACTIONS = 6
+OBJECTIVES = 5
 ORDER = ("late", "open", "done_late", "done")
 TONES: dict[str, Tone] = {"late": "bad", "open": "", "done_late": "watch", "done": "good"}
 
 
 @dataclass(frozen=True)
 class Content:
-    """Tiles, the objectives with what was reached, and the actions by state."""
+    """The objectives with what was reached, and the actions by state."""
 
-    tiles: tuple[Tile, ...]
     objectives: Grid | None
     actions: Grid | None
 
@@ -38,7 +37,7 @@ def account_plan(case: Case, account: str | None, words: Words) -> Section | Non
     objectives = _current(about)
     if actions.empty and objectives.empty:
         return None
-    content = Content(_tiles(about, actions), _objectives(about, objectives), _actions(about, actions))
+    content = Content(_objectives(about, objectives), _actions(about, actions))
     return Section("account_plan", words("account-plan"), _lead(about, actions, objectives).strip(), content)
 
 
@@ -89,21 +88,6 @@ def _progress(row: "pd.Series[Any]") -> tuple[str, float | None]:
         return ("reached", 1.0) if actual == goal else ("unknown", None)
     share = (actual - base) / (goal - base)
     return ("reached" if share >= 1 else "back" if share < 0 else "under-way"), min(max(share, 0.0), 1.0)
-
-
-def _tiles(about: About, actions: pd.DataFrame) -> tuple[Tile, ...]:
-    if actions.empty:
-        return ()
-    words, counts = about.words, actions["state"].value_counts()
-    due = int(sum(counts.get(name, 0) for name in ("done", "done_late", "late")))
-    late, done = int(counts.get("late", 0)), int(counts.get("done", 0))
-    found = []
-    if due:
-        value = words("account-of", score=words.number(done), top=words.number(due))
-        found.append(Tile(words("account-plan-kept"), value, note=words("account-plan-window")))
-    found.append(Tile(words("account-plan-late"), words.number(late), tone="bad" if late else ""))
-    found.append(Tile(words("account-plan-open"), words.number(int(counts.get("open", 0)))))
-    return tuple(found)
 
 
 def _objectives(about: About, rows: pd.DataFrame) -> Grid | None:

@@ -16,7 +16,7 @@ from kamreport.words import Words
 
 METRIC = "price_volume_mix"
 STEPS = ("price", "volume", "mix", "new", "dropped", "other")
-SHOWN = 8
+SHOWN = 5
 STILL = 0.005
 
 

@@ -5,27 +5,26 @@ from typing import Any
 
 import pandas as pd
 
-from kamreport.blocks import Cell, Grid, Head, Picture, Row, Section
+from kamreport.blocks import Cell, Grid, Head, Section
 from kamreport.case import Case
 from kamreport.figures import units
 from kamreport.narrative.about import About
 from kamreport.narrative.certainty import direction, ratio, short_change, tone
 from kamreport.narrative.composing import cells
-from kamreport.narrative.money import signed_money, whole_money
+from kamreport.narrative.money import apportion, whole_money
 from kamreport.period import add_months
 from kamreport.sections import section
 from kamreport.words import Words
 
-CATEGORIES = 10
-PRODUCTS = 8
+CATEGORIES = 7
+PRODUCTS = 5
 CLEAR_MIX = 0.1
 
 
 @dataclass(frozen=True)
 class Content:
-    """The change of each category, the categories with their shares, and the top products."""
+    """The categories with their changes and shares, and the top products."""
 
-    changes: Picture | None
     categories: Grid | None
     products: Grid | None
     note: str
@@ -40,9 +39,7 @@ def account_products(case: Case, account: str | None, words: Words) -> Section |
     rows = about.table("products", "categories")
     if rows.empty or not (rows["revenue"] != 0).any():
         return None
-    content = Content(
-        _changes(about, rows), _categories(about, rows), _products(about), words("account-products-rule")
-    )
+    content = Content(_categories(about, rows), _products(about), words("account-products-rule"))
     return Section("account_products", words("account-products"), _lead(about, rows).strip(), content)
 
 
@@ -70,29 +67,58 @@ def _lead(about: About, rows: pd.DataFrame) -> str:
     )
 
 
-def _changes(about: About, rows: pd.DataFrame) -> Picture | None:
-    """The categories by how much money they gained or lost against the twelve months before."""
-    words = about.words
-    if rows["before"].isna().any() or rows["before"].sum() <= 0:
-        return None
-    moved = rows[rows["change"].abs() >= 0.5].sort_values("change", ascending=False)
-    if len(moved) < 3:
-        return None
-    extreme = moved["change"].abs().sort_values(ascending=False).index[:CATEGORIES]
-    shown = moved.loc[moved.index.isin(extreme)]
-    currency = about.case.book.currency
-    marks: tuple[Row, ...] = tuple(
-        {
-            "name": _name(about, row["category"]),
-            "value": float(row["change"]),
-            "text": signed_money(float(row["change"]), currency, words),
-            "tone": "good" if row["change"] > 0 else "bad",
-        }
-        for _, row in shown.iterrows()
+def _categories(about: About, rows: pd.DataFrame) -> Grid | None:
+    """The categories by revenue, with what each gained or lost where the year before is known."""
+    words, currency = about.words, about.case.book.currency
+    shown = rows.sort_values("revenue", ascending=False).head(CATEGORIES)
+    amounts, total = whole_money(shown["revenue"].tolist(), words)
+    known = bool(rows["before"].notna().all() and rows["before"].sum() > 0)
+    moved = apportion(shown["change"].tolist()) if known else [0] * len(shown)
+    most = float(shown["share"].max()) if shown["share"].notna().any() else 1.0
+    heads: tuple[Head, ...] = (
+        Head(words("account-products-category"), width=2.6),
+        Head(words("account-products-revenue", currency=currency), number=True, width=1.6),
+        Head(words("account-products-now"), number=True, width=1.2),
+        Head("", width=1.7),
     )
-    best, worst = shown.iloc[0], shown.iloc[-1]
-    up, down = float(best["change"]), float(worst["change"])
-    headline = words(
+    body = [
+        _category(about, row, amount, most)
+        for (_, row), amount in zip(shown.iterrows(), amounts, strict=True)
+    ]
+    if known:
+        heads += (
+            Head(words("account-products-before"), number=True, width=1.4),
+            Head(words("account-products-moved", currency=currency), number=True, width=1.6),
+            Head(words("column-change"), number=True, width=1.2),
+        )
+        body = [
+            (*cells_of, *_moved(about, row, change))
+            for cells_of, (_, row), change in zip(body, shown.iterrows(), moved, strict=True)
+        ]
+    headline = _headline(about, rows, known=known)
+    more = len(rows) - len(shown)
+    if more:
+        return Grid(headline, heads, tuple(body), note=words("account-more", n=more))
+    foot = cells(words("total"), total, "", "")
+    if known:
+        change = ratio(float(rows["revenue"].sum()), float(rows["before"].sum()))
+        said = "" if change is None else short_change(change, words)
+        foot += cells("", words.points(sum(moved)), said)
+    return Grid(headline, heads, tuple(body), total=foot)
+
+
+def _headline(about: About, rows: pd.DataFrame, *, known: bool) -> str:
+    """Which categories came or went; else which gained and lost most; else only their order."""
+    words = about.words
+    gone = int(((rows["before"] > 0) & (rows["revenue"] <= 0)).sum()) if known else 0
+    fresh = int(((rows["before"] <= 0) & (rows["revenue"] > 0)).sum()) if known else 0
+    moved = rows[rows["change"].abs() >= 0.5].sort_values("change")
+    if gone or fresh or not known or len(moved) < 2:
+        turn = "both" if gone and fresh else "gone" if gone else "fresh" if fresh else "same"
+        return words("account-products-headline", gone=gone, fresh=fresh, turn=turn)
+    worst, best = moved.iloc[0], moved.iloc[-1]
+    down, up = float(worst["change"]), float(best["change"])
+    return words(
         "account-products-changes",
         turn="both" if up > 0 > down else "up" if up > 0 else "down",
         best=_name(about, best["category"]),
@@ -100,66 +126,26 @@ def _changes(about: About, rows: pd.DataFrame) -> Picture | None:
         worst=_name(about, worst["category"]),
         loss=about.money(abs(down)),
     )
-    values = words.listed(f"{mark['name']} {mark['text']}" for mark in marks)
-    note = words("account-products-others", n=len(moved) - len(shown)) if len(moved) > len(shown) else ""
-    return Picture("ranked", headline, words("chart-of", headline=headline, values=values), marks, note)
 
 
-def _categories(about: About, rows: pd.DataFrame) -> Grid | None:
-    words = about.words
-    ordered = rows.sort_values("revenue", ascending=False)
-    shown = ordered.head(CATEGORIES)
-    amounts, total = whole_money(shown["revenue"].tolist(), words)
-    most = float(shown["share"].max()) if shown["share"].notna().any() else 1.0
-    heads = (
-        Head(words("account-products-category"), width=2.6),
-        Head(words("account-products-revenue", currency=about.case.book.currency), number=True, width=1.6),
-        Head(words("column-change"), number=True, width=1.3),
-        Head(words("account-products-before"), number=True, width=1.3),
-        Head(words("account-products-now"), number=True, width=1.3),
-        Head("", width=2),
-    )
-    body = tuple(
-        _category(about, row, amount, most, known=bool((rows["before"] > 0).any()))
-        for (_, row), amount in zip(shown.iterrows(), amounts, strict=True)
-    )
-    gone = int(((rows["before"] > 0) & (rows["revenue"] <= 0)).sum())
-    fresh = int(((rows["before"] <= 0) & (rows["revenue"] > 0)).sum())
-    fresh = fresh if (rows["before"] > 0).any() else 0
-    headline = words("account-products-headline", gone=gone, fresh=fresh, turn=_turn(gone, fresh))
-    more = len(ordered) - len(shown)
-    if more:
-        return Grid(headline, heads, body, note=words("account-more", n=more))
-    change = ratio(
-        float(rows["revenue"].sum()), float(rows["before"].sum()) if rows["before"].notna().all() else None
-    )
-    foot = cells(words("total"), total, "" if change is None else short_change(change, words), "", "", "")
-    return Grid(headline, heads, body, total=foot)
-
-
-def _turn(gone: int, fresh: int) -> str:
-    return "both" if gone and fresh else "gone" if gone else "fresh" if fresh else "same"
-
-
-def _category(
-    about: About, row: "pd.Series[Any]", amount: str, most: float, *, known: bool
-) -> tuple[Cell, ...]:
-    words = about.words
-    now, before = float(row["revenue"]), row["before"]
-    change = None if pd.isna(before) else ratio(now, float(before))
-    if change is not None:
-        said = short_change(change, words)
-    else:
-        said = words("account-products-new") if known and now > 0 else ""
-    share, share_before = row["share"], row["share_before"]
-    part = 0.0 if pd.isna(share) else float(share)
+def _category(about: About, row: "pd.Series[Any]", amount: str, most: float) -> tuple[Cell, ...]:
+    part = 0.0 if pd.isna(row["share"]) else float(row["share"])
     return (
         Cell(_name(about, row["category"])),
         Cell(amount),
-        Cell(said, tone(change, still=0.05)),
-        Cell("" if pd.isna(share_before) else words.percent(float(share_before))),
-        Cell(words.percent(part)),
+        Cell(about.words.percent(part)),
         Cell("", "", min(part / most, 1.0) if most > 0 else None),
+    )
+
+
+def _moved(about: About, row: "pd.Series[Any]", change: int) -> tuple[Cell, ...]:
+    words, share = about.words, row["share_before"]
+    moved = ratio(float(row["revenue"]), float(row["before"]))
+    said = words("account-products-new") if moved is None else short_change(moved, words)
+    return (
+        Cell("" if pd.isna(share) else words.percent(float(share))),
+        Cell(words.points(change), tone(change)),
+        Cell(said if moved is not None or row["revenue"] > 0 else ""),
     )
 
 

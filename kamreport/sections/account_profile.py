@@ -13,17 +13,25 @@ from kamreport.narrative.composing import cells
 from kamreport.sections import section
 from kamreport.words import Words
 
-DATES = 14
+DATES = 7
 AHEAD = 365
 BEHIND = 90
-LATELY = 5
+LATELY = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """One thing known of the account: what it is, and what stands there."""
+
+    name: str
+    text: str
 
 
 @dataclass(frozen=True)
 class Content:
     """The account's master data, the key dates ahead, and what happened lately."""
 
-    profile: Grid
+    facts: tuple[Fact, ...]
     dates: Grid | None
     happened: Grid | None
 
@@ -35,7 +43,7 @@ def account_profile(case: Case, account: str | None, words: Words) -> Section | 
         return None
     about = About(case, account, words)
     dates = _dates(about)
-    content = Content(_profile(about), _grid(about, dates), _lately(about))
+    content = Content(_facts(about), _grid(about, dates), _lately(about))
     return Section("account_profile", words("account-profile"), _lead(about, dates).strip(), content)
 
 
@@ -56,7 +64,7 @@ def _lead(about: About, dates: list[tuple[date, str]]) -> str:
     )
 
 
-def _profile(about: About) -> Grid:
+def _facts(about: About) -> tuple[Fact, ...]:
     words, given = about.words, about.profile
     place = ", ".join(text(given.get(name)) for name in ("city", "country", "region") if given.get(name))
     since = as_day(given.get("since"))
@@ -79,9 +87,7 @@ def _profile(about: About) -> Grid:
         ("language", words(f"language-{given['language']}") if given.get("language") else ""),
         ("note", text(given.get("note"))),
     ]
-    body = tuple(cells(words(f"profile-{key}"), value) for key, value in found if value)
-    heads = (Head(words("account-profile-what"), width=1), Head(words("account-profile-value"), width=2.6))
-    return Grid(words("account-profile-master"), heads, body)
+    return tuple(Fact(words(f"profile-{key}"), value) for key, value in found if value)
 
 
 def _count(words: Words, value: Any) -> str:
@@ -220,5 +226,5 @@ def _lately(about: About) -> Grid | None:
 
 def _days(about: About, headline: str, days: list[tuple[date, str]], note: str) -> Grid:
     words = about.words
-    heads = (Head(words("column-day"), width=1), Head(words("account-profile-event"), width=3.6))
+    heads = (Head(words("column-day"), width=1), Head(words("account-profile-event"), width=2.9))
     return Grid(headline, heads, tuple(cells(words.short_day(day), said) for day, said in days), note=note)

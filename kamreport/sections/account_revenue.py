@@ -15,12 +15,15 @@ from kamreport.sections import section
 from kamreport.words import Words
 
 PERIODS = 9
+BESIDE = 6  # periods where the months stand beside them
+TILES = 4
+NAMED = (2, 8)  # places of the months that are named below the line
 MONTHS = 12
 
 
 @dataclass(frozen=True)
 class Content:
-    """Up to six tiles, the periods as bars, the months as lines, and the rule the comparison follows."""
+    """Up to four tiles, the periods as bars, the months as lines, and the rule the comparison follows."""
 
     tiles: tuple[Tile, ...]
     quarters: Picture | None
@@ -34,17 +37,13 @@ def account_revenue(case: Case, account: str | None, words: Words) -> Section | 
     if account is None or account not in set(case.book.facts.days["account_id"]):
         return None
     about = About(case, account, words)
+    months = _months(about)
     content = Content(
-        tiles=tiles(
-            key_figures.money(about, "revenue", "year_ago"),
-            key_figures.money(about, "trailing", "trailing_before"),
-            _target(about),
-            key_figures.margin(about),
-            _orders(about),
-            _share(about),
-        ),
-        quarters=_quarters(about),
-        months=_months(about),
+        tiles=tiles(_target(about), key_figures.margin(about), _wallet(about), _share(about), _orders(about))[
+            :TILES
+        ],
+        quarters=_quarters(about, PERIODS if months is None else BESIDE),
+        months=months,
         note="" if case.book.period.finished(case.book.as_of) else words("unfinished-period"),
     )
     return Section("account_revenue", words("account-revenue"), _lead(about), content)
@@ -99,6 +98,15 @@ def _target(about: About) -> Tile | None:
     return Tile(label, words.percent(share), note=note)
 
 
+def _wallet(about: About) -> Tile | None:
+    """The share of what the account states to spend on what we sell; nothing where it states nothing."""
+    words, share, stated = about.words, about.value("wallet", "share"), about.value("wallet", "wallet")
+    if share is None or not stated or share < 0:
+        return None
+    note = words("account-revenue-wallet-note", money=about.money(stated), over=str(share > 1))
+    return Tile(words("metric-wallet"), words.percent(share), note=note)
+
+
 def _orders(about: About) -> Tile | None:
     words, value = about.words, about.value("revenue", "orders")
     return None if value is None else Tile(words("figure-orders"), words.number(value))
@@ -114,9 +122,9 @@ def _share(about: About) -> Tile | None:
     return Tile(words("account-revenue-share"), share, note=words("account-trailing-note"))
 
 
-def _quarters(about: About) -> Picture | None:
+def _quarters(about: About, most: int) -> Picture | None:
     words, table = about.words, about.table("revenue", "quarters")
-    own = table.sort_values("start").tail(PERIODS) if not table.empty else table
+    own = table.sort_values("start").tail(most) if not table.empty else table
     own = own[own["revenue"].ne(0).cummax()] if not own.empty else own
     if len(own) < 2 or not (own["revenue"] != 0).any():
         return None
@@ -182,7 +190,7 @@ def _line(about: About, part: pd.DataFrame, series: str, *, named: bool) -> list
     return [
         {
             "place": float(place),
-            "label": words.month(row["month"].date()) if main and place % 3 == 2 else "",
+            "label": words.month(row["month"].date()) if main and place in NAMED else "",
             "series": series,
             "value": float(row["revenue"]),
             "text": end if named and place == MONTHS - 1 else "",

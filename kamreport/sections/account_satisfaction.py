@@ -11,13 +11,13 @@ from kamreport.case import Case
 from kamreport.figures import Estimate
 from kamreport.narrative import key_figures
 from kamreport.narrative.about import About, as_day, compared, text, tiles
-from kamreport.narrative.certainty import direction, overlap, score_tone
+from kamreport.narrative.certainty import direction, score_tone, unclear
 from kamreport.narrative.composing import cells
 from kamreport.schema import DRIVERS
 from kamreport.sections import section
 from kamreport.words import Words
 
-ANSWERS = 8
+ANSWERS = 5
 LEAST_DRIVER = 3
 
 
@@ -87,7 +87,7 @@ def _nps_lead(about: About, nps: Estimate) -> str:
     if before.value is None:
         moved = "unknown"
     else:
-        moved = "same" if overlap(nps, before) else direction((nps.value or 0) - before.value)
+        moved = "same" if unclear(nps, before) else direction((nps.value or 0) - before.value)
     return words(
         "account-satisfaction-nps",
         nps=words.points(nps.value or 0),
@@ -171,15 +171,17 @@ def _grid(about: About, answers: pd.DataFrame) -> Grid | None:
         return None
     words = about.words
     people = about.rows("contacts").drop_duplicates("contact_id").set_index("contact_id")
-    rows = tuple(_row(about, row, people) for _, row in answers.head(ANSWERS).iterrows())
-    more = len(answers) - ANSWERS
+    told = answers[answers["comment"].fillna("").str.strip() != ""]
+    shown = (told if len(told) >= ANSWERS else answers).head(ANSWERS)
+    rows = tuple(_row(about, row, people) for _, row in shown.iterrows())
+    more = len(answers) - len(shown)
     heads = (
         Head(words("column-day"), width=1.3),
-        Head(words("account-satisfaction-score"), width=1.5),
-        Head(words("account-satisfaction-who"), width=2.4),
+        Head(words("account-satisfaction-score"), width=1.9),
+        Head(words("account-satisfaction-who"), width=2.9),
         Head(words("account-satisfaction-comment"), width=5),
     )
-    said = int(answers.head(ANSWERS)["comment"].notna().sum())
+    said = int(shown.index.isin(told.index).sum())
     headline = words("account-satisfaction-heard", n=len(rows), said=said)
     return Grid(headline, heads, rows, note=words("account-earlier", n=more) if more > 0 else "")
 

@@ -5,22 +5,19 @@ from typing import Any
 
 import pandas as pd
 
-from kamreport.arithmetic.measuring import wilson
-from kamreport.arithmetic.tallies import recent, within
-from kamreport.blocks import Cell, Grid, Head, Picture, Row, Section, Tile
+from kamreport.blocks import Cell, Grid, Head, Picture, Section, Tile
 from kamreport.case import Case
 from kamreport.figures import Estimate
 from kamreport.narrative import key_figures
-from kamreport.narrative.about import About, compared, text, tile, tiles
-from kamreport.narrative.certainty import direction, overlap
+from kamreport.narrative.about import About, text, tile, tiles
+from kamreport.narrative.certainty import direction, unclear
 from kamreport.narrative.composing import cells
-from kamreport.period import Period
+from kamreport.narrative.service_charts import cases_opened, on_time
 from kamreport.sections import section
 from kamreport.words import Words
 
-PERIODS = 8
-OPEN = 10
-LEAST_DUE = 5
+OPEN = 5
+TILES = 4
 
 
 @dataclass(frozen=True)
@@ -47,9 +44,9 @@ def account_service(case: Case, account: str | None, words: Words) -> Section | 
     if not lead:
         return None
     content = Content(
-        tiles=tiles(*_cases_tiles(about, cases), key_figures.on_time(about)),
-        cases=_cases(about, cases),
-        on_time=_on_time(about, deliveries),
+        tiles=_tiles(about, cases),
+        cases=cases_opened(about, cases),
+        on_time=on_time(about, deliveries),
         open=_open(about),
         note=words("account-service-rule") if len(cases) else "",
     )
@@ -83,7 +80,7 @@ def _cases_lead(about: About) -> str:
         return words("account-service-few", opened=int(opened), open=int(backlog or 0), late=late)
     before = about.estimate("service", "promise_kept_before")
     moved = "unknown" if before.value is None else "same"
-    if before.value is not None and not overlap(kept, before):
+    if before.value is not None and not unclear(kept, before):
         moved = direction(kept.value - before.value)
     return words(
         "account-service-kept",
@@ -101,7 +98,7 @@ def _delivery_lead(about: About, now: Estimate, year: Estimate) -> str:
     words = about.words
     before, previous = (about.estimate("delivery", f"otif_{one}") for one in ("before", "previous"))
     moved = "unknown" if before.value is None else "same"
-    if before.value is not None and not overlap(now, before):
+    if before.value is not None and not unclear(now, before):
         moved = direction((now.value or 0) - before.value)
     return words(
         "account-service-delivered",
@@ -115,35 +112,26 @@ def _delivery_lead(about: About, now: Estimate, year: Estimate) -> str:
     )
 
 
-def _cases_tiles(about: About, cases: pd.DataFrame) -> tuple[Tile | None, ...]:
-    if cases.empty:
-        return ()
-    words = about.words
-    opened, previous = about.value("service", "tickets"), about.value("service", "tickets_previous")
-    first = Tile(
-        words("account-service-opened"),
-        words.number(opened or 0),
-        "" if previous is None else words("account-previous-value", value=words.number(previous)),
-    )
-    found = [
-        first,
-        _hours(about, "response_median"),
-        _hours(about, "resolution_median"),
-        key_figures.promise(about),
-    ]
-    backlog = about.estimate("service", "backlog")
+def _tiles(about: About, cases: pd.DataFrame) -> tuple[Tile, ...]:
+    """How fast, how well as promised, and how much on time; what waits only where there is room."""
+    found = [key_figures.on_time(about)]
+    if len(cases):
+        hours = (_hours(about, "response_median"), _hours(about, "resolution_median"))
+        found = [*hours, key_figures.promise(about), *found, _open_tile(about)]
+    return tiles(*found)[:TILES]
+
+
+def _open_tile(about: About) -> Tile | None:
+    words, backlog = about.words, about.estimate("service", "backlog")
     late = int(about.value("service", "backlog_late") or 0)
-    found.append(
-        tile(
-            about,
-            words("account-service-open"),
-            backlog,
-            words.number(backlog.value or 0),
-            change=words("account-service-late", n=late) if late else "",
-            tone="bad" if late else "",
-        )
+    return tile(
+        about,
+        words("account-service-open"),
+        backlog,
+        words.number(backlog.value or 0),
+        change=words("account-service-late", n=late) if late else "",
+        tone="bad" if late else "",
     )
-    return tuple(found)
 
 
 def _hours(about: About, figure: str) -> Tile | None:
@@ -160,93 +148,6 @@ def _length(value: float, words: Words) -> str:
     if value < 48:
         return words("account-hours", value=words.number(value, 1 if value < 10 else 0))
     return words("account-days", value=words.number(value / 24, 1), n=round(value / 24, 1))
-
-
-def _cases(about: About, cases: pd.DataFrame) -> Picture | None:
-    """Cases opened in each of the last periods that the account's cases cover."""
-    if cases.empty:
-        return None
-    words = about.words
-    first = cases["opened_at"].min()
-    periods = [one for one in recent(about.case.book, PERIODS) if pd.Timestamp(one.end) >= first]
-    counts = [len(within(cases, "opened_at", one)) for one in periods]
-    if len(periods) < 3 or sum(counts) < 3:
-        return None
-    complaints = [len(within(cases[cases["kind"] == "complaint"], "opened_at", one)) for one in periods]
-    names = [_name(about, one) for one in periods]
-    rows: tuple[Row, ...] = tuple(
-        {
-            "label": words.short_period(name),
-            "value": float(count),
-            "text": words.number(count),
-            "before": None,
-            "tone": "accent" if last else "context",
-        }
-        for name, count, last in zip(names, counts, _last(len(names)), strict=True)
-    )
-    usual = sum(counts[:-1]) / len(counts[:-1])
-    headline = words(
-        "account-service-cases",
-        n=counts[-1],
-        usual=words.number(usual, 1 if usual < 10 else 0),
-        complaints=complaints[-1],
-        periods=len(counts) - 1,
-    )
-    return compared("columns", headline, rows, words, name="label")
-
-
-def _last(n: int) -> list[bool]:
-    return [False] * (n - 1) + [True]
-
-
-def _name(about: About, period: Period) -> Period:
-    """The whole period that an unfinished one belongs to: it carries the name."""
-    own = about.case.book.period
-    return own if period.start == own.start else period
-
-
-def _on_time(about: About, rows: pd.DataFrame) -> Picture | None:
-    """Orders on time in full by period with the interval; periods with fewer than five stay empty."""
-    words = about.words
-    marks: list[Row] = []
-    for period in recent(about.case.book, PERIODS):
-        found = within(rows, "promised_on", period)
-        due, kept = int(found["due"].sum()), int(found["kept"].sum())
-        if due == 0 and not marks:
-            continue
-        known = due >= LEAST_DUE
-        low, high = wilson(kept, due) if known else (0.0, 0.0)
-        share = 100 * kept / due if known else None
-        mark: Row = {
-            "label": words.short_period(_name(about, period)),
-            "value": share,
-            "low": 100 * float(low) if known else None,
-            "high": 100 * float(high) if known else None,
-            "text": words.percent(kept / due) if known else "",
-        }
-        marks.append(mark)
-    seen = [one for one in marks if one["value"] is not None]
-    if len(seen) < 3:
-        return None
-    return compared("interval", _on_time_headline(about, seen), tuple(marks), words, name="label",
-        note=words("account-service-on-time-note", least=LEAST_DUE),
-    )  # fmt: skip
-
-
-def _on_time_headline(about: About, seen: list[Row]) -> str:
-    first, last = seen[0], seen[-1]
-    clear = float(last["low"] or 0) > float(first["high"] or 0) or float(last["high"] or 0) < float(
-        first["low"] or 0
-    )
-    change = float(last["value"] or 0) - float(first["value"] or 0)
-    return about.words(
-        "account-service-on-time-headline",
-        direction=direction(change) if clear else "flat",
-        first=str(first["text"]),
-        last=str(last["text"]),
-        since=str(first["label"]),
-        now=str(last["label"]),
-    )
 
 
 def _open(about: About) -> Grid | None:

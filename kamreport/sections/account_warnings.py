@@ -1,4 +1,4 @@
-"""Account review: the warnings with the rows behind them, the plans they open, and the next best actions."""
+"""Account review: the warnings and where their rows stand, the plans they open, and the next best actions."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -12,17 +12,16 @@ from kamreport.steps import Step, standing, steps
 from kamreport.warning import EarlyWarning
 from kamreport.words import Words
 
-PROOF = 4  # rows of one warning
-PROOFS = 16
+SHOWN = 8
+STEPS = 5
 NEXT = 3
 
 
 @dataclass(frozen=True)
 class Content:
-    """The warnings, the rows behind them, both plans, and the next best actions."""
+    """The warnings with the rows behind them, both plans, and the next best actions."""
 
     warnings: Grid | None
-    evidence: Grid | None
     repair: Grid | None
     reinforcement: Grid | None
     next: Grid | None
@@ -43,7 +42,6 @@ def account_warnings(case: Case, account: str | None, words: Words) -> Section |
     owner = str(case.profile(account)["owner"] or "")
     content = Content(
         _warnings(case, where.warnings, words),
-        _evidence(case, where.warnings, words),
         _plan("repair", repair, owner, words),
         _plan("reinforcement", reinforcement, owner, words),
         _plan("next", following, owner, words),
@@ -79,46 +77,29 @@ def _warnings(case: Case, found: Sequence[EarlyWarning], words: Words) -> Grid |
     if not found:
         return None
     heads = (
-        Head(words("column-severity"), width=1.1),
-        Head(words("column-warning"), width=5.6),
-        Head(words("column-since"), width=2.0),
+        Head(words("column-severity"), width=1.0),
+        Head(words("column-warning"), width=4.6),
+        Head(words("column-rows"), width=2.5),
+        Head(words("column-since"), width=1.6),
         Head(words("column-who"), width=1.8),
-        Head(words("column-due"), width=2.0),
+        Head(words("column-due"), width=1.5),
     )
     rows = tuple(
         (
             Cell(say.severity(one, words), say.TONES.get(one.severity, "")),
             *cells(
                 say.what(one, case, words),
+                say.rows(one, words),
                 words.short_day(one.date),
                 one.owner or words("role-account-manager"),
                 words.short_day(one.due),
             ),
         )
-        for one in found
+        for one in found[:SHOWN]
     )
-    return Grid(words("account-warnings-list", n=len(found)), heads, rows)
-
-
-def _evidence(case: Case, found: Sequence[EarlyWarning], words: Words) -> Grid | None:
-    """The first rows of each warning; what is left out is counted."""
-    pairs = [(one, row) for one in found for row in one.evidence[:PROOF]][:PROOFS]
-    whole = sum(len(one.evidence) for one in found)
-    if not pairs:
-        return None
-    heads = (
-        Head(words("column-signal"), width=2.1),
-        Head(words("column-rows"), width=2.6),
-        Head(words("column-says"), width=5.6),
-    )
-    rows, last = [], None
-    for one, row in pairs:
-        where = words("evidence-row", table=words(f"table-{row.table}"), place=say.place(row, words))
-        rows.append(cells("" if one is last else say.name(one, words), where, say.told(row, case, words)))
-        last = one
-    more = whole - len(pairs)
+    more = len(found) - len(rows)
     note = words("account-more", n=more) if more else ""
-    return Grid(words("account-warnings-evidence", n=whole), heads, tuple(rows), note=note)
+    return Grid(words("account-warnings-list", n=len(found)), heads, rows, note=note)
 
 
 def _plan(plan: str, found: Sequence[Step], owner: str, words: Words) -> Grid | None:
@@ -128,9 +109,10 @@ def _plan(plan: str, found: Sequence[Step], owner: str, words: Words) -> Grid | 
         Head(words("column-action"), width=4.4),
         Head(words("column-why"), width=3.2),
         Head(words("column-who"), width=1.8),
-        Head(words("column-due"), width=2.0),
+        Head(words("column-due"), width=1.7),
     )
-    why = [say.reason(one, words) for one in found]
+    shown = found[:STEPS]
+    why = [say.reason(one, words) for one in shown]
     rows = tuple(
         cells(
             say.title(one, words),
@@ -138,7 +120,8 @@ def _plan(plan: str, found: Sequence[Step], owner: str, words: Words) -> Grid | 
             say.who(one, owner, words),
             words.short_day(one.due),
         )
-        for one, reason, earlier in zip(found, why, ["", *why], strict=False)
+        for one, reason, earlier in zip(shown, why, ["", *why], strict=False)
     )
     headline = words(f"account-warnings-{plan}", n=len(found), day=words.day(min(one.due for one in found)))
-    return Grid(headline, heads, rows)
+    more = len(found) - len(shown)
+    return Grid(headline, heads, rows, note=words("account-more", n=more) if more else "")

@@ -13,7 +13,7 @@ from kamreport.narrative.composing import cells, passage, shortened
 from kamreport.sections import section
 from kamreport.words import Words
 
-GAPS = 10
+GAPS = 5
 LONG = 48
 
 
@@ -25,7 +25,7 @@ class Content:
     next: Grid | None
 
 
-@section(Content, review=36)
+@section(Content, review=72)
 def account_white_space(case: Case, account: str | None, words: Words) -> Section | None:
     """White space of one account; left out where there is neither a gap nor a suggestion."""
     if account is None:

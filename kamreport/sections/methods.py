@@ -1,12 +1,11 @@
 """Methods: how each figure of the document is defined, from the definitions of the metrics themselves."""
 
-import re
 from dataclasses import dataclass
 
 from kamreport.blocks import Section
 from kamreport.case import Case
-from kamreport.metrics import METRICS, order
-from kamreport.registry import first_paragraph
+from kamreport.metrics import order
+from kamreport.narrative.definitions import in_a_sentence
 from kamreport.sections import section
 from kamreport.words import Words
 
@@ -27,11 +26,10 @@ class Content:
     methods: tuple[Method, ...]
 
 
-FIRST_SENTENCE = re.compile(r".+?(?:[。]|[.](?=\s|$)|$)", re.DOTALL)
 RULES = ("as-of", "unknown", "interval", "money", "rates", "rounding")
 
 
-@section(Content, portfolio=900, review=900)
+@section(Content, portfolio=900)
 def methods(case: Case, account: str | None, words: Words) -> Section:
     """The definitions of all metrics that have something to say in this document."""
     told = [name for name in order() if _speaks(case, account, name)]
@@ -40,25 +38,9 @@ def methods(case: Case, account: str | None, words: Words) -> Section:
             words(f"rule-{rule}", day=words.day(case.book.as_of), currency=case.book.currency)
             for rule in RULES
         ),
-        methods=tuple(Method(words(f"metric-{name}"), _told(name, account, words)) for name in told),
+        methods=tuple(Method(words(f"metric-{name}"), in_a_sentence(name, words)) for name in told),
     )
     return Section("methods", words("methods"), words("methods-lead"), content)
-
-
-def _told(name: str, account: str | None, words: Words) -> str:
-    """The whole definition in the portfolio report; in an account's review its first sentence."""
-    text = method(name, words)
-    return text if account is None else FIRST_SENTENCE.match(text)[0]  # type: ignore[index]
-
-
-def method(name: str, words: Words) -> str:
-    """A metric's definition: the catalogue's in Chinese, the docstring's first paragraph in English."""
-    key = f"method-{name.replace('_', '-')}"
-    return (
-        words(key)
-        if words.has(key)
-        else first_paragraph(METRICS[name].measure).replace("`", "").replace(" %", "%")
-    )
 
 
 def _speaks(case: Case, account: str | None, name: str) -> bool:

@@ -24,15 +24,14 @@ def test_a_contract_that_ends_without_renewal_is_called_so():
     grid = section.content.running
     assert column(grid, 3)[0] == "1 Nov 2026"
     assert sum(map(whole, column(grid, 4))) == whole(grid.total[4].text) == 61201
-    assert "bad" in {tile.tone for tile in section.content.tiles}
 
 
 def test_receivables_add_up():
-    """700.50 of 1,000 overdue since June, in the oldest bucket."""
+    """700.50 of 1,000 overdue since June, in one invoice; where every one is listed, there is no ageing."""
     section = reviewed("account_receivables", troubled())
     assert section.lead == "70% of the open €1.00k is overdue: €701, the oldest for 121 days."
-    grid = section.content.ageing
-    assert sum(map(whole, column(grid, 1))) == whole(grid.total[1].text) == 1000
+    assert column(section.content.overdue, 4) == ["701"]
+    assert section.content.ageing is None
 
 
 def test_commitments_kept_late_and_open():
@@ -50,8 +49,7 @@ def test_commitments_kept_late_and_open():
 def test_profile_gathers_the_days_that_matter(language):
     """Plans and deadlines from every table, in order of time, the past ones at most 90 days old."""
     section = reviewed("account_profile", troubled(), language=language)
-    fields = {row[0].text: row[1].text for row in section.content.profile.rows}
-    assert "Ann Berg" in fields.values()
+    assert "Ann Berg" in {fact.text for fact in section.content.facts}
     assert len(section.content.dates.rows) >= 5
 
 

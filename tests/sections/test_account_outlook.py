@@ -39,13 +39,13 @@ def test_the_rank_says_what_it_rests_on():
     """An account whose revenue fell stands by its trend; without a model only silence and trend are told."""
     section = reviewed("account_outlook", trading(), "A05")
     drivers = section.content.drivers
-    assert "This is a rank, not a probability" in section.lead
+    assert drivers.note.startswith("The rank (1 is the highest risk) is no probability: ")
     assert [row[0].text for row in drivers.rows] == [
         "Silence, in its own usual gaps",
         "Revenue, six months on the six before",
     ]
     assert drivers.rows[1][3].text == "more risk"
-    assert drivers.headline == "Its revenue trend counts most towards its rank"
+    assert drivers.headline.endswith("; its revenue trend counts most")
 
 
 @pytest.mark.parametrize(("of", "account"), [(small, "A"), (selling, "A"), (trading, "A23")])

@@ -70,3 +70,10 @@ metric-tier = Tier
 metric-health = Health
 metric-ces = Effort score (CES)
 metric-usage = Usage
+account-methods = Methods and data
+account-methods-lead = { $aside ->
+    [0] All { $read } rows read for the portfolio could be used, so nothing is missing here by a fault in the data.
+   *[other] Of { $read } rows read for the portfolio, { $aside } ({ $share }) were set aside because they broke a rule; they count nowhere.
+}
+account-methods-rows = On file of this account: { $tables }.
+account-methods-table = { $table } ({ $n })

@@ -151,8 +151,9 @@ account-products-before = Share a year ago
 account-products-now = Share now
 account-products-new = new
 account-products-unstated = not stated
-account-products-others = { $n ->
-    [one] One other category moved less.
-   *[other] { $n } other categories moved less.
-}
 account-products-rule = The last twelve whole months against the twelve before. Shares are of the categories with positive revenue.
+account-revenue-wallet-note = { $over ->
+    [True] of the { $money } a year it states: more than all of it
+   *[other] of the { $money } a year it states
+}
+account-products-moved = Change, { $currency }

@@ -38,6 +38,7 @@ account-pipeline-n = { $n ->
 }
 account-pipeline-weighted = Weighted by chance
 account-pipeline-weighted-note = value times our estimate of winning
+account-pipeline-weighed = Weighted by our chances of winning, what is open is worth { $money }.
 account-pipeline-rate = Win rate
 account-pipeline-won = Won in twelve months
 account-pipeline-headline = { $late ->
@@ -89,16 +90,6 @@ account-contracts-next = { $state ->
    *[later] The next ends on { $day }, in { $days } days.
 }
 account-contracts-annual = Contracts, a year
-account-contracts-next-end = Next end
-account-contracts-in = { $days ->
-    [0] today
-    [one] tomorrow
-   *[other] in { $days } days
-}
-account-contracts-renewal = Renewal
-account-contracts-under-way = Opportunity open
-account-contracts-missing = Nothing open
-account-contracts-at-stake = { $money } a year at stake
 account-contracts-headline = { $case ->
     [end] { $ending ->
         [one] { $n ->

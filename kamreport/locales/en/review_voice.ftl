@@ -198,3 +198,7 @@ account-engagement-ago = { $silent ->
     [True] { $day }, { $days } days ago
    *[other] { $day }
 }
+account-engagement-others = { $n ->
+    [one] One more person is known. Shown first are sponsors, critics and whoever left.
+   *[other] { $n } more people are known. Shown first are sponsors, critics and whoever left.
+}

@@ -207,7 +207,6 @@ account-outlook-quarter = For { $period } revenue of { $money } is to be expecte
    *[naive] as in the same quarter a year before.
 }
 account-outlook-risk-told = The chance that it stops or falls back markedly within two quarters is { $share } (95% interval { $interval }), rank { $rank } of { $of } accounts.
-account-outlook-risk-ranked = By risk of loss it ranks { $rank } of { $of }, 1 being the highest. This is a rank, not a probability: { $reason }.
 account-outlook-due = Next order expected
 account-outlook-days = { $n ->
     [one] { $n } day overdue
@@ -230,14 +229,15 @@ account-outlook-pull = { $way ->
     [down] less risk
    *[level] about the middle
 }
-account-outlook-drivers = { $up ->
-    [silence] Its silence counts most towards its rank
-    [trend] Its revenue trend counts most towards its rank
-    [frequency] How often it orders counts most towards its rank
-    [meetings] How often we meet counts most towards its rank
+account-outlook-drivers = By risk of loss it ranks { $rank } of { $of }; { $up ->
+    [silence] its silence counts most
+    [trend] its revenue trend counts most
+    [frequency] how often it orders counts most
+    [meetings] how often we meet counts most
    *[none] { $down ->
-        [none] Nothing here sets it apart from the other accounts
-       *[other] Nothing here points to more risk than in the middle of all accounts
+        [none] nothing here sets it apart from the other accounts
+       *[other] nothing here points to more risk than in the middle of all accounts
     }
 }
-account-outlook-drivers-note = The middle is the median of all accounts with an order in twelve months. Drivers describe what the rank is made of; they are no causes.
+account-outlook-drivers-note = The middle is the median of all accounts with an order in twelve months. These inputs make up the rank; they need not be causes.
+account-outlook-rank-only = The rank (1 is the highest risk) is no probability: { $reason }.

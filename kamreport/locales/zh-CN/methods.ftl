@@ -67,3 +67,10 @@ metric-tier = 客户等级
 metric-health = 健康度
 metric-ces = 费力度（CES）
 metric-usage = 使用情况
+account-methods = 方法与数据
+account-methods-lead = { $aside ->
+    [0] 全部客户共读取 { $read } 行数据，均可使用，没有因数据问题而缺漏。
+   *[other] 全部客户共读取 { $read } 行数据，其中 { $aside } 行（{ $share }）不合规则，已隔离，不计入任何指标。
+}
+account-methods-rows = 该客户在册：{ $tables }。
+account-methods-table = { $table } { $n } 行

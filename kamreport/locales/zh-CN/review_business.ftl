@@ -23,6 +23,7 @@ account-pipeline-count = 在途商机数
 account-pipeline-n = { $n } 个商机
 account-pipeline-weighted = 按概率加权
 account-pipeline-weighted-note = 金额乘以我方估计的赢单概率
+account-pipeline-weighed = 按我方估计的赢单概率加权，在途商机价值 { $money }。
 account-pipeline-rate = 赢单率
 account-pipeline-won = 近十二个月赢单
 account-pipeline-headline = { $late ->
@@ -60,15 +61,6 @@ account-contracts-next = { $state ->
    *[later] 最近到期的一份将于 { $day } 到期（{ $days } 天后）。
 }
 account-contracts-annual = 合同年化金额
-account-contracts-next-end = 最近到期
-account-contracts-in = { $days ->
-    [0] 今天
-   *[other] { $days } 天后
-}
-account-contracts-renewal = 续约
-account-contracts-under-way = 已有商机
-account-contracts-missing = 尚无商机
-account-contracts-at-stake = 每年 { $money } 面临到期
 account-contracts-headline = { $case ->
     [end] { $n } 份有效合同中有 { $ending } 份将在一年之内到期
     [renew] { $n } 份有效合同中有 { $renewing } 份将在一年之内自动续约，没有合同到期

@@ -148,3 +148,4 @@ account-engagement-ago = { $silent ->
     [True] { $day }，{ $days } 天前
    *[other] { $day }
 }
+account-engagement-others = 另有 { $n } 位联系人；这里优先列出内部支持者、持批评态度者与离任者。

@@ -164,7 +164,6 @@ account-outlook-quarter = 预计 { $period }营收 { $money }（95% 区间 { $in
    *[naive] 即去年同季数值。
 }
 account-outlook-risk-told = 两个季度内停止购买或明显下滑的概率为 { $share }（95% 区间 { $interval }），在 { $of } 家客户中排名第 { $rank }。
-account-outlook-risk-ranked = 流失风险在 { $of } 家客户中排名第 { $rank }（第 1 为最高）。这是排名，不是概率：{ $reason }。
 account-outlook-due = 下一笔订单预计
 account-outlook-days = 逾期 { $n } 天
 account-outlook-between = { $interval }（95%）
@@ -184,14 +183,15 @@ account-outlook-pull = { $way ->
     [down] 风险较低
    *[level] 接近中位
 }
-account-outlook-drivers = { $up ->
-    [silence] 沉默时间对排名的影响最大
-    [trend] 营收趋势对排名的影响最大
-    [frequency] 下单频率对排名的影响最大
-    [meetings] 会面次数对排名的影响最大
+account-outlook-drivers = 流失风险在 { $of } 家客户中排第 { $rank }{ $up ->
+    [silence] ，沉默时间影响最大
+    [trend] ，营收趋势影响最大
+    [frequency] ，下单频率影响最大
+    [meetings] ，会面次数影响最大
    *[none] { $down ->
-        [none] 各项依据均接近全体中位
-       *[other] 没有一项依据指向高于中位的风险
+        [none] ，各项依据均接近全体中位
+       *[other] ，没有一项依据指向高于中位的风险
     }
 }
-account-outlook-drivers-note = 中位数取自十二个月内有下单的全体客户。各项只说明排名的构成，并非原因。
+account-outlook-drivers-note = 中位数取自十二个月内有下单的全体客户。以上各项构成排名，未必是原因。
+account-outlook-rank-only = 排名第 1 为风险最高；排名不是概率：{ $reason }。

@@ -67,3 +67,10 @@ metric-tier = 客戶等級
 metric-health = 健康度
 metric-ces = 費力度（CES）
 metric-usage = 使用狀況
+account-methods = 方法與資料
+account-methods-lead = { $aside ->
+    [0] 全部客戶共讀取 { $read } 列資料，均可使用，沒有因資料問題而缺漏。
+   *[other] 全部客戶共讀取 { $read } 列資料，其中 { $aside } 列（{ $share }）不合規則，已隔離，不計入任何指標。
+}
+account-methods-rows = 該客戶在冊：{ $tables }。
+account-methods-table = { $table } { $n } 列

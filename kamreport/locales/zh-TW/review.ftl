@@ -130,5 +130,9 @@ account-products-before = 一年前占比
 account-products-now = 目前占比
 account-products-new = 新增
 account-products-unstated = 未標明
-account-products-others = 另有 { $n } 個品類變化較小。
 account-products-rule = 最近十二個完整月份與先前十二個月相比；占比以營收為正的品類計算。
+account-revenue-wallet-note = { $over ->
+    [True] 超出其所述年支出 { $money }
+   *[other] 占其所述年支出 { $money }
+}
+account-products-moved = 增減（{ $currency }）

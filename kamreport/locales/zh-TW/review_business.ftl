@@ -23,6 +23,7 @@ account-pipeline-count = 進行中的商機
 account-pipeline-n = { $n } 個商機
 account-pipeline-weighted = 依機率加權
 account-pipeline-weighted-note = 金額乘以我方估計的成交機率
+account-pipeline-weighed = 按我方估計的贏單機率加權，進行中商機價值 { $money }。
 account-pipeline-rate = 成交率
 account-pipeline-won = 近十二個月成交
 account-pipeline-headline = { $late ->
@@ -60,15 +61,6 @@ account-contracts-next = { $state ->
    *[later] 最近到期的一份將於 { $day } 到期（{ $days } 天後）。
 }
 account-contracts-annual = 合約年化金額
-account-contracts-next-end = 最近到期
-account-contracts-in = { $days ->
-    [0] 今天
-   *[other] { $days } 天後
-}
-account-contracts-renewal = 續約
-account-contracts-under-way = 已有商機
-account-contracts-missing = 尚無商機
-account-contracts-at-stake = 每年 { $money } 面臨到期
 account-contracts-headline = { $case ->
     [end] { $n } 份有效合約中有 { $ending } 份將在一年之內到期
     [renew] { $n } 份有效合約中有 { $renewing } 份將在一年之內自動續約，沒有合約到期

@@ -148,3 +148,4 @@ account-engagement-ago = { $silent ->
     [True] { $day }，{ $days } 天前
    *[other] { $day }
 }
+account-engagement-others = 另有 { $n } 位聯絡人；此處優先列出內部支持者、持批評態度者與離任者。

@@ -164,7 +164,6 @@ account-outlook-quarter = 預計 { $period }營收 { $money }（95% 區間 { $in
    *[naive] 即去年同季數值。
 }
 account-outlook-risk-told = 兩季內停止購買或明顯下滑的機率為 { $share }（95% 區間 { $interval }），在 { $of } 家客戶中排名第 { $rank }。
-account-outlook-risk-ranked = 流失風險在 { $of } 家客戶中排名第 { $rank }（第 1 為最高）。這是排名，不是機率：{ $reason }。
 account-outlook-due = 下一筆訂單預計
 account-outlook-days = 逾期 { $n } 天
 account-outlook-between = { $interval }（95%）
@@ -184,14 +183,15 @@ account-outlook-pull = { $way ->
     [down] 風險較低
    *[level] 接近中位
 }
-account-outlook-drivers = { $up ->
-    [silence] 沉寂時間對排名的影響最大
-    [trend] 營收趨勢對排名的影響最大
-    [frequency] 下單頻率對排名的影響最大
-    [meetings] 會面次數對排名的影響最大
+account-outlook-drivers = 流失風險在 { $of } 家客戶中排第 { $rank }{ $up ->
+    [silence] ，沉寂時間影響最大
+    [trend] ，營收趨勢影響最大
+    [frequency] ，下單頻率影響最大
+    [meetings] ，會面次數影響最大
    *[none] { $down ->
-        [none] 各項依據皆接近全體中位
-       *[other] 沒有一項依據指向高於中位的風險
+        [none] ，各項依據皆接近全體中位
+       *[other] ，沒有一項依據指向高於中位的風險
     }
 }
-account-outlook-drivers-note = 中位數取自十二個月內有下單的全體客戶。各項只說明排名的構成，並非原因。
+account-outlook-drivers-note = 中位數取自十二個月內有下單的全體客戶。以上各項構成排名，未必是原因。
+account-outlook-rank-only = 排名第 1 為風險最高；排名不是機率：{ $reason }。

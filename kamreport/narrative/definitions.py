@@ -1,0 +1,24 @@
+"""How a metric is defined, in words: whole, or in one sentence."""
+
+import re
+
+from kamreport.metrics import METRICS
+from kamreport.registry import first_paragraph
+from kamreport.words import Words
+
+FIRST_SENTENCE = re.compile(r".+?(?:[。]|[.](?=\s|$)|$)", re.DOTALL)
+
+
+def definition(name: str, words: Words) -> str:
+    """A metric's definition: the catalogue's in Chinese, the docstring's first paragraph in English."""
+    key = f"method-{name.replace('_', '-')}"
+    return (
+        words(key)
+        if words.has(key)
+        else first_paragraph(METRICS[name].measure).replace("`", "").replace(" %", "%")
+    )
+
+
+def in_a_sentence(name: str, words: Words) -> str:
+    """The first sentence of a metric's definition."""
+    return FIRST_SENTENCE.match(definition(name, words))[0]  # type: ignore[index]
