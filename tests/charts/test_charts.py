@@ -53,6 +53,20 @@ ROWS = {
         {"name": f"Account {n}", "value": 50.0 - 20 * n, "text": f"{50 - 20 * n}", "tone": "accent"}
         for n in range(5)
     ],
+    "roadmap": [
+        *(
+            {
+                "name": f"Action {n}",
+                "kind": "span",
+                "start": 0.0,
+                "end": 2.0 * n,
+                "text": f"day {n}",
+                "tone": "ink",
+            }
+            for n in range(1, 4)
+        ),
+        {"name": "", "kind": "month", "start": 1.0, "end": 1.0, "text": "Nov 2026", "tone": "context"},
+    ],
     "score": [
         {"name": f"Part {n}", "value": 30.0 + n, "before": 25.0, "text": f"{30 + n}", "tone": "watch"}
         for n in range(4)
@@ -93,6 +107,7 @@ MARKS = {  # per chart: the role of its marks, and how many there are for the ro
     "interval": ("mark-symbol", 4),
     "matrix": ("mark-symbol", 5),
     "ranked": ("mark-rect", 5),
+    "roadmap": ("mark-rect", 3),
     "score": ("mark-rect", 4),
     "split": ("mark-rect", 4),
     "trend": ("mark-line", 2),

@@ -1,0 +1,774 @@
+### The account plan, both editions: what both sides want, who does what until when, and how it is measured.
+
+account-plan-title = Account plan
+running-plan = Account plan · { $account }
+description-plan = { $account }, plan for { $period }
+plan-ahead = { $start } to { $end }
+plan-side-ours = Us
+plan-side-client = Client
+
+plan-summary = The plan on one page
+plan-summary-aims = What we want to have reached
+plan-summary-risks = What could stop it
+plan-summary-tasks = { $n ->
+    [one] What happens first
+   *[other] What happens first, and who does it
+}
+plan-lead-without = { $base ->
+    [revenue] No objective is agreed yet. The account brought { $money } in the last twelve months: that is what there is to secure and to build on
+    [contracts] No objective is agreed yet. Contracts of { $money } a year are what there is to secure and to build on
+   *[none] No objective is agreed yet
+}{ $n ->
+    [0] .
+    [one] ; one action is open.
+   *[other] ; { $n } actions are open.
+}
+plan-lead-repair = { $n ->
+    [one] A severe warning stands; the repair plan begins by { $day }.
+   *[other] { $n } severe warnings stand; the repair plan begins by { $day }.
+}
+plan-lead-first = First step, by { $day }: { $title }.
+plan-lead-ending = { $state ->
+    [bare] “{ $name }” ends on { $day }, and nothing is under way to renew it.
+   *[open] “{ $name }” ends on { $day }; an opportunity is open.
+}
+plan-tile-goals = Objectives on course
+plan-tile-lagging = { $n ->
+    [0] none behind
+    [one] one behind
+   *[other] { $n } behind
+}
+plan-tile-actions = Open actions
+plan-tile-late = { $n ->
+    [0] none late
+    [one] one late
+   *[other] { $n } late
+}
+plan-aim-revenue = { $left ->
+    [none] Revenue of the fiscal year: { $target } planned, { $actual } reached to date: beyond the target already.
+   *[other] Revenue of the fiscal year: { $target } planned, { $actual } reached to date; { $left } to go.
+}
+plan-since = since { $day }
+
+plan-objectives = Objectives
+plan-goals-lead = { $n ->
+    [one] One objective is set: { $reached ->
+        [0] { $kept ->
+            [0] { $lagging ->
+                [0] { $dark ->
+                    [0] it is under way
+                   *[other] it is not measured yet
+                }
+               *[other] it is behind
+            }
+           *[other] it is on course
+        }
+       *[other] it is reached
+    }.
+   *[other] Of { $n } objectives { $reached ->
+        [0] none is reached yet
+        [one] one is reached
+       *[other] { $reached } are reached
+    }{ $kept ->
+        [0] { "" }
+        [one] , one is on course
+       *[other] , { $kept } are on course
+    }{ $lagging ->
+        [0] { "" }
+        [one] , one is behind
+       *[other] , { $lagging } are behind
+    }{ $dark ->
+        [0] { "" }
+        [one] , one is not measured yet
+       *[other] , { $dark } are not measured yet
+    }.
+}
+plan-goals-course = { $behind ->
+    [0] All { $n } measured objectives keep pace
+    [one] { $kept } of { $n } measured objectives keep pace; “{ $title }” does not
+   *[other] { $kept ->
+        [0] None of { $n } measured objectives keeps pace; “{ $title }” is furthest behind
+        [one] One of { $n } measured objectives keeps pace; “{ $title }” is furthest behind
+       *[other] { $kept } of { $n } measured objectives keep pace; “{ $title }” is furthest behind
+    }
+}
+plan-goals-course-note = The way gone from the start to the target. The line is where an even pace would be today.
+plan-goals-joint = { $n ->
+    [one] Agreed with the client: one objective
+   *[other] Agreed with the client: { $n } objectives
+}
+plan-goals-yours = { $n ->
+    [one] Your objective
+   *[other] Your { $n } objectives
+}
+plan-goals-own = { $n ->
+    [one] Our own, not shared with the client
+   *[other] Our own, not shared with the client: { $n } objectives
+}
+plan-measured = { $value } { $unit }
+plan-goal = { $known ->
+    [full] { $title }: from { $start } to { $target }{ $day ->
+        [none] .
+       *[other] {" "}by { $day }.
+    }
+    [target] { $title }: { $target }{ $day ->
+        [none] .
+       *[other] {" "}by { $day }.
+    }
+   *[none] { $day ->
+        [none] { $title }.
+       *[other] { $title }, by { $day }.
+    }
+}
+plan-goal-measure = Measure: { $measure }.
+plan-goal-state = { $state ->
+    [reached] Reached: { $now }.
+    [missed] Not reached by its day: { $now }, { $gone } of the way. It needs a new day, or an end.
+    [back] Worse than at the start: { $now }.
+    [behind] Behind: { $now }, { $gone } of the way after { $spent } of the time.
+    [on] On course: { $now }, { $gone } of the way after { $spent } of the time.
+    [open] Now { $now }.
+   *[unmeasured] Not measured yet.
+}
+plan-goal-actions = { $ours ->
+    [0] { $theirs ->
+        [0] No open action serves it.
+        [one] One open action of { $to ->
+            [client] yours
+           *[internal] the client
+        } serves it, none of ours.
+       *[other] { $theirs } open actions of { $to ->
+            [client] yours
+           *[internal] the client
+        } serve it, none of ours.
+    }
+    [one] { $theirs ->
+        [0] One open action of ours serves it.
+       *[other] One open action of ours and { $theirs ->
+            [one] one
+           *[other] { $theirs }
+        } of { $to ->
+            [client] yours
+           *[internal] the client
+        } serve it.
+    }
+   *[other] { $theirs ->
+        [0] { $ours } open actions of ours serve it.
+       *[other] { $ours } open actions of ours and { $theirs ->
+            [one] one
+           *[other] { $theirs }
+        } of { $to ->
+            [client] yours
+           *[internal] the client
+        } serve it.
+    }
+}
+
+plan-value = Joint value
+plan-value-lead = { $n ->
+    [one] The agreed objective has { $moved ->
+        [0] brought nothing measurable yet.
+       *[other] brought a measurable gain.
+    }
+   *[other] { $moved ->
+        [0] None of the { $n } agreed objectives has brought a measurable gain yet.
+        [one] One of { $n } agreed objectives has brought a measurable gain.
+       *[other] { $all ->
+            [True] All { $n } agreed objectives have brought a measurable gain.
+           *[False] { $moved } of { $n } agreed objectives have brought a measurable gain.
+        }
+    }
+}
+plan-value-none = No objective is agreed with the client yet, so there is no gain to measure.
+plan-value-both = { $both ->
+    [0] There is no objective on which both sides have something open: the work is not joint yet.
+    [one] On one objective both sides have something open.
+   *[other] On { $both } objectives both sides have something open.
+}
+plan-gains = What it brings both sides
+plan-gain = { $to ->
+    [client] For you: “{ $title }”, from { $before } to { $now } so far.
+   *[internal] For the client: “{ $title }”, from { $before } to { $now } so far.
+}
+plan-gain-ours = For us: { $money } of revenue in twelve months{ $turn ->
+    [up] , up { $change } on the twelve before
+    [down] , down { $change } on the twelve before
+    [flat] , as in the twelve before
+   *[none] { "" }
+}{ $rate ->
+    [none] .
+   *[other] , at a margin rate of { $rate }.
+}
+plan-joint-goal = Objective
+plan-joint-brings = { $side }: open actions
+plan-joint-nothing = nothing yet
+plan-joint-list = { $both ->
+    [0] Nobody works on an objective from both sides yet
+    [one] One of { $n } objectives is worked on from both sides
+   *[other] { $both } of { $n } objectives are worked on from both sides
+}
+plan-together = What we create together
+plan-together-meetings = { $workshops ->
+    [0] No workshop in twelve months
+    [one] One workshop in twelve months
+   *[other] { $workshops } workshops in twelve months
+}{ $strategy ->
+    [0] , no strategy meeting
+    [one] , one strategy meeting
+   *[other] , { $strategy } strategy meetings
+}{ $next ->
+    [none] ; none is planned.
+   *[other] ; next a { $kind } on { $next }.
+}
+plan-together-reference = { $given ->
+    [True] They vouch for us, since { $day }{ $text ->
+        [none] .
+       *[other] : { $text }.
+    }
+   *[other] The reference was withdrawn on { $day }{ $text ->
+        [none] .
+       *[other] : { $text }.
+    }
+}
+plan-together-usage = What we built in is used: { $uses } times in 90 days{ $turn ->
+    [up] , up { $change } on the 90 before
+    [down] , down { $change } on the 90 before
+    [flat] , as often as in the 90 before
+   *[none] { "" }
+}{ $feature ->
+    [none] .
+   *[other] , “{ $feature }” most.
+}
+
+plan-scope = Scope and contracts
+plan-scope-none = No contract is running: what is supplied rests on single orders.
+plan-scope-contracts = { $n ->
+    [one] One contract is running{ $money ->
+        [none] { "" }
+       *[other] , worth { $money } a year
+    }
+   *[other] { $n } contracts are running{ $money ->
+        [none] { "" }
+       *[other] , together { $money } a year
+    }
+}{ $next ->
+    [none] ; each renews itself or has no end.
+   *[other] . “{ $name }” ends on { $next }{ $state ->
+        [bare] , and nothing is under way to renew it.
+        [open] ; an opportunity is open.
+       *[other] .
+    }
+}
+plan-scope-bought = { $money } was bought in the last twelve months; the orders name no products.
+plan-scope-supplied = { $n ->
+    [one] All that was bought in twelve months is of one category, { $category }.
+   *[other] { $n } categories were bought in twelve months; { $category } made up { $share }.
+}
+plan-scope-list = { $n ->
+    [one] The running contract
+   *[other] { $n } running contracts, the next to end first
+}
+plan-scope-renewal = What is under way
+plan-scope-passed = passed
+plan-renewal = { $state ->
+    [none] no end to renew
+    [renews] renews itself
+    [open] opportunity open
+    [bare] nothing yet
+   *[unknown] not known
+}
+plan-scope-range = { $n } categories supplied, { $category } first
+plan-scope-others = { $n ->
+    [one] one other
+   *[other] { $n } others
+}
+plan-scope-months = Net purchases of the last twelve whole months.
+
+plan-team = Teams and meetings
+plan-team-lead = { $theirs ->
+    [0] No person on the client’s side is named
+    [one] One person on the client’s side is named
+   *[other] { $theirs } people on the client’s side are named
+}{ $owner ->
+    [none] ; on ours nobody leads the account yet
+   *[other] ; on ours { $owner } leads the account
+}. { $planned ->
+    [0] No meeting is planned.
+    [one] One meeting is planned, on { $next }.
+   *[other] { $planned } meetings are planned, the next on { $next }.
+}
+plan-team-kept = Of { $due } meetings due in the last twelve months { $kept } were held.
+plan-team-stances = { $sponsors ->
+    [0] Nobody there speaks for us
+    [one] One sponsor speaks for us
+   *[other] { $sponsors } sponsors speak for us
+}{ $critics ->
+    [0] .
+    [one] ; one critic is to be won.
+   *[other] ; { $critics } critics are to be won.
+}
+plan-level = Level
+plan-level-team = { $side }
+plan-level-nobody = nobody known
+plan-level-rhythm = Rhythm
+plan-level-last = Last met
+plan-level-never = not in 12 months
+plan-level-next = Next
+plan-level-none = none planned
+plan-level-now = to be set now
+plan-level-due = set by { $day }
+plan-levels-list = { $bare ->
+    [0] Both teams, level by level: every level has its next meeting
+    [one] Both teams, level by level: no meeting is set at the { $layers } level
+   *[other] Both teams, level by level: no meeting is set at the { $layers } levels
+}
+plan-names-gap = {"; "}
+plan-names-more = { $names }; { $n ->
+    [one] one more
+   *[other] { $n } more
+}
+plan-rhythm-52 = weekly
+plan-rhythm-26 = every two weeks
+plan-rhythm-12 = monthly
+plan-rhythm-6 = every two months
+plan-rhythm-4 = quarterly
+plan-rhythm-2 = every half year
+plan-rhythm-1 = yearly
+plan-rhythm-other = { $n } times a year
+plan-meeting-form = Form
+plan-meetings-list = { $n ->
+    [one] One meeting is planned, on { $day }
+   *[other] { $n } meetings are planned, the first on { $day }
+}
+plan-team-people = { $asked ->
+    [0] { $n ->
+        [one] The person we know
+       *[other] { $n } people we know, all met lately
+    }
+    [one] One of { $n } people calls for a step
+   *[other] { $asked } of { $n } people call for a step
+}
+plan-team-step = Next step
+plan-step-replace = left { $day }: win a new sponsor
+plan-step-successor = left { $day }: meet the successor
+plan-step-win = hear the criticism, agree one remedy
+plan-step-meet = meet within 30 days
+plan-step-renew = renew the contact
+
+plan-actions = Action plan
+plan-actions-lead = { $n ->
+    [one] One action is open
+   *[other] { $n } actions are open, { $ours } of ours and { $theirs } of { $to ->
+        [client] yours
+       *[internal] the client’s
+    }
+}{ $late ->
+    [0] , none late
+    [one] , one late
+   *[other] , { $late } late
+}{ $next ->
+    [none] .
+   *[other] . Next due, on { $next }: { $title }.
+}
+plan-actions-none = No action is agreed.
+plan-proposed-lead = { $n ->
+    [one] The playbook proposes one more.
+   *[other] The playbook proposes { $n } more.
+}
+plan-actions-list = { $late ->
+    [0] { $n ->
+        [one] The open action is in time
+       *[other] { $n } open actions, none late
+    }
+    [one] { $n ->
+        [one] The open action is late
+       *[other] One of { $n } open actions is late
+    }
+   *[other] { $late } of { $n } open actions are late
+}
+plan-action = Action
+plan-action-for = Serves
+plan-action-side = Side
+plan-action-who = Who
+plan-action-due = Due
+plan-action-state = State
+plan-undated = no day set
+plan-late = late by { $days ->
+    [one] one day
+   *[other] { $days } days
+}
+plan-due-in = { $days ->
+    [0] due today
+    [one] due tomorrow
+   *[other] in { $days } days
+}
+plan-proposed = { $n ->
+    [one] One action to agree next
+   *[other] { $n } actions to agree next, the most urgent first
+}
+plan-proposed-note = From the playbook, for what is known of the account; not agreed with anybody yet.
+
+plan-risks = Risks
+plan-risks-lead = { $n ->
+    [0] Nothing on file keeps the plan from being kept.
+    [one] One thing may keep the plan from being kept.
+   *[other] { $n } things may keep the plan from being kept.
+}
+plan-risks-warnings = { $n ->
+    [0] No warning stands.
+   *[other] { $severe ->
+        [0] { $n ->
+            [one] One warning stands, not a severe one.
+           *[other] { $n } warnings stand, none of them severe.
+        }
+       *[other] { $n ->
+            [one] One warning stands, a severe one.
+           *[other] { $n } warnings stand, { $severe } of them severe.
+        }
+    }
+}
+plan-risk = Risk
+plan-risk-answer = Answer
+plan-risks-list = { $n ->
+    [one] One risk to the plan, and its answer
+   *[other] { $n } risks to the plan, each with its answer
+}
+plan-warnings-list = { $n ->
+    [one] The warning, for us alone
+   *[other] { $n } warnings, for us alone
+}
+plan-risk-ending = “{ $name }” ends on { $day }{ $notice ->
+    [none] .
+   *[other] ; notice by { $notice }.
+}
+plan-answer-ending = Agree how it goes on
+plan-risk-behind = { $state ->
+    [missed] “{ $title }” was not reached by its day.
+    [back] “{ $title }” stands worse than at the start.
+   *[behind] “{ $title }” may miss its day: { $gone } of the way after { $spent } of the time.
+}
+plan-answer-behind = { $served ->
+    [True] Check whether the open actions are enough, and agree what is added
+   *[other] Agree a first action with owner and day
+}
+plan-risk-unmeasured = Nobody measures “{ $title }” yet.
+plan-answer-unmeasured = Measure it, and name who reports
+plan-risk-unserved = No open action serves “{ $title }”.
+plan-answer-unserved = Agree the next action with owner and day
+plan-risk-late = { $side ->
+    [client] “{ $title }”, on { $to ->
+        [client] your
+       *[internal] the client’s
+    } side, is late by { $days ->
+        [one] one day.
+       *[other] { $days } days.
+    }
+   *[ours] “{ $title }”, on our side, is late by { $days ->
+        [one] one day.
+       *[other] { $days } days.
+    }
+}
+plan-answer-late = { $side ->
+    [client] Ask what is in the way, and agree a new day
+   *[ours] Finish it, or agree a new day
+}
+plan-risk-level = No meeting is set at the { $layer } level.
+plan-answer-level = Set the day
+
+plan-repair = Repair plan
+plan-repair-lead = Repair begins by { $day }, for { $names }.
+plan-reinforcement-lead = { $score ->
+    [none] Health is in the band “{ $band }”: reinforcement is due, first by { $day }.
+   *[other] Health is { $score }, { $band }: reinforcement is due, first by { $day }.
+}
+plan-repair-list = { $n ->
+    [one] Repair, by { $day }
+   *[other] Repair in { $n } steps, the first by { $day }
+}
+plan-reinforcement-list = { $n ->
+    [one] Reinforcement, by { $day }
+   *[other] Reinforcement in { $n } steps, the first by { $day }
+}
+plan-repair-weak = { $n ->
+    [one] Of all parts of health the weakest, of 100: { $parts }.
+   *[other] The weakest parts of health, each of 100: { $parts }.
+}
+plan-repair-component = { $name } ({ $score })
+
+plan-growth = Growth
+plan-growth-none = No opportunity is open.
+plan-growth-open = { $n ->
+    [one] One opportunity is open
+   *[other] { $n } opportunities are open
+}{ $money ->
+    [none] { "" }
+   *[other] , worth { $money }
+}{ $next ->
+    [none] .
+   *[other] ; the next decision is expected on { $next }.
+}
+plan-growth-gaps = { $n ->
+    [one] Peers buy one category that is missing here, { $category }
+   *[other] Peers buy { $n } categories that are missing here, first { $category }
+}{ $size ->
+    [none] .
+   *[other] : in the range of { $size } a year.
+}
+plan-wallet = Share of wallet
+plan-wallet-room = { $money } a year goes elsewhere
+plan-competitor = Competitor
+plan-open-list = { $n ->
+    [one] The open opportunity
+   *[other] { $n } open opportunities, the next decision first
+}
+plan-white-list = { $n ->
+    [one] White space: one category
+   *[other] White space: { $n } categories
+}
+plan-gaps-note = The other buying accounts of the industry in twelve whole months; the size is an order of magnitude, not a promise.
+plan-rivals = { $n ->
+    [one] Where a competitor was met
+   *[other] Where competitors were met
+}
+plan-rival-sale = { $outcome ->
+    [won] { $rival } competed for “{ $name }”; we won it.
+    [lost] { $rival } competed for “{ $name }”; it was lost.
+   *[open] { $rival } competes for “{ $name }”.
+}
+plan-rival-event = { $text ->
+    [none] { $day }: a competitor is active here.
+   *[other] { $day }: { $text }.
+}
+
+plan-worth = Worth and resources
+plan-worth-revenue = { $margin ->
+    [none] { $money } of revenue in twelve months is what the plan protects.
+   *[other] { $money } of revenue in twelve months, with a margin of { $margin }, is what the plan protects.
+}
+plan-worth-contracts = Contracts of { $money } a year are what the plan protects.
+plan-need = { $turn ->
+    [more] It takes { $proposed } visits of the account manager a year, more than the { $visits } of the last twelve months; the tier promises { $promised }.
+    [fewer] { $proposed } visits of the account manager a year are enough, after { $visits } in the last twelve months: the time is worth more elsewhere. The tier promises { $promised }.
+   *[same] It takes { $proposed } visits of the account manager a year, as many as in the last twelve months; the tier promises { $promised }.
+}
+plan-lifetime = Lifetime value, 36 months
+plan-resource = Resource
+plan-resource-need = Needed
+plan-resource-today = Today
+plan-resources = What the plan takes, by people and time
+plan-resource-meetings = Meetings, { $layer } level
+plan-resource-yearly = { $n } a year, as the tier promises
+plan-resource-held = { $held } held in twelve months, { $planned ->
+    [0] none planned
+   *[other] { $planned } planned
+}
+plan-resource-actions = { $n ->
+    [one] one open action
+   *[other] { $n } open actions
+}
+plan-resource-late = { $n ->
+    [0] none late
+    [one] one late
+   *[other] { $n } late
+}
+plan-resource-steps = { $n ->
+    [one] one step of the playbook, by { $day }
+   *[other] { $n } steps of the playbook, the first by { $day }
+}
+plan-resource-unagreed = to be agreed
+
+plan-measures = Measures of success
+plan-measures-lead = { $goals ->
+    [0] { $own ->
+        [one] One measure of our own says whether the plan works; no objective does yet.
+       *[other] { $own } measures of our own say whether the plan works; no objective does yet.
+    }
+    [one] One objective { $own ->
+        [0] says
+        [one] and one measure of our own say
+       *[other] and { $own } measures of our own say
+    } whether the plan works.
+   *[other] { $goals } objectives { $own ->
+        [0] say
+        [one] and one measure of our own say
+       *[other] and { $own } measures of our own say
+    } whether the plan works.
+}
+plan-measures-list = { $n ->
+    [one] What is measured
+   *[other] What is measured: { $n } figures, start, today and aim
+}
+plan-measure = Measure
+plan-measure-start = Start
+plan-measure-unit = { $measure } ({ $unit })
+plan-measure-today = Today
+plan-measure-aim = Aim
+plan-measure-by = By
+plan-measure-course = Course
+plan-course = { $state ->
+    [reached] reached
+    [missed] not reached
+    [back] worse than at the start
+    [behind] behind
+    [on] on course
+    [open] under way
+   *[unmeasured] not measured
+}
+plan-measure-revenue = Revenue of the fiscal year
+plan-measure-attained = { $state ->
+    [done] { $share } of target
+   *[running] { $share } of target to date
+}
+plan-measure-least = { $value } at least
+plan-measure-always = at each review
+plan-measure-cadence = { $state ->
+    [good] kept
+    [most] mostly kept
+   *[few] seldom kept
+}
+
+plan-dates = Key dates
+plan-dates-lead = { $n ->
+    [one] One day in the coming twelve months matters
+   *[other] { $n } days in the coming twelve months matter
+}; first, on { $day }: { $what }.
+plan-road = { $soon ->
+    [0] { $n ->
+        [0] What runs beyond the coming year
+        [one] One thing falls due in the coming year, none in the next three months
+       *[other] { $n } things fall due in the coming year, none in the next three months
+    }
+   *[other] { $n ->
+        [one] One thing falls due in the coming year, within three months
+       *[other] { $n } things fall due in the coming year, { $soon } of them in the next three months
+    }
+}
+plan-road-note = From today on the left to twelve months ahead: contracts (grey), objectives (petrol), then our actions (dark) and { $to ->
+    [client] yours
+   *[internal] the client’s
+} (green), each to its last day.
+plan-road-open = open-ended
+plan-date-what = What
+plan-date-meeting = { $kind ->
+    [strategy] Yearly strategy meeting
+   *[other] { $known ->
+        [True] { $form } at the { $layer } level
+       *[other] { $form }
+    }
+}
+plan-dates-list = { $n ->
+    [one] One key date, { $day }
+   *[other] { $n } key dates, the first on { $day }
+}
+
+plan-gaps = What the plan still lacks
+plan-gaps-lead = { $absent ->
+    [0] { $n ->
+        [one] One open point, and the plan is whole.
+       *[other] { $n } open points, and the plan is whole.
+    }
+   *[other] { $absent } of the { $of } things that make a plan are not on file for this account.
+}
+plan-lacks-objectives = Objectives: what the client and we want to reach, with a measure, a start, a target and a day (table objectives). Without them no plan can be kept or missed.
+plan-lacks-actions = Actions: who does what until when, on both sides (table actions).
+plan-lacks-contacts = People: who decides, uses and pays on the client’s side, with level and stance (table contacts).
+plan-lacks-interactions = Meetings: held and planned, with their level (table interactions). Then the plan says where the next one is due.
+plan-lacks-contracts = Contracts: begin, end, notice and yearly value (table contracts). Then renewals are planned in time.
+plan-lacks-opportunities = Opportunities: what may be sold, for how much, by when (table opportunities).
+plan-lacks-targets = Targets: the revenue planned for each month (table targets). Then success has a figure.
+plan-lacks-owner = An account manager: nobody is named to lead this plan (accounts, column owner).
+plan-lacks-measured = { $n ->
+    [one] One objective has no value of today: { $titles }.
+   *[other] { $n } objectives have no value of today: { $titles }.
+}
+plan-lacks-shared = No objective is agreed with the client: all are our own.
+plan-lacks-days = { $n ->
+    [one] One open action has no day.
+   *[other] { $n } open actions have no day.
+}
+plan-lacks-levels = { $n ->
+    [one] Nobody is known at the { $layers } level.
+   *[other] Nobody is known at the { $layers } levels.
+}
+
+client-plan = Account plan
+client-plan-running = Account plan · { $account }
+client-plan-description = Account plan of { $account } with { $supplier }, { $period }
+client-plan-summary = The plan on one page
+client-plan-aims = What we want to reach together
+client-plan-tasks = { $n ->
+    [one] What comes next
+   *[other] What comes next, on both sides
+}
+client-plan-watch = What we watch together
+client-plan-without = No objective is agreed between us yet: agreeing on two or three is the first step of this plan.
+client-plan-next = { $kind ->
+    [none] We meet next on { $day }.
+   *[other] We meet next on { $day } ({ $kind }).
+}
+client-plan-meet = No meeting is set yet.
+client-plan-tile-meeting = Next meeting
+client-plan-tile-contract = First contract to end
+client-plan-value = Joint value
+client-plan-gains = What it has brought so far
+client-plan-scope = Scope and contracts
+client-plan-scope-lead = { $n ->
+    [0] What we supply rests on single orders; no contract is running.
+    [one] { $next ->
+        [none] We work under one contract.
+       *[other] We work under one contract, “{ $name }”, which ends on { $next }.
+    }
+   *[other] { $next ->
+        [none] We work under { $n } contracts; each renews itself or has no end.
+       *[other] We work under { $n } contracts; “{ $name }” is the first to end, on { $next }.
+    }
+}
+client-plan-supplied = { $n ->
+    [one] In twelve months you bought from one product category, { $category }.
+   *[other] In twelve months you bought from { $n } product categories, most from { $category }.
+}
+client-plan-contracts = { $n ->
+    [one] The contract that runs
+   *[other] { $n } contracts, the next to end first
+}
+client-plan-range = What we supply, in { $n } categories
+client-plan-category = Product category
+client-plan-bought = Your purchases, { $currency }
+client-plan-renewal = { $state ->
+    [none] no end set
+    [renews] renews itself
+   *[agree] to be agreed
+}
+client-plan-team = Teams and meetings
+client-plan-team-lead = { $theirs ->
+    [0] Who works on this on your side is still to be named.
+    [one] One person of yours is named in this plan.
+   *[other] { $theirs } people of yours are named in this plan.
+} { $lead ->
+    [none] { "" }
+   *[other] { $lead } leads it on our side.
+} { $planned ->
+    [0] No meeting is planned yet.
+    [one] One meeting is planned, on { $next }.
+   *[other] { $planned } meetings are planned, the next on { $next }.
+}
+client-plan-risks = Risks we share
+client-plan-risks-lead = { $n ->
+    [0] Nothing on record keeps the plan from being kept.
+    [one] One thing may keep us from keeping the plan; how we answer it stands beside it.
+   *[other] { $n } things may keep us from keeping the plan; how we answer each stands beside it.
+}
+client-plan-measures-lead = { $n ->
+    [one] One figure says whether the plan works.
+   *[other] { $n } figures say whether the plan works.
+}
+client-plan-open = To agree
+client-plan-open-lead = { $n ->
+    [one] One thing would make this plan whole.
+   *[other] { $n } things would make this plan whole.
+}
+client-plan-open-goals = Two or three objectives of yours, each with a measure, a target and a day.
+client-plan-open-actions = Who does what until when, on both sides.
+client-plan-open-meetings = The days of the next meetings, level by level.
+client-plan-open-people = Who on your side decides, uses and orders.
+client-plan-open-measured = Today’s value for { $titles }.

@@ -1,0 +1,584 @@
+### 客戶計畫的兩個版本：雙方的目標、各自在何時完成什麼，以及如何衡量。
+
+account-plan-title = 客戶計畫
+running-plan = 客戶計畫 · { $account }
+description-plan = { $account }，{ $period }計畫
+plan-ahead = { $start } 至 { $end }
+plan-side-ours = 我方
+plan-side-client = 客戶
+
+plan-summary = 一頁看懂計畫
+plan-summary-aims = 希望達成的結果
+plan-summary-risks = 可能的阻礙
+plan-summary-tasks = { $n ->
+    [1] 第一步
+   *[other] 最先要做的 { $n } 件事與負責人
+}
+plan-lead-without = { $base ->
+    [revenue] 尚未約定目標。近十二個月該客戶帶來營收 { $money }，這是要守住並加以拓展的基礎
+    [contracts] 尚未約定目標。每年 { $money } 的合約是要守住並加以拓展的基礎
+   *[none] 尚未約定目標
+}{ $n ->
+    [0] 。
+   *[other] ；有 { $n } 項行動正在進行。
+}
+plan-lead-repair = 目前有 { $n } 項嚴重預警，修復計畫須在 { $day } 前啟動。
+plan-lead-first = 第一步（{ $day } 前）：{ $title }。
+plan-lead-ending = { $state ->
+    [bare] 「{ $name }」將於 { $day } 到期，續約尚未啟動。
+   *[open] 「{ $name }」將於 { $day } 到期，已有商機在跟進。
+}
+plan-tile-goals = 依進度推進的目標
+plan-tile-lagging = { $n ->
+    [0] 沒有落後
+   *[other] { $n } 個落後
+}
+plan-tile-actions = 進行中的行動
+plan-tile-late = { $n ->
+    [0] 沒有逾期
+   *[other] { $n } 項逾期
+}
+plan-aim-revenue = { $left ->
+    [none] 本會計年度營收目標 { $target }，截至目前 { $actual }，已超過目標。
+   *[other] 本會計年度營收目標 { $target }，截至目前 { $actual }，尚差 { $left }。
+}
+plan-since = { $day } 起逾期
+
+plan-objectives = 目標
+plan-goals-lead = { $n ->
+    [1] 共有一個目標，{ $reached ->
+        [0] { $kept ->
+            [0] { $lagging ->
+                [0] { $dark ->
+                    [0] 正在推進
+                   *[other] 尚未衡量
+                }
+               *[other] 進度落後
+            }
+           *[other] 依進度推進
+        }
+       *[other] 已經達成
+    }。
+   *[other] { $n } 個目標中，{ $reached ->
+        [0] 尚無達成
+       *[other] { $reached } 個已達成
+    }{ $kept ->
+        [0] { "" }
+       *[other] ，{ $kept } 個依進度推進
+    }{ $lagging ->
+        [0] { "" }
+       *[other] ，{ $lagging } 個落後
+    }{ $dark ->
+        [0] { "" }
+       *[other] ，{ $dark } 個尚未衡量
+    }。
+}
+plan-goals-course = { $behind ->
+    [0] { $n } 個有資料的目標都跟得上進度
+   *[other] { $kept ->
+        [0] { $n } 個有資料的目標都未跟上進度，「{ $title }」落後最多
+       *[other] { $n } 個有資料的目標中有 { $kept } 個跟得上進度，「{ $title }」落後最多
+    }
+}
+plan-goals-course-note = 從起點到目標值已完成的部分；豎線為以固定步調推進時今日應到的位置。
+plan-goals-joint = 與客戶約定的 { $n } 個目標
+plan-goals-yours = 貴方的 { $n } 個目標
+plan-goals-own = 我方自設、未與客戶分享的 { $n } 個目標
+plan-measured = { $value } { $unit }
+plan-goal = { $known ->
+    [full] { $day ->
+        [none] { $title }：由 { $start } 變為 { $target }。
+       *[other] { $title }：{ $day } 前由 { $start } 變為 { $target }。
+    }
+    [target] { $day ->
+        [none] { $title }：{ $target }。
+       *[other] { $title }：{ $day } 前達到 { $target }。
+    }
+   *[none] { $day ->
+        [none] { $title }。
+       *[other] { $title }，期限 { $day }。
+    }
+}
+plan-goal-measure = 衡量方式：{ $measure }。
+plan-goal-state = { $state ->
+    [reached] 已達成：{ $now }。
+    [missed] 到期未達成：{ $now }，完成 { $gone }，需要重新約定期限或結束。
+    [back] 不及起點：{ $now }。
+    [behind] 落後：{ $now }，時間過去 { $spent }，只完成 { $gone }。
+    [on] 依進度推進：{ $now }，時間過去 { $spent }，已完成 { $gone }。
+    [open] 目前 { $now }。
+   *[unmeasured] 尚未衡量。
+}
+plan-goal-actions = { $ours ->
+    [0] { $theirs ->
+        [0] 沒有正在進行的行動為其服務。
+       *[other] { $to ->
+            [client] 貴方
+           *[internal] 客戶
+        }有 { $theirs } 項行動為其服務，我方沒有。
+    }
+   *[other] { $theirs ->
+        [0] 我方有 { $ours } 項行動為其服務。
+       *[other] 我方有 { $ours } 項、{ $to ->
+            [client] 貴方
+           *[internal] 客戶
+        }有 { $theirs } 項行動為其服務。
+    }
+}
+
+plan-value = 共同價值
+plan-value-lead = { $moved ->
+    [0] { $n ->
+        [1] 約定的目標尚未帶來可衡量的收益。
+       *[other] { $n } 個約定的目標都尚未帶來可衡量的收益。
+    }
+   *[other] { $all ->
+        [True] { $n ->
+            [1] 約定的目標已帶來可衡量的收益。
+           *[other] { $n } 個約定的目標都已帶來可衡量的收益。
+        }
+       *[False] { $n } 個約定的目標中有 { $moved } 個已帶來可衡量的收益。
+    }
+}
+plan-value-none = 尚未與客戶約定目標，因此還沒有可衡量的收益。
+plan-value-both = { $both ->
+    [0] 還沒有一個目標是雙方都在行動的：目前談不上共同推進。
+   *[other] 有 { $both } 個目標雙方都在行動。
+}
+plan-gains = 給雙方帶來什麼
+plan-gain = { $to ->
+    [client] 對貴方：「{ $title }」目前由 { $before } 變為 { $now }。
+   *[internal] 對客戶：「{ $title }」目前由 { $before } 變為 { $now }。
+}
+plan-gain-ours = 對我方：近十二個月營收 { $money }{ $turn ->
+    [up] ，年增 { $change }
+    [down] ，年減 { $change }
+    [flat] ，與前一年持平
+   *[none] { "" }
+}{ $rate ->
+    [none] 。
+   *[other] ，毛利率 { $rate }。
+}
+plan-joint-goal = 目標
+plan-joint-brings = { $side }的行動
+plan-joint-nothing = 暫無
+plan-joint-list = { $both ->
+    [0] 還沒有目標由雙方共同推進
+   *[other] { $n } 個目標中有 { $both } 個由雙方共同推進
+}
+plan-together = 共同創造
+plan-together-meetings = 近十二個月舉行了 { $workshops } 次工作坊、{ $strategy } 次策略會議{ $next ->
+    [none] ；目前沒有安排下一次。
+   *[other] ；下一次是 { $next } 的{ $kind }。
+}
+plan-together-reference = { $given ->
+    [True] 自 { $day } 起為我方作推薦{ $text ->
+        [none] 。
+       *[other] ：{ $text }。
+    }
+   *[other] { $day } 撤回了推薦{ $text ->
+        [none] 。
+       *[other] ：{ $text }。
+    }
+}
+plan-together-usage = 已提供的功能在用：近 90 天使用 { $uses } 次{ $turn ->
+    [up] ，較此前 90 天增加 { $change }
+    [down] ，較此前 90 天減少 { $change }
+    [flat] ，與此前 90 天持平
+   *[none] { "" }
+}{ $feature ->
+    [none] 。
+   *[other] ，以「{ $feature }」最多。
+}
+
+plan-scope = 合作範圍與合約
+plan-scope-none = 目前沒有生效的合約，供應依靠單筆訂單。
+plan-scope-contracts = { $n } 份合約正在履行{ $money ->
+    [none] { "" }
+   *[other] ，合計每年 { $money }
+}{ $next ->
+    [none] ；都會自動續約或無固定期限。
+   *[other] 。「{ $name }」將於 { $next } 到期{ $state ->
+        [bare] ，續約尚未啟動。
+        [open] ，已有商機在跟進。
+       *[other] 。
+    }
+}
+plan-scope-bought = 近十二個月採購 { $money }；訂單未註明產品。
+plan-scope-supplied = { $n ->
+    [1] 近十二個月的採購都屬於一個品類：{ $category }。
+   *[other] 近十二個月採購了 { $n } 個品類，其中{ $category }占 { $share }。
+}
+plan-scope-list = { $n } 份履行中的合約，最先到期的在前
+plan-scope-renewal = 續約進展
+plan-scope-passed = 已過
+plan-renewal = { $state ->
+    [none] 無固定期限
+    [renews] 自動續約
+    [open] 已有商機
+    [bare] 尚未啟動
+   *[unknown] 不詳
+}
+plan-scope-range = 供應 { $n } 個品類，以{ $category }為首
+plan-scope-others = 其他 { $n } 個品類
+plan-scope-months = 近十二個完整月份的淨採購額。
+
+plan-team = 團隊與會面
+plan-team-lead = { $theirs ->
+    [0] 客戶方尚無列名人員
+   *[other] 客戶方列名 { $theirs } 人
+}{ $owner ->
+    [none] ；我方尚無人負責該客戶
+   *[other] ；我方由{ $owner }負責
+}。{ $planned ->
+    [0] 目前沒有安排會面。
+   *[other] 已安排 { $planned } 次會面，最近一次在 { $next }。
+}
+plan-team-kept = 近十二個月應舉行 { $due } 次會面，實際舉行 { $kept } 次。
+plan-team-stances = { $sponsors ->
+    [0] 客戶方沒有支持我方的人
+   *[other] 客戶方有 { $sponsors } 位支持者
+}{ $critics ->
+    [0] 。
+   *[other] ；{ $critics } 位批評者有待爭取。
+}
+plan-level = 層級
+plan-level-team = { $side }
+plan-level-nobody = 尚無人選
+plan-level-rhythm = 頻率
+plan-level-last = 上次會面
+plan-level-never = 十二個月內沒有
+plan-level-next = 下次會面
+plan-level-none = 尚未安排
+plan-level-now = 應立即安排
+plan-level-due = 應在 { $day } 前安排
+plan-levels-list = { $bare ->
+    [0] 雙方團隊，依層級：各層級都已安排下次會面
+   *[other] 雙方團隊，依層級：{ $layers }尚未安排下次會面
+}
+plan-names-gap = ；
+plan-names-more = { $names }；另有 { $n } 人
+plan-rhythm-52 = 每週
+plan-rhythm-26 = 每兩週
+plan-rhythm-12 = 每月
+plan-rhythm-6 = 每兩個月
+plan-rhythm-4 = 每季度
+plan-rhythm-2 = 每半年
+plan-rhythm-1 = 每年
+plan-rhythm-other = 每年 { $n } 次
+plan-meeting-form = 形式
+plan-meetings-list = 已安排 { $n } 次會面，首次在 { $day }
+plan-team-people = { $asked ->
+    [0] 我們認識的 { $n } 人，近期都已聯絡
+   *[other] { $n } 人中有 { $asked } 人需要下一步行動
+}
+plan-team-step = 下一步
+plan-step-replace = { $day } 離任：爭取新的支持者
+plan-step-successor = { $day } 離任：拜訪繼任者
+plan-step-win = 傾聽批評，商定一項改進
+plan-step-meet = 30 天內會面
+plan-step-renew = 恢復聯絡
+
+plan-actions = 行動計畫
+plan-actions-lead = 有 { $n } 項行動正在進行：我方 { $ours } 項，{ $to ->
+    [client] 貴方
+   *[internal] 客戶
+} { $theirs } 項{ $late ->
+    [0] ，沒有逾期
+   *[other] ，其中 { $late } 項逾期
+}。{ $next ->
+    [none] { "" }
+   *[other] 最近到期（{ $next }）：{ $title }。
+}
+plan-actions-none = 尚未約定行動。
+plan-proposed-lead = 行動手冊建議再約定 { $n } 項。
+plan-actions-list = { $late ->
+    [0] { $n } 項進行中的行動，沒有逾期
+   *[other] { $n } 項進行中的行動，{ $late } 項逾期
+}
+plan-action = 行動
+plan-action-for = 服務的目標
+plan-action-side = 負責方
+plan-action-who = 負責人
+plan-action-due = 期限
+plan-action-state = 狀態
+plan-undated = 未定日期
+plan-late = 逾期 { $days } 天
+plan-due-in = { $days ->
+    [0] 今日到期
+    [1] 明日到期
+   *[other] 還有 { $days } 天
+}
+plan-proposed = 接下來應約定的 { $n } 項行動，最緊急的在前
+plan-proposed-note = 由行動手冊依該客戶的已知情況提出，尚未與任何人約定。
+
+plan-risks = 風險
+plan-risks-lead = { $n ->
+    [0] 現有資料中沒有妨礙計畫實現的因素。
+   *[other] 有 { $n } 件事可能妨礙計畫實現。
+}
+plan-risks-warnings = { $n ->
+    [0] 目前沒有預警。
+   *[other] { $severe ->
+        [0] 另有 { $n } 項預警，均不嚴重。
+       *[other] 另有 { $n } 項預警，其中 { $severe } 項嚴重。
+    }
+}
+plan-risk = 風險
+plan-risk-answer = 應對
+plan-risks-list = { $n } 項風險及其應對
+plan-warnings-list = { $n } 項預警，僅供內部
+plan-risk-ending = 「{ $name }」將於 { $day } 到期{ $notice ->
+    [none] 。
+   *[other] ，通知截止日為 { $notice }。
+}
+plan-answer-ending = 商定後續安排
+plan-risk-behind = { $state ->
+    [missed] 「{ $title }」到期未達成。
+    [back] 「{ $title }」不及起點。
+   *[behind] 「{ $title }」可能無法如期達成：時間過去 { $spent }，只完成 { $gone }。
+}
+plan-answer-behind = { $served ->
+    [True] 檢視現有行動是否足夠，並商定補充措施
+   *[other] 約定第一項行動，明確負責人與期限
+}
+plan-risk-unmeasured = 「{ $title }」尚無人衡量。
+plan-answer-unmeasured = 開始衡量，並指定回報人
+plan-risk-unserved = 沒有正在進行的行動為「{ $title }」服務。
+plan-answer-unserved = 約定下一項行動，明確負責人與期限
+plan-risk-late = { $side ->
+    [client] { $to ->
+        [client] 貴方
+       *[internal] 客戶方
+    }的「{ $title }」已逾期 { $days } 天。
+   *[ours] 我方的「{ $title }」已逾期 { $days } 天。
+}
+plan-answer-late = { $side ->
+    [client] 了解受阻原因，重新約定日期
+   *[ours] 盡快完成，或重新約定日期
+}
+plan-risk-level = { $layer }尚未安排會面。
+plan-answer-level = 訂定日期
+
+plan-repair = 修復計畫
+plan-repair-lead = 修復須在 { $day } 前啟動，針對：{ $names }。
+plan-reinforcement-lead = { $score ->
+    [none] 健康度處於「{ $band }」：需要加強，首項在 { $day } 前。
+   *[other] 健康度 { $score }，處於「{ $band }」：需要加強，首項在 { $day } 前。
+}
+plan-repair-list = { $n ->
+    [1] 修復（{ $day } 前）
+   *[other] 修復分 { $n } 步，首步在 { $day } 前
+}
+plan-reinforcement-list = { $n ->
+    [1] 加強（{ $day } 前）
+   *[other] 加強分 { $n } 步，首步在 { $day } 前
+}
+plan-repair-weak = 健康度中最弱的部分（滿分 100）：{ $parts }。
+plan-repair-component = { $name }（{ $score }）
+
+plan-growth = 成長
+plan-growth-none = 目前沒有進行中的商機。
+plan-growth-open = 有 { $n } 個商機正在進行{ $money ->
+    [none] { "" }
+   *[other] ，價值 { $money }
+}{ $next ->
+    [none] 。
+   *[other] ；下一個預計在 { $next } 有結果。
+}
+plan-growth-gaps = 同業採購而該客戶沒有採購的品類有 { $n } 個，首先是{ $category }{ $size ->
+    [none] 。
+   *[other] ，規模約每年 { $size }。
+}
+plan-wallet = 荷包占有率
+plan-wallet-room = 每年 { $money } 流向他處
+plan-competitor = 競爭對手
+plan-open-list = { $n } 個進行中的商機，最先有結果的在前
+plan-white-list = 空白商機：{ $n } 個品類
+plan-gaps-note = 對照同產業其他有採購的客戶，近十二個完整月份；規模只是數量級，不是承諾。
+plan-rivals = 競爭對手出現之處
+plan-rival-sale = { $outcome ->
+    [won] { $rival }曾競爭「{ $name }」，由我方贏得。
+    [lost] { $rival }曾競爭「{ $name }」，我方未能成交。
+   *[open] { $rival }正在競爭「{ $name }」。
+}
+plan-rival-event = { $text ->
+    [none] { $day }：競爭對手在此活動。
+   *[other] { $day }：{ $text }。
+}
+
+plan-worth = 價值與所需資源
+plan-worth-revenue = { $margin ->
+    [none] 計畫要守住的是近十二個月的營收 { $money }。
+   *[other] 計畫要守住的是近十二個月的營收 { $money } 與毛利 { $margin }。
+}
+plan-worth-contracts = 計畫要守住的是每年 { $money } 的合約。
+plan-need = { $turn ->
+    [more] 客戶經理每年須拜訪 { $proposed } 次，多於近十二個月的 { $visits } 次；等級承諾為 { $promised } 次。
+    [fewer] 客戶經理每年拜訪 { $proposed } 次即可（近十二個月為 { $visits } 次），時間用在別處更有價值；等級承諾為 { $promised } 次。
+   *[same] 客戶經理每年須拜訪 { $proposed } 次，與近十二個月相同；等級承諾為 { $promised } 次。
+}
+plan-lifetime = 客戶終身價值（36 個月）
+plan-resource = 資源
+plan-resource-need = 所需
+plan-resource-today = 現狀
+plan-resources = 計畫所需的人與時間
+plan-resource-meetings = { $layer }會面
+plan-resource-yearly = 每年 { $n } 次（等級承諾）
+plan-resource-held = 近十二個月舉行 { $held } 次，{ $planned ->
+    [0] 沒有安排
+   *[other] 已安排 { $planned } 次
+}
+plan-resource-actions = { $n } 項進行中的行動
+plan-resource-late = { $n ->
+    [0] 沒有逾期
+   *[other] { $n } 項逾期
+}
+plan-resource-steps = { $n ->
+    [1] 行動手冊一步，{ $day } 前
+   *[other] 行動手冊 { $n } 步，首步在 { $day } 前
+}
+plan-resource-unagreed = 有待約定
+
+plan-measures = 成功的衡量
+plan-measures-lead = { $goals ->
+    [0] 計畫是否奏效，看我方的 { $own } 項指標；尚無目標可供衡量。
+   *[other] 計畫是否奏效，看 { $goals } 個目標{ $own ->
+        [0] { "" }
+       *[other] 與我方的 { $own } 項指標
+    }。
+}
+plan-measures-list = 衡量的 { $n } 項指標：起點、現狀與目標值
+plan-measure = 指標
+plan-measure-start = 起點
+plan-measure-unit = { $measure }（{ $unit }）
+plan-measure-today = 現狀
+plan-measure-aim = 目標值
+plan-measure-by = 期限
+plan-measure-course = 進展
+plan-course = { $state ->
+    [reached] 已達成
+    [missed] 未達成
+    [back] 不及起點
+    [behind] 落後
+    [on] 依進度
+    [open] 推進中
+   *[unmeasured] 尚未衡量
+}
+plan-measure-revenue = 本會計年度營收
+plan-measure-attained = { $state ->
+    [done] 目標的 { $share }
+   *[running] 截至目前為目標的 { $share }
+}
+plan-measure-least = 至少 { $value }
+plan-measure-always = 每次檢討
+plan-measure-cadence = { $state ->
+    [good] 做到
+    [most] 大體做到
+   *[few] 很少做到
+}
+
+plan-dates = 重要日期
+plan-dates-lead = 未來十二個月有 { $n } 個重要日期；首先是 { $day }：{ $what }。
+plan-road = { $soon ->
+    [0] { $n ->
+        [0] 未來一年之後仍在進行的事項
+       *[other] 未來一年有 { $n } 件事到期，近三個月沒有
+    }
+   *[other] 未來一年有 { $n } 件事到期，其中近三個月 { $soon } 件
+}
+plan-road-note = 左端為今日，向右十二個月：合約（灰）、目標（青）、我方行動（深色）與{ $to ->
+    [client] 貴方
+   *[internal] 客戶
+}行動（綠），各至其截止日。
+plan-road-open = 無固定期限
+plan-date-what = 事項
+plan-date-meeting = { $kind ->
+    [strategy] 年度策略會議
+   *[other] { $known ->
+        [True] { $form }（{ $layer }）
+       *[other] { $form }
+    }
+}
+plan-dates-list = { $n } 個重要日期，第一個為 { $day }
+
+plan-gaps = 計畫尚缺什麼
+plan-gaps-lead = { $absent ->
+    [0] 補上 { $n } 處，計畫即告完整。
+   *[other] 構成計畫的 { $of } 類資料中，該客戶尚缺 { $absent } 類。
+}
+plan-lacks-objectives = 目標：客戶與我方希望達成什麼，如何衡量，起點、目標值與期限（objectives 表）。沒有目標，計畫無從談起完成與否。
+plan-lacks-actions = 行動：雙方由誰在何時前做什麼（actions 表）。
+plan-lacks-contacts = 人員：客戶方由誰決策、使用與付款，及其層級與態度（contacts 表）。
+plan-lacks-interactions = 會面：已舉行與已安排的，及其層級（interactions 表）。這樣計畫才能指出下一次應在何時。
+plan-lacks-contracts = 合約：起止、通知期與年度金額（contracts 表）。這樣才能及早安排續約。
+plan-lacks-opportunities = 商機：可能售出什麼、金額多少、何時有結果（opportunities 表）。
+plan-lacks-targets = 營收目標：每月計畫的營收（targets 表）。這樣成功才有數字。
+plan-lacks-owner = 客戶經理：尚無人負責這份計畫（accounts 表 owner 列）。
+plan-lacks-measured = { $n } 個目標沒有目前數值：{ $titles }。
+plan-lacks-shared = 沒有與客戶約定的目標，全部為我方自設。
+plan-lacks-days = { $n } 項進行中的行動沒有日期。
+plan-lacks-levels = { $layers }尚無認識的人。
+
+client-plan = 合作計畫
+client-plan-running = 合作計畫 · { $account }
+client-plan-description = { $account }與{ $supplier }的合作計畫，{ $period }
+client-plan-summary = 一頁看懂計畫
+client-plan-aims = 我們希望共同達成的結果
+client-plan-tasks = 雙方接下來要做的 { $n } 件事
+client-plan-watch = 雙方共同關注的事項
+client-plan-without = 雙方尚未約定目標：約定兩三個目標，是這份計畫的第一步。
+client-plan-next = { $kind ->
+    [none] 下次會面在 { $day }。
+   *[other] 下次會面在 { $day }（{ $kind }）。
+}
+client-plan-meet = 目前還沒有約定會面。
+client-plan-tile-meeting = 下次會面
+client-plan-tile-contract = 最先到期的合約
+client-plan-value = 共同價值
+client-plan-gains = 目前已帶來的成果
+client-plan-scope = 合作範圍與合約
+client-plan-scope-lead = { $n ->
+    [0] 目前沒有履行中的合約，供應依靠單筆訂單。
+   *[other] { $next ->
+        [none] 雙方有 { $n } 份合約正在履行，都會自動續約或無固定期限。
+       *[other] 雙方有 { $n } 份合約正在履行，最先到期的是「{ $name }」，在 { $next }。
+    }
+}
+client-plan-supplied = { $n ->
+    [1] 近十二個月貴方採購了一個品類：{ $category }。
+   *[other] 近十二個月貴方採購了 { $n } 個品類，以{ $category }最多。
+}
+client-plan-contracts = { $n } 份合約，最先到期的在前
+client-plan-range = 我方供應的 { $n } 個品類
+client-plan-category = 品類
+client-plan-bought = 貴方採購額（{ $currency }）
+client-plan-renewal = { $state ->
+    [none] 無固定期限
+    [renews] 自動續約
+   *[agree] 有待商定
+}
+client-plan-team = 團隊與會面
+client-plan-team-lead = { $theirs ->
+    [0] 貴方的參與人員有待確認。
+   *[other] 本計畫列有貴方 { $theirs } 人。
+}{ $lead ->
+    [none] { "" }
+   *[other] 我方由{ $lead }負責。
+}{ $planned ->
+    [0] 目前還沒有安排會面。
+   *[other] 已安排 { $planned } 次會面，最近一次在 { $next }。
+}
+client-plan-risks = 共同的風險
+client-plan-risks-lead = { $n ->
+    [0] 現有紀錄中沒有妨礙計畫實現的因素。
+   *[other] 有 { $n } 件事可能妨礙計畫實現；應對辦法列在旁邊。
+}
+client-plan-measures-lead = 計畫是否奏效，看 { $n } 項指標。
+client-plan-open = 有待約定
+client-plan-open-lead = 再約定以下 { $n } 項，計畫即告完整。
+client-plan-open-goals = 貴方的兩三個目標，各有衡量方式、目標值與期限。
+client-plan-open-actions = 雙方由誰在何時前做什麼。
+client-plan-open-meetings = 各層級下次會面的日期。
+client-plan-open-people = 貴方由誰決策、使用與下單。
+client-plan-open-measured = { $titles }的目前數值。

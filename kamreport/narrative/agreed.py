@@ -1,0 +1,148 @@
+"""What was agreed with an account, shared or not, in the same plain values as for clients."""
+
+from dataclasses import dataclass
+from datetime import date
+from typing import Any, Literal
+
+import pandas as pd
+
+from kamreport.arithmetic.measuring import trailing
+from kamreport.narrative.about import About, as_day, text
+from kamreport.sharing.goals import Action, Goal
+
+Course = Literal["reached", "missed", "back", "behind", "on", "open", "unmeasured"]
+SLACK = 0.1  # of the way: how far behind an even pace is not yet called behind
+
+
+def goals(about: About, *, shared: bool) -> tuple[Goal, ...]:
+    """The account's goals agreed with the client, or those we set ourselves; the next due first.
+
+    Goals due over twelve months ago are left out, and those reached whose day has passed.
+    """
+    rows, start = about.rows("objectives"), pd.Timestamp(trailing(about.case.book).start)
+    rows = rows[(_flag(rows["shared"]) == shared) & ~(rows["due_on"] < start)]
+    found = (_goal(row) for _, row in rows.sort_values(["due_on", "objective_id"]).iterrows())
+    return tuple(one for one in found if ahead(one, about.as_of))
+
+
+def ahead(goal: Goal, as_of: date) -> bool:
+    """True for a goal that still asks for something, or whose day is yet to come."""
+    return goal.due_on is None or goal.due_on > as_of or goal.progress != "reached"
+
+
+def course(goal: Goal, as_of: date) -> Course:
+    """Where a goal stands against an even pace from the day it was agreed to the day it is due.
+
+    Without one of the two days nothing is said of the pace: open.
+    """
+    gone, spent = goal.share, elapsed(goal, as_of)
+    if goal.progress == "reached":
+        return "reached"
+    if goal.due_on is not None and goal.due_on <= as_of:
+        return "missed"
+    if goal.target is None or goal.actual is None:
+        return "unmeasured"
+    if gone is None or spent is None:
+        return "open"
+    if gone < 0:
+        return "back"
+    return "behind" if gone < spent - SLACK else "on"
+
+
+def elapsed(goal: Goal, as_of: date) -> float | None:
+    """The share of the time from agreement to due day that has passed, 0 to 1; None without both days."""
+    if goal.agreed_on is None or goal.due_on is None or goal.due_on <= goal.agreed_on:
+        return None
+    return min(max((as_of - goal.agreed_on) / (goal.due_on - goal.agreed_on), 0.0), 1.0)
+
+
+def actions(about: About) -> tuple[Action, ...]:
+    """The account's actions not done yet, the first due first, those without a day last."""
+    rows = about.rows("actions")
+    titles = about.rows("objectives").set_index("objective_id")["title"].to_dict()
+    waiting = rows[rows["done_on"].isna()].sort_values(["due_on", "action_id"])
+    return tuple(_action(row, titles, about.as_of) for _, row in waiting.iterrows())
+
+
+@dataclass(frozen=True, slots=True)
+class Contract:
+    """One running contract, with its yearly value and what is under way for its end.
+
+    `renewal` is none (no end), renews (by itself), open (an opportunity is open), bare (nothing is), or
+    unknown (no opportunities on file).
+    """
+
+    name: str
+    start: date | None
+    end: date | None
+    notice_by: date | None
+    annual: float | None
+    renewal: Literal["none", "renews", "open", "bare", "unknown"]
+
+
+def contracts(about: About) -> tuple[Contract, ...]:
+    """The running contracts, the first to end first, those without end last."""
+    rows, today = about.rows("contracts"), pd.Timestamp(about.as_of)
+    runs = rows[(rows["start"] <= today) & ~(rows["end"] < today)]
+    runs = runs.sort_values(["end", "contract_id"], na_position="last")
+    return tuple(_contract(about, row) for _, row in runs.iterrows())
+
+
+def _contract(about: About, row: "pd.Series[Any]") -> Contract:
+    end, days = as_day(row["end"]), row["notice_days"]
+    annual = row["annual_value"] if not pd.isna(row["annual_value"]) else 12 * row["monthly_value"]
+    return Contract(
+        name=text(row["name"]) or text(row["contract_id"]),
+        start=as_day(row["start"]),
+        end=end,
+        notice_by=None
+        if end is None or pd.isna(days)
+        else (pd.Timestamp(end) - pd.Timedelta(days=days)).date(),
+        annual=None if pd.isna(annual) else float(annual),
+        renewal=_renewal(about, row, end),
+    )
+
+
+def _renewal(
+    about: About, row: "pd.Series[Any]", end: date | None
+) -> Literal["none", "renews", "open", "bare", "unknown"]:
+    if end is None:
+        return "none"
+    if not pd.isna(row["auto_renews"]) and bool(row["auto_renews"]):
+        return "renews"
+    if not about.case.book.has("opportunities"):
+        return "unknown"
+    return "open" if len(about.table("conversion", "open")) else "bare"
+
+
+def _goal(row: "pd.Series[Any]") -> Goal:
+    numbers = {
+        name: None if pd.isna(row[name]) else float(row[name]) for name in ("baseline", "target", "actual")
+    }
+    return Goal(
+        key=text(row["objective_id"]),
+        title=text(row["title"]),
+        measure=text(row["measure"]),
+        unit=text(row["unit"]),
+        agreed_on=as_day(row["agreed_on"]),
+        due_on=as_day(row["due_on"]),
+        **numbers,
+    )
+
+
+def _action(row: "pd.Series[Any]", titles: dict[Any, Any], as_of: date) -> Action:
+    due, side = as_day(row["due_on"]), text(row["side"])
+    return Action(
+        title=text(row["title"]),
+        side="ours" if side == "ours" else "client" if side == "client" else "",
+        owner=text(row["owner"]),
+        agreed_on=as_day(row["agreed_on"]),
+        due_on=due,
+        done_on=None,
+        state="late" if due is not None and due < as_of else "open",
+        goal=text(titles.get(row["objective_id"])),
+    )
+
+
+def _flag(column: "pd.Series[Any]") -> "pd.Series[Any]":
+    return column.astype("boolean").fillna(False).astype(bool)

@@ -1,0 +1,164 @@
+"""Goals in words, alike in both editions of the plan: the aim, where it stands, how it is measured."""
+
+from collections import Counter
+from collections.abc import Sequence
+from datetime import date
+
+from kamreport.blocks import Cell, Edition, Grid, Head, Picture, Row, Tone
+from kamreport.narrative.agreed import Course, course, elapsed
+from kamreport.narrative.composing import cells, passage, picture, shortened
+from kamreport.sharing.goals import Action, Goal
+from kamreport.words import Words
+
+TONES: dict[Course, Tone] = {
+    "reached": "good",
+    "on": "good",
+    "behind": "watch",
+    "back": "bad",
+    "missed": "bad",
+    "unmeasured": "watch",
+    "open": "",
+}
+LAGGING: tuple[Course, ...] = ("missed", "back", "behind")
+KEPT: tuple[Course, ...] = ("reached", "on")
+LONG = 42
+
+
+def measured(value: float | None, unit: str, words: Words) -> str:
+    """A value of a goal with its unit: 11.4 days, 94%; "" where it is missing."""
+    if value is None:
+        return ""
+    digits = 0 if value == round(value) else 1
+    if unit == "%":
+        return words.percent(value / 100, digits)
+    return words("plan-measured", value=words.number(value, digits), unit=unit).strip()
+
+
+def aim(goal: Goal, words: Words) -> str:
+    """What is aimed at, from where, until when."""
+    start = measured(goal.baseline, "%" if goal.unit == "%" else "", words)
+    target = measured(goal.target, goal.unit, words)
+    return words(
+        "plan-goal",
+        title=goal.title,
+        start=start,
+        target=target,
+        known="full" if start and target else "target" if target else "none",
+        day=words.day(goal.due_on) if goal.due_on else "none",
+    )
+
+
+def standing(goal: Goal, as_of: date, words: Words) -> str:
+    """How it is measured, and where it stands against an even pace."""
+    state, spent = course(goal, as_of), elapsed(goal, as_of)
+    how = words("plan-goal-measure", measure=goal.measure) if goal.measure else ""
+    return passage(
+        words,
+        words(
+            "plan-goal-state",
+            state=state,
+            now=measured(goal.actual, goal.unit, words) or words("not-known"),
+            gone=words.percent(goal.share or 0),
+            spent=words.percent(spent or 0),
+        ),
+        how,
+    )
+
+
+def support(goal: Goal, actions: Sequence[Action], words: Words, to: Edition = "internal") -> str:
+    """How many open actions of either side serve it, said to the team or to the client."""
+    own = [one for one in actions if one.goal == goal.title]
+    return words(
+        "plan-goal-actions",
+        ours=sum(one.side != "client" for one in own),
+        theirs=sum(one.side == "client" for one in own),
+        to=to,
+    )
+
+
+def counted(goals: Sequence[Goal], as_of: date) -> Counter[Course]:
+    """How many goals stand where."""
+    return Counter(course(one, as_of) for one in goals)
+
+
+def overview(goals: Sequence[Goal], as_of: date, words: Words) -> str:
+    """How many goals there are, and how they stand: a lead."""
+    found = counted(goals, as_of)
+    return words(
+        "plan-goals-lead",
+        n=len(goals),
+        reached=found["reached"],
+        kept=found["on"],
+        lagging=sum(found[one] for one in LAGGING),
+        dark=found["unmeasured"],
+    )
+
+
+def courses(goals: Sequence[Goal], as_of: date, words: Words) -> Picture | None:
+    """The way gone of each goal on a track from start to target, a line at an even pace; None below two."""
+    known = [one for one in goals if one.share is not None]
+    if len(known) < 2:
+        return None
+    behind = sorted(
+        (one for one in known if course(one, as_of) in LAGGING),
+        key=lambda one: (one.share or 0) - (elapsed(one, as_of) or 1),
+    )
+    headline = words(
+        "plan-goals-course",
+        n=len(known),
+        kept=sum(course(one, as_of) in KEPT for one in known),
+        behind=len(behind),
+        title=behind[0].title if behind else "",
+    )
+    rows = (_row(one, as_of, words) for one in known)
+    return picture("score", headline, rows, words, name="name", note=words("plan-goals-course-note"))
+
+
+def _row(goal: Goal, as_of: date, words: Words) -> Row:
+    spent, state = elapsed(goal, as_of), course(goal, as_of)
+    return {
+        "name": shortened(goal.title, LONG),
+        "value": 100 * min(max(goal.share or 0.0, 0.0), 1.0),
+        "before": None if spent is None else 100 * spent,
+        "text": words("plan-course", state=state)
+        if (goal.share or 0) < 0
+        else words.percent(goal.share or 0),
+        "tone": TONES[state] or "accent",
+    }
+
+
+def table(goals: Sequence[Goal], as_of: date, words: Words, *more: tuple[Cell, ...]) -> Grid | None:
+    """What success is measured by: start, today, aim and day of every goal, then the rows given."""
+    body = (*(_measure(one, as_of, words) for one in goals), *more)
+    if not body:
+        return None
+    heads = (
+        Head(words("plan-measure"), width=3.6),
+        Head(words("plan-measure-start"), number=True, width=1.1),
+        Head(words("plan-measure-today"), number=True, width=1.2),
+        Head(words("plan-measure-aim"), number=True, width=1.2),
+        Head(words("plan-measure-by"), width=1.9),
+        Head(words("plan-measure-course"), width=2),
+    )
+    return Grid(words("plan-measures-list", n=len(body)), heads, body)
+
+
+def _named(goal: Goal, words: Words) -> str:
+    """The measure with its unit, where it does not name it itself."""
+    name = goal.measure or goal.title
+    name = name[:1].upper() + name[1:]
+    told = goal.unit in ("", "%") or goal.unit.casefold() in name.casefold()
+    return name if told else words("plan-measure-unit", measure=name, unit=goal.unit)
+
+
+def _measure(goal: Goal, as_of: date, words: Words) -> tuple[Cell, ...]:
+    state = course(goal, as_of)
+    unit = "%" if goal.unit == "%" else ""
+    return cells(
+        _named(goal, words),
+        measured(goal.baseline, unit, words),
+        measured(goal.actual, unit, words),
+        measured(goal.target, unit, words),
+        words.short_day(goal.due_on) if goal.due_on else "",
+        Cell(words("plan-course", state=state), TONES[state]),
+    )

@@ -1,0 +1,121 @@
+"""The twelve months ahead in one picture and one list, alike in both editions of the plan."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Literal
+
+from kamreport.blocks import Edition, Grid, Head, Picture, Row
+from kamreport.narrative.composing import cells, shortened
+from kamreport.period import add_months
+from kamreport.words import Words
+
+MONTHS = 12
+BARS = 16
+DATES = 16
+LONG = 40
+Kind = Literal["contract", "goal", "ours", "client", "meeting", "sale"]
+ORDER: tuple[Kind, ...] = ("contract", "goal", "ours", "client")
+TONES: dict[Kind, str] = {
+    "contract": "context",
+    "goal": "accent",
+    "ours": "ink",
+    "client": "good",
+    "meeting": "watch",
+    "sale": "watch",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Course:
+    """Something that runs until a day: what it is, its name, and its end; None where it has none."""
+
+    kind: Kind
+    name: str
+    end: date | None
+
+
+@dataclass(frozen=True, slots=True)
+class Dated:
+    """One key date: the day, what falls on it, and who answers for it."""
+
+    day: date
+    what: str
+    who: str = ""
+
+
+def place(day: date, as_of: date) -> float:
+    """A day as months from the as-of day, between 0 and 12."""
+    end = add_months(as_of, MONTHS)
+    return MONTHS * min(max((day - as_of) / (end - as_of), 0.0), 1.0)
+
+
+def picture(courses: Sequence[Course], as_of: date, words: Words, to: Edition = "internal") -> Picture | None:
+    """What runs until when, by kind and then by its end; None with fewer than three."""
+    end = add_months(as_of, MONTHS)
+    known = sorted(
+        (one for one in courses if one.end is None or one.end >= as_of),
+        key=lambda one: (ORDER.index(one.kind), one.end or date.max, one.name),
+    )[:BARS]
+    if len(known) < 3:
+        return None
+    rows: list[Row] = [*_months(as_of, words)]
+    said = []
+    names = _distinct([one.name for one in known])
+    for one, name in zip(known, names, strict=True):
+        open_ended = one.end is None
+        text = words("plan-road-open") if one.end is None else words.short_day(one.end)
+        stop = MONTHS if open_ended or one.end is None else place(one.end, as_of)
+        rows.append(
+            {"name": name, "kind": "span", "start": 0.0, "end": stop, "text": text, "tone": TONES[one.kind]}
+        )
+        said.append(f"{name} {text}")
+    within = [one.end for one in known if one.end is not None and one.end <= end]
+    quarter = sum(day <= add_months(as_of, 3) for day in within)
+    headline = words("plan-road", n=len(within), soon=quarter)
+    alt = words("chart-of", headline=headline, values=words.listed(said))
+    return Picture("roadmap", headline, alt, tuple(rows), note=words("plan-road-note", to=to))
+
+
+def _months(as_of: date, words: Words) -> list[Row]:
+    """A line at the first of every third month ahead, with its name."""
+    first = add_months(as_of.replace(day=1), 1)
+    days = [add_months(first, step) for step in range(0, MONTHS, 3)]
+    return [
+        {
+            "name": "",
+            "kind": "month",
+            "start": place(day, as_of),
+            "end": place(day, as_of),
+            "text": text,
+            "tone": "context",
+        }
+        for day in days
+        if (text := words.month(day))
+    ]
+
+
+def _distinct(names: Sequence[str]) -> list[str]:
+    """Names for a chart: cut, and told apart by a number where two are the same."""
+    found: list[str] = []
+    for name in (shortened(one, LONG) for one in names):
+        twice = sum(one == name or one.startswith(f"{name} (") for one in found)
+        found.append(f"{name} ({twice + 1})" if twice else name)
+    return found
+
+
+def dates(found: Iterable[Dated], as_of: date, words: Words) -> Grid | None:
+    """The key dates of the twelve months ahead, soonest first."""
+    end = add_months(as_of, MONTHS)
+    ahead = sorted({one for one in found if as_of < one.day <= end}, key=lambda one: (one.day, one.what))
+    if not ahead:
+        return None
+    shown = ahead[:DATES]
+    heads = [Head(words("column-day"), width=1.2), Head(words("plan-date-what"), width=5)]
+    named = any(one.who for one in shown)
+    if named:
+        heads.append(Head(words("plan-action-who"), width=1.8))
+    rows = tuple(cells(words.short_day(one.day), one.what, *((one.who,) if named else ())) for one in shown)
+    more = len(ahead) - len(shown)
+    headline = words("plan-dates-list", n=len(ahead), day=words.day(ahead[0].day))
+    return Grid(headline, tuple(heads), rows, note=words("account-more", n=more) if more else "")

@@ -1,0 +1,100 @@
+"""Account plan: the twelve months ahead: what runs until when, and what falls on which day."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+import pandas as pd
+
+from kamreport.blocks import Grid, Picture, Section
+from kamreport.case import Case
+from kamreport.narrative import roadmap
+from kamreport.narrative.about import as_day, text
+from kamreport.narrative.planning import Planning
+from kamreport.narrative.roadmap import Course, Dated
+from kamreport.sections import section
+from kamreport.words import Words
+
+
+@dataclass(frozen=True)
+class Content:
+    """The road ahead, and the key dates."""
+
+    road: Picture | None
+    dates: Grid | None
+
+
+@section(Content, plan=95)
+def plan_dates(case: Case, account: str | None, words: Words) -> Section | None:
+    """Key dates of one account; left out where no day ahead is known."""
+    if account is None:
+        return None
+    plan = Planning(case, account, words)
+    found = [*_contracts(plan), *_agreed(plan), *_meetings(plan), *_sales(plan), *_order(plan)]
+    dates = roadmap.dates(found, plan.about.as_of, words)
+    if dates is None:
+        return None
+    lead = words("plan-dates-lead", n=len(dates.rows), day=dates.rows[0][0].text, what=dates.rows[0][1].text)
+    content = Content(roadmap.picture(tuple(_courses(plan)), plan.about.as_of, words), dates)
+    return Section("plan_dates", words("plan-dates"), lead, content)
+
+
+def _courses(plan: Planning) -> Iterator[Course]:
+    for contract in plan.contracts:
+        yield Course("contract", contract.name, contract.end)
+    for goal in plan.goals:
+        if goal.due_on is not None:
+            yield Course("goal", goal.title, goal.due_on)
+    for action in plan.actions:
+        if action.due_on is not None:
+            yield Course("client" if action.side == "client" else "ours", action.title, action.due_on)
+
+
+def _contracts(plan: Planning) -> Iterator[Dated]:
+    words = plan.words
+    for one in plan.contracts:
+        if one.end is not None:
+            renews = str(one.renewal == "renews")
+            yield Dated(one.end, words("date-contract-end", name=one.name, renews=renews), plan.lead)
+        if one.notice_by is not None:
+            yield Dated(one.notice_by, words("date-notice", name=one.name), plan.lead)
+
+
+def _agreed(plan: Planning) -> Iterator[Dated]:
+    words = plan.words
+    for action in plan.actions:
+        if action.due_on is not None:
+            yield Dated(action.due_on, words("date-action", name=action.title), action.owner)
+    for goal in plan.goals:
+        if goal.due_on is not None:
+            yield Dated(goal.due_on, words("date-objective", name=goal.title), plan.lead)
+
+
+def _meetings(plan: Planning) -> Iterator[Dated]:
+    """The meetings planned, those of operations left out: they are too many to be key."""
+    words = plan.words
+    for one in plan.meetings:
+        if one.planned and (one.layer != "operational" or one.kind in ("strategy", "workshop")):
+            known = str(bool(one.layer))
+            said = words(
+                "plan-date-meeting",
+                kind=one.kind,
+                known=known,
+                layer=plan.about.inline("layer", one.layer),
+                form=words(f"meeting-{one.kind}"),
+            )
+            yield Dated(one.day, said[:1].upper() + said[1:], one.ours)
+
+
+def _sales(plan: Planning) -> Iterator[Dated]:
+    rows = plan.about.table("conversion", "open")
+    for _, row in rows.iterrows():
+        day = as_day(row["expected_on"])
+        if day is not None:
+            name = text(row["name"]) or text(row["opportunity_id"])
+            yield Dated(day, plan.words("date-opportunity", name=name), text(row["owner"]))
+
+
+def _order(plan: Planning) -> Iterator[Dated]:
+    day = plan.about.date("rhythm", "expected_on")
+    if day is not None and not pd.isna(pd.Timestamp(day)):
+        yield Dated(day, plan.words("date-order", passed="False"))
