@@ -111,7 +111,7 @@ def check(inputs: Path, everything: bool, save: Path | None, **options: Any) -> 
     "forms",
     default="pdf,html",
     show_default=True,
-    help="pdf, html, xlsx, json, pdfa (a PDF for the archive); several with a comma.",
+    help="pdf, html, xlsx, json, eml (a mail), pdfa (a PDF for the archive); several with a comma.",
 )
 @click.option(
     "--jobs", type=click.IntRange(min=1), help="Worker processes; as many as there are cores when not given."
@@ -157,6 +157,51 @@ def explain(account: str, metric: str, inputs: Path, **options: Any) -> None:
 
         asked = Asked(account, metric, *(options.pop(one) for one in ("figure", "language", "everything")))
         _print(run(_request(inputs, Path(), options), asked, watch).lines)
+
+
+@main.command(epilog="Example:  kamreport mail output --send")
+@click.argument("output", type=FOLDER, default=Path("output"))
+@click.option(
+    "--inputs",
+    type=FOLDER,
+    default=Path("inputs"),
+    show_default=True,
+    help="The portfolio folder whose kamreport.toml names the server.",
+)
+@click.option("--period", help="The period whose mails are sent, such as 2026Q3; the latest when not given.")
+@click.option(
+    "--lang",
+    "languages",
+    multiple=True,
+    type=click.Choice(["en", "zh-CN", "zh-TW"]),
+    help="Only mails in this language; repeat for several.",
+)
+@click.option("--dry-run/--send", default=True, help="List what would be sent to whom (usual), or send it.")
+@click.option("--again", is_flag=True, help="Also what was sent before.")
+@click.option("--yes", is_flag=True, help="Send without asking first.")
+@verbosity
+def mail(output: Path, inputs: Path, **options: Any) -> None:
+    """Hand the finished summaries in OUTPUT to a mail server: each to whom it is addressed, and only once.
+
+    A password is read from KAMREPORT_SMTP_PASSWORD, or asked for.
+    """
+    watch = _watch(options)
+    with _plainly(watch, traced=options["verbose"] > 0):
+        from kamreport.mailing.outbox import period_folder
+        from kamreport.mailing.posting import Asked, User, due, lines, post
+
+        folder = period_folder(output, options["period"])
+        asked = Asked(options["languages"], options["again"])
+        if options["dry_run"]:
+            _print(lines(folder, due(folder, asked)))
+            return
+        user = User(
+            now=datetime.now(UTC).astimezone(),
+            tell=lambda line: _print([line]),
+            agrees=lambda question: options["yes"] or click.confirm(question),
+            password=_password,
+        )
+        sys.exit(1 if post(folder, asked, _request(inputs, output, {}).config.mail, user) else 0)
 
 
 @main.command(epilog="Example:  kamreport doctor")
@@ -207,6 +252,13 @@ def _request(inputs: Path, output: Path, options: dict[str, Any]) -> Any:
         strict=options.get("strict", False),
         dry_run=options.get("dry_run", False),
     )
+
+
+def _password() -> str:
+    """The password of the mail server, never from a file of settings."""
+    from kamreport.postbox import PASSWORD
+
+    return os.environ.get(PASSWORD) or str(click.prompt("Password", hide_input=True, err=True))
 
 
 def _today() -> date:

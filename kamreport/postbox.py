@@ -15,7 +15,7 @@ class Mail(BaseModel):
 
     `sender` and each of `recipients` is one address, such as "Ann Lee <ann@example.com>". `security` is
     starttls, tls (from the first byte on, mostly port 465) or none. `user` is empty for a server that asks
-    for no password. The password itself is never here.
+    for no password. The password itself is never here: it is read from KAMREPORT_SMTP_PASSWORD, or asked for.
     """
 
     model_config = ConfigDict(frozen=True, extra="forbid")

@@ -100,6 +100,7 @@ FLOORS = (
     (
         "explain",
         "inspection",
+        "mailing",
         "outcome",
     ),
     ("cli",),

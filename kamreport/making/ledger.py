@@ -156,6 +156,11 @@ class Ledger:
         os.fsync(self._journal.fileno())
 
 
+def made_in(folder: Path) -> tuple[Made, ...]:
+    """The files of a period's last finished build, by its ledger.json; none where there is none."""
+    return tuple(_read_ledger(folder / LEDGER))
+
+
 def _taken(journal: IO[bytes]) -> bool:
     """True when this process now holds the file; the hold ends with the process, however that ends."""
     import fcntl
