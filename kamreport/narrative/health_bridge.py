@@ -5,7 +5,7 @@ import pandas as pd
 from kamreport.blocks import Picture, Row
 from kamreport.narrative.about import About, compared
 from kamreport.narrative.certainty import direction
-from kamreport.narrative.findings import leading_move
+from kamreport.narrative.health_moves import leading_move
 from kamreport.narrative.money import apportion, rounded
 
 STEPS = 6

@@ -7,9 +7,11 @@ from kamreport.case import Case
 from kamreport.figures import Estimate
 from kamreport.narrative import key_figures
 from kamreport.narrative.about import About, tiles
-from kamreport.narrative.asks import Ask, asks
+from kamreport.narrative.ask import Ask
+from kamreport.narrative.asks import asks
 from kamreport.narrative.certainty import direction, percent_or_factor, ratio
-from kamreport.narrative.findings import findings, leading_move
+from kamreport.narrative.findings import findings
+from kamreport.narrative.health_moves import leading_move
 from kamreport.narrative.money import rounded
 from kamreport.sections import section
 from kamreport.words import Words

@@ -6,7 +6,7 @@ from reviews import LANGUAGES, reviewed, selling, small, troubled
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_only_terms_known_of_the_account_are_defined(language):
-    """An account with answers, cases and meetings has its terms; one with three orders has no NPS to define."""
+    """An account with answers, cases and meetings has its terms; one with three orders has no NPS."""
     full = reviewed("account_methods", troubled(), language=language).content
     thin = reviewed("account_methods", small(), "A", language=language).content
     assert len(full.terms) > len(thin.terms)

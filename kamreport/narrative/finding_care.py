@@ -1,0 +1,97 @@
+"""Findings on care: health, deliveries, service and what people say."""
+
+from collections.abc import Callable
+
+from kamreport.figures import Estimate
+from kamreport.narrative.about import About
+from kamreport.narrative.certainty import direction, unclear
+from kamreport.narrative.finding import Finding, Values
+from kamreport.narrative.health_moves import leading_move
+from kamreport.narrative.money import rounded
+
+
+def health(about: About) -> Finding | None:
+    """Health moved by two points or more, and one component led."""
+    change = about.changed("health_bridge", "change").value
+    if change is None or abs(change) < 2:
+        return None
+    mover = leading_move(about, change)
+    if mover is None:
+        return None
+    words = about.words
+    values: Values = {
+        "direction": direction(change),
+        "points": rounded(abs(change)),
+        "score": words.number(about.value("health", "health") or 0),
+        "name": about.inline("component", mover.component),
+        "part": words.points(mover.delta, 1),
+    }
+    return Finding("health", min(50 + 5 * abs(change), 92), values)
+
+
+def delivery(about: About) -> Finding | None:
+    """Deliveries on time moved clearly on a year ago."""
+    now, before = about.estimate("delivery", "otif_period"), about.estimate("delivery", "otif_before")
+    return _share_moved(about, "delivery", now, before, lambda change: min(60 + 100 * change, 95))
+
+
+def promise(about: About) -> Finding | None:
+    """Cases served as promised moved clearly on the year before."""
+    now, before = about.estimate("service", "promise_kept"), about.estimate("service", "promise_kept_before")
+    return _share_moved(about, "promise", now, before, lambda change: 60 + 60 * change)
+
+
+def _share_moved(
+    about: About, key: str, now: Estimate, before: Estimate, weight: Callable[[float], float]
+) -> Finding | None:
+    """A share that moved beyond the intervals of both; `weight` ranks it by how far."""
+    if now.value is None or before.value is None or unclear(now, before):
+        return None
+    values: Values = {
+        "direction": direction(now.value - before.value),
+        "share": about.words.percent(now.value),
+        "before": about.words.percent(before.value),
+        "n": now.n or 0,
+    }
+    return Finding(key, weight(abs(now.value - before.value)), values)
+
+
+def tickets(about: About) -> Finding | None:
+    """Cases moved on the period before by more than chance."""
+    now, before = about.value("service", "tickets"), about.value("service", "tickets_previous")
+    if now is None or before is None or now + before < 6 or abs(now - before) < 2 * (now + before) ** 0.5:
+        return None
+    return Finding(
+        "tickets", 66, {"direction": direction(now - before), "n": int(now), "before": int(before)}
+    )
+
+
+def voice(about: About) -> Finding | None:
+    """The score moved clearly; else the latest answer, when it is one of a detractor or a promoter."""
+    words = about.words
+    now, before = about.estimate("nps", "nps"), about.estimate("nps", "nps_before")
+    if now.value is not None and before.value is not None and not unclear(now, before):
+        values: Values = {
+            "direction": direction(now.value - before.value),
+            "nps": words.points(now.value),
+            "before": words.points(before.value),
+            "n": now.n or 0,
+        }
+        return Finding("nps", 78, values)
+    return _answer(about, now.value)
+
+
+def _answer(about: About, nps: float | None) -> Finding | None:
+    words = about.words
+    score, day = about.value("nps", "latest_score"), about.date("nps", "latest_on")
+    if score is None or day is None or (about.as_of - day).days > 120 or 6 < score < 9:
+        return None
+    group = "promoter" if score >= 9 else "detractor"
+    values: Values = {
+        "group": group,
+        "score": words.number(score),
+        "day": words.day(day),
+        "nps": "" if nps is None else words.points(nps),
+        "known": str(nps is not None),
+    }
+    return Finding("answer", 70 if group == "detractor" else 44, values)

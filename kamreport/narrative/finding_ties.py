@@ -1,0 +1,88 @@
+"""Findings on ties: people and meetings, silence, stage and tier, contracts, payments, competitors."""
+
+import pandas as pd
+
+from kamreport.narrative.about import About
+from kamreport.narrative.certainty import direction
+from kamreport.narrative.finding import Finding, Values
+
+
+def people(about: About) -> Finding | None:
+    """A sponsor left; else meetings kept moved by a tenth, or are under half."""
+    left = int(about.value("engagement", "sponsors_left") or 0)
+    if left:
+        return Finding(
+            "sponsor", 90, {"n": left, "remaining": int(about.value("engagement", "sponsors") or 0)}
+        )
+    now, before = about.value("engagement", "cadence"), about.before("engagement", "cadence").value
+    if now is None:
+        return None
+    words = about.words
+    if before is not None and abs(now - before) >= 0.1:
+        values: Values = {
+            "direction": direction(now - before),
+            "share": words.percent(now),
+            "before": words.percent(before),
+        }
+        return Finding("cadence", 52 + 60 * abs(now - before), values)
+    if now < 0.5:
+        return Finding("meetings", 50, {"share": words.percent(now)})
+    return None
+
+
+def silence(about: About) -> Finding | None:
+    """No order for longer than the account’s own rhythm allows."""
+    stage, since = about.word("lifecycle", "stage"), about.value("lifecycle", "days_since_order")
+    gap = about.value("lifecycle", "usual_gap")
+    if stage not in ("dormant", "churned") or since is None or gap is None:
+        return None
+    return Finding("silence", 94, {"days": int(since), "gap": round(gap), "stage": stage})
+
+
+def stage(about: About) -> Finding | None:
+    """The stage of the lifecycle changed; silence is told apart."""
+    now, before = about.word("lifecycle", "stage"), about.word_before("lifecycle", "stage")
+    if now is None or before is None or now == before or now in ("dormant", "churned"):
+        return None
+    return Finding("stage", 58, {"now": about.inline("stage", now), "before": about.inline("stage", before)})
+
+
+def tier(about: About) -> Finding | None:
+    """The tier changed."""
+    now, before = about.word("tier", "tier"), about.word_before("tier", "tier")
+    if now is None or before is None or now == before:
+        return None
+    return Finding("tier", 56, {"now": about.choice("tier", now), "before": about.choice("tier", before)})
+
+
+def contract(about: About) -> Finding | None:
+    """A contract ends within 180 days."""
+    end, words = about.date("recurring", "next_end"), about.words
+    if end is None or not 0 <= (end - about.as_of).days <= 180:
+        return None
+    missing = bool(about.value("recurring", "unrenewed"))
+    return Finding("contract", 76 if missing else 48, {"day": words.day(end), "missing": str(missing)})
+
+
+def payment(about: About) -> Finding | None:
+    """An invoice is overdue for 30 days or longer."""
+    overdue, share = about.value("receivables", "overdue"), about.value("receivables", "overdue_share")
+    oldest = about.value("receivables", "oldest_overdue_days")
+    if not overdue or share is None or oldest is None or oldest < 30:
+        return None
+    values: Values = {"money": about.money(overdue), "share": about.words.percent(share), "days": int(oldest)}
+    return Finding("payment", min(58 + oldest / 4 + 20 * share, 93), values)
+
+
+def competitor(about: About) -> Finding | None:
+    """A competitor was reported this period."""
+    rows = about.rows("events")
+    start = pd.Timestamp(about.case.book.period.start)
+    named = rows[(rows["kind"] == "competitor") & (rows["date"] >= start)].sort_values("date")
+    if named.empty:
+        return None
+    last = named.iloc[-1]
+    said = "" if pd.isna(last["text"]) else str(last["text"])
+    return Finding(
+        "competitor", 64, {"day": about.words.day(last["date"].date()), "text": said, "told": str(bool(said))}
+    )
