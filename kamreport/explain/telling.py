@@ -13,7 +13,7 @@ from kamreport.explain.steps import Step, steps
 from kamreport.figures import Estimate, Result, settings
 from kamreport.lineage import Unit
 from kamreport.metrics import METRICS
-from kamreport.sections.methods import method
+from kamreport.narrative.definitions import definition
 from kamreport.words import Words
 
 TABLE_ROWS = 20
@@ -33,7 +33,7 @@ class Told:
 def lines(told: Told, words: Words, *, whole: bool) -> tuple[str, ...]:
     """The whole explanation. `whole` prints every row, else the first ones and how many there are."""
     parts = {
-        "explain-definition": [method(told.named.metric, words)],
+        "explain-definition": [definition(told.named.metric, words)],
         "explain-settings": list(_settings(told, words)),
         "explain-value": [_figure(told.named.metric, told.named.figure, told, words)],
         "explain-inputs": list(_inputs(told, words)),

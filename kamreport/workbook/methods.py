@@ -8,7 +8,7 @@ from kamreport.case import Case
 from kamreport.figures import settings
 from kamreport.lineage import Rows
 from kamreport.metrics import METRICS, order
-from kamreport.sections.methods import method
+from kamreport.narrative.definitions import definition
 from kamreport.sheets import Column, Sheet
 from kamreport.words import Words
 from kamreport.workbook.plain import sheet
@@ -21,7 +21,7 @@ def definitions(case: Case, words: Words) -> Sheet:
         {
             "title": words(f"metric-{name}"),
             "metric": name,
-            "definition": method(name, words),
+            "definition": definition(name, words),
             "settings": _settings(case, name),
         }
         for name in order()
