@@ -15,7 +15,8 @@ class Page:
     `html` is a whole HTML document with a language, a title and headings; its pictures are
     `<img src="chart:NAME" alt="...">`. It holds no style, no script and no outside reference.
     `pictures` are the SVG texts by NAME. `styles` are the CSS texts for paper, `screen_styles` those for
-    a browser; later ones win. `assets` are the folders in which style sheets find their fonts and pictures.
+    a browser; later ones win. `script` is the one script of a browser, "" for none. `assets` are the folders
+    in which style sheets find their fonts and pictures.
     """
 
     html: str
@@ -24,6 +25,7 @@ class Page:
     pictures: Mapping[str, str]
     styles: tuple[str, ...]
     screen_styles: tuple[str, ...]
+    script: str = ""
     assets: tuple[Path, ...] = (STYLES,)
 
 

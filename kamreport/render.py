@@ -67,6 +67,7 @@ def page(document: Document, house: House = PLAIN) -> Page:
         pictures=pictures,
         styles=(*shared, sheet("print.css", house), *own),
         screen_styles=(shared[0], *shared[2:], sheet("screen.css", house), *own),
+        script=sheet("screen.js", house),
         assets=house.styles,
     )
 

@@ -16,6 +16,8 @@ from kamreport.theme import Theme
 
 Build = Callable[[Theme], Any]
 ROWS = "rows"
+TIP = "tip"
+UNSAID = ("tone", "kind", "x_title", "y_title")  # words of a row that say how it is drawn
 WIDTH = 493  # points: the width of the text on an A4 page
 ROW = 17  # points: the height of one row of a chart that grows with its rows
 NAMES = 170  # points: the room for names left of such a chart
@@ -64,8 +66,15 @@ def draw(kind: str, rows: Sequence[Row], theme: Theme, *, half: bool = False) ->
     compiled = copy(_compiled(kind, theme))
     if half:
         compiled.update(_halved(compiled))
-    data = [{**part, "values": list(rows)} if part["name"] == ROWS else part for part in compiled["data"]]
+    values = [{**row, TIP: tip(CHARTS[kind], row)} for row in rows]
+    data = [{**part, "values": values} if part["name"] == ROWS else part for part in compiled["data"]]
     return str(vl_convert.vega_to_svg({**compiled, "data": data}, allowed_base_urls=[]))
+
+
+def tip(member: Chart, row: Row) -> str:
+    """What a mark says of itself to who points at it: the words of its row, each once, never a bare number."""
+    words = (row[name] for name, kind in member.columns.items() if kind is str and name not in UNSAID)
+    return " · ".join(dict.fromkeys(str(word) for word in words if word))
 
 
 def _check(member: Chart, rows: Sequence[Row]) -> None:
@@ -107,9 +116,21 @@ def _compiled(kind: str, look: Theme) -> dict[str, Any]:
         _fonts(folder)
     specification = CHARTS[kind].build(look).configure(**configuration(look)).to_json()
     compiled: dict[str, Any] = vl_convert.vegalite_to_vega(json.loads(specification))
+    _say_tips(compiled["marks"])
     if not any(part["name"] == ROWS for part in compiled["data"]):
         raise ValueError(f"chart {kind} does not draw the data set {ROWS!r}")
     return compiled
+
+
+def _say_tips(marks: Sequence[dict[str, Any]]) -> None:
+    """Every mark of a row is described by the row's tip, in place of its columns' names and raw values; a
+    line through several rows by nothing.
+    """
+    for mark in marks:
+        looks = mark.get("encode", {}).get("update", {})
+        if looks.pop("description", None) and mark["type"] not in ("line", "area"):
+            looks["description"] = {"field": TIP}
+        _say_tips(mark.get("marks", ()))
 
 
 def palette(column: str, look: Theme) -> Any:

@@ -1,4 +1,4 @@
-"""HTML: one self-contained file that asks nothing of any network."""
+"""HTML: one self-contained file that asks nothing of any network, its charts alive under the pointer."""
 
 import base64
 import hashlib
@@ -10,13 +10,16 @@ from urllib.parse import unquote
 
 from kamreport.errors import DocumentError
 from kamreport.exports import export
+from kamreport.exports.drawings import drawing
 from kamreport.page import Page
 
 _HEAD = re.compile(r"<head(\s[^>]*)?>", re.IGNORECASE)
 _HEAD_END = re.compile(r"</head\s*>", re.IGNORECASE)
 _CHARSET = re.compile(r'<meta\s+charset="[^"]*"\s*/?>\s*', re.IGNORECASE)
 _VIEWPORT = re.compile(r'<meta\s+name="viewport"', re.IGNORECASE)
-_PICTURE = re.compile(r'(\ssrc=")chart:([^"]*)(")')
+_BODY_END = re.compile(r"</body\s*>", re.IGNORECASE)
+_PICTURE = re.compile(r'<img\b[^>]*?\ssrc="chart:([^"]*)"[^>]*>')
+_ALTERNATIVE = re.compile(r'\salt="([^"]*)"')
 _CSS_OUTSIDE = re.compile(r"@import|url\(\s*[\"']?(?!data:|#)", re.IGNORECASE)
 _ACTIVE = frozenset({"script", "style", "link", "base", "iframe", "frame", "object", "embed", "form"})
 _ADDRESSES = frozenset({"src", "srcset", "href", "xlink:href", "action", "poster", "background"})
@@ -24,32 +27,40 @@ _ADDRESSES = frozenset({"src", "srcset", "href", "xlink:href", "action", "poster
 
 @export(suffix=".html", media="text/html")
 def html(page: Page) -> bytes:
-    """The page as UTF-8 HTML with its styles and pictures inside.
+    """The page as UTF-8 HTML with its styles, its charts and its one script inside.
 
-    A Content-Security-Policy lets the browser load nothing but what the file holds. Raises DocumentError
+    A Content-Security-Policy lets the browser load nothing but what the file holds, and run nothing but that
+    script; without it the charts stand there all the same. Raises DocumentError
     for a picture that is not there, and for a script, an inline style or an outside reference.
     """
     check(page.html)
     style = _style(page.screen_styles)
-    text = _PICTURE.sub(lambda found: _embedded(found, page.pictures), page.html)
+    script = _closed(page.script)
+    text = _PICTURE.sub(lambda found: _drawn(found, page.pictures), page.html)
     head = _HEAD.search(text)
     if head is None or _HEAD_END.search(text) is None:
         raise DocumentError("the page has no <head>, so it cannot be made into one HTML file")
     rest = _CHARSET.sub("", text[head.end() :], count=1)
     rest = _HEAD_END.sub(lambda end: f"<style>{style}</style>\n{end.group()}", rest, count=1)
-    return (text[: head.end()] + _metas(style, text) + rest).encode("utf-8")
+    if script:
+        rest = _BODY_END.sub(lambda end: f"<script>{script}</script>\n{end.group()}", rest, count=1)
+    return (text[: head.end()] + _metas(style, script, text) + rest).encode("utf-8")
 
 
-def _metas(style: str, text: str) -> str:
-    digest = base64.b64encode(hashlib.sha256(style.encode("utf-8")).digest()).decode("ascii")
+def _metas(style: str, script: str, text: str) -> str:
+    run = f"script-src {_digest(script)}; " if script else ""
     policy = (
-        f"default-src 'none'; img-src data:; style-src 'sha256-{digest}'; font-src data:; "
+        f"default-src 'none'; img-src data:; style-src {_digest(style)}; {run}font-src data:; "
         "base-uri 'none'; form-action 'none'"
     )
     lines = ['<meta charset="utf-8">', f'<meta http-equiv="Content-Security-Policy" content="{policy}">']
     if not _VIEWPORT.search(text):
         lines.append('<meta name="viewport" content="width=device-width, initial-scale=1">')
     return "\n" + "\n".join(lines) + "\n"
+
+
+def _digest(text: str) -> str:
+    return f"'sha256-{base64.b64encode(hashlib.sha256(text.encode('utf-8')).digest()).decode('ascii')}'"
 
 
 def _style(styles: tuple[str, ...]) -> str:
@@ -62,15 +73,22 @@ def _style(styles: tuple[str, ...]) -> str:
             f"the screen style sheet refers to something outside the file (line {line}: "
             f"{text[found.start() : found.start() + 60]!r}): use a data: address or leave it out"
         )
+    return _closed(text)
+
+
+def _closed(text: str) -> str:
+    """A style sheet or script that cannot end its own element early."""
     return text.replace("</", r"<\/").replace("<!--", r"<\!--")
 
 
-def _embedded(found: re.Match[str], pictures: Mapping[str, str]) -> str:
-    name = unquote(entities.unescape(found.group(2)))
+def _drawn(found: re.Match[str], pictures: Mapping[str, str]) -> str:
+    name = unquote(entities.unescape(found.group(1)))
     if name not in pictures:
         raise DocumentError(f"the page shows a picture {name!r} that was not drawn")
-    data = base64.b64encode(pictures[name].encode("utf-8")).decode("ascii")
-    return f"{found.group(1)}data:image/svg+xml;base64,{data}{found.group(3)}"
+    alternative = _ALTERNATIVE.search(found.group())
+    return drawing(
+        pictures[name], f"chart-{name}", entities.unescape(alternative.group(1)) if alternative else ""
+    )
 
 
 def check(text: str) -> None:
