@@ -10,12 +10,10 @@ from kamreport.case import Case
 from kamreport.narrative.about import About
 from kamreport.narrative.certainty import direction, short_change, tone
 from kamreport.narrative.composing import passage
-from kamreport.narrative.money import bridge_money, exact_money
+from kamreport.narrative.price_steps import METRIC, Steps, steps, window
 from kamreport.sections import section
 from kamreport.words import Words
 
-METRIC = "price_volume_mix"
-STEPS = ("price", "volume", "mix", "new", "dropped", "other")
 SHOWN = 5
 STILL = 0.005
 
@@ -35,99 +33,70 @@ def account_price(case: Case, account: str | None, words: Words) -> Section | No
     if account is None:
         return None
     about = About(case, account, words)
-    then, window = about.value(METRIC, "then"), _window(about)
-    if about.value(METRIC, "price") is None or not then or then <= 0 or window is None:
+    then, spans = about.value(METRIC, "then"), window(about)
+    if about.value(METRIC, "price") is None or not then or then <= 0 or spans is None:
         return None
-    steps = _steps(about)
-    content = Content(_bridge(about, window, steps), _products(about), _note(about, window))
-    return Section("account_price", words("account-price"), _lead(about, window, steps), content)
+    bridge = steps(about)
+    content = Content(_bridge(about, spans, bridge), _products(about), _note(about, spans))
+    return Section("account_price", words("account-price"), _lead(about, spans, bridge), content)
 
 
-def _window(about: About) -> "pd.Series[Any] | None":
-    result = about.case.now.get(METRIC)
-    table = None if result is None else result.tables.get("window")
-    return None if table is None or table.empty else table.iloc[0]
-
-
-@dataclass(frozen=True)
-class Steps:
-    """The bridge in printed amounts: what it starts from, its steps that are not 0, what it ends at."""
-
-    then: int
-    moved: dict[str, int]
-    now: int
-    currency: str
-    words: Words
-
-    def told(self, amount: int, *, signed: bool = False) -> str:
-        """An amount of the bridge in the one form it has on the page."""
-        plus = "+" if signed and amount > 0 else ""
-        return plus + exact_money(amount, self.currency, self.words)
-
-
-def _steps(about: About) -> Steps:
-    effects = [about.value(METRIC, step) or 0.0 for step in STEPS]
-    then, moved, now = bridge_money(about.value(METRIC, "then") or 0.0, effects)
-    steps = {step: change for step, change in zip(STEPS, moved, strict=True) if change}
-    return Steps(then, steps, now, about.case.book.currency, about.words)
-
-
-def _lead(about: About, window: "pd.Series[Any]", steps: Steps) -> str:
-    words, change = about.words, steps.now - steps.then
-    turn = direction(change, still=STILL * steps.then)
-    main = max(steps.moved, key=lambda step: steps.moved[step] * change, default="none")
-    told = turn != "flat" and steps.moved.get(main, 0) * change > 0
+def _lead(about: About, spans: "pd.Series[Any]", bridge: Steps) -> str:
+    words, change = about.words, bridge.now - bridge.then
+    turn = direction(change, still=STILL * bridge.then)
+    main = max(bridge.moved, key=lambda step: bridge.moved[step] * change, default="none")
+    told = turn != "flat" and bridge.moved.get(main, 0) * change > 0
     lead = words(
         "account-price-lead",
         window=words(
             "account-price-window",
-            basis=str(window["basis"]),
+            basis=str(spans["basis"]),
             period=words.period(about.case.book.period),
-            month=words.month(window["end"].date()),
+            month=words.month(spans["end"].date()),
         ),
         direction=turn,
-        change=steps.told(abs(change)),
-        now=steps.told(steps.now),
+        change=bridge.told(abs(change)),
+        now=bridge.told(bridge.now),
         main=main if told else "none",
-        amount=steps.told(steps.moved.get(main, 0), signed=True),
+        amount=bridge.told(bridge.moved.get(main, 0), signed=True),
     )
-    return passage(words, lead, _rate(about, steps))
+    return passage(words, lead, _rate(about, bridge))
 
 
-def _rate(about: About, steps: Steps) -> str:
+def _rate(about: About, bridge: Steps) -> str:
     """What prices did; nothing where no product was bought both times."""
     words, rate = about.words, about.value(METRIC, "price_rate")
     if rate is None:
         return ""
-    effect = steps.moved.get("price", 0)
+    effect = bridge.moved.get("price", 0)
     return words(
         "account-price-rate",
         direction=direction(rate, still=0.0005) if effect else "flat",
         rate=words.percent(abs(rate), 1),
-        amount=steps.told(abs(effect)),
+        amount=bridge.told(abs(effect)),
     )
 
 
-def _bridge(about: About, window: "pd.Series[Any]", steps: Steps) -> Picture | None:
-    words, moved = about.words, steps.moved
+def _bridge(about: About, spans: "pd.Series[Any]", bridge: Steps) -> Picture | None:
+    words, moved = about.words, bridge.moved
     if len(moved) < 2:
         return None
-    ends = ("then", "now") if window["basis"] == "period" else ("before", "last")
-    rows: list[Row] = [_bar(words(f"account-price-{ends[0]}"), 0, steps.then, steps.told(steps.then))]
-    reached = steps.then
+    ends = ("then", "now") if spans["basis"] == "period" else ("before", "last")
+    rows: list[Row] = [_bar(words(f"account-price-{ends[0]}"), 0, bridge.then, bridge.told(bridge.then))]
+    reached = bridge.then
     for step, change in moved.items():
         label, tone = words(f"account-price-step-{step}"), "good" if change > 0 else "bad"
-        rows.append(_bar(label, reached, reached + change, steps.told(change, signed=True), tone))
+        rows.append(_bar(label, reached, reached + change, bridge.told(change, signed=True), tone))
         reached += change
-    rows.append(_bar(words(f"account-price-{ends[1]}"), 0, steps.now, steps.told(steps.now), "accent"))
+    rows.append(_bar(words(f"account-price-{ends[1]}"), 0, bridge.now, bridge.told(bridge.now), "accent"))
     best, worst = max(moved, key=moved.__getitem__), min(moved, key=moved.__getitem__)
     headline = words(
         "account-price-headline",
         side="up" if moved[worst] > 0 else "down" if moved[best] < 0 else "both",
         best=words(f"account-price-named-{best}"),
         worst=words(f"account-price-named-{worst}"),
-        gained=steps.told(max(moved[best], 0), signed=True),
-        lost=steps.told(min(moved[worst], 0)),
+        gained=bridge.told(max(moved[best], 0), signed=True),
+        lost=bridge.told(min(moved[worst], 0)),
     )
     values = words.listed(f"{row['label']} {row['text']}" for row in rows)
     return Picture("waterfall", headline, words("chart-of", headline=headline, values=values), tuple(rows))
@@ -186,11 +155,11 @@ def _product(words: Words, row: dict[Any, Any], names: "pd.Series[Any]") -> tupl
     )
 
 
-def _note(about: About, window: "pd.Series[Any]") -> str:
+def _note(about: About, spans: "pd.Series[Any]") -> str:
     share = about.value(METRIC, "coverage") or 0.0
     return about.words(
         "account-price-note",
-        basis=str(window["basis"]),
+        basis=str(spans["basis"]),
         coverage="whole" if share >= 0.995 else "part",
         share=about.words.percent(share),
     )

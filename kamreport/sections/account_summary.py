@@ -13,6 +13,7 @@ from kamreport.narrative.certainty import direction, percent_or_factor, ratio
 from kamreport.narrative.findings import findings
 from kamreport.narrative.health_moves import leading_move
 from kamreport.narrative.money import rounded
+from kamreport.narrative.price_steps import cause
 from kamreport.sections import section
 from kamreport.words import Words
 
@@ -95,7 +96,10 @@ def _revenue(about: About, now: float, then: Estimate) -> str:
     change = ratio(now, then.value)
     if change is not None:
         noise = about.word("growth", "growth_noise") or "unknown"
-        return words("verdict-revenue", money=about.money(now), noise=noise, **_moved(about, change))
+        turn = _moved(about, change)
+        why = cause(about) if noise != "usual" and turn["direction"] != "flat" else None
+        told = words(f"verdict-cause-{why}", direction=turn["direction"]) if why else "none"
+        return words("verdict-revenue", money=about.money(now), noise=noise, cause=told, **turn)
     change = ratio(now, about.value("revenue", "previous"))
     if change is None:
         return words("verdict-alone", money=about.money(now))

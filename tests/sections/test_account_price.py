@@ -11,6 +11,8 @@ from reviews import small, subscribed
 from kamreport.blocks import Grid, Picture, Section
 from kamreport.case import Case
 from kamreport.charts import draw
+from kamreport.narrative.about import About
+from kamreport.narrative.price_steps import cause
 from kamreport.render import environment
 from kamreport.sections import SECTIONS
 from kamreport.theme import theme
@@ -52,7 +54,7 @@ def test_the_finding_in_words() -> None:
     assert [row["text"] for row in picture.rows] == ["€1.00k", "+€180", "−€100", "+€150", "€1.23k"]
     assert picture.headline == "Most was gained by prices (+€180), most lost by volume (−€100)"
     grid = section.content.products  # type: ignore[attr-defined]
-    assert [cell.text for cell in grid.rows[0]] == ["NUT", "+150", "", "", "only now"]
+    assert [cell.text for cell in grid.rows[0]] == ["NUT", "+150", "", "", "new"]
     assert [cell.text for cell in grid.rows[1]] == ["Bolt", "+80", "+180", "−100", "+20%"]
     assert grid.headline == "The one product bought both times became dearer"
 
@@ -78,3 +80,9 @@ def test_left_out_where_not_known() -> None:
     assert built(subscribed()) is None
     assert built(dearer(), account="B") is None
     assert SECTIONS["account_price"].build(dearer(), None, Words("en")) is None
+
+
+def test_the_step_that_carries_the_change_is_its_cause() -> None:
+    """Price made 180 of the 230 gained: that is told as the cause; without unit prices none is told."""
+    assert cause(About(dearer(), "A", Words("en"))) == "price"
+    assert cause(About(small(), "A", Words("en"))) is None

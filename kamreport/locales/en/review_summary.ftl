@@ -11,11 +11,17 @@ verdict-revenue = { $direction ->
         [clear] , more than it usually moves
         [usual] , within its usual range
        *[unknown] { "" }
+    }{ $cause ->
+        [none] { "" }
+       *[other] , chiefly through { $cause }
     }
     [down] Revenue fell { $change } on a year ago to { $money }{ $noise ->
         [clear] , more than it usually moves
         [usual] , within its usual range
        *[unknown] { "" }
+    }{ $cause ->
+        [none] { "" }
+       *[other] , chiefly through { $cause }
     }
    *[flat] Revenue held the level of a year ago, at { $money }
 }
@@ -252,3 +258,17 @@ ask-review = { $known ->
     [True] Nothing calls for action: keep what works, and look again next period.
    *[other] Too little is on file to call for more: record meetings, answers and contracts for the next review.
 }
+verdict-cause-price = { $direction ->
+    [up] higher prices
+   *[down] lower prices
+}
+verdict-cause-volume = { $direction ->
+    [up] larger quantities
+   *[down] smaller quantities
+}
+verdict-cause-mix = { $direction ->
+    [up] dearer products
+   *[down] cheaper products
+}
+verdict-cause-new = products it did not buy a year ago
+verdict-cause-dropped = products it did not buy again

@@ -13,8 +13,8 @@ account-price-lead = In { $window }, revenue { $direction ->
     [volume] , chiefly by volume ({ $amount })
     [price] , chiefly by price ({ $amount })
     [mix] , chiefly by the mix of products ({ $amount })
-    [new] , chiefly by products bought only now ({ $amount })
-    [dropped] , chiefly by products bought only then ({ $amount })
+    [new] , chiefly by products not bought a year ago ({ $amount })
+    [dropped] , chiefly by products not bought again ({ $amount })
     [other] , chiefly by sales without unit prices ({ $amount })
    *[none] {""}
 }.
@@ -30,14 +30,14 @@ account-price-last = Last 12 months
 account-price-step-price = Price
 account-price-step-volume = Volume
 account-price-step-mix = Mix
-account-price-step-new = Only now
-account-price-step-dropped = Only then
+account-price-step-new = New
+account-price-step-dropped = Not again
 account-price-step-other = Without prices
 account-price-named-price = prices
 account-price-named-volume = volume
 account-price-named-mix = the mix
-account-price-named-new = products bought only now
-account-price-named-dropped = products bought only then
+account-price-named-new = products not bought a year ago
+account-price-named-dropped = products not bought again
 account-price-named-other = sales without unit prices
 account-price-headline = { $side ->
     [up] Nothing took revenue away; most was gained by { $best } ({ $gained })
@@ -69,8 +69,8 @@ account-price-change = Change ({ $currency })
 account-price-by-price = by price
 account-price-by-quantity = by quantity
 account-price-unit = Unit price
-account-price-kind-new = only now
-account-price-kind-dropped = only then
+account-price-kind-new = new
+account-price-kind-dropped = not again
 account-price-kind-other = not known
 account-price-unnamed = Without a product
 account-price-note = Volume counts the units of all products alike at last year’s average price; mix is what buying dearer or cheaper ones made.{ $basis ->
@@ -154,6 +154,11 @@ portfolio-key-accounts-against = What is against it or lacking
 portfolio-key-accounts-lacking = lacking: { $rules }
 portfolio-key-accounts-reasons = Reasons in points
 portfolio-key-accounts-reason = { $rule } { $points }
+portfolio-key-accounts-several = { $names } and { $more } others
+portfolio-key-accounts-rest = { $told }, { $n ->
+    [one] one other
+   *[other] { $n } others
+} { $points }
 portfolio-key-accounts-ranking = { $first } leads with { $points } points{ $near ->
     [0] {""}
     [one] ; one account stands within five points of a bound
@@ -167,7 +172,6 @@ portfolio-key-accounts-note = From { $bound } points an account should be a key 
 portfolio-key-accounts-group = Group
 portfolio-key-accounts-best = Best account alone
 portfolio-key-accounts-groups = { $lifted ->
-    [0] No group reaches the bound that none of its accounts reaches alone
     [one] Taken together, { $name } should be a key account, though none of its accounts alone should
    *[other] Taken together, { $lifted } groups should be key accounts though none of their accounts alone should
 }

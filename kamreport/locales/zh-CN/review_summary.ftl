@@ -11,11 +11,17 @@ verdict-revenue = { $direction ->
         [clear] ，超出正常波动范围
         [usual] ，仍在正常波动范围内
        *[unknown] { "" }
+    }{ $cause ->
+        [none] { "" }
+       *[other] ，主要因为{ $cause }
     }
     [down] 本期营收 { $money }，同比下降 { $change }{ $noise ->
         [clear] ，超出正常波动范围
         [usual] ，仍在正常波动范围内
        *[unknown] { "" }
+    }{ $cause ->
+        [none] { "" }
+       *[other] ，主要因为{ $cause }
     }
    *[flat] 本期营收 { $money }，与去年同期持平
 }
@@ -211,3 +217,17 @@ ask-review = { $known ->
     [True] 目前没有需要立即处理的事项：保持现有做法，下期再看。
    *[other] 目前资料太少，无法提出更多建议：请为下次回顾记录会面、答卷与合同。
 }
+verdict-cause-price = { $direction ->
+    [up] 价格上升
+   *[down] 价格下降
+}
+verdict-cause-volume = { $direction ->
+    [up] 购买数量增加
+   *[down] 购买数量减少
+}
+verdict-cause-mix = { $direction ->
+    [up] 多买了单价较高的产品
+   *[down] 转向单价较低的产品
+}
+verdict-cause-new = 购买了去年同期没有买的产品
+verdict-cause-dropped = 部分产品没有再买

@@ -121,6 +121,8 @@ portfolio-key-accounts-against = 减分理由与欠缺
 portfolio-key-accounts-lacking = 欠缺：{ $rules }
 portfolio-key-accounts-reasons = 理由与分数
 portfolio-key-accounts-reason = { $rule } { $points }
+portfolio-key-accounts-several = { $names }等 { $all } 家客户
+portfolio-key-accounts-rest = { $told }，其余 { $n } 项 { $points }
 portfolio-key-accounts-ranking = { $first }以 { $points } 分居首{ $near ->
     [0] {""}
    *[other] ；{ $near } 家与界线相差不超过五分
@@ -132,7 +134,6 @@ portfolio-key-accounts-note = { $bound } 分起应为重点客户，低于 { $re
 portfolio-key-accounts-group = 集团
 portfolio-key-accounts-best = 单家最高分
 portfolio-key-accounts-groups = { $lifted ->
-    [0] 没有哪个集团合并后才达到界线
     [1] { $name }单看各家都不够，合并后应为重点客户
    *[other] { $lifted } 个集团单看各家都不够，合并后应为重点客户
 }

@@ -11,11 +11,17 @@ verdict-revenue = { $direction ->
         [clear] ，超出正常波動範圍
         [usual] ，仍在正常波動範圍內
        *[unknown] { "" }
+    }{ $cause ->
+        [none] { "" }
+       *[other] ，主要因為{ $cause }
     }
     [down] 本期營收 { $money }，年減 { $change }{ $noise ->
         [clear] ，超出正常波動範圍
         [usual] ，仍在正常波動範圍內
        *[unknown] { "" }
+    }{ $cause ->
+        [none] { "" }
+       *[other] ，主要因為{ $cause }
     }
    *[flat] 本期營收 { $money }，與去年同期持平
 }
@@ -211,3 +217,17 @@ ask-review = { $known ->
     [True] 目前沒有需要立即處理的事項：保持現有做法，下期再看。
    *[other] 目前資料太少，無法提出更多建議：請為下次回顧記錄會面、回覆與合約。
 }
+verdict-cause-price = { $direction ->
+    [up] 價格上升
+   *[down] 價格下降
+}
+verdict-cause-volume = { $direction ->
+    [up] 購買數量增加
+   *[down] 購買數量減少
+}
+verdict-cause-mix = { $direction ->
+    [up] 多買了單價較高的產品
+   *[down] 轉向單價較低的產品
+}
+verdict-cause-new = 購買了去年同期沒有買的產品
+verdict-cause-dropped = 部分產品沒有再買

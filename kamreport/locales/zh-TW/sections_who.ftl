@@ -121,6 +121,8 @@ portfolio-key-accounts-against = 減分理由與欠缺
 portfolio-key-accounts-lacking = 欠缺：{ $rules }
 portfolio-key-accounts-reasons = 理由與分數
 portfolio-key-accounts-reason = { $rule } { $points }
+portfolio-key-accounts-several = { $names }等 { $all } 家客戶
+portfolio-key-accounts-rest = { $told }，其餘 { $n } 項 { $points }
 portfolio-key-accounts-ranking = { $first }以 { $points } 分居首{ $near ->
     [0] {""}
    *[other] ；{ $near } 家與界線相差不超過五分
@@ -132,7 +134,6 @@ portfolio-key-accounts-note = { $bound } 分起應為重點客戶，低於 { $re
 portfolio-key-accounts-group = 集團
 portfolio-key-accounts-best = 單家最高分
 portfolio-key-accounts-groups = { $lifted ->
-    [0] 沒有哪個集團合併後才達到界線
     [1] { $name }單看各家皆不足，合併後應為重點客戶
    *[other] { $lifted } 個集團單看各家皆不足，合併後應為重點客戶
 }
