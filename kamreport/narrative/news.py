@@ -4,8 +4,10 @@ from collections.abc import Callable
 
 from kamreport.case import Case
 from kamreport.narrative.certainty import direction, unclear
+from kamreport.narrative.composing import shortened
 from kamreport.narrative.message import portfolio_figure as _figure
 from kamreport.narrative.silence import at_stake
+from kamreport.narrative.whole import LONG
 from kamreport.words import Words
 
 
@@ -13,6 +15,10 @@ def news(case: Case, words: Words) -> dict[str, str]:
     """The sentences of what is known, by what each is about."""
     made = ((name, make(case, words)) for name, make in SENTENCE_MAKERS.items())
     return {name: text for name, text in made if text}
+
+
+def _named(case: Case, account: str) -> str:
+    return shortened(case.name(account), LONG)
 
 
 def _why(case: Case, words: Words) -> str:
@@ -24,9 +30,9 @@ def _why(case: Case, words: Words) -> str:
     down, up = period.iloc[0], period.iloc[-1]
     return words(
         "summary-why",
-        up=case.name(str(up["account_id"])),
+        up=_named(case, str(up["account_id"])),
         gain=words.short_money(float(up["change"]), case.book.currency),
-        down=case.name(str(down["account_id"])),
+        down=_named(case, str(down["account_id"])),
         loss=words.short_money(float(-down["change"]), case.book.currency),
         losing=int((period["change"] < 0).sum()),
         gaining=int((period["change"] > 0).sum()),
@@ -56,7 +62,7 @@ def _silent(case: Case, words: Words) -> str:
         "summary-silent",
         n=len(stake),
         money=words.short_money(sum(stake.values()), case.book.currency),
-        largest=case.name(largest),
+        largest=_named(case, largest),
     )
 
 
@@ -118,12 +124,14 @@ def _won(case: Case, words: Words) -> str:
     rate = _figure(case, "conversion", "win_rate")
     if rate.value is None:
         return ""
+    worth = _figure(case, "conversion", "open_value").value or 0
     return words(
         "summary-won-rate",
         rate=words.percent(rate.value),
         interval=words.interval(rate, share=True),
         n=rate.n or 0,
-        money=words.short_money(_figure(case, "conversion", "open_value").value or 0, case.book.currency),
+        money=words.short_money(worth, case.book.currency),
+        valued=str(worth > 0),
         open=int(_figure(case, "conversion", "open_count").value or 0),
     )
 

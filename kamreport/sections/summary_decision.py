@@ -6,11 +6,11 @@ from kamreport.blocks import Section
 from kamreport.case import Case
 from kamreport.narrative.composing import shortened
 from kamreport.narrative.deciding import Decision, decisions
+from kamreport.narrative.whole import LONG
 from kamreport.sections import section
 from kamreport.words import Words
 
 SHOWN = 3
-NAME = 48
 
 
 @dataclass(frozen=True)
@@ -51,5 +51,5 @@ def _task(one: Decision, words: Words) -> Task:
     key = "executive-decide-who" if one.owner else "executive-decide-open"
     return Task(
         words(one.key, **dict(one.values(words))),
-        words(key, account=shortened(one.account, NAME), owner=one.owner, day=words.day(one.by)),
+        words(key, account=shortened(one.account, LONG), owner=one.owner, day=words.day(one.by)),
     )

@@ -35,6 +35,10 @@ ROWS = {
         {"label": f"Q{n}", "value": 30.0 + n, "low": 20.0, "high": 40.0, "text": f"{30 + n}"}
         for n in range(4)
     ],
+    "lying": [
+        {"label": f"Q{n}", "value": 10.0 + n, "text": f"{10 + n}", "before": 9.0, "tone": "accent"}
+        for n in range(5)
+    ],
     "matrix": [
         {
             "x": 20.0 * n,
@@ -105,6 +109,7 @@ MARKS = {  # per chart: the role of its marks, and how many there are for the ro
     "columns": ("mark-rect", 5),
     "heat": ("mark-rect", 6),
     "interval": ("mark-symbol", 4),
+    "lying": ("mark-rect", 5),
     "matrix": ("mark-symbol", 5),
     "ranked": ("mark-rect", 5),
     "roadmap": ("mark-rect", 3),

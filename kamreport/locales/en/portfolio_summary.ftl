@@ -86,8 +86,14 @@ summary-service =
 summary-won-rate =
     { $rate } of decided opportunities were won (95% interval { $interval }, n = { $n }); { $open ->
         [0] none is open.
-        [one] one worth { $money } is open.
-       *[other] { $open } worth { $money } are open.
+        [one] one{ $valued ->
+            [True] {" "}worth { $money }
+           *[other] {""}
+        } is open.
+       *[other] { $open }{ $valued ->
+            [True] {" "}worth { $money }
+           *[other] {""}
+        } are open.
     }
 summary-bands = { $healthy } healthy, { $watch } to watch, { $risk } at risk
 points-unclear = { $change } points on a year ago, within the uncertainty

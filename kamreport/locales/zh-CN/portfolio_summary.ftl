@@ -71,7 +71,10 @@ summary-service =
         [0] 。
        *[other] ；{ $late } 张未结工单已超出承诺时限。
     }
-summary-won-rate = 已关闭商机赢单率 { $rate }（95% 区间 { $interval }，n = { $n }）；在途商机 { $open } 个，金额 { $money }。
+summary-won-rate = 已关闭商机赢单率 { $rate }（95% 区间 { $interval }，n = { $n }）；在途商机 { $open } 个{ $valued ->
+    [True] ，金额 { $money }
+   *[other] {""}
+}。
 summary-bands = 健康 { $healthy } 家，关注 { $watch } 家，高风险 { $risk } 家
 points-unclear = 同比 { $change } 个点，在误差范围内
 figure-nrr = 净营收留存率

@@ -71,7 +71,10 @@ summary-service =
         [0] 。
        *[other] ；{ $late } 件未結案件已逾承諾時限。
     }
-summary-won-rate = 已結案商機的成交率為 { $rate }（95% 區間 { $interval }，n = { $n }）；進行中商機 { $open } 件，金額 { $money }。
+summary-won-rate = 已結案商機的成交率為 { $rate }（95% 區間 { $interval }，n = { $n }）；進行中商機 { $open } 件{ $valued ->
+    [True] ，金額 { $money }
+   *[other] {""}
+}。
 summary-bands = 健康 { $healthy } 家，觀察 { $watch } 家，高風險 { $risk } 家
 points-unclear = 較去年 { $change } 點，在誤差範圍內
 figure-nrr = 淨營收留存率
