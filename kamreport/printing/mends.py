@@ -8,21 +8,29 @@ from pkgutil import resolve_name
 from typing import Any
 
 from kamreport.printing.columns import sparing_trials
+from kamreport.printing.floats import quick_places
 from kamreport.printing.lengths import remembered_lengths
 from kamreport.printing.lines import remembered_lines
-from kamreport.printing.typesetting import remembered_types
+from kamreport.printing.references import remembered_references
+from kamreport.printing.typesetting import remembered_keys, remembered_types
 from kamreport.printing.unused import without_notes
+from kamreport.printing.values import quick_values
 
 CHECKED = "70.0"  # the version of WeasyPrint whose private interfaces the mends were written for
 Mend = tuple[str, str, Callable[[Any], Any]]
 _LENGTHS = ("absolute", "block", "column", "float", "grid", "inline", "page", "table")
+_BESIDE = ("block", "float", "inline")
 MENDS: tuple[Mend, ...] = (
     ("weasyprint.layout.block", "block_box_layout", sparing_trials),
     *((f"weasyprint.layout.{module}", "resolve_percentages", remembered_lengths) for module in _LENGTHS),
     ("weasyprint.layout.inline", "split_first_line", remembered_lines),
     ("weasyprint.layout.preferred", "split_first_line", remembered_lines),
     ("weasyprint.text.line_break:Layout", "setup", remembered_types),
+    ("weasyprint.text.line_break", "_font_style_cache_key", remembered_keys),
     ("weasyprint", "UA_STYLESHEET", without_notes),
+    ("weasyprint.css:ComputedStyle", "__missing__", quick_values),
+    *((f"weasyprint.layout.{module}", "avoid_collisions", quick_places) for module in _BESIDE),
+    ("pydyf:PDF", "page_references", remembered_references),
 )
 """Where something stands in WeasyPrint, its name there, and what gives the thing to be used in its place."""
 

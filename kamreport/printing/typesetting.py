@@ -48,6 +48,21 @@ def remembered_types(plain: Callable[[Any, Any], None]) -> Callable[[Any, Any], 
     return setup
 
 
+def remembered_keys(plain: Callable[..., str]) -> Callable[..., str]:
+    """WeasyPrint's `_font_style_cache_key`, by which it finds the height of a line, written once a style."""
+
+    def key(style: Any, include_size: bool = False) -> str:
+        if not include_size:
+            return plain(style)
+        try:
+            known: str = style.key
+        except AttributeError:
+            known = style.key = plain(style, include_size=True)
+        return known
+
+    return key
+
+
 def _made(style: Any) -> _Set:
     """The context, language, font and features of a style, as WeasyPrint makes them."""
     from weasyprint.text.constants import LST_TO_ISO, PANGO_DIRECTION

@@ -78,6 +78,7 @@ def test_the_bytes_are_those_of_the_plain_way(text):
         ".definitions div:nth-child(5) { float: left; width: 40% }",
         ".definitions div:nth-child(3) { break-after: column }",
         ".definitions { columns: 3; column-fill: auto }",
+        "body { direction: rtl } .definitions div { padding-inline-start: 3mm } p { margin-block-end: 1mm }",
         "* { box-sizing: border-box } td { padding: 4% } h2 { width: calc(50% - 3mm) }",
     ],
 )
