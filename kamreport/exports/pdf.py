@@ -20,6 +20,7 @@ from kamreport.printing.figureboxes import place_figures
 from kamreport.printing.fontstreams import pack_fonts
 from kamreport.printing.glyphs import drawable, missing_glyphs, private_characters
 from kamreport.printing.lines import forget
+from kamreport.printing.listtags import group_lists
 from kamreport.printing.mends import MENDS, mended, suits
 from kamreport.printing.pagelabels import label_pages
 
@@ -45,6 +46,7 @@ def finish(document: Any, file: Any) -> None:
     pack_fonts(document, file)
     place_figures(document, file)
     label_pages(document, file)
+    group_lists(document, file)
 
 
 def printed(page: Page, variant: str, finisher: Callable[[Any, Any], None]) -> bytes:
