@@ -108,7 +108,12 @@ FLOORS = (
 )
 """The map of CONTRIBUTING: a room imports only from its own floor and those above it here."""
 
-PLUG_INS = ("metrics", "changes", "signals", "sections", "views", "charts")
+PLUG_INS = ("metrics", "changes", "signals", "sections", "client_sections", "views", "charts")
+CLOSED_TO_CLIENTS = {
+    "arithmetic.scoring", "case", "changes", "explain", "hindsight", "metric", "metrics", "model", "playbook",
+    "rollup", "sections", "sharing.reading", "signals", "steps", "warning", "workbook",
+}  # fmt: skip
+"""Rooms from which a client section could reach what is internal."""
 HOMES = {
     "altair": {"charts"},
     "vl_convert": {"charts", "doctor"},
@@ -224,3 +229,32 @@ def test_the_command_starts_light(heavy):
     """Importing the command loads none of the heavy libraries."""
     code = f"import sys, kamreport.cli; sys.exit({heavy!r} in sys.modules)"
     assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
+
+
+def test_client_sections_meet_nothing_but_what_is_shared():
+    """No client section imports a room of internal values, nor does any module of narrative that it uses."""
+    imports = {".".join(parts).removesuffix(".__init__"): names for parts, names in rooms()}
+    waiting = [name for name in imports if name.startswith("client_sections")]
+    wrong, met = [], set(waiting)
+    while waiting:
+        one = waiting.pop()
+        used = [name.removeprefix("kamreport.") for name in imports[one] if name.startswith("kamreport.")]
+        wrong += [
+            f"{one} imports {name}"
+            for name in used
+            if any(f"{name}.".startswith(f"{room}.") for room in CLOSED_TO_CLIENTS)
+        ]
+        following = {name for name in used if name.startswith("narrative.") and name in imports} - met
+        waiting += following
+        met |= following
+    assert wrong == []
+
+
+def test_only_share_meets_the_case():
+    """In the room of what is shared, the case is known where it is read and where all is put together."""
+    meeting = {
+        ".".join(parts)
+        for parts, names in rooms()
+        if parts[0] == "sharing" and any(name.startswith("kamreport.case") for name in names)
+    }
+    assert meeting == {"sharing.__init__", "sharing.reading"}

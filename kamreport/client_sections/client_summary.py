@@ -38,11 +38,11 @@ def client_summary(shared: Shared, words: Words) -> Section | None:
         return None
     content = Content(
         tiles=tiles,
-        outcomes_headline=words("client-outcomes", n=len(good)),
+        outcomes_headline=words("client-outcomes"),
         outcomes=good,
         miss_headline=words("client-miss"),
         miss=short[:1] or _none(told),
-        asks_headline=words("client-asks", n=len(wanted)),
+        asks_headline=words("client-asks"),
         asks=wanted,
     )
     return Section("client_summary", words("client-summary"), _lead(told, good, short), content)

@@ -93,7 +93,7 @@ def _quotes(told: Told) -> Grid | None:
         Head(words("client-comment"), width=6),
     )
     rows = tuple(_quote(told, one) for one in told.shared.quotes)
-    return Grid(words("client-voice-quotes", n=len(rows)), heads, rows)
+    return Grid(words("client-voice-quotes"), heads, rows)
 
 
 def _quote(told: Told, quote: Quote) -> tuple[Cell, ...]:

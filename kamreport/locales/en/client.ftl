@@ -49,16 +49,10 @@ client-summary-both = { $good } What fell short: { $short }
 client-summary-good = { $good }
 client-summary-short = What fell short: { $short }
 client-summary-neither = The figures of { $period } in brief.
-client-outcomes = { $n ->
-    [one] What we achieved together
-   *[other] What we achieved together
-}
+client-outcomes = What we achieved together
 client-miss = What fell short
 client-miss-none = Nothing that we measure fell short of what was promised.
-client-asks = { $n ->
-    [one] What we ask of you
-   *[other] What we ask of you
-}
+client-asks = What we ask of you
 client-on-time = Orders on time and in full
 client-promise = Cases served as promised
 client-csat = Satisfied answers
@@ -156,7 +150,7 @@ client-kept-lead = { $due ->
 client-goals-headline = { $reached ->
     [0] { $n ->
         [one] The goal is not reached yet
-       *[other] None of the { $n } goals is reached yet
+       *[other] Not one of the { $n } goals is reached yet
     }
    *[other] { $n ->
         [one] The goal is reached
@@ -208,7 +202,7 @@ client-bought-year = Bought in twelve months
 client-orders-year = Orders in twelve months
 client-uses = Uses in 90 days
 client-results-ways = { $reached ->
-    [0] None of the { $n } goals with a value is reached yet
+    [0] Not one of the { $n } goals with a value is reached yet
     [one] One of the { $n } goals with a value is reached
    *[other] { $reached } of the { $n } goals with a value are reached
 }
@@ -282,10 +276,7 @@ client-voice-ratings-note = Mean of 0 to 10 over twelve months, { $same ->
     [True] { $least } answers each.
    *[other] { $least } to { $most } answers each.
 }
-client-voice-quotes = { $n ->
-    [one] In your people's own words
-   *[other] In your people's own words
-}
+client-voice-quotes = In your people's own words
 client-voice-note = Scores come from five answers at least. Comments stand here only where their authors agreed to be quoted, without their names.
 client-day = Day
 client-score = Score
@@ -428,10 +419,16 @@ client-topic-goal-2 = What stands in its way, on your side and on ours?
 client-topic-goal-3 = Which one step in the next quarter would move it most?
 
 client-comparison = How you compare
-client-comparison-lead = { $better ->
-    [0] None of your { $n } figures is above the median of our other customers.
-    [one] One of your { $n } figures is above the median of our other customers.
-   *[other] { $better } of your { $n } figures are above the median of our other customers.
+client-comparison-lead = { $n ->
+    [one] { $better ->
+        [0] Your figure is not above the median of our other customers.
+       *[other] Your figure is above the median of our other customers.
+    }
+   *[other] { $better ->
+        [0] Not one of your { $n } figures is above the median of our other customers.
+        [one] One of your { $n } figures is above the median of our other customers.
+       *[other] { $better } of your { $n } figures are above the median of our other customers.
+    }
 } Each group counts { $least } customers or more.
 client-comparison-headline = { $n ->
     [one] Your figure beside the median of others

@@ -1,0 +1,194 @@
+"""Sections of client documents: the finding in the words of each language; nothing without shared data."""
+
+import re
+from dataclasses import fields, is_dataclass, replace
+from typing import get_args, get_type_hints
+
+import pytest
+from jinja2 import nodes
+from partners import bare, few, rich, shared
+from portfolios import parts, texts
+
+from kamreport.blocks import Grid, Picture, Tile
+from kamreport.charts import draw
+from kamreport.client_sections import CLIENT_SECTIONS, build
+from kamreport.config import Choice
+from kamreport.paths import LOCALES, TEMPLATES
+from kamreport.render import environment
+from kamreport.schema import LANGUAGES
+from kamreport.sharing import share
+from kamreport.sharing.benchmarks import Benchmark
+from kamreport.theme import theme
+from kamreport.words import words
+
+INTERNAL = {
+    "en": r"health|churn|margin|\btier|segment|wallet|white.space|upsell|cross.sell|lifetime value|pipeline"
+    r"|next best|at risk|sponsor|detractor|competitor|discount|probability|portfolio|escalat|key account",
+    "zh-CN": r"健康度|流失|毛利|等级|分群|钱包|交叉销售|商机|概率|竞争|折扣|组合|重点客户|预警|贬损",
+    "zh-TW": r"健康度|流失|毛利|客戶等級|分群|荷包|交叉銷售|商機|機率|競爭|折扣|組合|重點客戶|預警|貶損",
+}
+
+
+def sections(language: str = "en", **changes):
+    """The sections of the rich customer's review by name, with what is shared changed."""
+    found = build("client_review", replace(shared(), **changes), words(language))
+    return {one.name: one for one in found}
+
+
+def attributes(name: str) -> set[str]:
+    """The fields of the content that a template reads."""
+    tree = environment().parse((TEMPLATES / "client" / f"{name}.html").read_text(encoding="utf-8"))
+    return {
+        node.attr
+        for node in tree.find_all(nodes.Getattr)
+        if isinstance(node.node, nodes.Name) and node.node.name == "content"
+    }
+
+
+def test_every_section_has_a_template_and_every_template_a_section():
+    """They come in pairs; only the list of points is a shared piece."""
+    assert {path.stem for path in (TEMPLATES / "client").glob("*.html")} == {*CLIENT_SECTIONS, "points"}
+
+
+@pytest.mark.parametrize("name", list(CLIENT_SECTIONS))
+def test_a_section_prints_all_it_has_and_nothing_else(name):
+    """The template reads each field of the content, and none that is not there: no internal one above all."""
+    content = CLIENT_SECTIONS[name].content
+    assert attributes(name) == {field.name for field in fields(content)}
+    allowed = {str, bool, type(None), Tile, Picture, Grid, ...}
+    for hint in get_type_hints(content).values():
+        for part in flat(hint):
+            assert part in allowed or is_dataclass(part)
+
+
+def flat(hint):
+    """The plain types a hint is made of."""
+    inside = get_args(hint)
+    return [one for part in inside for one in flat(part)] if inside else [hint]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_section_is_sound_in_every_language(language):
+    """No leaked value, every chart drawn with its headline, every table whole, every template filled."""
+    median = Benchmark("delivery", shared().figure("delivery", "otif"), 0.8, 9)
+    found = sections(language, benchmarks=(median,))
+    assert found.keys() == {
+        name for name, one in CLIENT_SECTIONS.items() if one.places[0].document == "client_review"
+    }
+    for section in found.values():
+        for text in texts(section):
+            assert not re.search(r"\bnan\b|None|NaT|[{}]|\binf\b", text), text
+        for picture in parts(section.content, Picture):
+            assert draw(picture.kind, picture.rows, theme(language)).startswith("<svg")
+            assert picture.headline in picture.alt
+        for grid in parts(section.content, Grid):
+            assert grid.rows
+            assert {len(row) for row in grid.rows} == {len(grid.heads)}
+        template = environment().get_template(f"client/{section.name}.html")
+        assert template.render(content=section.content, chart=lambda *_, **__: "1").strip()
+
+
+def test_the_first_page_says_what_came_what_fell_short_and_what_is_asked():
+    """Three outcomes at most, the gravest miss, three asks with who and until when."""
+    page = sections()["client_summary"].content
+    assert [len(page.outcomes) <= 3, len(page.miss), len(page.asks)] == [True, 1, 3]
+    assert page.outcomes[0].text == (
+        "Your goal “Faster start” is reached: 8.5 days, against a target of 9 days."
+    )
+    assert (
+        page.miss[0].text == "One commitment of ours is overdue: “Report the cause”, due on 1 September 2026."
+    )
+    assert page.asks[0].text == "Please complete “Name a contact”, which is past its day."
+    assert page.asks[0].note == "Zoe Client, by 15 September 2026"
+    assert "Frame agreement" in page.asks[1].text
+
+
+def test_goals_tell_how_far_they_are():
+    """Reached, half way, without a value: each in words; the headline counts."""
+    section = sections()["client_goals"]
+    states = [row[-1].text for row in section.content.goals.rows]
+    assert states == ["Reached", "50% of the way", "No value yet"]
+    assert section.content.goals.headline == "1 of 3 goals reached"
+    assert (
+        "Of 3 commitments of both sides that fell due in twelve months, one was done in time" in section.lead
+    )
+
+
+def test_service_stands_beside_its_promise():
+    """18 of 24 orders on time; by priority the hours promised, the median taken, and how many kept both."""
+    section = sections()["client_service"]
+    assert section.lead.startswith("75% of your 24 orders arrived on time and in full over twelve months.")
+    (row,) = section.content.hours.rows
+    assert [cell.text for cell in row] == ["normal", "10", "24 h", "2 h", "7 days", "2 days", "7 of 10"]
+
+
+def test_feedback_has_its_n_and_only_the_words_that_may_be_quoted():
+    """Six answers give a score; one comment of six may be read."""
+    section = sections()["client_voice"]
+    assert section.lead == "6 answers of your people give an NPS of +50."
+    assert [row[-1].text for row in section.content.quotes.rows] == ["Comment 0"]
+    assert section.content.ratings.headline == "Highest marks for service (9.0), lowest for price (6.0)"
+
+
+def test_what_went_wrong_stands_beside_its_remedy():
+    """The three late cases with hours taken and promised; our steps, those to do first."""
+    content = sections()["client_lessons"].content
+    assert len(content.cases.rows) == 3
+    assert content.cases.rows[0][-1].text == "9 days (7 days promised)"
+    assert [row[0].text for row in content.fixes.rows] == [
+        "Report the cause", "Keep spare parts", "Train the shift leaders",
+    ]  # fmt: skip
+
+
+def test_commitments_have_an_owner_and_a_day_on_both_sides():
+    """Ours and theirs apart; the goal that a step serves; the next meeting with the people of both sides."""
+    content = sections()["client_commitments"].content
+    assert [[cell.text for cell in row] for row in content.ours.rows] == [
+        ["Report the cause", "Ann", "1 Sep 2026, passed", ""],
+        ["Keep spare parts", "Ann", "1 Nov 2026", "Fewer stops"],
+    ]
+    assert [row[1].text for row in content.theirs.rows] == ["Zoe Client", "Zoe Client"]
+    assert [cell.text for cell in content.meetings.rows[0]][-2:] == ["Ann", "Zoe Client"]
+
+
+def test_the_topic_is_the_next_agreement_else_the_hardest_goal():
+    """A contract that ends within a year comes first; else the goal with the longest way; else none."""
+    assert "ends on 31 December 2026, in 92 days" in sections()["client_topic"].lead
+    assert "Fewer stops" in sections(agreements=())["client_topic"].lead
+    assert "client_topic" not in sections(agreements=(), goals=())
+
+
+def test_with_little_known_the_pages_close_up():
+    """Two orders and three answers: no score, no quote of others, few sections; a bare name: none at all."""
+    found = {one.name for one in build("client_review", share(few(), "A"), words("en"))}
+    assert found == {"client_summary", "client_results", "client_voice", "client_definitions"}
+    voice = next(
+        one for one in build("client_review", share(few(), "A"), words("en")) if one.name == "client_voice"
+    )
+    assert voice.content.tiles == ()
+    assert voice.content.ratings is None
+    assert build("client_review", share(bare(), "A"), words("en")) == ()
+
+
+def test_nothing_fell_short_is_said_only_where_something_was_measured():
+    """All orders on time: said so; nothing measured: not claimed."""
+    page = {one.name: one for one in build("client_review", share(rich(), "B"), words("en"))}[
+        "client_summary"
+    ]
+    assert page.content.miss[0].text == "Nothing that we measure fell short of what was promised."
+    page = build("client_review", share(few(), "A"), words("en"))[0]
+    assert page.content.miss == ()
+
+
+def test_sections_are_chosen_in_kamreport_toml():
+    """Exactly those wanted, in their order, by their short names."""
+    chosen = {"client_review": Choice(sections=("voice", "summary"))}
+    assert list(sections(choices=chosen)) == ["client_voice", "client_summary"]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_no_internal_word_is_said_to_a_client(language):
+    """The catalogue of client documents holds none of the words by which we speak of customers among us."""
+    text = (LOCALES / language / "client.ftl").read_text(encoding="utf-8")
+    values = " ".join(line.partition("=")[2] or line for line in text.splitlines())
+    assert re.findall(INTERNAL[language], values, re.IGNORECASE) == []
