@@ -34,12 +34,12 @@ def table(actions: Sequence[Action], as_of: date, sides: Sides, words: Words) ->
         return None
     shown = actions[:SHOWN]
     columns: list[tuple[Head, Sequence[str | Cell]]] = [
-        (Head(words("plan-action"), width=3.6), [one.title for one in shown]),
-        (Head(words("plan-action-for"), width=2.6), [one.goal for one in shown]),
-        (Head(words("plan-action-side"), width=1.4), [sides.get(one.side, "") for one in shown]),
+        (Head(words("plan-action"), width=3.5), [one.title for one in shown]),
+        (Head(words("plan-action-for"), width=2.5), [one.goal for one in shown]),
+        (Head(words("plan-action-side"), width=1.2), [sides.get(one.side, "") for one in shown]),
         (Head(words("plan-action-who"), width=1.7), [one.owner for one in shown]),
         (
-            Head(words("plan-action-due"), width=1.5),
+            Head(words("plan-action-due"), width=1.8),
             [words.short_day(one.due_on) if one.due_on else "" for one in shown],
         ),
         (Head(words("plan-action-state"), width=1.6), [state(one, as_of, words) for one in shown]),

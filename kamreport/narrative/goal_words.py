@@ -5,8 +5,8 @@ from collections.abc import Sequence
 from datetime import date
 
 from kamreport.blocks import Cell, Edition, Grid, Head, Picture, Row, Tone
-from kamreport.narrative.agreed import Course, course, elapsed
 from kamreport.narrative.composing import cells, passage, picture, shortened
+from kamreport.narrative.pace import Course, course, elapsed
 from kamreport.sharing.goals import Action, Goal
 from kamreport.words import Words
 

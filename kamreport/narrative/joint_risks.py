@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from kamreport.blocks import Edition, Grid, Head
-from kamreport.narrative.agreed import course, elapsed
 from kamreport.narrative.composing import cells
 from kamreport.narrative.goal_words import LAGGING
+from kamreport.narrative.pace import course, elapsed
 from kamreport.narrative.team_words import Level, due_by
 from kamreport.sharing.goals import Action, Goal
 from kamreport.words import Words
@@ -134,7 +134,7 @@ def table(found: Sequence[Risk], words: Words) -> Grid | None:
         Head(words("plan-risk"), width=4.2),
         Head(words("plan-risk-answer"), width=3.4),
         Head(words("plan-action-who"), width=1.6),
-        Head(words("plan-measure-by"), width=1.4),
+        Head(words("plan-measure-by"), width=1.7),
     )
     shown = sorted(found[:SHOWN], key=lambda one: one.by)
     rows = tuple(

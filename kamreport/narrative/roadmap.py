@@ -54,27 +54,31 @@ def picture(courses: Sequence[Course], as_of: date, words: Words, to: Edition = 
     """What runs until when, by kind and then by its end; None with fewer than three."""
     end = add_months(as_of, MONTHS)
     known = sorted(
-        (one for one in courses if one.end is None or one.end >= as_of),
+        courses,
         key=lambda one: (ORDER.index(one.kind), one.end or date.max, one.name),
     )[:BARS]
     if len(known) < 3:
         return None
-    rows: list[Row] = [*_months(as_of, words)]
-    said = []
     names = _distinct([one.name for one in known])
-    for one, name in zip(known, names, strict=True):
-        open_ended = one.end is None
-        text = words("plan-road-open") if one.end is None else words.short_day(one.end)
-        stop = MONTHS if open_ended or one.end is None else place(one.end, as_of)
-        rows.append(
-            {"name": name, "kind": "span", "start": 0.0, "end": stop, "text": text, "tone": TONES[one.kind]}
-        )
-        said.append(f"{name} {text}")
-    within = [one.end for one in known if one.end is not None and one.end <= end]
+    drawn = [_row(one, name, as_of, words) for one, name in zip(known, names, strict=True)]
+    said = [f"{row['name']} {row['text']}" for row in drawn]
+    within = [one.end for one in known if one.end is not None and as_of <= one.end <= end]
     quarter = sum(day <= add_months(as_of, 3) for day in within)
     headline = words("plan-road", n=len(within), soon=quarter)
     alt = words("chart-of", headline=headline, values=words.listed(said))
-    return Picture("roadmap", headline, alt, tuple(rows), note=words("plan-road-note", to=to))
+    return Picture(
+        "roadmap", headline, alt, (*drawn, *_months(as_of, words)), note=words("plan-road-note", to=to)
+    )
+
+
+def _row(one: Course, name: str, as_of: date, words: Words) -> Row:
+    """A bar to the end of something; a point today for what is late."""
+    if one.end is not None and one.end < as_of:
+        text = words("plan-since", day=words.short_day(one.end))
+        return {"name": name, "kind": "point", "start": 0.1, "end": 0.1, "text": text, "tone": "bad"}
+    text = words("plan-road-open") if one.end is None else words.short_day(one.end)
+    stop = MONTHS if one.end is None else place(one.end, as_of)
+    return {"name": name, "kind": "span", "start": 0.0, "end": stop, "text": text, "tone": TONES[one.kind]}
 
 
 def _months(as_of: date, words: Words) -> list[Row]:
@@ -111,7 +115,7 @@ def dates(found: Iterable[Dated], as_of: date, words: Words) -> Grid | None:
     if not ahead:
         return None
     shown = ahead[:DATES]
-    heads = [Head(words("column-day"), width=1.2), Head(words("plan-date-what"), width=5)]
+    heads = [Head(words("column-day"), width=1.4), Head(words("plan-date-what"), width=5)]
     named = any(one.who for one in shown)
     if named:
         heads.append(Head(words("plan-action-who"), width=1.8))

@@ -78,12 +78,12 @@ def table(found: Sequence[Level], as_of: date, sides: Mapping[str, str], words: 
     if not found:
         return None
     heads = (
-        Head(words("plan-level"), width=1.3),
-        Head(words("plan-level-team", side=sides["client"]), width=3.6),
+        Head(words("plan-level"), width=1.4),
+        Head(words("plan-level-team", side=sides["client"]), width=3.4),
         Head(words("plan-level-team", side=sides["ours"]), width=1.7),
-        Head(words("plan-level-rhythm"), width=1.6),
-        Head(words("plan-level-last"), width=1.4),
-        Head(words("plan-level-next"), width=1.7),
+        Head(words("plan-level-rhythm"), width=1.4),
+        Head(words("plan-level-last"), width=1.8),
+        Head(words("plan-level-next"), width=1.8),
     )
     rows = tuple(
         cells(
@@ -132,7 +132,7 @@ def ahead(meetings: Sequence[Meeting], sides: Mapping[str, str], words: Words) -
     if not planned:
         return None
     heads = (
-        Head(words("column-day"), width=1.3),
+        Head(words("column-day"), width=1.6),
         Head(words("plan-level"), width=1.4),
         Head(words("plan-meeting-form"), width=1.6),
         Head(words("plan-level-team", side=sides["ours"]), width=2),

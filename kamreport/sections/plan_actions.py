@@ -53,7 +53,7 @@ def _proposed(plan: Planning, found: Sequence[Step]) -> Grid | None:
         Head(words("column-action"), width=4.4),
         Head(words("column-why"), width=3.2),
         Head(words("column-who"), width=1.8),
-        Head(words("column-due"), width=1.6),
+        Head(words("column-due"), width=1.7),
     )
     rows = tuple(
         cells(

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from kamreport.blocks import Section
 from kamreport.case import Case
-from kamreport.narrative.agreed import course
+from kamreport.narrative.pace import course
 from kamreport.narrative.planning import Planning
 from kamreport.schema import LAYERS
 from kamreport.sections import section
@@ -21,7 +21,7 @@ class Content:
     lacking: tuple[str, ...]
 
 
-@section(Content, plan=99)
+@section(Content, plan=93)
 def plan_gaps(case: Case, account: str | None, words: Words) -> Section | None:
     """What the plan of one account lacks; left out where nothing does."""
     if account is None:

@@ -117,7 +117,7 @@ def _open(plan: Planning) -> Grid | None:
             list(cells(*worth)),
         ),
         (Head(words("account-pipeline-chance"), number=True, width=1), list(cells(*chances))),
-        (Head(words("account-pipeline-expected"), width=1.7), days),
+        (Head(words("account-pipeline-expected"), width=2), days),
         (Head(words("plan-action-who"), width=1.6), list(cells(*map(text, shown["owner"])))),
     ]
     kept = [(head, own) for head, own in columns if any(one.text for one in own)]

@@ -59,7 +59,7 @@ def _warnings(plan: Planning, found: Sequence[EarlyWarning]) -> Grid | None:
         Head(words("column-severity"), width=1.1),
         Head(words("column-warning"), width=4.4),
         Head(words("plan-risk-answer"), width=3.6),
-        Head(words("column-due"), width=1.5),
+        Head(words("column-due"), width=1.7),
     )
     shown = found[:SHOWN]
     rows = tuple(

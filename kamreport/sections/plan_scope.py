@@ -76,10 +76,10 @@ def _contracts(plan: Planning) -> Grid | None:
     currency = plan.case.book.currency
     heads = (
         Head(words("account-contracts-name"), width=2.8),
-        Head(words("account-contracts-start"), width=1.4),
-        Head(words("account-contracts-ends"), width=1.4),
-        Head(words("account-contracts-notice"), width=1.4),
-        Head(words("plan-scope-renewal"), width=2.2),
+        Head(words("account-contracts-start"), width=1.7),
+        Head(words("account-contracts-ends"), width=1.7),
+        Head(words("account-contracts-notice"), width=1.7),
+        Head(words("plan-scope-renewal"), width=2),
         Head(words("account-contracts-value", currency=currency), number=True, width=1.5),
     )
     rows = tuple(

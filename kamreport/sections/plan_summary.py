@@ -119,7 +119,7 @@ def _goals(plan: Planning) -> Tile | None:
         sum(counts[one] for one in goal_words.LAGGING),
     )
     value = words("account-of", score=words.number(kept), top=words.number(len(plan.goals)))
-    tone: Tone = "watch" if lagging else "good"
+    tone: Tone = "watch" if lagging else "good" if kept == len(plan.goals) else ""
     return Tile(words("plan-tile-goals"), value, words("plan-tile-lagging", n=lagging), tone)
 
 

@@ -100,7 +100,7 @@ def _people(plan: Planning) -> Grid | None:
         Head(words("account-engagement-name"), width=2),
         Head(words("account-engagement-role"), width=2.4),
         Head(words("account-engagement-stance"), width=1.3),
-        Head(words("account-engagement-last"), width=1.5),
+        Head(words("account-engagement-last"), width=1.8),
         Head(words("plan-team-step"), width=3.2),
     )
     body = tuple(_person(plan, row, step) for step, (_, row) in shown)

@@ -8,7 +8,7 @@ from kamreport.case import Case
 from kamreport.config import Choice
 from kamreport.figures import Estimate
 from kamreport.period import Period
-from kamreport.sharing import benchmarks, buying, goals, people, serving, voice
+from kamreport.sharing import benchmarks, buying, goals, people, rhythm, serving, voice
 from kamreport.sharing.benchmarks import Benchmark
 from kamreport.sharing.buying import Bought, Category
 from kamreport.sharing.goals import Action, Goal
@@ -39,6 +39,7 @@ class Shared:
     ours: tuple[Person, ...]
     theirs: tuple[Person, ...]
     meetings: tuple[Meeting, ...]
+    rhythm: Mapping[str, int]
     agreements: tuple[Agreement, ...]
     deliveries: tuple[Delivered, ...]
     cases: tuple[ServiceCase, ...]
@@ -75,6 +76,7 @@ def share(case: Case, account: str) -> Shared:
         ours=people.ours(own),
         theirs=people.theirs(own),
         meetings=people.meetings(own),
+        rhythm=rhythm.rhythm(own),
         agreements=people.agreements(own),
         deliveries=serving.deliveries(own),
         cases=serving.cases(own),

@@ -48,7 +48,7 @@ plan-aim-revenue = { $left ->
     [none] Revenue of the fiscal year: { $target } planned, { $actual } reached to date: beyond the target already.
    *[other] Revenue of the fiscal year: { $target } planned, { $actual } reached to date; { $left } to go.
 }
-plan-since = since { $day }
+plan-since = late since { $day }
 
 plan-objectives = Objectives
 plan-goals-lead = { $n ->
@@ -181,7 +181,7 @@ plan-value-lead = { $n ->
 }
 plan-value-none = No objective is agreed with the client yet, so there is no gain to measure.
 plan-value-both = { $both ->
-    [0] There is no objective on which both sides have something open: the work is not joint yet.
+    [0] On no objective have both sides something open yet.
     [one] On one objective both sides have something open.
    *[other] On { $both } objectives both sides have something open.
 }
@@ -203,7 +203,7 @@ plan-joint-goal = Objective
 plan-joint-brings = { $side }: open actions
 plan-joint-nothing = nothing yet
 plan-joint-list = { $both ->
-    [0] Nobody works on an objective from both sides yet
+    [0] No objective is worked on from both sides yet
     [one] One of { $n } objectives is worked on from both sides
    *[other] { $both } of { $n } objectives are worked on from both sides
 }
@@ -691,8 +691,8 @@ plan-lacks-levels = { $n ->
    *[other] Nobody is known at the { $layers } levels.
 }
 
-client-plan = Account plan
-client-plan-running = Account plan · { $account }
+client-plan = Joint account plan
+client-plan-running = Joint account plan · { $account }
 client-plan-description = Account plan of { $account } with { $supplier }, { $period }
 client-plan-summary = The plan on one page
 client-plan-aims = What we want to reach together
@@ -772,3 +772,5 @@ client-plan-open-actions = Who does what until when, on both sides.
 client-plan-open-meetings = The days of the next meetings, level by level.
 client-plan-open-people = Who on your side decides, uses and orders.
 client-plan-open-measured = Today’s value for { $titles }.
+client-plan-no-gain = No objective is agreed between us yet, so there is no gain to measure.
+client-plan-actions = Joint action plan

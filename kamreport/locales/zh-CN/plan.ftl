@@ -111,18 +111,18 @@ plan-goal-state = { $state ->
 }
 plan-goal-actions = { $ours ->
     [0] { $theirs ->
-        [0] 没有正在进行的行动为其服务。
+        [0] 目前没有对应的行动。
        *[other] { $to ->
             [client] 贵方
            *[internal] 客户
-        }有 { $theirs } 项行动为其服务，我方没有。
+        }有 { $theirs } 项对应的行动，我方没有。
     }
    *[other] { $theirs ->
-        [0] 我方有 { $ours } 项行动为其服务。
+        [0] 我方有 { $ours } 项对应的行动。
        *[other] 我方有 { $ours } 项、{ $to ->
             [client] 贵方
            *[internal] 客户
-        }有 { $theirs } 项行动为其服务。
+        }有 { $theirs } 项对应的行动。
     }
 }
 
@@ -142,7 +142,7 @@ plan-value-lead = { $moved ->
 }
 plan-value-none = 尚未与客户约定目标，因此还没有可衡量的收益。
 plan-value-both = { $both ->
-    [0] 还没有一个目标是双方都在行动的：目前谈不上共同推进。
+    [0] 还没有双方都在行动的目标。
    *[other] 有 { $both } 个目标双方都在行动。
 }
 plan-gains = 给双方带来什么
@@ -297,7 +297,7 @@ plan-actions-list = { $late ->
    *[other] { $n } 项进行中的行动，{ $late } 项逾期
 }
 plan-action = 行动
-plan-action-for = 服务的目标
+plan-action-for = 对应目标
 plan-action-side = 责任方
 plan-action-who = 负责人
 plan-action-due = 期限
@@ -344,7 +344,7 @@ plan-answer-behind = { $served ->
 }
 plan-risk-unmeasured = “{ $title }”尚无人衡量。
 plan-answer-unmeasured = 开始衡量，并指定汇报人
-plan-risk-unserved = 没有正在进行的行动为“{ $title }”服务。
+plan-risk-unserved = “{ $title }”目前没有对应的行动。
 plan-answer-unserved = 约定下一项行动，明确负责人与期限
 plan-risk-late = { $side ->
     [client] { $to ->
@@ -582,3 +582,5 @@ client-plan-open-actions = 双方由谁在何时前做什么。
 client-plan-open-meetings = 各层级下次会面的日期。
 client-plan-open-people = 贵方由谁决策、使用与下单。
 client-plan-open-measured = { $titles }的现值。
+client-plan-no-gain = 双方尚未约定目标，因此还没有可衡量的成果。
+client-plan-actions = 双方行动计划

@@ -111,18 +111,18 @@ plan-goal-state = { $state ->
 }
 plan-goal-actions = { $ours ->
     [0] { $theirs ->
-        [0] 沒有正在進行的行動為其服務。
+        [0] 目前沒有對應的行動。
        *[other] { $to ->
             [client] 貴方
            *[internal] 客戶
-        }有 { $theirs } 項行動為其服務，我方沒有。
+        }有 { $theirs } 項對應的行動，我方沒有。
     }
    *[other] { $theirs ->
-        [0] 我方有 { $ours } 項行動為其服務。
+        [0] 我方有 { $ours } 項對應的行動。
        *[other] 我方有 { $ours } 項、{ $to ->
             [client] 貴方
            *[internal] 客戶
-        }有 { $theirs } 項行動為其服務。
+        }有 { $theirs } 項對應的行動。
     }
 }
 
@@ -142,7 +142,7 @@ plan-value-lead = { $moved ->
 }
 plan-value-none = 尚未與客戶約定目標，因此還沒有可衡量的收益。
 plan-value-both = { $both ->
-    [0] 還沒有一個目標是雙方都在行動的：目前談不上共同推進。
+    [0] 還沒有雙方都在行動的目標。
    *[other] 有 { $both } 個目標雙方都在行動。
 }
 plan-gains = 給雙方帶來什麼
@@ -297,7 +297,7 @@ plan-actions-list = { $late ->
    *[other] { $n } 項進行中的行動，{ $late } 項逾期
 }
 plan-action = 行動
-plan-action-for = 服務的目標
+plan-action-for = 對應目標
 plan-action-side = 負責方
 plan-action-who = 負責人
 plan-action-due = 期限
@@ -344,7 +344,7 @@ plan-answer-behind = { $served ->
 }
 plan-risk-unmeasured = 「{ $title }」尚無人衡量。
 plan-answer-unmeasured = 開始衡量，並指定回報人
-plan-risk-unserved = 沒有正在進行的行動為「{ $title }」服務。
+plan-risk-unserved = 「{ $title }」目前沒有對應的行動。
 plan-answer-unserved = 約定下一項行動，明確負責人與期限
 plan-risk-late = { $side ->
     [client] { $to ->
@@ -582,3 +582,5 @@ client-plan-open-actions = 雙方由誰在何時前做什麼。
 client-plan-open-meetings = 各層級下次會面的日期。
 client-plan-open-people = 貴方由誰決策、使用與下單。
 client-plan-open-measured = { $titles }的目前數值。
+client-plan-no-gain = 雙方尚未約定目標，因此還沒有可衡量的成果。
+client-plan-actions = 雙方行動計畫

@@ -1,0 +1,79 @@
+"""Client plan: the twelve months ahead: what runs until when, and what falls on which day."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from kamreport.blocks import Grid, Picture, Section
+from kamreport.client_sections import client_section
+from kamreport.narrative import roadmap
+from kamreport.narrative.joint_plan import JointPlan
+from kamreport.narrative.roadmap import Course, Dated
+from kamreport.sharing import Shared
+from kamreport.words import Words
+
+
+@dataclass(frozen=True)
+class Content:
+    """The road ahead, and the key dates."""
+
+    road: Picture | None
+    dates: Grid | None
+
+
+@client_section(Content, client_plan=90)
+def client_plan_dates(shared: Shared, words: Words) -> Section | None:
+    """Key dates; left out where no day ahead is known."""
+    plan = JointPlan(shared, words)
+    found = [*_contracts(plan), *_agreed(plan), *_meetings(plan)]
+    dates = roadmap.dates(found, shared.as_of, words)
+    if dates is None:
+        return None
+    lead = words("plan-dates-lead", n=len(dates.rows), day=dates.rows[0][0].text, what=dates.rows[0][1].text)
+    picture = roadmap.picture(tuple(_courses(plan)), shared.as_of, words, to="client")
+    return Section("client_plan_dates", words("plan-dates"), lead, Content(picture, dates))
+
+
+def _courses(plan: JointPlan) -> Iterator[Course]:
+    for one in plan.shared.agreements:
+        yield Course("contract", one.name or plan.words("client-contract"), one.end)
+    for goal in plan.goals:
+        if goal.due_on is not None:
+            yield Course("goal", goal.title, goal.due_on)
+    for action in plan.actions:
+        if action.due_on is not None:
+            yield Course("client" if action.side == "client" else "ours", action.title, action.due_on)
+
+
+def _contracts(plan: JointPlan) -> Iterator[Dated]:
+    words = plan.words
+    for one in plan.shared.agreements:
+        name = one.name or words("client-contract")
+        if one.end is not None:
+            yield Dated(one.end, words("date-contract-end", name=name, renews=str(one.renews)))
+        if one.notice_by is not None:
+            yield Dated(one.notice_by, words("date-notice", name=name))
+
+
+def _agreed(plan: JointPlan) -> Iterator[Dated]:
+    words = plan.words
+    for action in plan.actions:
+        if action.due_on is not None:
+            yield Dated(action.due_on, words("date-action", name=action.title), action.owner)
+    for goal in plan.goals:
+        if goal.due_on is not None:
+            yield Dated(goal.due_on, words("date-objective", name=goal.title))
+
+
+def _meetings(plan: JointPlan) -> Iterator[Dated]:
+    """The meetings planned, those of operations left out: they are too many to be key."""
+    words = plan.words
+    for one in plan.planned:
+        if one.layer != "operational" or one.kind in ("strategy", "workshop"):
+            said = words(
+                "plan-date-meeting",
+                kind=one.kind,
+                known=str(bool(one.layer)),
+                layer=plan.told.inline("layer", one.layer),
+                form=words(f"meeting-{one.kind}"),
+            )
+            yield Dated(one.day, said[:1].upper() + said[1:], one.ours)

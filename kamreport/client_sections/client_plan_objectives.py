@@ -1,0 +1,51 @@
+"""Client plan: the client's objectives, how far each has come, and who works on it."""
+
+from dataclasses import dataclass
+
+from kamreport.blocks import Picture, Section
+from kamreport.client_sections import client_section
+from kamreport.narrative import goal_words as say
+from kamreport.narrative.composing import passage
+from kamreport.narrative.joint_plan import JointPlan
+from kamreport.sharing import Shared
+from kamreport.words import Words
+
+
+@dataclass(frozen=True)
+class Aim:
+    """One goal: what is aimed at, and where it stands."""
+
+    what: str
+    standing: str
+
+
+@dataclass(frozen=True)
+class Content:
+    """The way gone, and the goals."""
+
+    course: Picture | None
+    headline: str
+    aims: tuple[Aim, ...]
+
+
+@client_section(Content, client_plan=20)
+def client_plan_objectives(shared: Shared, words: Words) -> Section | None:
+    """The goals agreed with the client; left out where none are."""
+    plan = JointPlan(shared, words)
+    if not plan.goals:
+        return None
+    as_of = shared.as_of
+    aims = tuple(
+        Aim(
+            say.aim(one, words),
+            passage(
+                words, say.standing(one, as_of, words), say.support(one, plan.actions, words, to="client")
+            ),
+        )
+        for one in plan.goals
+    )
+    content = Content(
+        say.courses(plan.goals, as_of, words), words("plan-goals-yours", n=len(plan.goals)), aims
+    )
+    lead = say.overview(plan.goals, as_of, words)
+    return Section("client_plan_objectives", words("plan-objectives"), lead, content)

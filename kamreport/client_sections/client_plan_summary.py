@@ -1,0 +1,122 @@
+"""Client plan: the plan on one page: what both sides want, what comes next, and what is watched together."""
+
+from dataclasses import dataclass
+
+from kamreport.blocks import Cell, Grid, Head, Section, Tile, Tone
+from kamreport.client_sections import client_section
+from kamreport.narrative import goal_words
+from kamreport.narrative.client import some
+from kamreport.narrative.composing import cells, passage
+from kamreport.narrative.joint_plan import JointPlan
+from kamreport.sharing import Shared
+from kamreport.words import Words
+
+AIMS, TASKS, RISKS = 5, 6, 3
+
+
+@dataclass(frozen=True)
+class Content:
+    """Tiles, the aims, what comes next, and what is watched together."""
+
+    tiles: tuple[Tile, ...]
+    aims_headline: str
+    aims: tuple[str, ...]
+    tasks: Grid | None
+    watch_headline: str
+    watch: tuple[str, ...]
+
+
+@client_section(Content, client_plan=10)
+def client_plan_summary(shared: Shared, words: Words) -> Section | None:
+    """The first page of a client plan. Its lead is the cover's message."""
+    plan = JointPlan(shared, words)
+    content = Content(
+        tiles=some(_goals(plan), _open(plan), _meeting(plan), _contract(plan)),
+        aims_headline=words("client-plan-aims"),
+        aims=tuple(goal_words.aim(one, words) for one in plan.goals[:AIMS]),
+        tasks=_tasks(plan),
+        watch_headline=words("client-plan-watch"),
+        watch=tuple(one.what(words) for one in plan.risks[:RISKS]),
+    )
+    return Section("client_plan_summary", words("client-plan-summary"), _lead(plan), content)
+
+
+def _lead(plan: JointPlan) -> str:
+    words, as_of = plan.words, plan.shared.as_of
+    meeting = plan.planned[0] if plan.planned else None
+    return passage(
+        words,
+        goal_words.overview(plan.goals, as_of, words) if plan.goals else words("client-plan-without"),
+        words(
+            "client-plan-next",
+            day=words.day(meeting.day),
+            kind="none" if meeting.kind == "meeting" else words(f"meeting-{meeting.kind}"),
+        )
+        if meeting
+        else words("client-plan-meet"),
+    )
+
+
+def _goals(plan: JointPlan) -> Tile | None:
+    if not plan.goals:
+        return None
+    words, counts = plan.words, goal_words.counted(plan.goals, plan.shared.as_of)
+    kept = sum(counts[one] for one in goal_words.KEPT)
+    lagging = sum(counts[one] for one in goal_words.LAGGING)
+    value = words("account-of", score=words.number(kept), top=words.number(len(plan.goals)))
+    tone: Tone = "watch" if lagging else "good" if kept == len(plan.goals) else ""
+    return Tile(words("plan-tile-goals"), value, words("plan-tile-lagging", n=lagging), tone)
+
+
+def _open(plan: JointPlan) -> Tile | None:
+    if not plan.actions:
+        return None
+    words = plan.words
+    late = sum(one.state == "late" for one in plan.actions)
+    value = words.number(len(plan.actions))
+    tone: Tone = "bad" if late else ""
+    return Tile(words("plan-tile-actions"), value, words("plan-tile-late", n=late), tone)
+
+
+def _meeting(plan: JointPlan) -> Tile | None:
+    if not plan.planned:
+        return None
+    first = plan.planned[0]
+    note = plan.told.name("layer", first.layer)
+    return Tile(plan.words("client-plan-tile-meeting"), plan.words.short_day(first.day), note=note)
+
+
+def _contract(plan: JointPlan) -> Tile | None:
+    """The first contract that ends and does not renew itself."""
+    ends = [one for one in plan.shared.agreements if one.end is not None and not one.renews]
+    if not ends or ends[0].end is None:
+        return None
+    words = plan.words
+    return Tile(words("client-plan-tile-contract"), words.short_day(ends[0].end), note=ends[0].name)
+
+
+def _tasks(plan: JointPlan) -> Grid | None:
+    """What is late, then what is due next, on both sides."""
+    words = plan.words
+    shown = [one for one in plan.actions if one.due_on is not None][:TASKS]
+    if not shown:
+        return None
+    heads = (
+        Head(words("plan-action"), width=4.6),
+        Head(words("plan-action-side"), width=1.5),
+        Head(words("plan-action-who"), width=2),
+        Head(words("plan-measure-by"), width=1.9),
+    )
+    rows = tuple(
+        cells(
+            one.title,
+            plan.sides[one.side],
+            one.owner,
+            Cell(words("plan-since", day=words.short_day(one.due_on)), "bad")
+            if one.state == "late"
+            else Cell(words.short_day(one.due_on)),
+        )
+        for one in shown
+        if one.due_on is not None
+    )
+    return Grid(words("client-plan-tasks", n=len(rows)), heads, rows)
