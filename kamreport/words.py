@@ -112,9 +112,15 @@ class Words:
             gap = THIN if symbol[-1:].isalpha() else ""
             sign = MINUS if figure.startswith(MINUS) else ""
             return f"{sign}{symbol}{gap}{figure.removeprefix(MINUS)}"
-        name = OWN_CURRENCY.get((self.language, currency)) or get_currency_name(currency, locale=self.locale)
+        name = self.currency(currency)
         gap = THIN if figure[-1:].isdigit() or name[0].isascii() else ""
         return f"{figure}{gap}{name}"
+
+    def currency(self, currency: str) -> str:
+        """A currency for the head of a column: its code in English, its name in Chinese."""
+        if self.language == "en":
+            return currency
+        return OWN_CURRENCY.get((self.language, currency)) or get_currency_name(currency, locale=self.locale)
 
     def short_number(self, value: float) -> str:
         """A number at three significant figures in the language's own large units."""

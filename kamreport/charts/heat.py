@@ -24,5 +24,5 @@ def heat(theme: Theme) -> Any:
     dark = share.transform_filter("datum.value <= 0.5 * datum.most").mark_text(color=theme.colour["ink"])
     light = share.transform_filter("datum.value > 0.5 * datum.most").mark_text(color=theme.colour["paper"])
     return alt.layer(cells, dark.encode(text="text:N"), light.encode(text="text:N")).properties(
-        width=WIDTH, height=alt.Step(24)
+        width=WIDTH, height=alt.Step(19)
     )

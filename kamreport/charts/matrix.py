@@ -7,7 +7,7 @@ import altair as alt
 from kamreport.charts import ROWS, WIDTH, chart, palette
 from kamreport.theme import Theme
 
-HEIGHT = 270  # points
+HEIGHT = 204  # points
 LARGEST = 900  # square points: the area of the largest bubble
 
 

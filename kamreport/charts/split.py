@@ -40,4 +40,4 @@ def split(theme: Theme) -> Any:
         .mark_text(color=theme.colour["ink"], fontWeight=600)
         .encode(x="middle:Q", text="text:N")
     )
-    return alt.layer(bars, light, dark).properties(width=WIDTH, height=alt.Step(24))
+    return alt.layer(bars, light, dark).properties(width=WIDTH, height=alt.Step(20))

@@ -64,8 +64,11 @@ def told(evidence: Evidence, case: Case, words: Words) -> str:
     return words("evidence-gap").join(parts)
 
 
-def reason(step: Step, words: Words) -> str:
-    """Why a step is taken: the warnings it answers, and the tier, stage and health that ask for it."""
+def reason(step: Step, words: Words, most: int = 99) -> str:
+    """Why a step is taken: the warnings it answers, and the tier, stage and health that ask for it.
+
+    Of more than `most` reasons only those, and the number of the others.
+    """
     parts = [
         words("reason-warning", name=name(one, words), severity=words(f"severity-{one.severity}"))
         for one in step.warnings
@@ -83,6 +86,8 @@ def reason(step: Step, words: Words) -> str:
         )
     if step.calm:
         parts.append(words("reason-calm"))
+    if len(parts) > most:
+        parts = [*parts[:most], words("reason-others", n=len(parts) - most)]
     return words("evidence-gap").join(parts)
 
 

@@ -129,7 +129,7 @@ def _columns(case: Case, money: Money) -> set[str]:
 
 
 def _head(case: Case, money: Money, words: Words) -> str:
-    return words(f"column-worth-{money.head}", currency=case.book.currency)
+    return words(f"column-worth-{money.head}", currency=words.currency(case.book.currency))
 
 
 def _row(case: Case, account: str, money: Money, amount: str, share: str, words: Words) -> dict[str, Cell]:

@@ -12,17 +12,15 @@ from kamreport.narrative.whole import Whole, known, row
 from kamreport.sections import section
 from kamreport.words import Words
 
-MOVES = 14
-MANAGERS = 20
+MOVES = 8
 
 
 @dataclass(frozen=True)
 class Content:
-    """Tiles, the largest moves, each manager's time against the promises, and the assumption."""
+    """Tiles, the largest moves, and the assumption."""
 
     tiles: tuple[Tile, ...]
     moves: Grid | None
-    managers: Grid | None
     note: str
 
 
@@ -34,7 +32,7 @@ def portfolio_allocation(case: Case, _account: str | None, words: Words) -> Sect
         return None
     chosen = settings(case.book, "allocation", Settings)
     note = words("allocation-note", growth=words.percent(chosen.growth), floor=words.percent(chosen.floor))
-    content = Content(_tiles(whole), _moves(whole), _managers(whole), note)
+    content = Content(_tiles(whole), _moves(whole), note)
     return Section("portfolio_allocation", words("portfolio-allocation"), _lead(whole), content)
 
 
@@ -79,11 +77,11 @@ def _moves(whole: Whole) -> Grid | None:
             first=whole.names[str(more[0]["account_id"])] if more else "",
         ),
         heads=(
-            Head(words("column-account"), width=3.1),
-            Head(words("column-owner"), width=1.9),
-            Head(words("allocation-column-stake"), number=True, width=1.6),
-            *(Head(words(f"allocation-column-{name}"), number=True, width=1.15) for name in numbers),
-            Head(words("allocation-column-why"), width=3.3),
+            Head(words("column-account"), width=3.3),
+            Head(words("column-owner"), width=2.0),
+            Head(words("allocation-column-stake"), number=True, width=1.3),
+            *(Head(words(f"allocation-column-{name}"), number=True, width=1.1) for name in numbers),
+            Head(words("allocation-column-why"), width=3.9),
         ),
         rows=tuple(_move(whole, one) for one in moved[:MOVES]),
         note=words("allocation-others", n=others) if others > 0 else "",
@@ -99,35 +97,4 @@ def _move(whole: Whole, one: "dict[Any, Any]") -> tuple[Cell, ...]:
         *(words.number(int(one[name])) for name in ("visits", "promised", "proposed")),
         words.points(int(one["change"])),
         words(f"allocation-reason-{one['reason']}"),
-    )
-
-
-def _managers(whole: Whole) -> Grid | None:
-    words, table = whole.words, whole.table("allocation", "owners")
-    if len(table) < 2:
-        return None
-    names = ("accounts", "capacity", "promised", "moved")
-    labels = ("column-accounts", "today", "promised", "moved")
-    others = len(table) - MANAGERS
-    return Grid(
-        headline=words("allocation-owners"),
-        heads=(
-            Head(words("column-owner"), width=2.4),
-            *(
-                Head(
-                    words(label if label.startswith("column") else f"allocation-column-{label}"),
-                    number=True,
-                    width=1.2,
-                )
-                for label in labels
-            ),
-        ),
-        rows=tuple(
-            row(str(one["owner"]), *(words.number(int(one[name])) for name in names))
-            for one in table.head(MANAGERS).to_dict("records")
-        ),
-        total=row(words("total"), *(words.number(int(table[name].sum())) for name in names))
-        if others <= 0
-        else (),
-        note=words("owners-others", n=others) if others > 0 else "",
     )

@@ -23,7 +23,6 @@ class Content:
     tiles: tuple[Tile, ...]
     areas: Grid | None
     bands: Picture | None
-    looks: Grid | None
     note: str
 
 
@@ -38,7 +37,6 @@ def portfolio_backtest(case: Case, _account: str | None, words: Words) -> Sectio
         tiles=_tiles(whole) if tested else (),
         areas=_areas(whole),
         bands=_bands(whole),
-        looks=_looks(whole),
         note=words("backtest-note", fall=words.percent(_chosen(whole).fall)) if tested else "",
     )
     return Section("portfolio_backtest", words("portfolio-backtest"), _lead(whole), content)
@@ -225,22 +223,3 @@ def _ends(whole: Whole, found: "dict[str, dict[Any, Any]]") -> str:
         for band, one in found.items()
     )
     return words("backtest-bands-note", intervals=words.listed(parts))
-
-
-def _looks(whole: Whole) -> Grid | None:
-    words, table = whole.words, whole.table("backtest", "looks")
-    if len(table) < 2:
-        return None
-    names = ("n", "events", "silent", "fallen")
-    return Grid(
-        headline=words("backtest-looks"),
-        heads=(
-            Head(words("backtest-column-look"), width=2),
-            *(Head(words(f"backtest-column-{name}"), number=True, width=1.5) for name in names),
-        ),
-        rows=tuple(
-            row(whole.day(one["look"]), *(words.number(int(one[name])) for name in names))
-            for one in table.to_dict("records")
-        ),
-        total=row(words("total"), *(words.number(int(table[name].sum())) for name in names)),
-    )

@@ -9,7 +9,7 @@ from kamreport.narrative.money import percents, whole_money
 from kamreport.sections import section
 from kamreport.words import Words
 
-TOP = 10
+TOP = 8
 LARGE = 0.1
 HIGH, MIDDLE = 0.25, 0.15
 TOPS = (1, 5, 10)
@@ -180,7 +180,9 @@ def _classes(case: Case, words: Words) -> Grid:
             Head(words("column-class"), width=3.4),
             Head(words("column-accounts"), number=True, width=1.2),
             Head(words("column-share-of-accounts"), number=True, width=1.5),
-            Head(words("column-trailing", currency=case.book.currency), number=True, width=2.2),
+            Head(
+                words("column-trailing", currency=words.currency(case.book.currency)), number=True, width=2.2
+            ),
             Head(words("column-share"), number=True, width=1.7),
         ),
         rows=tuple(rows),

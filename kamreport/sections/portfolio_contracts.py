@@ -17,7 +17,8 @@ from kamreport.period import parse
 from kamreport.sections import section
 from kamreport.words import Words
 
-SHOWN = 20
+SHOWN = 6
+PERIODS = 5  # so many bars stand side by side in half a page
 STILL = 0.005
 
 
@@ -117,7 +118,7 @@ def _bare_tile(whole: Whole) -> Tile | None:
 def _course(whole: Whole) -> Picture | None:
     """The yearly value of running contracts at the end of each period."""
     words, table = whole.words, whole.table("recurring", "trend")
-    begun = table[(table["annual"] > 0).cummax()] if len(table) else table
+    begun = (table[(table["annual"] > 0).cummax()] if len(table) else table).tail(PERIODS)
     if len(begun) < 3:
         return None
     rows: list[Row] = []
@@ -164,7 +165,11 @@ def _ends(whole: Whole) -> Grid | None:
         Head(words("portfolio-contracts-name"), width=2.0),
         Head(words("portfolio-contracts-end"), width=1.5),
         Head(words("portfolio-contracts-notice"), width=2.0),
-        Head(words("portfolio-contracts-value", currency=whole.currency), number=True, width=1.4),
+        Head(
+            words("portfolio-contracts-value", currency=words.currency(whole.currency)),
+            number=True,
+            width=1.4,
+        ),
         Head(words("portfolio-contracts-renewal"), width=1.8),
     )
     rows = [_contract(whole, one, text, informed=informed) for one, text in zip(records, texts, strict=False)]

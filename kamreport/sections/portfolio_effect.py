@@ -12,7 +12,7 @@ from kamreport.narrative.whole import Whole, estimate, known, missing, noted, ro
 from kamreport.sections import section
 from kamreport.words import Words
 
-ACTIONS, OBJECTIVES = 6, 8
+ACTIONS, OBJECTIVES = 5, 5
 TONES: dict[str, Tone] = {"open": "bad", "late": "watch", "met": "good", "missed": "bad", "unknown": "muted"}
 
 

@@ -1,34 +1,30 @@
-"""Portfolio: meetings kept by layer and tier, people reached, sponsors lost, what is planned."""
+"""Portfolio: meetings kept by layer and tier, people reached, sponsors lost."""
 
 from dataclasses import dataclass
 
-from kamreport.blocks import Cell, Grid, Head, Picture, Row, Section, Tile
+from kamreport.blocks import Grid, Picture, Row, Section, Tile
 from kamreport.case import Case
 from kamreport.figures import settings
 from kamreport.metrics.engagement import Settings
 from kamreport.narrative.composing import passage
-from kamreport.narrative.whole import Whole, ended, known, missing, row
+from kamreport.narrative.meetings_missed import behind, important
+from kamreport.narrative.whole import Whole, ended, known, missing
 from kamreport.sections import section
 from kamreport.words import Words
 
 TIERS = ("strategic", "growth", "core", "potential", "standard", "")
 LAYERS = ("executive", "management", "operational")
-IMPORTANT = ("strategic", "growth", "core")
-LEAST = 0.5
-BEHIND = 12
-PLANNED = 8
 NAMED = 4
 
 
 @dataclass(frozen=True)
 class Content:
-    """Tiles, the cadence by tier and layer, people and strategy meetings, who is behind, what is planned."""
+    """Tiles, the cadence by tier and layer, people and strategy meetings, who is behind."""
 
     tiles: tuple[Tile, ...]
     cadence: Picture | None
     sentences: tuple[str, ...]
     behind: Grid | None
-    planned: Grid | None
 
 
 @section(Content, portfolio=120)
@@ -42,8 +38,7 @@ def portfolio_engagement(case: Case, _account: str | None, words: Words) -> Sect
         tiles=_tiles(whole),
         cadence=_cadence(whole),
         sentences=tuple(ended(one) for one in (_strategy(whole), _sponsors(whole), _single(whole)) if one),
-        behind=_behind(whole),
-        planned=_planned(whole),
+        behind=behind(whole),
     )
     return Section("portfolio_engagement", words("portfolio-engagement"), _lead(whole), content)
 
@@ -179,18 +174,11 @@ def _cadence(whole: Whole) -> Picture | None:
     return Picture("heat", headline, alt, tuple(rows), words("portfolio-engagement-cadence-note"))
 
 
-def _important(whole: Whole) -> list[str]:
-    """The accounts of the tiers that are served most; all accounts where none has a tier."""
-    tiers = whole.column("tier", "tier")
-    chosen = [str(one) for one in tiers.index if tiers[one] in IMPORTANT]
-    return chosen or [str(one) for one in tiers.index]
-
-
 def _strategy(whole: Whole) -> str:
     """The yearly strategy meetings of the important accounts."""
     if not whole.case.book.has("interactions"):
         return ""
-    states = whole.column("engagement", "strategy").reindex(_important(whole)).fillna("none")
+    states = whole.column("engagement", "strategy").reindex(important(whole)).fillna("none")
     if states.eq("none").all():
         return ""
     count = {name: int((states == name).sum()) for name in ("held", "planned", "cancelled", "none")}
@@ -234,97 +222,3 @@ def _single(whole: Whole) -> str:
         return ""
     names = _listed(whole, [whole.names[one] for one in single])
     return whole.words("portfolio-engagement-thread", n=len(single), names=names)
-
-
-def _behind(whole: Whole) -> Grid | None:
-    """Important accounts that met less than half of what is due, or called off their strategy meeting."""
-    words, shares = whole.words, whole.numbers("engagement", "cadence")
-    states = whole.column("engagement", "strategy")
-    chosen = [
-        one
-        for one in _important(whole)
-        if one in shares and (shares[one] < LEAST or states.get(one) == "cancelled")
-    ]
-    chosen.sort(key=lambda one: (shares[one], one))
-    if not chosen:
-        return None
-    heads = (
-        Head(words("column-account"), width=2.6),
-        Head(words("column-tier"), width=1.1),
-        Head(words("column-owner"), width=1.5),
-        Head(words("portfolio-engagement-share"), number=True, width=1.4),
-        Head(words("portfolio-engagement-spoken"), number=True, width=1.1),
-        Head(words("portfolio-engagement-strategy-column"), width=1.4),
-        Head(words("portfolio-engagement-last"), number=True, width=0.9),
-        Head(words("portfolio-engagement-next"), width=1.9),
-    )
-    more = len(chosen) - BEHIND
-    return Grid(
-        words("portfolio-engagement-behind", n=len(chosen), of=len(_important(whole))),
-        heads,
-        tuple(_account(whole, one, shares[one]) for one in chosen[:BEHIND]),
-        note=passage(
-            words,
-            words("portfolio-engagement-behind-note"),
-            words("portfolio-engagement-more", n=more) if more > 0 else "",
-        ),
-    )
-
-
-def _account(whole: Whole, account: str, share: float) -> tuple[Cell, ...]:
-    words, result = whole.words, whole.case.now["engagement"]
-    state = result.word(account, "strategy") or "none"
-    reached, contacts = result.estimate(account, "reached").value, result.estimate(account, "contacts").value
-    since = result.estimate(account, "days_since_meeting").value
-    return row(
-        whole.names[account],
-        whole.choice("tier", whole.case.now["tier"].word(account, "tier")),
-        whole.owners[account],
-        Cell(words.percent(share), "bad" if share < LEAST else "", share),
-        ""
-        if reached is None or not contacts
-        else words("portfolio-engagement-of", reached=words.number(reached), n=words.number(contacts)),
-        Cell(
-            words("none") if state == "none" else words(f"strategy-{state}"),
-            "bad" if state == "cancelled" else "",
-        ),
-        "" if since is None else words.number(since),
-        whole.day(result.accounts.at[account, "next_meeting"]),
-    )
-
-
-def _planned(whole: Whole) -> Grid | None:
-    """The next meetings planned at executive level or on strategy; where there are none, the next of all."""
-    words, table = whole.words, whole.table("engagement", "planned")
-    if len(table) < 2:
-        return None
-    table = table[table["kind"].fillna("") != "mail"]
-    high = table[(table["layer"] == "executive") | (table["kind"] == "strategy")]
-    chosen = high if len(high) > 1 else table
-    heads = (
-        Head(words("portfolio-engagement-on"), width=1.2),
-        Head(words("column-account"), width=2.8),
-        Head(words("portfolio-engagement-layer"), width=1.3),
-        Head(words("portfolio-engagement-kind"), width=1.3),
-        Head(words("portfolio-engagement-ours"), width=1.6),
-    )
-    rows = tuple(
-        row(
-            whole.day(one["date"]),
-            whole.names[str(one["account_id"])],
-            whole.choice("layer", one["layer"]),
-            whole.choice("meeting", one["kind"]),
-            "" if missing(one["owner"]) else str(one["owner"]),
-        )
-        for one in chosen.head(PLANNED).to_dict("records")
-    )
-    if not rows:
-        return None
-    headline = words(
-        "portfolio-engagement-planned",
-        high="true" if len(high) > 1 else "false",
-        n=len(chosen),
-        all=len(table),
-        shown=len(rows),
-    )
-    return Grid(headline, heads, rows)

@@ -10,7 +10,9 @@ from kamreport.case import Case
 from kamreport.figures import Estimate, Reason
 from kamreport.narrative.certainty import direction
 from kamreport.narrative.composing import passage
-from kamreport.narrative.money import apportion, percents, rounded
+from kamreport.narrative.health_components import components
+from kamreport.narrative.money import percents, rounded
+from kamreport.narrative.weakest_accounts import weakest
 from kamreport.narrative.whole import Whole, known, noted, row
 from kamreport.sections import section
 from kamreport.words import Words
@@ -21,25 +23,10 @@ BANDS: tuple[tuple[str, Tone, str], ...] = (
     ("at_risk", "bad", "bad"),
     ("none", "muted", "context"),
 )
-DIMENSIONS = ("satisfaction", "value", "risk")
-MOVERS = 5
-WEAKEST = 12
+MOVERS = 3
 NAMED = 5
 STILL = 0.5
 ROOM = 0.12  # of a bar: a part that wide holds its name beside its number
-FORMS = {
-    "promise": "percent",
-    "delivery": "percent",
-    "target": "percent",
-    "mix": "percent",
-    "cadence": "percent",
-    "payment": "percent",
-    "trend": "change",
-    "usage": "change",
-    "margin": "points",
-    "sponsor": "whole",
-    "runway": "whole",
-}
 
 
 @dataclass(frozen=True)
@@ -69,8 +56,8 @@ def portfolio_health(case: Case, _account: str | None, words: Words) -> Section 
         tiles=_tiles(whole, found),
         spread=_spread(whole),
         movers=_movers(whole),
-        weakest=_weakest(whole),
-        components=_components(whole),
+        weakest=weakest(whole),
+        components=components(whole),
         note=_withheld(whole),
     )
     return Section("portfolio_health", title, _lead(whole, found), content)
@@ -290,162 +277,6 @@ def _mover(whole: Whole, result: Any, account: str, change: float) -> tuple[Cell
 
 def _component(words: Words, name: object) -> str:
     return words(f"component-{name}")
-
-
-def _weakest(whole: Whole) -> Grid | None:
-    """The accounts below the healthy band, weakest first."""
-    words, scores = whole.words, whole.column("health", "health").dropna().sort_values(kind="stable")
-    bands = whole.column("health", "band")
-    below = [str(one) for one in scores.index if bands[one] != "healthy"]
-    if not below:
-        return None
-    shown = below[:WEAKEST]
-    heads = (
-        Head(words("column-account"), width=2.3),
-        Head(words("column-owner"), width=1.3),
-        Head(words("column-health"), number=True, width=0.9),
-        *(
-            Head(words("portfolio-health-short", dimension=one), number=True, width=1.25)
-            for one in DIMENSIONS
-        ),
-        Head(words("portfolio-health-coverage"), number=True, width=0.9),
-        Head(words("portfolio-health-weak"), width=1.8),
-        Head(words("portfolio-health-turn"), width=2.4),
-    )
-    rest = len(below) - len(shown)
-    return Grid(
-        words("portfolio-health-weakest", n=len(below), shown=len(shown) if rest else 0),
-        heads,
-        tuple(_weak(whole, one) for one in shown),
-        note=passage(
-            words,
-            words("portfolio-health-turn-note"),
-            words("portfolio-health-rest", n=rest) if rest else "",
-        ),
-    )
-
-
-def _weak(whole: Whole, account: str) -> tuple[Cell, ...]:
-    words, result = whole.words, whole.case.now["health"]
-    band = result.word(account, "band")
-    tone: Tone = next((one for name, one, _ in BANDS if name == band), "muted")
-    return row(
-        whole.names[account],
-        whole.owners[account],
-        Cell(words.number(result.estimate(account, "health").value or 0), tone),
-        *(_score(words, result.estimate(account, one).value) for one in DIMENSIONS),
-        words.percent(result.estimate(account, "health_coverage").value or 0),
-        _lowest(whole, account),
-        _turn(whole, account),
-    )
-
-
-def _score(words: Words, value: float | None) -> Cell:
-    if value is None:
-        return Cell(words("not-known"), "muted")
-    return Cell(words.number(value), bar=value / 100)
-
-
-def _lowest(whole: Whole, account: str) -> str:
-    """The component that costs the account most points: far below 100 and of much weight."""
-    result = whole.case.now["health"]
-    scores = {
-        str(one["component"]): (
-            float(one["weight"]),
-            result.estimate(account, f"component_{one['component']}").value,
-        )
-        for one in whole.table("health", "components").to_dict("records")
-    }
-    lost = {name: weight * (100 - score) for name, (weight, score) in scores.items() if score is not None}
-    if not lost:
-        return ""
-    name = max(lost, key=lambda one: lost[one])
-    score = scores[name][1] or 0
-    return whole.words(
-        "portfolio-health-lowest", component=_component(whole.words, name), score=whole.words.number(score)
-    )
-
-
-def _turn(whole: Whole, account: str) -> str:
-    """The smallest change of one component that reaches the next band."""
-    table = whole.table("health", "turn")
-    own = table[table["account_id"] == account] if len(table) else table
-    if own.empty:
-        return whole.words("portfolio-health-no-turn")
-    step = own.to_dict("records")[0]
-    name = str(step["component"])
-    return whole.words(
-        "portfolio-health-step",
-        component=_component(whole.words, name),
-        before=_raw(whole.words, name, step["from_value"]),
-        after=_raw(whole.words, name, step["to_value"]),
-    )
-
-
-def _raw(words: Words, component: str, value: Any) -> str:
-    match FORMS.get(component, "tenths"):
-        case "percent":
-            return words.percent(float(value))
-        case "change":
-            return words.change(float(value))
-        case "points":
-            return words.points(100 * float(value), 1)
-        case "whole":
-            return words.number(float(value))
-        case _:
-            return words.number(float(value), 1)
-
-
-def _components(whole: Whole) -> Grid | None:
-    """Every component's weight, mean score, and what it moved since the last period."""
-    words, table = whole.words, whole.table("health", "components")
-    records = [one for one in table.to_dict("records") if float(one["weight"]) > 0 and one["accounts"]]
-    if len(records) < 2:
-        return None
-    records.sort(key=lambda one: (DIMENSIONS.index(str(one["dimension"])), float(one["mean"])))
-    shares = percents([float(one["weight"]) for one in records], 2)
-    steps, total = _steps(whole, [str(one["component"]) for one in records])
-    heads = (
-        Head(words("portfolio-health-component"), width=2.6),
-        Head(words("portfolio-health-dimension"), width=2.0),
-        Head(words("portfolio-health-mean"), number=True, width=1.3),
-        Head(words("portfolio-health-weight"), number=True, width=1.1),
-        Head(words("column-accounts"), number=True, width=1.1),
-        *((Head(words("portfolio-health-step-column"), number=True, width=1.5),) if steps else ()),
-    )
-    rows = tuple(
-        row(
-            _component(words, one["component"]),
-            words(f"dimension-{one['dimension']}"),
-            _score(words, float(one["mean"])),
-            words.percent(share, 2),
-            words.number(float(one["accounts"])),
-            *((steps[place],) if steps else ()),
-        )
-        for place, (one, share) in enumerate(zip(records, shares, strict=True))
-    )
-    low, high = min(records, key=lambda one: one["mean"]), max(records, key=lambda one: one["mean"])
-    headline = words(
-        "portfolio-health-components",
-        low=_component(words, low["component"]),
-        least=words.number(float(low["mean"])),
-        high=_component(words, high["component"]),
-        most=words.number(float(high["mean"])),
-    )
-    last = row(words("total"), "", "", words.percent(1, 2), "", total) if steps else ()
-    return Grid(headline, heads, rows, last, words("portfolio-health-components-note"))
-
-
-def _steps(whole: Whole, names: list[str]) -> tuple[list[str], str]:
-    """The mean points each component moved, in tenths that add up to the printed total; empty without any."""
-    result = whole.case.changes.get("health_bridge")
-    if result is None or "components" not in result.tables:
-        return [], ""
-    deltas = result.tables["components"].set_index("component")["delta"].reindex(names)
-    if deltas.isna().any():
-        return [], ""
-    tenths = apportion([10 * float(one) for one in deltas])
-    return [whole.words.points(one / 10, 1) for one in tenths], whole.words.points(sum(tenths) / 10, 1)
 
 
 def _withheld(whole: Whole) -> str:

@@ -15,12 +15,13 @@ from kamreport.sections import section
 from kamreport.words import Words
 
 METRIC = "key_accounts"
-CHANGES = 10
-RANKED = 15
-KINDS = 12
+CHANGES = 5
+RANKED = 8
+KINDS = 6
 NEAR = 5
-NAMED = 3
-LACKING = 3
+NAMED = 2
+LACKING = 2
+REASONS = (3, 2)  # told of those that change, and of the ranking
 SHOULD = ("keep", "appoint")
 
 
@@ -107,10 +108,15 @@ def _changes(whole: Whole, ranking: pd.DataFrame) -> Grid | None:
 
 
 def _several(words: Words, names: list[str]) -> str:
-    """Up to three names in a sentence; more are told as a number of others."""
-    if len(names) <= NAMED:
+    """Up to three names in a sentence; of more the first two, and the number of the others."""
+    if len(names) <= NAMED + 1:
         return words.listed(names)
-    return words("name-list", names=words.listed(names[:NAMED]), more=len(names) - NAMED)
+    return words(
+        "portfolio-key-accounts-several",
+        names=words("list-comma").join(names[:NAMED]),
+        more=len(names) - NAMED,
+        all=len(names),
+    )
 
 
 def _ranking(whole: Whole, ranking: pd.DataFrame) -> Grid:
@@ -122,10 +128,10 @@ def _ranking(whole: Whole, ranking: pd.DataFrame) -> Grid:
     near = int((apart <= NEAR).sum())
     heads = (
         Head(words("column-account"), width=2.4),
-        Head(words("column-tier"), width=1.0),
-        Head(words("portfolio-key-accounts-verdict"), width=1.1),
-        Head(words("portfolio-key-accounts-points"), number=True, width=0.9),
-        Head(words("portfolio-key-accounts-reasons"), width=4.6),
+        Head(words("column-tier"), width=0.9),
+        Head(words("portfolio-key-accounts-verdict"), width=0.9),
+        Head(words("portfolio-key-accounts-points"), number=True, width=0.6),
+        Head(words("portfolio-key-accounts-reasons"), width=4.8),
     )
     first = ranking.iloc[0]
     return Grid(
@@ -158,8 +164,8 @@ def _judged(whole: Whole, one: dict[Any, Any], *, both: bool) -> tuple[Cell, ...
     name = whole.names[account]
     if both:
         good, bad = own[own["points"] > 0], own[own["points"] < 0]
-        return row(name, said, points, _reasons(words, good), _against(whole, account, bad))
-    return row(name, whole.choice("tier", one["tier"]), said, points, _reasons(words, own))
+        return row(name, said, points, _reasons(words, good, REASONS[0]), _against(whole, account, bad))
+    return row(name, whole.choice("tier", one["tier"]), said, points, _reasons(words, own, REASONS[1]))
 
 
 def _against(whole: Whole, account: str, bad: pd.DataFrame) -> str:
@@ -173,31 +179,39 @@ def _against(whole: Whole, account: str, bad: pd.DataFrame) -> str:
         for one in own.to_dict("records")
     )
     lacking = words("portfolio-key-accounts-lacking", rules=rules) if rules else ""
-    return words("list-comma").join(one for one in (_reasons(words, bad), lacking) if one)
+    return words("list-comma").join(one for one in (_reasons(words, bad, REASONS[0]), lacking) if one)
 
 
 def _size(words: Words, one: dict[Any, Any]) -> str:
     return words.number(float(one["points"]))
 
 
-def _reasons(words: Words, rows: pd.DataFrame) -> str:
-    """Rules with their points, the largest first."""
-    return words("list-comma").join(
+def _reasons(words: Words, rows: pd.DataFrame, most: int) -> str:
+    """The rules that weigh most, with their points, the largest first; the others as a sum."""
+    rest = rows.iloc[most:]
+    told = words("list-comma").join(
         words(
             "portfolio-key-accounts-reason",
             rule=words(f"key-rule-{one['rule']}"),
             points=words.points(float(one["points"])),
         )
-        for one in rows.to_dict("records")
+        for one in rows.head(most).to_dict("records")
     )
+    if rest.empty:
+        return told
+    points = words.points(float(rest["points"].sum()))
+    return words("portfolio-key-accounts-rest", told=told, n=len(rest), points=points)
 
 
 def _groups(whole: Whole) -> Grid | None:
+    """The groups that should be key accounts though none of their accounts should; None without any."""
     words, table = whole.words, whole.table(METRIC, "parents")
     if table.empty:
         return None
     _, key, _ = _bounds(whole)
     lifted = table[(table["score"] >= key) & (table["best"] < key)]
+    if lifted.empty:
+        return None
     heads = (
         Head(words("portfolio-key-accounts-group"), width=3),
         Head(words("column-accounts"), number=True),
@@ -210,7 +224,7 @@ def _groups(whole: Whole) -> Grid | None:
     return Grid(
         words("portfolio-key-accounts-groups", lifted=len(lifted), name="".join(names[:1])),
         heads,
-        tuple(_group(whole, one) for one in table.head(RANKED).to_dict("records")),
+        tuple(_group(whole, one) for one in lifted.head(RANKED).to_dict("records")),
     )
 
 
@@ -236,9 +250,9 @@ def _kinds(whole: Whole) -> Grid | None:
     rows = [*_leading(whole, leaders.to_dict("records")), *_rising(whole, potential.to_dict("records"))]
     heads = (
         Head(words("column-account"), width=2.6),
-        Head(words("portfolio-key-accounts-kind"), width=2.2),
-        Head(words("portfolio-key-accounts-of"), width=2),
-        Head(words("portfolio-key-accounts-why"), width=3.2),
+        Head(words("portfolio-key-accounts-kind"), width=1.9),
+        Head(words("portfolio-key-accounts-of"), width=1.9),
+        Head(words("portfolio-key-accounts-why"), width=3.6),
     )
     headline = words(
         "portfolio-key-accounts-kinds",

@@ -3,11 +3,15 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+import pandas as pd
+
 from kamreport.blocks import Cell, Grid, Head, Picture, Row, Section
 from kamreport.case import Case
 from kamreport.metrics.lifecycle import LEAST_GAPS, STAGES
 from kamreport.narrative.composing import numbers, passage
+from kamreport.narrative.first_orders import first_orders
 from kamreport.narrative.silence import SILENT, at_stake
+from kamreport.narrative.whole import Whole
 from kamreport.sections import section
 from kamreport.words import Words
 
@@ -19,17 +23,18 @@ TONES = {
     "churned": "bad",
     "prospect": "context",
 }
-ROWS = 15
+ROWS = 8
 ROOMY = 0.15  # of the bar: from here on a part has room for its name
 
 
 @dataclass(frozen=True)
 class Content:
-    """The stages as shares, the moves between them, and the silent accounts with what is at stake."""
+    """The stages as shares, the moves between them, the silent accounts, and who came to a first order."""
 
     stages: Picture | None
     moves: Grid | None
     silent: Grid | None
+    first_orders: str
 
 
 @section(Content, portfolio=70)
@@ -39,7 +44,12 @@ def portfolio_lifecycle(case: Case, _account: str | None, words: Words) -> Secti
     if not sum(counts.values()):
         return None
     stake = at_stake(case)
-    content = Content(_stages(case, counts, words), _moves(case, words), _silent(case, stake, words))
+    content = Content(
+        _stages(case, counts, words),
+        _moves(case, words),
+        _silent(case, stake, words),
+        first_orders(Whole(case, words)),
+    )
     lead = _lead(case, counts, stake, words)
     return Section("portfolio_lifecycle", words("portfolio-lifecycle"), lead, content)
 
@@ -163,13 +173,24 @@ def _moves(case: Case, words: Words) -> Grid | None:
 
 def _moves_headline(pairs: Mapping[tuple[str, str], int], words: Words) -> str:
     moved = {pair: n for pair, n in pairs.items() if pair[0] and pair[0] != pair[1]}
+    kinds = dict.fromkeys(("begun", "grown", "silent", "back"), 0)
+    for (before, now), n in moved.items():
+        kind = _kind(before, now)
+        if kind:
+            kinds[kind] += n
+    told = [words(f"lifecycle-moves-{kind}", n=n) for kind, n in kinds.items() if n]
     return words(
-        "portfolio-lifecycle-moves",
-        n=sum(moved.values()),
-        begun=sum(n for (before, now), n in moved.items() if before == "prospect" and now not in SILENT),
-        silent=sum(n for (before, now), n in moved.items() if now in SILENT and before not in SILENT),
-        back=sum(n for (before, now), n in moved.items() if before in SILENT and now not in SILENT),
+        "portfolio-lifecycle-moves", n=sum(moved.values()), parts=words.listed(told) if told else "none"
     )
+
+
+def _kind(before: str, now: str) -> str:
+    """What a move between two stages is: begun, grown, silent, back, or nothing of these."""
+    if before == "prospect":
+        return "begun" if now not in SILENT else ""
+    if (before in SILENT) != (now in SILENT):
+        return "silent" if now in SILENT else "back"
+    return "grown" if now == "active" else ""
 
 
 def _silent(case: Case, stake: Mapping[str, float], words: Words) -> Grid | None:
@@ -177,14 +198,14 @@ def _silent(case: Case, stake: Mapping[str, float], words: Words) -> Grid | None
         return None
     ordered = case.book.has("orders")
     heads = [
-        Head(words("column-account"), width=3),
-        Head(words("column-owner"), width=2),
-        Head(words("column-stage")),
+        Head(words("column-account"), width=2.6),
+        Head(words("column-owner"), width=1.5),
+        Head(words("column-stage"), width=2.5),
     ]
     if ordered:
         heads += [
             Head(words("column-silent"), number=True, width=1.5),
-            Head(words("column-rhythm"), number=True, width=1.7),
+            Head(words("column-rhythm"), number=True, width=1.1),
         ]
     heads.append(Head(words(f"column-stake-{_basis(case)}"), number=True, width=1.7))
     shown = list(stake)[:ROWS]
@@ -214,7 +235,7 @@ def _line(case: Case, account: str, worth: float, words: Words, *, ordered: bool
     line = [
         Cell(case.name(account)),
         Cell(str(case.profile(account)["owner"] or "")),
-        Cell(words(f"stage-{stage}"), "bad" if stage == "churned" else "watch"),
+        Cell(_stage(case, account, stage, words), "bad" if stage == "churned" else "watch"),
     ]
     if ordered:
         silence, gap = found.estimate(account, "days_since_order"), found.estimate(account, "usual_gap")
@@ -226,6 +247,14 @@ def _line(case: Case, account: str, worth: float, words: Words, *, ordered: bool
             ),
         ]
     return (*line, Cell(words.short_money(worth, case.book.currency)))
+
+
+def _stage(case: Case, account: str, stage: str, words: Words) -> str:
+    """The stage, and beside a silence that a contract runs: that is why it does not count as lost."""
+    own, today = case.rows("contracts", account), pd.Timestamp(case.book.as_of)
+    running = case.book.has("orders") and bool(((own["start"] <= today) & ~(own["end"] < today)).any())
+    name = words(f"stage-{stage}")
+    return words("stage-contracted", stage=name) if running else name
 
 
 def _of_peers(case: Case, account: str) -> bool:

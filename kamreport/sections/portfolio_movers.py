@@ -15,7 +15,7 @@ from kamreport.narrative.money import signed_money
 from kamreport.sections import section
 from kamreport.words import Words
 
-EACH = 5
+EACH = 4
 MOST = 0.5  # of a change: a category that carries at least this share of it is named
 
 
@@ -31,7 +31,6 @@ class Mover:
     orders: int
     orders_before: int
     category: str
-    stage: str
     silence: int | None
 
     @property
@@ -85,7 +84,6 @@ def _movers(case: Case, table: pd.DataFrame) -> list[Mover]:
                 orders=int(now[account]),
                 orders_before=int(then[account]),
                 category=category if part / change >= MOST else "",
-                stage=lifecycle.word(account, "stage") or "",
                 silence=None if silence is None else int(silence),
             )
         )
@@ -164,12 +162,11 @@ def _reasons(shown: list[Mover], others: int, currency: str, words: Words) -> Gr
     gains = [one for one in shown if one.change > 0]
     losses = sorted((one for one in shown if one.change < 0), key=lambda one: one.change)
     heads = (
-        Head(words("column-account"), width=2.6),
-        Head(words("column-change"), number=True, width=1.7),
+        Head(words("column-account"), width=3.0),
+        Head(words("column-change"), number=True, width=1.4),
         Head(words("column-growth"), number=True, width=0.9),
-        Head(words("column-cause"), width=4.1),
-        Head(words("column-stage"), width=1.1),
-        Head(words("column-range"), width=1.2),
+        Head(words("column-cause"), width=5.0),
+        Head(words("column-range"), width=1.3),
     )
     return Grid(
         headline=words("portfolio-movers-table"),
@@ -186,7 +183,6 @@ def _line(one: Mover, currency: str, words: Words) -> tuple[Cell, ...]:
         Cell(signed_money(one.change, currency, words), "good" if one.change > 0 else "bad"),
         Cell("" if growth is None or one.kind == "lost" else short_change(growth, words)),
         Cell(_cause(one, currency, words)),
-        Cell(words(f"stage-{one.stage}") if one.stage else ""),
         Cell(words("usual-range", noise=one.noise or "unknown"), "" if one.noise == "clear" else "muted"),
     )
 

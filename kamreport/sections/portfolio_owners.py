@@ -12,7 +12,7 @@ from kamreport.narrative.whole import Whole, estimate, missing, row, spoken
 from kamreport.sections import section
 from kamreport.words import Words
 
-SHOWN = 25
+SHOWN = 12
 TONES: dict[str, Tone] = {"above": "good", "below": "bad"}
 
 
@@ -77,6 +77,7 @@ def _cards(whole: Whole, records: "list[dict[Any, Any]]") -> Grid:
         words("owners-others", n=len(records) - SHOWN) if len(records) > SHOWN else "",
         words("owners-note", weights=listed),
     )
+    apart = any(one["standing"] in TONES for one in records)
     total = {"owner": words("owners-whole"), "accounts": sum(int(one["accounts"]) for one in records)}
     return Grid(
         headline=words("owners-table"),
@@ -92,8 +93,8 @@ def _cards(whole: Whole, records: "list[dict[Any, Any]]") -> Grid:
             Head(words("owners-column-plan"), number=True, width=1.8),
             Head(words("owners-column-standing"), width=2.2),
         ),
-        rows=tuple(_card(whole, one) for one in records[:SHOWN]),
-        total=_card(whole, {**total, **_whole(whole), "standing": ""}),
+        rows=tuple(_card(whole, one, apart=apart) for one in records[:SHOWN]),
+        total=_card(whole, {**total, **_whole(whole), "standing": ""}, apart=apart),
         note=note,
     )
 
@@ -126,7 +127,7 @@ def _whole(whole: Whole) -> dict[str, Any]:
     return found
 
 
-def _card(whole: Whole, one: "dict[Any, Any]") -> tuple[Cell, ...]:
+def _card(whole: Whole, one: "dict[Any, Any]", *, apart: bool) -> tuple[Cell, ...]:
     words = whole.words
     score = estimate(one, "score")
     standing = str(one["standing"])
@@ -140,7 +141,7 @@ def _card(whole: Whole, one: "dict[Any, Any]") -> tuple[Cell, ...]:
         "" if missing(one["growth"]) else words.change(float(one["growth"])),
         _percent(whole, one["cadence"]),
         _counted(whole, estimate(one, "plan"), points=False),
-        Cell(words(f"owner-standing-{standing}") if standing else "", TONES.get(standing, "")),
+        Cell(words(f"owner-standing-{standing}") if apart and standing else "", TONES.get(standing, "")),
     )
 
 

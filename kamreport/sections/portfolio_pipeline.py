@@ -7,7 +7,7 @@ import pandas as pd
 
 from kamreport.blocks import Cell, Grid, Head, Picture, Row, Section, Tile
 from kamreport.case import Case
-from kamreport.narrative.certainty import direction, overlap, percent_or_factor, ratio, tone
+from kamreport.narrative.certainty import direction, overlap, percent_or_factor, ratio, tone, unclear
 from kamreport.narrative.composing import passage, picture
 from kamreport.narrative.money import whole_money
 from kamreport.narrative.whole import Whole, estimate, known, missing, noted, row, share_tile, spoken
@@ -15,9 +15,9 @@ from kamreport.period import parse
 from kamreport.sections import section
 from kamreport.words import Words
 
-STAGES = 10
-OWNERS = 15
-LARGEST = 10
+STAGES, PERIODS = 6, 5
+OWNERS = 8
+LARGEST = 6
 STILL = 0.005
 
 
@@ -64,7 +64,7 @@ def _rate(whole: Whole) -> str:
         moved="alone"
         if alone
         else "unclear"
-        if overlap(now, before)
+        if unclear(now, before)
         else direction(now.value - (before.value or 0)),
         before="" if alone else words.percent(before.value or 0),
     )
@@ -134,7 +134,7 @@ def _won(whole: Whole) -> Picture | None:
     if len(table) < 3 or (table["won_value"] > 0).sum() < 3:
         return None
     rows: list[Row] = []
-    for one in table.to_dict("records"):
+    for one in table.tail(PERIODS).to_dict("records"):
         period = parse(str(one["period"]), whole.case.config.fiscal_year_start)
         current = one is not None and period == whole.case.book.period
         shade = "accent" if current and period.finished(whole.as_of) else "soft" if current else "context"
@@ -209,9 +209,17 @@ def _owners(whole: Whole) -> Grid | None:
         Head(words("portfolio-pipeline-losses"), number=True, width=0.9),
         Head(words("figure-win-rate"), number=True, width=1.1),
         Head(words("column-interval"), number=True, width=1.5),
-        Head(words("portfolio-pipeline-won-column", currency=whole.currency), number=True, width=1.6),
+        Head(
+            words("portfolio-pipeline-won-column", currency=words.currency(whole.currency)),
+            number=True,
+            width=1.6,
+        ),
         Head(words("portfolio-pipeline-open-count"), number=True, width=0.9),
-        Head(words("portfolio-pipeline-open-column", currency=whole.currency), number=True, width=1.6),
+        Head(
+            words("portfolio-pipeline-open-column", currency=words.currency(whole.currency)),
+            number=True,
+            width=1.6,
+        ),
     )
     rows = tuple(_owner(words, one, won[place], opened[place]) for place, one in enumerate(records))
     total = row(
@@ -268,7 +276,9 @@ def _largest(whole: Whole) -> Grid | None:
         Head(words("column-account"), width=2.2),
         Head(words("portfolio-pipeline-name"), width=2.5),
         Head(words("portfolio-pipeline-stage-column"), width=1.4),
-        Head(words("portfolio-pipeline-value", currency=whole.currency), number=True, width=1.3),
+        Head(
+            words("portfolio-pipeline-value", currency=words.currency(whole.currency)), number=True, width=1.3
+        ),
         Head(words("portfolio-pipeline-chance"), number=True, width=0.9),
         Head(words("portfolio-pipeline-expected"), width=1.9),
         Head(words("column-owner"), width=1.5),

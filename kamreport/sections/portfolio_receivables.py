@@ -205,7 +205,11 @@ def _overdue(whole: Whole) -> Grid | None:
     heads = (
         Head(words("column-account"), width=2.8),
         Head(words("column-owner"), width=1.7),
-        Head(words("portfolio-receivables-amount", currency=words.currency(whole.currency)), number=True, width=1.6),
+        Head(
+            words("portfolio-receivables-amount", currency=words.currency(whole.currency)),
+            number=True,
+            width=1.6,
+        ),
         Head(words("portfolio-receivables-count"), number=True, width=1.0),
         Head(words("portfolio-receivables-oldest"), number=True, width=1.3),
     )

@@ -35,7 +35,7 @@ def portfolio_retention(case: Case, _account: str | None, words: Words) -> Secti
     if not any(found[name].known for name in FIGURES):
         return None
     content = Content(
-        tiles=tuple(_tile(name, found[name], words) for name in FIGURES if found[name].known),
+        tiles=tuple(_tile(name, found[name], _basis(case), words) for name in FIGURES if found[name].known),
         steps=_steps(case, words),
         cohorts=_cohorts(case, words),
         note=words("portfolio-retention-note", basis=_basis(case)) if found["grr"].known else "",
@@ -83,7 +83,7 @@ def _kept(share: float, words: Words) -> str:
     return words.percent(share, digits)
 
 
-def _tile(name: str, found: Estimate, words: Words) -> Tile:
+def _tile(name: str, found: Estimate, basis: str, words: Words) -> Tile:
     value, years = found.value or 0.0, name == "tenure"
     interval = words.interval(found, 1 if years else 0, share=not years)
     if interval:
@@ -91,7 +91,7 @@ def _tile(name: str, found: Estimate, words: Words) -> Tile:
     else:
         note = words("n-note", n=found.n) if found.n else ""
     shown = words("years", n=words.number(value, 1)) if years else _kept(value, words)
-    return Tile(words(f"retention-{name.replace('_', '-')}"), shown, note=note)
+    return Tile(words(f"retention-{name.replace('_', '-')}", basis=basis), shown, note=note)
 
 
 def _steps(case: Case, words: Words) -> Picture | None:

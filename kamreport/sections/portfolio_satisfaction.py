@@ -8,14 +8,14 @@ import pandas as pd
 from kamreport.blocks import Cell, Grid, Head, Picture, Section, Tile
 from kamreport.case import Case
 from kamreport.figures import Estimate
-from kamreport.narrative.certainty import overlap, unknown_tile
+from kamreport.narrative.certainty import overlap, unclear, unknown_tile
 from kamreport.narrative.composing import passage
 from kamreport.narrative.whole import Whole, course, estimate, known, moved, noted, row, share_tile, spoken
 from kamreport.sections import section
 from kamreport.words import Words
 
 DETRACTOR, PROMOTER = 6, 9
-CRITICAL, SHOWN = 3, 5
+CRITICAL, SHOWN = 3, 4
 OUTLIERS = 3
 
 
@@ -44,7 +44,7 @@ def portfolio_satisfaction(case: Case, _account: str | None, words: Words) -> Se
         trend=_trend(whole),
         sentences=_outliers(whole),
         drivers=_drivers(whole),
-        comments=_comments(whole),
+        comments=None if len(whole.table("voice", "themes")) > 2 else _comments(whole),
     )
     return Section("portfolio_satisfaction", words("portfolio-satisfaction"), _lead(whole), content)
 
@@ -70,7 +70,7 @@ def _certain(now: Estimate, before: Estimate) -> str:
     """What may be said of a change: alone without a year before, unclear, up or down."""
     if before.value is None or now.value is None:
         return "alone"
-    return "unclear" if overlap(now, before) else "up" if now.value > before.value else "down"
+    return "unclear" if unclear(now, before) else "up" if now.value > before.value else "down"
 
 
 def _nps_sentence(whole: Whole, now: Estimate) -> str:

@@ -6,14 +6,14 @@ from kamreport.blocks import Cell, Grid, Head, Picture, Row, Section
 from kamreport.case import Case
 from kamreport.figures import settings
 from kamreport.metrics.rfm import SEGMENTS, Settings
-from kamreport.narrative.composing import passage, shortened
+from kamreport.narrative import profiles
+from kamreport.narrative.composing import passage
 from kamreport.narrative.money import percents, whole_money
+from kamreport.narrative.whole import Whole
 from kamreport.sections import section
 from kamreport.words import Words
 
 WEAK = ("need-attention", "about-to-sleep", "at-risk", "cannot-lose", "hibernating")
-NAMES = 2  # of the largest accounts in each row
-LONG = 26  # characters of such a name
 
 
 @dataclass(frozen=True)
@@ -121,9 +121,10 @@ def _table(case: Case, segments: list[Segment], words: Words) -> Grid:
     amounts, total = whole_money([one.revenue for one in segments], words)
     known = sum(one.revenue for one in segments) > 0 and min(one.revenue for one in segments) >= 0
     shares = percents([one.revenue for one in segments], 1) if known else []
+    whole = Whole(case, words)
+    traits, cells = profiles.columns(whole, [one.name for one in segments])
     rows = []
     for place, one in enumerate(segments):
-        names = [shortened(case.name(account), LONG) for account in one.accounts[:NAMES]]
         do = f"segment-do-{one.name}"
         rows.append(
             (
@@ -131,8 +132,8 @@ def _table(case: Case, segments: list[Segment], words: Words) -> Grid:
                 Cell(words.number(len(one.accounts))),
                 Cell(amounts[place]),
                 Cell(words.percent(shares[place], 1) if known else ""),
+                *map(Cell, cells[one.name]),
                 Cell(words(do) if words.has(do) else ""),
-                Cell(words("name-list", names=words.listed(names), more=len(one.accounts) - len(names))),
             )
         )
     months = settings(case.book, "rfm", Settings).months
@@ -142,13 +143,13 @@ def _table(case: Case, segments: list[Segment], words: Words) -> Grid:
             Head(words("column-segment"), width=1.9),
             Head(words("column-accounts"), number=True, width=1.1),
             Head(
-                words("column-revenue-months", months=months, currency=case.book.currency),
+                words("column-revenue-months", months=months, currency=words.currency(case.book.currency)),
                 number=True,
                 width=1.7,
             ),
             Head(words("column-share"), number=True, width=1.15),
-            Head(words("column-do"), width=3.3),
-            Head(words("column-among-them"), width=4.2),
+            *traits,
+            Head(words("column-do"), width=3.6),
         ),
         rows=tuple(rows),
         total=(
@@ -156,7 +157,7 @@ def _table(case: Case, segments: list[Segment], words: Words) -> Grid:
             Cell(words.number(sum(len(one.accounts) for one in segments))),
             Cell(total),
             Cell(words.percent(1, 1) if known else ""),
-            Cell(""),
-            Cell(""),
+            *[Cell("")] * (len(traits) + 1),
         ),
+        note=profiles.note(whole) if traits else "",
     )

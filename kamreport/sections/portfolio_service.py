@@ -9,16 +9,16 @@ from kamreport.arithmetic.measuring import wilson
 from kamreport.blocks import Cell, Grid, Head, Picture, Section, Tile
 from kamreport.case import Case
 from kamreport.figures import Estimate
-from kamreport.narrative.certainty import overlap
+from kamreport.narrative.certainty import unclear
 from kamreport.narrative.composing import passage
 from kamreport.narrative.money import rounded
 from kamreport.narrative.whole import Whole, course, estimate, known, noted, row, share_tile, spoken
 from kamreport.sections import section
 from kamreport.words import Words
 
-MONTH_LEAST = 5
-LATE = 8
-BEHIND = 12
+MONTH_LEAST, MONTHS = 5, 8
+LATE = 5
+BEHIND = 5
 MEASURES = (
     ("delivery", "otif", "portfolio-service-otif"),
     ("service", "promise_kept", "portfolio-service-promise"),
@@ -80,7 +80,7 @@ def _share(whole: Whole, key: str, metric: str, figure: str) -> str:
         moved="alone"
         if alone
         else "unclear"
-        if overlap(now, before)
+        if unclear(now, before)
         else "up"
         if now.value > (before.value or 0)
         else "down",
@@ -157,7 +157,7 @@ def _complaints(whole: Whole) -> Tile | None:
 def _promise(whole: Whole) -> Picture | None:
     """The share of cases served as promised, by month of opening."""
     words, marks = whole.words, []
-    for one in whole.table("service", "months").to_dict("records"):
+    for one in whole.table("service", "months").tail(MONTHS).to_dict("records"):
         n, share = int(one["promise_kept_n"]), float(one["promise_kept"])
         month = words("care-month", month=pd.Timestamp(one["month"]).month)
         low, high = wilson(round(share * n), n) if n >= MONTH_LEAST else (0.0, 0.0)

@@ -1,6 +1,7 @@
 """Portfolio: how accounts stand on value and strategic fit, what each tier is promised, who moved."""
 
 from dataclasses import dataclass
+from math import sqrt
 
 from kamreport.blocks import Cell, Grid, Head, Picture, Row, Section
 from kamreport.case import Case
@@ -14,11 +15,12 @@ from kamreport.words import Words
 BANDS = {"healthy": "good", "watch": "watch", "at_risk": "bad"}
 NAMED = 8
 NONE = "none"
-LARGEST = 14  # only so many of the largest are named at all
-SURE = 3  # these even where a smaller bubble lies under the name
+LARGEST = 30  # only so many of the largest are named at all
 LONG = 24  # characters of a name
-ABOVE, HALF_HEIGHT = 4.3, 1.8  # of a name over its bubble, in points of the score
-MOVES = 12
+GAP, HALF_HEIGHT = 3.4, 1.9  # of a name over its bubble, in points of the score
+RADIUS, WIDE = 8.3, 0.42  # of the largest bubble in points of the upright score; the same lying, of these
+TINY = 0.04  # of the largest: a bubble so small does not hide a name
+MOVES = 6
 LAYERS = ("executive", "management", "operational")
 
 
@@ -144,23 +146,33 @@ def _named(placed: list[Placed]) -> list[Placed]:
     """The large accounts whose names run neither into each other nor out of the field nor over a bubble."""
     most = max((one.worth for one in placed), default=0) or 1
     found: list[Placed] = []
-    for place, one in enumerate(placed[:LARGEST]):
-        half = _half_width(shortened(one.name, LONG))
-        inside = half <= one.value <= 100 - half
+    for one in placed[:LARGEST]:
+        half, height = _half_width(shortened(one.name, LONG)), _above(one, most)
+        inside = half <= one.value <= 100 - half and height <= 100 - HALF_HEIGHT
         apart = all(
             abs(one.value - other.value) > half + _half_width(shortened(other.name, LONG))
-            or abs(one.fit - other.fit) > 2 * HALF_HEIGHT
+            or abs(height - _above(other, most)) > 2 * HALF_HEIGHT
             for other in found
         )
-        clean = place < SURE or not any(
-            abs(one.value - other.value) < half
-            and abs(one.fit + ABOVE - other.fit) < HALF_HEIGHT + 4 * other.worth / most
+        clean = not any(
+            abs(one.value - other.value) < half + WIDE * _radius(other, most)
+            and abs(height - other.fit) < HALF_HEIGHT + _radius(other, most)
             for other in placed
-            if other is not one
+            if other is not one and 4 * other.worth > TINY * most
         )
         if inside and apart and clean and len(found) < NAMED:
             found.append(one)
     return found
+
+
+def _radius(one: Placed, most: float) -> float:
+    """The radius of a bubble in points of the upright score, as the chart draws it."""
+    return RADIUS * sqrt(one.worth / most)
+
+
+def _above(one: Placed, most: float) -> float:
+    """The height of the middle of a name over its bubble, in points of the score."""
+    return one.fit + GAP + _radius(one, most)
 
 
 def _half_width(text: str) -> float:
@@ -185,7 +197,11 @@ def _tiers(case: Case, words: Words) -> Grid:
         heads=(
             Head(words("column-tier"), width=1.4),
             Head(words("column-accounts"), number=True, width=1.2),
-            Head(words(f"column-worth-{_source(case)}", currency=case.book.currency), number=True, width=1.9),
+            Head(
+                words(f"column-worth-{_source(case)}", currency=words.currency(case.book.currency)),
+                number=True,
+                width=1.9,
+            ),
             Head(words("column-share"), number=True, width=1.1),
             Head(words("column-response"), number=True, width=1.2),
             *(Head(words(f"column-{layer}"), number=True, width=1.5) for layer in LAYERS),

@@ -16,16 +16,15 @@ METRIC = "voice"
 OTHER = "other"
 LEAST = 5  # comments on a theme before its score is set against the rest
 CRITICAL, PRAISE = 6, 9
-SHOWN = 12
+SHOWN = 8
 SAID = 3  # comments that hurt, and as many that praise
 
 
 @dataclass(frozen=True)
 class Content:
-    """The themes as bars and as a table with intervals, and examples in the customers' words."""
+    """The themes as bars, and examples in the customers' words."""
 
     themes: Picture | None
-    table: Grid | None
     said: Grid | None
 
 
@@ -37,7 +36,7 @@ def portfolio_voice(case: Case, _account: str | None, words: Words) -> Section |
     named = table[table["theme"] != OTHER] if not table.empty else table
     if named.empty:
         return None
-    content = Content(_themes(whole, named), _table(whole, table), _said(whole))
+    content = Content(_themes(whole, named), _said(whole))
     return Section("portfolio_voice", words("portfolio-voice"), _lead(whole, named), content)
 
 
@@ -131,50 +130,6 @@ def _bar(words: Words, one: dict[Any, Any]) -> str:
     if missing(one["score"]):
         return n
     return words("portfolio-voice-bar", n=n, score=words.number(float(one["score"]), 1))
-
-
-def _table(whole: Whole, table: pd.DataFrame) -> Grid | None:
-    words = whole.words
-    bad = set(_low(whole, table[table["theme"] != OTHER])["theme"])
-    heads = (
-        Head(words("portfolio-voice-theme"), width=2.6),
-        Head(words("portfolio-voice-comments"), number=True, width=1.3),
-        Head(words("portfolio-voice-accounts"), number=True, width=1.2),
-        Head(words("portfolio-voice-share"), number=True),
-        Head(words("portfolio-voice-before"), number=True, width=1.2),
-        Head(words("portfolio-voice-score"), number=True, width=1.3),
-        Head(words("portfolio-voice-interval"), number=True, width=1.5),
-        Head(words("portfolio-voice-critical"), number=True),
-    )
-    named = int((table["theme"] != OTHER).sum())
-    return Grid(
-        words("portfolio-voice-table", n=named),
-        heads,
-        tuple(_line(whole, one, bad=one["theme"] in bad) for one in table.to_dict("records")),
-        note=words("portfolio-voice-table-note"),
-    )
-
-
-def _line(whole: Whole, one: dict[Any, Any], *, bad: bool) -> tuple[Cell, ...]:
-    words = whole.words
-    scored = not missing(one["score"])
-    between = scored and not missing(one["score_low"])
-    return row(
-        _theme(whole, one["theme"]),
-        words.number(int(one["comments"])),
-        words.number(int(one["accounts"])),
-        words.percent(float(one["share"])),
-        "" if missing(one["share_before"]) else words.percent(float(one["share_before"])),
-        Cell(words.number(float(one["score"]), 1) if scored else "", "bad" if bad else ""),
-        words(
-            "interval",
-            low=words.number(float(one["score_low"]), 1),
-            high=words.number(float(one["score_high"]), 1),
-        )
-        if between
-        else "",
-        words.number(int(one["critical"])),
-    )
 
 
 def _said(whole: Whole) -> Grid | None:

@@ -13,8 +13,9 @@ from kamreport.steps import Step, standing, steps
 from kamreport.warning import EarlyWarning, Severity
 from kamreport.words import Words
 
-ROWS = 20
-REPAIRS = 10
+ROWS = 8
+REPAIRS = 5
+REASONS = 3
 LONG = 40  # characters of a name
 
 
@@ -85,12 +86,12 @@ def _grid(case: Case, ordered: Sequence[EarlyWarning], words: Words) -> Grid:
     shown = ordered[:ROWS]
     rest = len(ordered) - len(shown)
     heads = (
-        Head(words("column-severity"), width=1.0),
-        Head(words("column-account"), width=2.1),
-        Head(words("column-warning"), width=3.8),
-        Head(words("column-rows"), width=2.3),
+        Head(words("column-severity"), width=0.9),
+        Head(words("column-account"), width=2.3),
+        Head(words("column-warning"), width=4.4),
+        Head(words("column-rows"), width=2.2),
         Head(words("column-who"), width=1.5),
-        Head(words("column-due"), width=2.0),
+        Head(words("column-due"), width=1.3),
     )
     return Grid(
         words("portfolio-warnings-list", n=len(ordered), shown=len(shown), rest=rest),
@@ -124,7 +125,7 @@ def _repairs(case: Case, words: Words) -> Grid | None:
         cells(
             shortened(case.name(account), LONG),
             say.title(plan[0], words),
-            say.reason(plan[0], words),
+            say.reason(plan[0], words, REASONS),
             say.who(plan[0], str(case.profile(account)["owner"] or ""), words),
             words.short_day(plan[0].due),
         )
@@ -132,11 +133,11 @@ def _repairs(case: Case, words: Words) -> Grid | None:
     )
     last = max(plan[0].due for plan in opened.values())
     heads = (
-        Head(words("column-account"), width=2.1),
-        Head(words("column-action"), width=3.2),
-        Head(words("column-why"), width=3.4),
-        Head(words("column-who"), width=1.6),
-        Head(words("column-due"), width=2.0),
+        Head(words("column-account"), width=2.4),
+        Head(words("column-action"), width=2.8),
+        Head(words("column-why"), width=4.6),
+        Head(words("column-who"), width=1.5),
+        Head(words("column-due"), width=1.3),
     )
     more = len(opened) - len(rows)
     return Grid(

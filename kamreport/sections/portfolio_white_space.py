@@ -7,23 +7,26 @@ import pandas as pd
 
 from kamreport.blocks import Cell, Grid, Head, Picture, Row, Section
 from kamreport.case import Case
+from kamreport.narrative import wallets
 from kamreport.narrative.ahead import magnitude, products
 from kamreport.narrative.composing import passage, picture, shortened
 from kamreport.narrative.whole import Whole, missing, row
 from kamreport.sections import section
 from kamreport.words import Words
 
-GAPS = 15
-CATEGORIES = 10
-RULES = 10
+GAPS = 6
+CATEGORIES = 6
+RULES = 5
 LONG = 40
 
 
 @dataclass(frozen=True)
 class Content:
-    """Which categories are left out most often, the largest gaps, the strongest rules of products."""
+    """Categories left out most often, the share of wallet, the largest gaps, the strongest rules."""
 
     categories: Picture | None
+    wallet_headline: str
+    wallet: tuple[str, ...]
     gaps: Grid | None
     rules: Grid | None
 
@@ -35,7 +38,13 @@ def portfolio_white_space(case: Case, _account: str | None, words: Words) -> Sec
     gaps, rules = whole.table("white_space", "gaps"), _once(whole.table("white_space", "rules"))
     if gaps.empty and rules.empty:
         return None
-    content = Content(_categories(whole, gaps), _gaps(whole, gaps), _rules(whole, rules))
+    content = Content(
+        _categories(whole, gaps),
+        wallets.headline(whole),
+        wallets.sentences(whole),
+        _gaps(whole, gaps),
+        _rules(whole, rules),
+    )
     return Section(
         "portfolio_white_space", words("portfolio-white-space"), _lead(whole, gaps, rules), content
     )

@@ -80,7 +80,7 @@ portfolio-health-short = { $dimension ->
 portfolio-health-coverage = Known
 portfolio-health-weak = Costs most points
 portfolio-health-turn = Would turn it
-portfolio-health-turn-note = Higher is better, for risk too. Known is the share of the score’s weight that was seen. What would turn it is the smallest change of one component that reaches the next band.
+portfolio-health-turn-note = Higher is better, for risk too. What would turn it is the smallest change of one component that reaches the next band.
 portfolio-health-rest = { $n ->
     [one] One more account is below healthy; it is in its own review.
    *[other] { $n } more accounts are below healthy; they are in their own reviews.
@@ -94,6 +94,10 @@ portfolio-health-mean = Mean score
 portfolio-health-weight = Weight
 portfolio-health-step-column = Moved health by
 portfolio-health-components = { $low } scores lowest on average ({ $least } of 100), { $high } highest ({ $most })
+portfolio-health-components-rest = { $n ->
+    [one] One other component
+   *[other] { $n } other components
+}
 portfolio-health-components-note = Mean scores are over the accounts where the component is known. What moved health is the mean change in points of the whole score since the last period.
 portfolio-health-withheld = { $n ->
     [one] One account has no score

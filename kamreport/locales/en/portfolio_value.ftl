@@ -392,8 +392,16 @@ stages-note = Accounts: { $values }.
 portfolio-lifecycle-moves = { $n ->
     [0] No account changed its stage since the last period
     [one] One account changed its stage since the last period
-   *[other] { $n } accounts changed their stage since the last period: { $begun } began, { $silent } fell silent, { $back } came back
+   *[other] { $n } accounts changed their stage since the last period
+}{ $parts ->
+    [none] {""}
+   *[other] : { $parts }
 }
+lifecycle-moves-begun = { $n } began
+lifecycle-moves-silent = { $n } fell silent
+lifecycle-moves-back = { $n } came back
+lifecycle-moves-grown = { $n } became active customers
+stage-contracted = { $stage }, contract running
 column-stage-before = Last period
 stage-none = not on file
 stages-now = Now
@@ -449,7 +457,10 @@ portfolio-retention-note = { $basis ->
 }
 retention-grr = Gross revenue retention
 retention-nrr = Net revenue retention
-retention-logo-churn = Accounts lost
+retention-logo-churn = { $basis ->
+    [contracts] Accounts without a contract now
+   *[orders] Accounts that bought nothing
+}
 retention-repeat-rate = Bought more than once
 retention-tenure = Mean tenure
 years = { $n } years

@@ -71,7 +71,7 @@ portfolio-health-short = { $dimension ->
 portfolio-health-coverage = 已知权重
 portfolio-health-weak = 失分最多
 portfolio-health-turn = 扭转条件
-portfolio-health-turn-note = 各项均为分数越高越好，风险亦然。“已知权重”为有数据的指标所占权重。扭转条件为仅凭一项指标升入上一档所需的最小变化。
+portfolio-health-turn-note = 各项均为分数越高越好，风险亦然。扭转条件为仅凭一项指标升入上一档所需的最小变化。
 portfolio-health-rest = 另有 { $n } 家客户未达健康，详见各自的客户回顾。
 portfolio-health-lowest = { $component }（{ $score }）
 portfolio-health-no-turn = 单项不足以扭转，需多项改善
@@ -82,6 +82,7 @@ portfolio-health-mean = 平均得分
 portfolio-health-weight = 权重
 portfolio-health-step-column = 对健康度的影响
 portfolio-health-components = { $low }平均得分最低（{ $least } 分），{ $high }最高（{ $most } 分）
+portfolio-health-components-rest = 其余 { $n } 项
 portfolio-health-components-note = 平均得分按有该项数据的客户计算。“对健康度的影响”为该指标使总分较上期平均变动的分数。
 portfolio-health-withheld = { $n } 家客户没有评分{ $least ->
     [none] {""}

@@ -321,9 +321,16 @@ stage-count = { $stage } { $n }
 stages-note = 客户数：{ $values }。
 portfolio-lifecycle-moves = { $n ->
     [0] 与上期相比，没有客户的阶段变动
-    [1] 与上期相比，1 家客户的阶段变动
-   *[other] 与上期相比，{ $n } 家客户的阶段变动：开始购买 { $begun } 家，转为沉默 { $silent } 家，恢复购买 { $back } 家
+   *[other] 与上期相比，{ $n } 家客户的阶段变动
+}{ $parts ->
+    [none] {""}
+   *[other] ：{ $parts }
 }
+lifecycle-moves-begun = { $n } 家开始购买
+lifecycle-moves-silent = { $n } 家转为沉默
+lifecycle-moves-back = { $n } 家恢复购买
+lifecycle-moves-grown = { $n } 家转为活跃
+stage-contracted = { $stage }，合同执行中
 column-stage-before = 上期
 stage-none = 尚无记录
 stages-now = 本期
@@ -369,7 +376,10 @@ portfolio-retention-note = { $basis ->
 }
 retention-grr = 总营收留存率
 retention-nrr = 净营收留存率
-retention-logo-churn = 客户流失率
+retention-logo-churn = { $basis ->
+    [contracts] 已无合同的客户
+   *[orders] 未再采购的客户
+}
 retention-repeat-rate = 复购率
 retention-tenure = 平均合作年限
 years = { $n } 年
@@ -379,8 +389,8 @@ retention-contraction = 减购（{ $n }）
 retention-churn = 未采购（{ $n }）
 retention-end = 当前
 portfolio-retention-steps = { $covers ->
-    [true] 存量客户增购 { $gained }，超过减购与流失的 { $lost }
-   *[false] 存量客户减购与流失 { $lost }，增购的 { $gained } 不足以弥补
+    [true] 存量客户增购 { $gained }，超过其余客户减少的 { $lost }
+   *[false] 部分存量客户采购减少 { $lost }，其余客户增购的 { $gained } 不足以弥补
 }
 portfolio-retention-cohorts = { $accounts } 家客户中，{ $buying } 家在首单后第 { $quarter } 个季度仍有下单
 quarter-after = +{ $n }

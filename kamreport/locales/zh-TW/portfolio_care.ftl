@@ -71,7 +71,7 @@ portfolio-health-short = { $dimension ->
 portfolio-health-coverage = 已知權重
 portfolio-health-weak = 失分最多
 portfolio-health-turn = 扭轉條件
-portfolio-health-turn-note = 各項皆為分數越高越好，風險亦然。「已知權重」為有資料的指標所占權重。扭轉條件為僅憑一項指標升上一級所需的最小變化。
+portfolio-health-turn-note = 各項皆為分數越高越好，風險亦然。扭轉條件為僅憑一項指標升上一級所需的最小變化。
 portfolio-health-rest = 另有 { $n } 家客戶未達健康，詳見各自的客戶回顧。
 portfolio-health-lowest = { $component }（{ $score }）
 portfolio-health-no-turn = 單項不足以扭轉，需多項改善
@@ -82,6 +82,7 @@ portfolio-health-mean = 平均得分
 portfolio-health-weight = 權重
 portfolio-health-step-column = 對健康度的影響
 portfolio-health-components = { $low }平均得分最低（{ $least } 分），{ $high }最高（{ $most } 分）
+portfolio-health-components-rest = 其餘 { $n } 項
 portfolio-health-components-note = 平均得分依有該項資料的客戶計算。「對健康度的影響」為該指標使總分較上期平均變動的分數。
 portfolio-health-withheld = { $n } 家客戶沒有評分{ $least ->
     [none] {""}

@@ -321,9 +321,16 @@ stage-count = { $stage } { $n }
 stages-note = 客戶數：{ $values }。
 portfolio-lifecycle-moves = { $n ->
     [0] 與上期相比，沒有客戶的階段變動
-    [1] 與上期相比，1 家客戶的階段變動
-   *[other] 與上期相比，{ $n } 家客戶的階段變動：開始購買 { $begun } 家，轉為沉寂 { $silent } 家，恢復購買 { $back } 家
+   *[other] 與上期相比，{ $n } 家客戶的階段變動
+}{ $parts ->
+    [none] {""}
+   *[other] ：{ $parts }
 }
+lifecycle-moves-begun = { $n } 家開始購買
+lifecycle-moves-silent = { $n } 家轉為沉默
+lifecycle-moves-back = { $n } 家恢復購買
+lifecycle-moves-grown = { $n } 家轉為活躍
+stage-contracted = { $stage }，合約執行中
 column-stage-before = 上期
 stage-none = 尚無紀錄
 stages-now = 本期
@@ -369,7 +376,10 @@ portfolio-retention-note = { $basis ->
 }
 retention-grr = 總營收留存率
 retention-nrr = 淨營收留存率
-retention-logo-churn = 客戶流失率
+retention-logo-churn = { $basis ->
+    [contracts] 已無合約的客戶
+   *[orders] 未再採購的客戶
+}
 retention-repeat-rate = 回購率
 retention-tenure = 平均合作年數
 years = { $n } 年
@@ -379,8 +389,8 @@ retention-contraction = 減購（{ $n }）
 retention-churn = 未採購（{ $n }）
 retention-end = 目前
 portfolio-retention-steps = { $covers ->
-    [true] 既有客戶增購 { $gained }，超過減購與流失的 { $lost }
-   *[false] 既有客戶減購與流失 { $lost }，增購的 { $gained } 不足以彌補
+    [true] 既有客戶增購 { $gained }，超過其餘客戶減少的 { $lost }
+   *[false] 部分既有客戶採購減少 { $lost }，其餘客戶增購的 { $gained } 不足以彌補
 }
 portfolio-retention-cohorts = { $accounts } 家客戶中，{ $buying } 家在首單後第 { $quarter } 季仍有下單
 quarter-after = +{ $n }

@@ -1,0 +1,62 @@
+### 客户组合报告：关键日期、钱包份额、首单、各分群画像。
+
+portfolio-key-dates = 关键日期
+portfolio-key-dates-lead = 未来 { $days } 天内有 { $n } 个日期：{ $kinds }。
+key-dates-notice = 通知终止截止日 { $n } 个
+key-dates-contract-end = 合同到期 { $n } 份
+key-dates-contract-renewal = 合同自动续期 { $n } 份
+key-dates-strategy = 战略会议 { $n } 次
+key-dates-close = 商机预计成交 { $n } 个
+key-dates-meeting = 其他会面 { $n } 次
+key-dates-action = 行动 { $n } 项
+key-dates-objective = 目标 { $n } 项
+key-dates-invoice = 发票 { $n } 张
+portfolio-key-dates-headline = { $kind ->
+    [notice] 最先到来的是{ $name }合同的通知终止截止日：{ $day }
+    [contract-end] 最先到来的是{ $name }的合同到期：{ $day }
+    [contract-renewal] 最先到来的是{ $name }的合同自动续期：{ $day }
+    [strategy] 最先到来的是与{ $name }的战略会议：{ $day }
+   *[close] 最先预计成交的是{ $name }的商机：{ $day }
+}
+portfolio-key-dates-kind = 事项
+portfolio-key-dates-what = 内容
+portfolio-key-dates-amount = 金额（{ $currency }）
+portfolio-key-dates-left = 另有 { $n } 个到期、通知、战略会议或成交日期。合同金额为年化金额。
+
+wallet-headline = { $all ->
+    [true] 客户在我方所售品类上的支出，我方占 { $share }
+   *[false] { $n } 家申报支出的客户，其在我方所售品类上的支出我方占 { $share }
+}
+wallet-room = 每年另有 { $money }流向他处，其中{ $name }最多：{ $most }，我方目前占其 { $share }。
+wallet-none = 有支出却未向我方采购的客户 { $n } 家：{ $names }。
+wallet-over = { $n } 家客户的采购额高于其申报支出，申报数据已过时。
+wallet-others = { $names }等 { $all } 家
+
+first-order-sentence = { $begun ->
+    [1] 有订单数据以来新建关系的客户 1 家，{ $converted ->
+        [0] 尚未下单。
+       *[other] 已下单。
+    }
+   *[other] 有订单数据以来新建关系的客户 { $begun } 家，{ $converted ->
+        [0] 均未下单
+       *[other] 已下单 { $converted } 家
+    }{ $interval ->
+        [none] {""}
+       *[other] （{ $share }，95% 区间 { $interval }）
+    }{ $days ->
+        [none] 。
+       *[other] ，用时中位数 { $days } 天。
+    }
+}{ $waiting ->
+    [0] {""}
+   *[other] 尚待首单的 { $waiting } 家：{ $names }。
+}
+
+profile-orders = 年订单数
+profile-category = 主要品类
+profile-need = 关注主题
+profile-mixed = 不一
+profile-note = 年订单数取各客户的中位数；主要品类与评价主题须有至少四成客户一致。
+profile-personas = 按购买方式另可分出 { $n } 个稳定的群组，与分群无关。
+
+reason-others = 另 { $n } 项
