@@ -12,7 +12,13 @@ from commands import cut, run
 from kamreport.sample import write
 
 ACCOUNTS = ("A1001", "A1005", "A1007", "A1010")
-CHOSEN = {"portfolio.en": None, "review.zh-CN": "A1005", "review.zh-TW": "A1010"}
+CHOSEN = {
+    "internal/portfolio.en": None,
+    "internal/review.zh-CN": "A1005",
+    "internal/review.zh-TW": "A1010",
+    "client/review.zh-CN": "A1005",
+}
+"""The documents by edition, report and language, with the account that each is about."""
 
 
 @dataclass(frozen=True)
@@ -49,11 +55,16 @@ def documents(output: Path) -> dict[str, Finished]:
     return {name: finished(output, name) for name in CHOSEN}
 
 
+def file(output: Path, name: str, form: str) -> Path:
+    """Where a finished document lies."""
+    edition, _, report = name.partition("/")
+    (found,) = (output / "2026Q3" / edition).rglob(f"{report}.{form}")
+    return found
+
+
 def finished(output: Path, name: str) -> Finished:
     """One document, read back."""
-    (pdf,) = output.rglob(f"{name}.pdf")
-    (html,) = output.rglob(f"{name}.html")
-    data = pdf.read_bytes()
+    html, data = file(output, name, "html"), file(output, name, "pdf").read_bytes()
     pages = tuple(pdfplumber.open(io.BytesIO(data)).pages)
     return Finished(name, name.partition(".")[2], data, html.read_text(encoding="utf-8"), pages)
 
