@@ -29,4 +29,4 @@ def columns(theme: Theme) -> Any:
         .mark_text(dy=-7, fontSize=theme.size["label"], color=theme.colour["text"])
         .encode(y="top:Q", text="text:N")
     )
-    return alt.layer(bars, ticks, texts).properties(width=WIDTH, height=108)
+    return alt.layer(bars, ticks, texts).properties(width=WIDTH, height=96)

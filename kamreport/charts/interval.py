@@ -31,4 +31,4 @@ def interval(theme: Theme) -> Any:
         y="value:Q"
     )
     texts = base.mark_text(dy=-11, fontWeight=600).encode(y="value:Q", text="text:N")
-    return alt.layer(spread, line, points, texts).properties(width=WIDTH, height=116)
+    return alt.layer(spread, line, points, texts).properties(width=WIDTH, height=100)

@@ -31,4 +31,4 @@ def trend(theme: Theme) -> Any:
         main.encode(x=x, y=y, detail="series:N"),
         texts.encode(x=x, y=y, text="text:N"),
         names.encode(x=x, y=alt.YDatum(0, axis=None), text="label:N"),
-    ).properties(width=WIDTH, height=116)
+    ).properties(width=WIDTH, height=100)

@@ -85,7 +85,7 @@ def _facts(about: About) -> tuple[Fact, ...]:
         ("fit", _score(about, "fit", "fit")),
         ("rhythm", _rhythm(about)),
         ("language", words(f"language-{given['language']}") if given.get("language") else ""),
-        ("note", text(given.get("note"))),
+        ("remark", text(given.get("note"))),
     ]
     return tuple(Fact(words(f"profile-{key}"), value) for key, value in found if value)
 

@@ -291,7 +291,7 @@ profile-rhythm-text = { $gap ->
    *[other] { $since } days ago
 }
 profile-language = Language
-profile-note = Remark
+profile-remark = Remark
 date-strategy = Yearly strategy meeting
 date-meeting = { $known ->
     [True] Meeting, { $layer } level

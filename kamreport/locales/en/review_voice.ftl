@@ -118,7 +118,7 @@ account-service-on-time-headline = { $direction ->
     [down] On-time delivery fell from { $first } in { $since } to { $last } in { $now }
    *[flat] On-time delivery shows no clear change since { $since }: { $last } in { $now }
 }
-account-service-on-time-note = Share of orders delivered complete by the promised day, in per cent, with its 95% interval; periods with fewer than { $least } orders stay empty.
+account-service-on-time-note = Bands are 95% intervals; a period with fewer than { $least } orders stays empty.
 account-service-open-headline = { $n ->
     [one] The open case{ $late ->
         [0] { "" }

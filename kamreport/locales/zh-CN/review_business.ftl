@@ -190,7 +190,7 @@ profile-rhythm-text = { $gap ->
    *[other] 在 { $since } 天前
 }
 profile-language = 语言
-profile-note = 备注
+profile-remark = 备注
 date-strategy = 年度战略会议
 date-meeting = { $known ->
     [True] 会面（{ $layer }）

@@ -83,7 +83,7 @@ account-service-on-time-headline = { $direction ->
     [down] 准时足量交付率由 { $since } 的 { $first } 降至 { $now } 的 { $last }
    *[flat] 准时足量交付率自 { $since } 以来无明显变化，{ $now } 为 { $last }
 }
-account-service-on-time-note = 在约定日期前完整交付的订单占比（%）及其 95% 区间；订单少于 { $least } 张的期间留空。
+account-service-on-time-note = 色带为 95% 区间；订单不足 { $least } 笔的时期留空。
 account-service-open-headline = { $n } 张未结工单{ $late ->
     [0] ，均未超出承诺时限
    *[other] ，其中 { $late } 张超出承诺时限

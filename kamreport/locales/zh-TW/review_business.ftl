@@ -190,7 +190,7 @@ profile-rhythm-text = { $gap ->
    *[other] 在 { $since } 天前
 }
 profile-language = 語言
-profile-note = 備註
+profile-remark = 備註
 date-strategy = 年度策略會議
 date-meeting = { $known ->
     [True] 會面（{ $layer }）

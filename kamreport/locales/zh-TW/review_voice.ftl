@@ -83,7 +83,7 @@ account-service-on-time-headline = { $direction ->
     [down] 準時足量交貨率由 { $since } 的 { $first } 降至 { $now } 的 { $last }
    *[flat] 準時足量交貨率自 { $since } 以來無明顯變化，{ $now } 為 { $last }
 }
-account-service-on-time-note = 在約定日期前完整交貨的訂單占比（%）及其 95% 區間；訂單少於 { $least } 張的期間留空。
+account-service-on-time-note = 色帶為 95% 區間；訂單不足 { $least } 筆的期間留空。
 account-service-open-headline = { $n } 件未結案件{ $late ->
     [0] ，均未超出承諾時限
    *[other] ，其中 { $late } 件超出承諾時限
