@@ -1,5 +1,6 @@
 """What a worker does: a finished view or a report's data in, the bytes of its files out."""
 
+import gc
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 
@@ -35,7 +36,10 @@ class File:
 
 
 def prepare(forms: Collection[str]) -> None:
-    """Load what every document of these forms needs, once in each worker."""
+    """Load what every document of these forms needs, once in each worker.
+
+    What is loaded stays, so the search for garbage leaves it out from then on.
+    """
     from kamreport.exports import EXPORTS
     from kamreport.render import environment
 
@@ -45,6 +49,8 @@ def prepare(forms: Collection[str]) -> None:
         from kamreport.exports.pdf import ready
 
         ready()
+    gc.collect()
+    gc.freeze()
 
 
 def produce(job: Job) -> Mapping[str, File]:
