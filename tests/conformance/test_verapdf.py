@@ -11,6 +11,7 @@ from kamreport.exports.pdfa import pdfa
 BODY = (
     f"{pages.BODY}<h2>Ships</h2><p>重點客戶</p><table><thead><tr><th>Year</th><th>Orders</th></tr></thead>"
     "<tbody><tr><th>2026</th><td>4</td></tr></tbody></table>"
+    "<dl><div><dt>NPS</dt> <dd>Promoters less detractors</dd></div></dl>"
     '<h3>Next \U0001fbff \ue000</h3><p><a href="#end">To the end</a></p><p id="end">End</p>'
 )
 
