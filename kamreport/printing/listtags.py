@@ -8,7 +8,10 @@ from typing import Any
 
 def group_lists(_document: Any, pdf: Any) -> None:
     """Tag each Div directly in a list as an item of it; a finisher for `write_pdf`."""
-    elements = {item.reference: item for item in pdf.objects if isinstance(item, dict) and "S" in item}
+    elements: dict[Any, Any] = {}
+    for item in pdf.objects:
+        if isinstance(item, dict) and "S" in item:
+            elements[getattr(item, "reference", b"")] = item
     for item in elements.values():
         above = elements.get(item.get("P"))
         if item["S"] == "/Div" and above is not None and above["S"] == "/L":
