@@ -1,6 +1,7 @@
 """Font files of a portfolio: the family, weight and slant that they say of themselves."""
 
 from dataclasses import dataclass
+from io import BytesIO
 from pathlib import Path
 
 SUFFIXES = (".ttf", ".otf")
@@ -36,7 +37,7 @@ def font_file(path: Path, styles: Path) -> FontFile:
     if path.suffix.lower() not in SUFFIXES:
         raise FontFileError("fonts are .ttf or .otf files, one for each weight")
     try:
-        with TTFont(path, lazy=True) as font:
+        with TTFont(BytesIO(path.read_bytes()), lazy=True) as font:
             if "fvar" in font:
                 raise FontFileError("is a variable font: use its static files, one for each weight")
             family = font["name"].getDebugName(FAMILIES) or font["name"].getDebugName(PLAIN_FAMILIES)

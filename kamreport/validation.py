@@ -13,10 +13,11 @@ BRANCHES: dict[type, tuple[str, ...]] = {
     list: ("tuple[str, ...]",),
 }  # which form of a setting a value is meant as
 PLAIN = "str"
+KEY = "[key]"  # how pydantic names a fault of a name itself
 MESSAGES = {
     "less_than_equal": "it cannot be more than {le}",
     "greater_than_equal": "it cannot be less than {ge}",
-    "literal_error": "it must be {expected}",
+    "literal_error": "it must be one of {expected}",
     "string_type": "it must be text in quotes",
     "tuple_type": "it must be a list",
     "missing": "this setting is needed here",
@@ -57,7 +58,7 @@ def shape_faults(shape: type, values: Mapping[str, Any]) -> list[str]:
     """The faults of settings held against the dataclass they fill, as "name: what is wrong"."""
     names = [field.name for field in fields(shape)]
     unknown = [
-        f"{key}: this setting does not exist; there are {', '.join(names)}"
+        f"{key}: this setting does not exist{nearest(key, names)}; there are {', '.join(names)}"
         for key in values
         if key not in names
     ]
@@ -66,7 +67,12 @@ def shape_faults(shape: type, values: Mapping[str, Any]) -> list[str]:
     try:
         TypeAdapter(checked(shape, frozen=True, config=ConfigDict(extra="forbid"))).validate_python(values)
     except ValidationError as error:
-        return [f"{fault['loc'][0]}: {fault['msg']}" for fault in error.errors()]
+        told = (
+            f"{'.'.join(part for part in _place(fault['loc'], values)[0] if part != KEY)}: {text}"
+            for fault in error.errors()
+            for text in _message(fault, names).splitlines()
+        )
+        return list(dict.fromkeys(told))
     return []
 
 

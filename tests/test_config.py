@@ -76,6 +76,33 @@ def test_no_line_speaks_of_the_program(tmp_path):
             assert word not in line
 
 
+def test_settings_of_metrics_and_warnings_are_told_plainly(tmp_path):
+    """Each with its place and what it must be; none in the words of the program."""
+    text = """[metrics.health]
+healthy = "x"
+dimensions = 3
+weights = { a = "b" }
+[metrics.rfm]
+rule = "other"
+mnths = 3
+[metrics.lifecycle]
+cap = 1.5
+[signals.detractor]
+days = "soon"
+"""
+    told = faults(tmp_path, text)
+    for place, right in {
+        "metrics.health: healthy": "it must be a number",
+        "metrics.health: dimensions": "it must be a part",
+        "metrics.health: weights.a": "it must be one of 'nps'",
+        "metrics.rfm: mnths": "did you mean 'months'?",
+        "metrics.lifecycle: cap": "it must be a whole number",
+        "signals.detractor: days": "it must be a whole number",
+    }.items():
+        assert any(place in line and right in line for line in told), place
+    assert not any(word in line for line in told for word in ("Input should", "[key]", "valid "))
+
+
 @pytest.mark.parametrize("text", ["a = = b", "[tables", "name = 'x", '"\\ud800" = 1'])
 def test_what_is_not_toml_is_told_with_its_place(tmp_path, text):
     """One line with the file."""

@@ -1,10 +1,11 @@
 """Rows that name an account or a product that is not there."""
 
 import difflib
+from collections.abc import Mapping
 from typing import Any
 
 from kamreport.checks.log import Log
-from kamreport.checks.sql import quoted, rows, tables
+from kamreport.checks.sql import literal, quoted, rows, tables
 from kamreport.contract import Table
 from kamreport.faults import Done
 
@@ -26,6 +27,8 @@ def check_references(database: Any, table: Table, log: Log) -> None:
             _accounts(database, table, log)
         else:
             _told_once(table, column, target, log)
+        if column == "parent_id":
+            _circles(database, log)
 
 
 def _accounts(database: Any, table: Table, log: Log) -> None:
@@ -57,6 +60,47 @@ def _accounts(database: Any, table: Table, log: Log) -> None:
             values={"near": "u.near"} if rule == "account-near" else None,
         )
     database.execute("drop table unknown_accounts")
+
+
+def _circles(database: Any, log: Log) -> None:
+    """Report, once each, the accounts that are above themselves: their group ends where the circle closes."""
+    above = dict(
+        rows(
+            database,
+            "select c.account_id, min(c.parent_id) from cells_accounts c"
+            " semi join cells_accounts u on c.parent_id = u.account_id"
+            " where c.account_id is not null group by all",
+        )
+    )
+    for circle in _closed(above):
+        first = literal(circle[0])
+        log.rows(
+            "accounts",
+            "parent-circle",
+            f"(select * from cells_accounts where account_id = {first} order by _file, _row limit 1)",
+            column="parent_id",
+            written="parent_id",
+            done=Done.NOTICED,
+            values={"account": "account_id", "accounts": literal(", ".join(circle)), "n": str(len(circle))},
+        )
+
+
+def _closed(above: Mapping[str, str]) -> list[tuple[str, ...]]:
+    """The circles in a mapping, each from its smallest member on, in order."""
+    found: set[tuple[str, ...]] = set()
+    done: set[str] = set()
+    for start in above:
+        path: dict[str, None] = {}
+        at = start
+        while at in above and at not in done and at not in path:
+            path[at] = None
+            at = above[at]
+        if at in path:
+            members = list(path)[list(path).index(at) :]
+            turn = members.index(min(members))
+            found.add((*members[turn:], *members[:turn]))
+        done |= path.keys()
+    return sorted(found)
 
 
 def _nearest(database: Any, unknown: list[str]) -> list[tuple[str, str]]:

@@ -70,5 +70,5 @@ def _families(folder: Path, own: House) -> Iterator[str]:
         if there and name not in there:
             yield (
                 f"{folder / brands.FILE}: fonts.{wanted[name]}: there is no font {name!r}"
-                f"{nearest(name, held | there)}: put its .ttf or .otf files into styles/{FONTS}, or install it"
+                f"{nearest(name, held | there)}: put its .ttf or .otf files into styles/{FONTS} or install it"
             )

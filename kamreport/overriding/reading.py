@@ -3,10 +3,11 @@
 import types
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, fields, is_dataclass
+from functools import cache
 from pathlib import Path
 from typing import Any, Union, get_args, get_origin, get_type_hints
 
-from jinja2 import Environment, TemplateSyntaxError, nodes
+from jinja2 import Environment, TemplateSyntaxError, meta, nodes
 
 from kamreport.validation import nearest
 
@@ -31,8 +32,15 @@ def template_faults(path: Path, environment: Environment, scope: Scope | None) -
     except (UnicodeDecodeError, RecursionError):
         return ["it is not text in UTF-8, or nested too deeply"]
     reader = _Reader(environment, strict=scope is not None)
-    reader.read(tree, {**dict.fromkeys(environment.globals, UNKNOWN), **(scope or {})})
+    macros = {macro.name: UNKNOWN for macro in tree.find_all(nodes.Macro)}
+    reader.read(tree, {**dict.fromkeys(environment.globals, UNKNOWN), **macros, **(scope or {})})
     return list(dict.fromkeys(f"line {line}: {text}" for line, text in sorted(reader.faults)))
+
+
+@cache
+def given_names(path: Path) -> frozenset[str]:
+    """The names that a template of the product reads and does not set itself."""
+    return frozenset(meta.find_undeclared_variables(Environment().parse(path.read_text(encoding="utf-8"))))
 
 
 @dataclass
@@ -107,6 +115,7 @@ class _Reader:
     def _field(self, node: nodes.Getattr, owner: Any, name: str) -> Any:
         if name.startswith("_"):
             self._note(node, f"{name!r} is not open to templates")
+            return UNKNOWN
         shape = _plain(owner)
         if not (isinstance(shape, type) and is_dataclass(shape)):
             return UNKNOWN

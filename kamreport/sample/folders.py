@@ -16,7 +16,7 @@ Make a file `sections/data_quality.html` here, with these two lines:
     <p>Questions about these data? Ask the sales office.</p>
     {% include "kamreport/sections/data_quality.html" %}
 
-Build the review of one account again and look at its last page. Change a word in the first line, build
+Build the portfolio report again and look at its last page. Change a word in the first line, build
 again, look again: only what changed is made again.
 
 ## What a template may do

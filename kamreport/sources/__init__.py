@@ -56,7 +56,18 @@ def read(folder: Path, config: Config, database: duckdb.DuckDBPyConnection) -> R
         found = reading.table(TABLES[name], parts, config.tables.get(name, Mapped()))
         if found is not None:
             rows[name] = found
+    _unused(reading)
     return Read(tuple(rows), tuple(reading.faults), tuple(sorted(reading.touched)), rows)
+
+
+def _unused(reading: Reading) -> None:
+    """Tell the data files that nothing was read from and that nothing has been said of."""
+    told = {fault.file for fault in reading.faults}
+    for path in files.readable(reading.folder):
+        name = files.relative(path, reading.folder)
+        if path not in reading.touched and name not in told:
+            values = (("tables", ", ".join(TABLES)),)
+            reading.tell("", name, Note("unused-file", values=values), Done.NOTICED)
 
 
 def _chosen(reading: Reading, config: Config) -> dict[str, list[Part]]:

@@ -84,7 +84,34 @@ def test_months_of_targets() -> None:
 
 def test_long_text_is_kept() -> None:
     """A text beyond all measure is kept whole, and told."""
-    found = checked({"accounts": [{"account_id": "A", "name": "n" * 10_001}]})
+    note = "long " * 2500
+    found = checked({"accounts": [{"account_id": "A", "name": "n", "note": note}]})
     assert rules(found) == ["text-long"]
-    assert len(found.tables["accounts"]["name"][0]) == 10_001
+    assert found.tables["accounts"]["note"][0] == note
     assert len(found.faults["value"][0]) <= 201
+
+
+def test_a_name_that_fits_on_no_page_is_cut() -> None:
+    """A name has room for two hundred characters; what is longer is cut, and told."""
+    names = ["n " * 100, "n " * 101, "客" * 300]
+    found = checked({"accounts": [{"account_id": str(at), "name": name} for at, name in enumerate(names)]})
+    kept = list(found.tables["accounts"]["name"])
+    assert rules(found) == ["name-long", "name-long"]
+    assert kept[0] == names[0]
+    assert [len(name) for name in kept[1:]] == [200, 200]
+    assert all(name.endswith("…") for name in kept[1:])
+
+
+def test_endless_words_are_broken() -> None:
+    """Letters without a space beyond eighty get one, so that a page can be set; Chinese text needs none."""
+    rows = [
+        {"account_id": "A", "name": "x" * 4000, "note": "y" * 200},
+        {"account_id": "B", "name": "B", "note": "客户很满意。" * 50},
+        {"account_id": "C", "name": "C", "note": "z" * 80 + " " + "z" * 80},
+    ]
+    found = checked({"accounts": rows})
+    assert sorted(rules(found)) == ["name-long", "text-unbroken", "text-unbroken"]
+    accounts = found.tables["accounts"]
+    assert max(map(len, accounts["name"][0].split())) <= 81
+    assert [len(part) for part in accounts["note"][0].split()] == [80, 81, 39]
+    assert list(accounts["note"][1:]) == [rows[1]["note"], rows[2]["note"]]

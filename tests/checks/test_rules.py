@@ -106,6 +106,17 @@ def test_unknown_accounts() -> None:
     assert "orders" not in found.given
 
 
+def test_parents_in_a_circle_are_told_once() -> None:
+    """An account above itself, and accounts above each other; their rows are used."""
+    above = {"A": "A", "B": "C", "C": "D", "D": "B", "E": "B", "F": None}
+    rows = [{"account_id": one, "name": one, "parent_id": upper} for one, upper in above.items()]
+    found = checked({"accounts": rows})
+    assert rules(found) == ["parent-circle", "parent-circle"]
+    assert [dict(values)["accounts"] for values in found.faults["values"]] == ["A", "B, C, D"]
+    assert [dict(values)["n"] for values in found.faults["values"]] == [1, 3]
+    assert found.counts["accounts"].used == len(rows)
+
+
 def test_unknown_products_and_parents() -> None:
     """An unknown product or parent is told once, and its rows are used."""
     accounts = [{**ACCOUNTS[0], "parent_id": "P"}, {**ACCOUNTS[1], "parent_id": "A"}]

@@ -1,10 +1,13 @@
 """Which file is which table, and which header which column."""
 
+import os
 from pathlib import Path
 
 import pytest
 from sources.folders import ACCOUNTS, folder, outcome, reading, said
 
+from kamreport import config
+from kamreport.checks import check
 from kamreport.faults import Done
 
 ORDERS = "order_id,account_id,date,amount\nO1,A1,2024-01-01,5\n"
@@ -64,6 +67,31 @@ def test_missing_accounts(tmp_path: Path) -> None:
     assert "acounts.csv" in said(found.fault("missing-file"))
     assert found.fault("near-file").file == "acounts.csv"
     assert found.read.tables == ()
+
+
+def test_missing_accounts_are_not_taken_for_another_table(tmp_path: Path) -> None:
+    """A file that is another table's, or like nothing, is not suggested."""
+    (tmp_path / "orders.csv").write_text(ORDERS)
+    found = outcome(tmp_path)
+    assert "orders.csv" not in said(found.fault("missing-file"))
+
+
+def test_a_file_like_no_table_is_told(tmp_path: Path) -> None:
+    """Nothing is ignored silently; files that settings name or join are in use."""
+    files = {"orders.csv": ORDERS, "sizes.csv": "account_id,employees\nA1,3\n", "kunden.csv": "x\n"}
+    found = reading(tmp_path, files, '[[tables.accounts.join]]\nfile = "sizes.csv"\non = "account_id"\n')
+    fault = found.fault("unused-file")
+    assert (fault.table, fault.file, fault.done) == ("", "kunden.csv", Done.NOTICED)
+
+
+def test_file_names_that_are_no_text(tmp_path: Path) -> None:
+    """A name in no known encoding is told with its bytes written out, and its rows are read."""
+    for name, text in ((b"accounts.csv", ACCOUNTS), (b"orders_\xff.csv", ORDERS), (b"odd\xff.csv", "x\n")):
+        Path(os.fsdecode(os.fsencode(tmp_path) + b"/" + name)).write_text(text)
+    found = outcome(tmp_path)
+    assert found.rows("orders", "_file") == [("orders_\\xff.csv",)]
+    assert found.fault("unused-file").file == "odd\\xff.csv"
+    assert check(found.read, config.load(tmp_path), found.database).counts["orders"].used == 1
 
 
 def test_empty_folder(tmp_path: Path) -> None:
@@ -170,3 +198,10 @@ def test_unknown_form(tmp_path: Path) -> None:
     """A file of a form nobody reads is refused with the forms there are."""
     found = reading(tmp_path, {"orders.pdf": "x"}, '[tables.orders]\nfile = "orders.pdf"\n')
     assert ".csv" in said(found.fault("unknown-form"))
+
+
+@pytest.mark.parametrize("header", ["account_id", "name", "city"])
+def test_a_header_that_stands_twice_is_one_fault(tmp_path: Path, header: str) -> None:
+    """It is told once, and not as missing or misspelt besides."""
+    text = f"account_id,name,{header},city\nA1,Alpha,x,y\n"
+    assert reading(tmp_path, {"accounts.csv": text}).rules == ["duplicate-header"]

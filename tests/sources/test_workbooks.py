@@ -221,4 +221,5 @@ def test_cut_parquet(tmp_path: Path) -> None:
     """A Parquet file cut off is refused as damaged."""
     pq.write_table(pa.table({"account_id": ["A1"] * 1000, "name": ["x"] * 1000}), tmp_path / "whole.parquet")
     content = (tmp_path / "whole.parquet").read_bytes()
+    (tmp_path / "whole.parquet").unlink()
     assert reading(tmp_path, {"accounts.parquet": content[:-100]}).rules == ["truncated-file"]

@@ -26,12 +26,18 @@ fault-date-order-broken = { $column } ({ $value }) lies before { $first } ({ $da
 fault-flag-word = “{ $value }” in { $column } is neither yes nor no. Write yes or no.
 fault-choice-near = “{ $value }” is not a word that { $column } knows. Did you mean “{ $near }”? It knows: { $choices }. Correct it, or translate it with words in kamreport.toml.
 fault-choice-word = “{ $value }” is not a word that { $column } knows. It knows: { $choices }. Use one of these, or translate it with words in kamreport.toml.
+fault-name-long = The name in { $column } has { $length } characters. It was cut to { $kept }; give it a name that fits on a page.
+fault-text-unbroken = The text in { $column } has more than { $most } characters without a space. It was kept, with spaces put in so that it can be printed; look whether it belongs there.
 fault-text-long = The text in { $column } has { $length } characters. It was kept; look whether it belongs there.
 fault-repeated-row = The row repeats row { $kept_row } of { $kept_file } word for word. Delete one of the two.
 fault-duplicate-key = “{ $value }” in { $column } stands already in row { $kept_row } of { $kept_file }, with other contents; that row was kept. Decide which of the two is right and delete the other.
 fault-account-unknown = The account “{ $value }” is not in the accounts table. Add it there or correct it here.
 fault-account-near = The account “{ $value }” is not in the accounts table. Did you mean “{ $near }”? Correct it here or add it there.
 fault-account-quarantined = The account “{ $value }” is in the accounts table, but its row there is quarantined. Mend that row first.
+fault-parent-circle = { $n ->
+    [1] The account { $account } names itself as its parent, and is used as one without a parent.
+   *[other] The accounts { $accounts } stand above each other in a circle, so none of them is the topmost; they are used as one group.
+    } Correct { $column }, or leave it empty where an account has no parent.
 fault-parent-unknown = The parent account “{ $value }” is not in the accounts table ({ $count ->
         [one] one row names
        *[other] { $count } rows name

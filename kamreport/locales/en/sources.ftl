@@ -5,6 +5,7 @@ fault-missing-file = There is no file { $file } for the table { $table }. { $nea
    *[0] Put it into the folder, or write the name of the right one
     } under [tables.{ $table }] in kamreport.toml: file = "…".
 fault-near-file = { $file } was not read, but its name is close to the table { $table }. If that is what it holds, rename it, or name it under [tables.{ $table }] in kamreport.toml.
+fault-unused-file = Nothing was read from { $file }: it resembles no table. If it holds one, name it after that table ({ $tables }), or write its name under [tables.…] in kamreport.toml; if not, move it elsewhere.
 fault-two-forms = { $file } and { $other } were both read for { $table }. If one is a copy of the other, its rows now count twice: remove one, or name one under [tables.{ $table }] in kamreport.toml.
 fault-missing-column = The table { $table } needs the column { $column }, and { $file } has no such header. { $near ->
     [1] Did you mean "{ $value }"? Rename it, or write under [tables.{ $table }.columns] in kamreport.toml: { $column } = "{ $value }".

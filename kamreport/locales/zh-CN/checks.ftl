@@ -26,12 +26,18 @@ fault-date-order-broken = { $column }（{ $value }）早于 { $first }（{ $day 
 fault-flag-word = { $column } 中的“{ $value }”无法理解为是或否。请写“是”或“否”。
 fault-choice-near = { $column } 不接受“{ $value }”。您是否想写“{ $near }”？可用的词：{ $choices }。请更正，或在 kamreport.toml 中用 words 对照翻译。
 fault-choice-word = { $column } 不接受“{ $value }”。可用的词：{ $choices }。请改用其中之一，或在 kamreport.toml 中用 words 对照翻译。
+fault-name-long = { $column } 中的名称长达 { $length } 个字符，已截取前 { $kept } 个字符。请改用可在页面上容纳的名称。
+fault-text-unbroken = { $column } 中的文字连续超过 { $most } 个字符而无空格，已予保留，并加入空格以便印刷。请确认它是否应在此处。
 fault-text-long = { $column } 中的文字长达 { $length } 个字符，已予保留。请确认它是否应在此处。
 fault-repeated-row = 此行与 { $kept_file } 第 { $kept_row } 行完全相同。请删除其中一行。
 fault-duplicate-key = { $column } 中的“{ $value }”已见于 { $kept_file } 第 { $kept_row } 行，但内容不同；保留的是那一行。请判断哪一行正确，并删除另一行。
 fault-account-unknown = 客户表中没有“{ $value }”。请在客户表中补上，或在此更正。
 fault-account-near = 客户表中没有“{ $value }”。您是否想写“{ $near }”？请在此更正，或在客户表中补上。
 fault-account-quarantined = 客户表中虽有“{ $value }”，但该行已被隔离。请先修正客户表中的那一行。
+fault-parent-circle = { $n ->
+    [1] 客户 { $account } 的上级客户是它自己，暂按没有上级处理。
+   *[other] 客户 { $accounts } 的上级关系首尾相接，形成循环，无法判定最上级，暂按同一集团处理。
+    }请更正 { $column }；没有上级的客户请留空。
 fault-parent-unknown = 客户表中没有上级客户“{ $value }”（共 { $count } 行引用）。请补上，或将 { $column } 留空。
 fault-product-unknown = 产品表中没有“{ $value }”（共 { $count } 行引用）。这些行照常使用；请补上该产品，以便显示名称和类别。
 fault-order-shared = 订单号“{ $value }”被 { $accounts } 个客户使用，已分别计为各自的订单。请确认其中是否有误填。

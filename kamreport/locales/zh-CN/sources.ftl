@@ -5,6 +5,7 @@ fault-missing-file = 表 { $table } 所需的文件 { $file } 不存在。{ $nea
    *[0] 请将文件放入该文件夹，或将正确的文件名
     }写入 kamreport.toml 的 [tables.{ $table }] 一节：file = "…"。
 fault-near-file = 未读取 { $file }，但其名称与表 { $table } 相近。如果内容正是该表，请改名，或在 kamreport.toml 的 [tables.{ $table }] 一节中写明。
+fault-unused-file = { $file } 未被读取：其名称与任何数据表都不相符。如果其中是某张表的数据，请以表名命名（{ $tables }），或在 kamreport.toml 的 [tables.…] 下写明文件名；否则请将其移出该文件夹。
 fault-two-forms = { $file } 与 { $other } 均作为表 { $table } 读入。如果其中一个是副本，数据会被重复计算：请删除其一，或在 kamreport.toml 的 [tables.{ $table }] 一节中指定一个。
 fault-missing-column = 表 { $table } 需要 { $column } 列，而 { $file } 中没有这一表头。{ $near ->
     [1] 您指的是“{ $value }”吗？请修改表头，或在 kamreport.toml 的 [tables.{ $table }.columns] 一节中写明：{ $column } = "{ $value }"。

@@ -26,12 +26,18 @@ fault-date-order-broken = { $column }（{ $value }）早於 { $first }（{ $day 
 fault-flag-word = { $column } 中的「{ $value }」無法理解為是或否。請寫「是」或「否」。
 fault-choice-near = { $column } 不接受「{ $value }」。您是否想寫「{ $near }」？可用的詞：{ $choices }。請更正，或在 kamreport.toml 中用 words 對照翻譯。
 fault-choice-word = { $column } 不接受「{ $value }」。可用的詞：{ $choices }。請改用其中之一，或在 kamreport.toml 中用 words 對照翻譯。
+fault-name-long = { $column } 中的名稱長達 { $length } 個字元，已截取前 { $kept } 個字元。請改用頁面容納得下的名稱。
+fault-text-unbroken = { $column } 中的文字連續超過 { $most } 個字元而無空格，已予保留，並加入空格以便列印。請確認它是否應在此處。
 fault-text-long = { $column } 中的文字長達 { $length } 個字元，已予保留。請確認它是否應在此處。
 fault-repeated-row = 此列與 { $kept_file } 第 { $kept_row } 列完全相同。請刪除其中一列。
 fault-duplicate-key = { $column } 中的「{ $value }」已見於 { $kept_file } 第 { $kept_row } 列，但內容不同；保留的是那一列。請判斷哪一列正確，並刪除另一列。
 fault-account-unknown = 客戶表中沒有「{ $value }」。請在客戶表中補上，或在此更正。
 fault-account-near = 客戶表中沒有「{ $value }」。您是否想寫「{ $near }」？請在此更正，或在客戶表中補上。
 fault-account-quarantined = 客戶表中雖有「{ $value }」，但該列已被隔離。請先修正客戶表中的那一列。
+fault-parent-circle = { $n ->
+    [1] 客戶 { $account } 的上層客戶是它自己，暫視為沒有上層。
+   *[other] 客戶 { $accounts } 的上層關係首尾相接，形成循環，無法判定最上層，暫視為同一集團。
+    }請更正 { $column }；沒有上層的客戶請留空。
 fault-parent-unknown = 客戶表中沒有上級客戶「{ $value }」（共 { $count } 列引用）。請補上，或將 { $column } 留空。
 fault-product-unknown = 產品表中沒有「{ $value }」（共 { $count } 列引用）。這些資料照常使用；請補上該產品，以便顯示名稱和類別。
 fault-order-shared = 訂單編號「{ $value }」被 { $accounts } 個客戶使用，已分別計為各自的訂單。請確認其中是否有誤填。

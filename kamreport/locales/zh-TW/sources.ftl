@@ -5,6 +5,7 @@ fault-missing-file = 資料表 { $table } 所需的檔案 { $file } 不存在。
    *[0] 請將檔案放入該資料夾，或將正確的檔名
     }寫入 kamreport.toml 的 [tables.{ $table }] 一節：file = "…"。
 fault-near-file = 未讀取 { $file }，但其名稱與資料表 { $table } 相近。若內容正是該表，請改名，或在 kamreport.toml 的 [tables.{ $table }] 一節中寫明。
+fault-unused-file = { $file } 未被讀取：其名稱與任何資料表都不相符。若其中是某張表的資料，請以表名命名（{ $tables }），或在 kamreport.toml 的 [tables.…] 下寫明檔名；否則請將其移出該資料夾。
 fault-two-forms = { $file } 與 { $other } 皆作為資料表 { $table } 讀入。若其中一個是複本，資料會重複計算：請刪除其一，或在 kamreport.toml 的 [tables.{ $table }] 一節中指定一個。
 fault-missing-column = 資料表 { $table } 需要 { $column } 欄，而 { $file } 中沒有這個欄名。{ $near ->
     [1] 您指的是「{ $value }」嗎？請修改欄名，或在 kamreport.toml 的 [tables.{ $table }.columns] 一節中寫明：{ $column } = "{ $value }"。

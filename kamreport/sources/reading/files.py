@@ -31,14 +31,20 @@ def matching(folder: Path, pattern: str) -> list[Path]:
     return sorted(path for path in folder.glob(pattern) if not path.name.startswith((".", "~$")))
 
 
-def names(folder: Path) -> tuple[str, ...]:
-    """All file names in the folder, for telling the nearest."""
-    return tuple(relative(path, folder) for path in sorted(folder.rglob("*")) if path.is_file())
+def free(folder: Path, table: str) -> tuple[str, ...]:
+    """The data files in the folder that no other table than this one is read from by its name."""
+    found = [path for path in sorted(folder.rglob("*")) if path.is_file() and path.suffix.lower() in FORMS]
+    return tuple(relative(path, folder) for path in found if table_of(path.stem) in (None, table))
 
 
 def relative(path: Path, folder: Path) -> str:
     """The path as messages and tables show it: from the folder on, with forward slashes."""
-    return path.relative_to(folder).as_posix() if path.is_relative_to(folder) else path.as_posix()
+    return shown(path.relative_to(folder).as_posix() if path.is_relative_to(folder) else path.as_posix())
+
+
+def shown(name: str) -> str:
+    """A file's name as text, in which bytes that are no UTF-8 are written out."""
+    return name.encode("utf-8", "surrogateescape").decode("utf-8", "backslashreplace")
 
 
 def doubled(paths: Iterable[Path]) -> list[tuple[Path, Path]]:

@@ -115,7 +115,9 @@ def _ambiguous(made: Plan, column: str, fields: Sequence[Field]) -> None:
         choices = ", ".join(f"{one.origin}.{one.header}" for one in fields)
         made.tell("ambiguous-header", Done.REFUSED, column=fields[0].header, contract=column, choices=choices)
     else:
-        made.tell("duplicate-header", Done.REFUSED, column=fields[0].header, count=len(fields))
+        made.tell(
+            "duplicate-header", Done.REFUSED, column=fields[0].header, count=len(fields), contract=column
+        )
 
 
 def _translated(text: str, wish: Value) -> str:
@@ -136,13 +138,18 @@ def _missing(made: Plan, mapped: Mapped) -> None:
         if not column.required or column.name in mapped.columns:
             continue
         if column.name not in made.sql:
-            if not any(("contract", column.name) in told.values for told in made.faults):
+            if not _is_told(made, column.name):
                 _tell_missing(made, column.name, unused, made.relation.files[0])
             continue
         source = next(one for one in made.used if one.header == made.headers[column.name])
         for file in () if source.origin else made.relation.files:
             if file not in source.files:
                 _tell_missing(made, column.name, unused, file)
+
+
+def _is_told(made: Plan, column: str) -> bool:
+    """True when a fault has already said why a column of the contract is not filled."""
+    return any(("contract", column) in told.values for told in made.faults)
 
 
 def _tell_missing(made: Plan, column: str, unused: list[str], file: str) -> None:
@@ -163,6 +170,8 @@ def _near(made: Plan, mapped: Mapped) -> None:
     unused = [one for one in made.relation.fields if one not in made.used and one.header and not one.origin]
     for column in made.table.columns:
         if column.required or column.name in made.sql or column.name in mapped.columns:
+            continue
+        if _is_told(made, column.name):
             continue
         near = nearest(column.name, (one.header for one in unused), 0.8)
         if near is not None:

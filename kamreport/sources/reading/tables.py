@@ -115,8 +115,8 @@ class Reading:
         return found
 
     def missing(self, table: str, wanted: str) -> None:
-        """Tells that a file is not there, and the nearest name of those that are."""
-        near = nearest(wanted, files.names(self.folder), 0.0) or ""
+        """Tells that a file is not there, and a name like it of those that are no other table's."""
+        near = nearest(wanted, files.free(self.folder, table)) or ""
         values = (("near", int(bool(near))), ("nearest", near))
         self.tell(table, wanted, Note("missing-file", values=values), Done.REFUSED)
 
