@@ -72,7 +72,7 @@ def test_it_asks_nothing_of_anyone(document):
 
 
 def test_pictures_speak_and_hold_what_they_show(document):
-    """Each chart has an alternative text and is a drawing in the file, whose marks have words of their own."""
+    """Each chart has an alternative text and is drawn in the file; its marks have words of their own."""
     pictures = re.findall(r"<svg\b.*?</svg>", document.html, re.DOTALL)
     assert pictures
     for svg in pictures:
