@@ -119,7 +119,8 @@ def _words(column: Column) -> str:
         f"case when length({{0}}) > {LONG_NAME} then {cut} else {{0}} end" if column.name == NAME else "{0}"
     )
     run = literal(f"({RUN})({LETTER})").replace("{", "{{").replace("}", "}}")
-    return f"case when length({{0}}) > {LONG_RUN} then regexp_replace({kept}, {run}, '\\1 \\2', 'g') else {{0}} end"
+    broken = f"regexp_replace({kept}, {run}, '\\1 \\2', 'g')"
+    return f"case when length({{0}}) > {LONG_RUN} then {broken} else {{0}} end"
 
 
 def _odd(name: str, form: str) -> str:

@@ -6,12 +6,13 @@ from kamreport.case import Case
 from kamreport.database import database
 from kamreport.explain.evidence import Evidence, evidence
 from kamreport.explain.naming import Named, main_figure, named
-from kamreport.origins import Origins
 from kamreport.explain.telling import Told, lines
 from kamreport.figures import Result
+from kamreport.house import house
 from kamreport.making.plan import identify
 from kamreport.metrics import METRICS, Measures, order
 from kamreport.model import Book
+from kamreport.origins import Origins
 from kamreport.pipeline import inspect, opened, stop_if_unusable
 from kamreport.request import Request
 from kamreport.rollup import rollup
@@ -64,7 +65,8 @@ def explain(request: Request, asked: Asked, watch: Watch) -> Explanation:
         results = measure(book, [wanted] if wanted else list(METRICS))
         found = named(asked.metric, asked.figure, results)
         rows = evidence(found, account, book, Origins(connection, checked, book))
-        say = words(asked.language or request.config.language)
+        own = house(request.inputs, request.config.brand)
+        say = words(asked.language or request.config.language, own)
         told = Told(case, account, found, results, rows)
         return Explanation(account, found, book, results, rows, lines(told, say, whole=asked.everything))
 

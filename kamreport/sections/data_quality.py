@@ -86,7 +86,7 @@ def _faults(case: Case, words: Words) -> Grid | None:
     )
     rows = tuple(
         (
-            Cell(words(f"table-{table}") if table in TABLES else str(table)),
+            Cell(words(f"table-{table}") if table in TABLES else words("table-none")),
             Cell(words(f"done-{done}")),
             Cell(words.number(count)),
             Cell(sentence(first, words)),

@@ -85,7 +85,7 @@ def test_what_a_template_sets_itself_is_known(tmp_path):
     """Loops, assignments, macros and imports bring names of their own."""
     text = """{% import "macros.html" as ours with context %}{% set a = 1 %}
 {% macro m(x) %}{{ x.anything }}{{ varargs }}{% endmacro %}{% from "macros.html" import tiles as t %}
-{% for k, v in {"a": 1}.items() %}{{ loop.index }}{{ v }}{{ a }}{{ m(k) }}{{ t }}{{ ours.tiles }}{% endfor %}"""
+{% for k, v in {"a": 1}.items() %}{{ loop.index }}{{ v }}{{ a }}{{ m(k) }}{{ ours.t }}{% endfor %}"""
     assert told(tmp_path, **{"templates/cover.html": text}) == []
 
 

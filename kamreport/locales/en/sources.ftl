@@ -43,3 +43,5 @@ fault-joined-without-partner = { $count ->
     [one] One row of { $file } has
    *[other] { $count } rows of { $file } have
     } a { $column } that { $joined } does not know, such as "{ $value }" in row { $row }. They are used without the joined columns. Add the missing rows to { $joined }.
+
+table-none = Files

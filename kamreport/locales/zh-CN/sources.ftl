@@ -37,3 +37,5 @@ fault-unknown-form = { $file }：无法读取以“{ $value }”结尾的文件�
 fault-control-characters = { $file } 的“{ $column }”列有 { $count } 处文本含控制字符，首次出现在第 { $row } 行；每个字符已替换为 �。如有影响，请在数据来源中清理。
 fault-joined-key-repeats = “{ $value }”在 { $file } 的 { $column } 列中出现了 { $count } 次，第 { $row } 行又一次出现；关联文件中每个键只能出现一次。表 { $table } 未读取。请删除重复行，或改用其他列关联。
 fault-joined-without-partner = { $file } 中有 { $count } 行的 { $column } 在 { $joined } 中找不到，例如第 { $row } 行的“{ $value }”。这些行已使用，但没有关联列的内容。请在 { $joined } 中补齐。
+
+table-none = 文件

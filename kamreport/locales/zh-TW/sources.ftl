@@ -37,3 +37,5 @@ fault-unknown-form = { $file }：無法讀取以「{ $value }」結尾的檔案�
 fault-control-characters = { $file } 的「{ $column }」欄有 { $count } 處文字含控制字元，首次出現在第 { $row } 列；每個字元已替換為 �。若有影響，請在資料來源中清理。
 fault-joined-key-repeats = 「{ $value }」在 { $file } 的 { $column } 欄中出現了 { $count } 次，第 { $row } 列又一次出現；關聯檔案中每個鍵只能出現一次。資料表 { $table } 未讀取。請刪除重複列，或改用其他欄關聯。
 fault-joined-without-partner = { $file } 中有 { $count } 列的 { $column } 在 { $joined } 中找不到，例如第 { $row } 列的「{ $value }」。這些列已使用，但沒有關聯欄的內容。請在 { $joined } 中補齊。
+
+table-none = 檔案
