@@ -1,6 +1,7 @@
 """Who sends the summaries to whom, and through which server: the part [mail] of kamreport.toml."""
 
 from collections.abc import Sequence
+from email.errors import HeaderParseError
 from email.policy import SMTP
 from typing import Any, Literal
 
@@ -73,10 +74,15 @@ def one_address(text: str) -> str:
 
 def bare_addresses(texts: Sequence[str]) -> tuple[str, ...]:
     """The addresses themselves, without names: what a server is told. None for a text that holds a fault."""
-    headers = [SMTP.header_factory("To", text) for text in texts]
-    return tuple(
-        address.addr_spec for header in headers if not header.defects for address in header.addresses
-    )
+    return tuple(address for text in texts for address in _parsed(text))
+
+
+def _parsed(text: str) -> tuple[str, ...]:
+    try:
+        header = SMTP.header_factory("To", text)
+    except (IndexError, HeaderParseError):  # the library stumbles over some that break off early
+        return ()
+    return () if header.defects else tuple(address.addr_spec for address in header.addresses)
 
 
 def _whole(address: str) -> bool:
