@@ -12,6 +12,7 @@ from kamreport.printing.floats import quick_places
 from kamreport.printing.lengths import remembered_lengths
 from kamreport.printing.lines import remembered_lines
 from kamreport.printing.references import remembered_references
+from kamreport.printing.trees import quick_trees
 from kamreport.printing.typesetting import remembered_keys, remembered_types
 from kamreport.printing.unused import without_notes
 from kamreport.printing.values import quick_values
@@ -31,6 +32,7 @@ MENDS: tuple[Mend, ...] = (
     ("weasyprint.css:ComputedStyle", "__missing__", quick_values),
     *((f"weasyprint.layout.{module}", "avoid_collisions", quick_places) for module in _BESIDE),
     ("pydyf:PDF", "page_references", remembered_references),
+    ("tinyhtml5", "parse", quick_trees),
 )
 """Where something stands in WeasyPrint, its name there, and what gives the thing to be used in its place."""
 
