@@ -64,24 +64,33 @@ def dated(data: bytes, now: datetime) -> bytes:
 
 
 def _opened(mail: Mail, password: str | None, trust: ssl.SSLContext) -> smtplib.SMTP:
-    place = f"{mail.host}:{mail.port}"
-    try:
+    with _explained(f"{mail.host}:{mail.port}", mail.user):
         if mail.security == "tls":
             smtp: smtplib.SMTP = smtplib.SMTP_SSL(mail.host, mail.port, timeout=SECONDS, context=trust)
         else:
             smtp = smtplib.SMTP(mail.host, mail.port, timeout=SECONDS)
-        if mail.security == "starttls":
-            smtp.starttls(context=trust)
-        if mail.user:
-            smtp.login(mail.user, password or "")
+        try:
+            if mail.security == "starttls":
+                smtp.starttls(context=trust)
+            if mail.user:
+                smtp.login(mail.user, password or "")
+        except BaseException:
+            smtp.close()
+            raise
+        return smtp
+
+
+@contextmanager
+def _explained(place: str, user: str) -> Iterator[None]:
+    """What a server or its absence says, as KamReportError with the setting to look at."""
+    try:
+        yield
     except smtplib.SMTPNotSupportedError as error:
         raise KamReportError(
             f"{place} does not offer what [mail] asks for ({error}): look at security, user and port there."
         ) from error
     except smtplib.SMTPAuthenticationError as error:
-        raise KamReportError(
-            f"{place} refuses the user {mail.user!r} or the password: {_said(error)}"
-        ) from error
+        raise KamReportError(f"{place} refuses the user {user!r} or the password: {_said(error)}") from error
     except ssl.SSLError as error:
         raise KamReportError(
             f"{place}: no protected connection ({error.reason or error}): see host and security in [mail]."
@@ -92,7 +101,6 @@ def _opened(mail: Mail, password: str | None, trust: ssl.SSLContext) -> smtplib.
         raise KamReportError(
             f"{place} cannot be reached ({error}): look at host and port in [mail]."
         ) from error
-    return smtp
 
 
 def _said(error: smtplib.SMTPResponseException) -> str:
