@@ -74,18 +74,19 @@ def _actions(told: Told, actions: list[Action], side: str) -> Grid | None:
         return None
     words = told.words
     shown = actions[:ACTIONS]
+    serving = any(one.goal for one in shown)
     heads = (
         Head(words("client-commitment"), width=4),
         Head(words("client-who"), width=2),
-        Head(words("client-due"), width=1.4),
-        Head(words("client-serves"), width=3),
+        Head(words("client-due"), width=2.2),
+        *((Head(words("client-serves"), width=3),) if serving else ()),
     )
     late = sum(one.state == "late" for one in actions)
     more = len(actions) - len(shown)
     return Grid(
         words(f"client-commitments-{side}", n=len(actions), late=late),
         heads,
-        tuple(_action(told, one) for one in shown),
+        tuple(_action(told, one)[: len(heads)] for one in shown),
         note=words("client-more", n=more) if more else "",
     )
 

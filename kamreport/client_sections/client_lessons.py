@@ -67,8 +67,8 @@ def _cases(told: Told, late: list[ServiceCase]) -> Grid | None:
         Head(words("client-opened"), width=1.4),
         Head(words("client-kind"), width=1.3),
         Head(words("client-priority"), width=1.1),
-        Head(words("client-response"), width=2.2),
-        Head(words("client-solution"), width=2.2),
+        Head(words("client-response"), width=2),
+        Head(words("client-solution"), width=2),
     )
     more = len(late) - len(shown)
     headline = words("client-lessons-cases", n=len(late))

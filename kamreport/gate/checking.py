@@ -61,9 +61,11 @@ class Gate:
         names under `harmless` in kamreport.toml, single letters and identifiers under four characters. An
         internal text or number is let through where it is also among what is shared of the account.
         """
+        said = list(said)
         texts = [Said(one.place, plain(one.text)) for one in said]
         whole = BREAK.join(one.text for one in texts)
-        found = [*self._terms_in(whole, account, language), *self._numbers_in(whole, account)]
+        lines = BREAK.join(plain(line) for one in said for line in one.text.splitlines())
+        found = [*self._terms_in(whole, lines, account, language), *self._numbers_in(whole, account)]
         told = [f"{why} ({_place(texts, term)})" for why, term in found]
         told += [
             f"a path of this machine ({one.place}: {one.text[:SHOWN]!r})"
@@ -72,17 +74,16 @@ class Gate:
         ]
         return list(dict.fromkeys(told))
 
-    def _terms_in(self, whole: str, account: str, language: str) -> Iterator[tuple[str, str]]:
-        folded = whole.casefold()
+    def _terms_in(self, whole: str, lines: str, account: str, language: str) -> Iterator[tuple[str, str]]:
+        folded, apart = whole.casefold(), lines.casefold()
         family = self._families[account]
         for start in sorted(keys(folded)):
             for term in self._terms.get(start, ()):
                 other = term.account and self._families.get(term.account) != family
                 if term.what != "text" and not other:
                     continue
-                if holds(whole if term.exact else folded, term.text) and not self._excused(
-                    term, account, language, whole if term.exact else folded
-                ):
+                searched = whole if term.exact else apart if term.brief else folded
+                if holds(searched, term.text) and not self._excused(term, account, language, searched):
                     yield f"{WHAT[term.what]}: {term.shown[:SHOWN]!r} ({term.source})", term.text
 
     def _excused(self, term: Term, account: str, language: str, whole: str) -> bool:

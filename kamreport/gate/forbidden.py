@@ -67,7 +67,8 @@ FORMS_HAN = re.compile(r"(?:股份|有限|责任|責任|公司|集团|集團|控
 class Term:
     """One text that may not be told: as it is looked for, what it is, whose it is, and where it was read.
 
-    `exact` terms are compared with their capitals. `account` is the one that it belongs to.
+    `exact` terms are compared with their capitals, `brief` ones within a line, since what ends one cell and
+    begins the next could make them up by chance. `account` is the one that it belongs to.
     """
 
     text: str
@@ -76,6 +77,7 @@ class Term:
     source: str
     shown: str
     exact: bool = False
+    brief: bool = False
 
 
 def forbidden(book: Book) -> dict[str, list[Term]]:
@@ -130,7 +132,9 @@ def _texts(table: Table, column: Column, frame: pd.DataFrame, source: str) -> It
     else:
         return
     for account, value in _values(rows.drop_duplicates(column.name), column.name):
-        yield from (Term(one, "text", account, source, value) for one in _ends(value) if _telling(one))
+        for one in _ends(value):
+            if _telling(one):
+                yield Term(one, "text", account, source, value, brief=_brief(one))
 
 
 def _values(frame: pd.DataFrame, column: str) -> Iterable[tuple[str, str]]:
@@ -183,6 +187,10 @@ def _ends(value: str) -> tuple[str, ...]:
     if han(text) == 0:
         start, end = start.rpartition(" ")[0] or start, end.partition(" ")[2] or end
     return (start, end)
+
+
+def _brief(text: str) -> bool:
+    return "@" not in text and len(text) < (8 if han(text) else 24)
 
 
 def _telling(text: str) -> bool:

@@ -5,7 +5,7 @@ from datetime import date
 
 from kamreport.blocks import Tile
 from kamreport.figures import Estimate
-from kamreport.narrative.certainty import direction, overlap
+from kamreport.narrative.certainty import direction, unclear
 from kamreport.sharing import Shared
 from kamreport.sharing.goals import Goal
 from kamreport.words import Words
@@ -41,7 +41,7 @@ class Told:
         now, before = self.shared.figure(metric, figure), self.shared.figure(metric, f"{figure}_before")
         if now.value is None or before.value is None:
             return "unknown"
-        return "same" if overlap(now, before) else direction(now.value - before.value)
+        return "same" if unclear(now, before) else direction(now.value - before.value)
 
     def length(self, hours: float) -> str:
         """A length of time: hours up to two days, then days."""
@@ -57,6 +57,8 @@ class Told:
         """A value of a goal with its unit: as many decimals as it needs, one at most."""
         digits = 0 if value == round(value) else 1
         number = self.words.number(value, digits)
+        if not unit:
+            return number
         return f"{number}{unit}" if unit == "%" else self.words("client-amount", number=number, unit=unit)
 
     def share_tile(self, metric: str, figure: str, label: str) -> Tile | None:

@@ -37,7 +37,7 @@ def _cover(case: Case, shared: Shared, sections: tuple[Section, ...], words: Wor
         title=shared.name,
         period=words.period(shared.period),
         as_of=words("as-of", day=words.day(shared.as_of)),
-        message=first.lead if first else "",
+        message=first.lead if first else words("client-nothing", period=words.period(shared.period)),
         tiles=getattr(first.content, "tiles", ())[:3] if first else (),
         confidentiality=brand.said("confidentiality", words.language)
         or words("client-confidential", account=shared.name, supplier=shared.supplier),

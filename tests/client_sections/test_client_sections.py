@@ -134,7 +134,7 @@ def test_what_went_wrong_stands_beside_its_remedy():
     """The three late cases with hours taken and promised; our steps, those to do first."""
     content = sections()["client_lessons"].content
     assert len(content.cases.rows) == 3
-    assert content.cases.rows[0][-1].text == "9 days (7 days promised)"
+    assert content.cases.rows[0][-1].text == "9 days (7 days)"
     assert [row[0].text for row in content.fixes.rows] == [
         "Report the cause", "Keep spare parts", "Train the shift leaders",
     ]  # fmt: skip

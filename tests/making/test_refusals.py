@@ -30,7 +30,7 @@ def made(out):
 
 
 def test_a_name_of_another_customer_is_refused_alone(tmp_path):
-    """One document fails with the name, its place and the way out, and leaves nothing; the others are made."""
+    """One document fails with the name, its place and the way out; the others are made."""
     result = build(data(tmp_path / "data", "Visit the plant of Gamma"), tmp_path / "out")
     assert result.exit_code == 1
     assert made(tmp_path / "out") == ["gamma", "works"]

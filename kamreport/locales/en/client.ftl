@@ -44,6 +44,7 @@ client-side-ours = Our side
 client-side-client = Your side
 client-contract = Contract
 
+client-nothing = There is nothing to report for { $period } yet: this review fills as orders, service, feedback and agreed goals are shared.
 client-summary = The quarter on one page
 client-summary-both = { $good } What fell short: { $short }
 client-summary-good = { $good }
@@ -315,10 +316,10 @@ client-lessons-more = { $n ->
 client-case = Case
 client-opened = Opened
 client-kind = Kind
-client-response = Answered
-client-solution = Solved
-client-taken = { $taken } ({ $promised } promised)
-client-still-open = not yet ({ $promised } promised)
+client-response = Answered (promised)
+client-solution = Solved (promised)
+client-taken = { $taken } ({ $promised })
+client-still-open = not yet ({ $promised })
 client-lessons-fixes = { $n ->
     [one] { $done ->
         [0] What we do: the step is under way

@@ -41,6 +41,7 @@ client-side-ours = 我方
 client-side-client = 贵方
 client-contract = 合同
 
+client-nothing = { $period }暂无可汇报的内容：待双方共享订单、服务、反馈和约定的目标后，本回顾将逐步充实。
 client-summary = 本期概览
 client-summary-both = { $good }不足之处：{ $short }
 client-summary-good = { $good }
@@ -236,10 +237,10 @@ client-lessons-more = 另有 { $n } 张较早的工单未在此列出。
 client-case = 工单
 client-opened = 提交日期
 client-kind = 类型
-client-response = 响应
-client-solution = 解决
-client-taken = { $taken }（承诺 { $promised }）
-client-still-open = 尚未完成（承诺 { $promised }）
+client-response = 响应（承诺）
+client-solution = 解决（承诺）
+client-taken = { $taken }（{ $promised }）
+client-still-open = 尚未完成（{ $promised }）
 client-lessons-fixes = 我方措施：{ $done ->
     [0] { $n } 项均在进行中
    *[other] { $n } 项中 { $done } 项已完成

@@ -41,6 +41,7 @@ client-side-ours = 我方
 client-side-client = 貴方
 client-contract = 合約
 
+client-nothing = { $period }尚無可報告的內容：待雙方共享訂單、服務、回饋和約定的目標後，本回顧將逐步充實。
 client-summary = 本期概覽
 client-summary-both = { $good }不足之處：{ $short }
 client-summary-good = { $good }
@@ -71,7 +72,7 @@ client-outcome-nps = { $moved ->
 }
 client-outcome-kept = 近十二個月我方到期的 { $due } 項承諾中，{ $kept } 項如期完成。
 client-outcome-usage = 近 90 天貴方團隊使用我方服務 { $uses } 次，比前 90 天增加 { $change }。
-client-outcome-orders = { $period }貴方共下單 { $n } 筆訂單，金額合計 { $money }。
+client-outcome-orders = { $period }貴方共下單 { $n } 筆，金額合計 { $money }。
 client-miss-overdue = { $n ->
     [1] 我方有一項承諾逾期：「{ $title }」，原定 { $day }完成。
    *[other] 我方有 { $n } 項承諾逾期，最早一項為「{ $title }」，原定 { $day }完成。
@@ -140,7 +141,7 @@ client-results-best = { $state ->
     [back] 「{ $goal }」現為 { $actual }，起點為 { $start }，目標值為 { $target }。
    *[other] 「{ $goal }」由 { $start } 變為 { $actual }，正向目標值 { $target } 推進。
 }
-client-results-bought = { $period }貴方下單 { $n } 筆訂單，採購淨額 { $money }{ $direction ->
+client-results-bought = { $period }貴方下單 { $n } 筆，採購淨額 { $money }{ $direction ->
     [up] ，年增 { $change }。
     [down] ，年減 { $change }。
     [flat] ，與去年同期持平。
@@ -236,10 +237,10 @@ client-lessons-more = 另有 { $n } 件較早的案件未在此列出。
 client-case = 案件
 client-opened = 受理日期
 client-kind = 類型
-client-response = 回應
-client-solution = 解決
-client-taken = { $taken }（承諾 { $promised }）
-client-still-open = 尚未完成（承諾 { $promised }）
+client-response = 回應（承諾）
+client-solution = 解決（承諾）
+client-taken = { $taken }（{ $promised }）
+client-still-open = 尚未完成（{ $promised }）
 client-lessons-fixes = 我方措施：{ $done ->
     [0] { $n } 項均在進行中
    *[other] { $n } 項中 { $done } 項已完成
@@ -291,7 +292,7 @@ client-topic-contract = 長遠議題：下一份合約
 client-topic-goal = 長遠議題：如何達成目標
 client-topic-questions = 供討論的問題
 client-topic-contract-fact = 「{ $name }」將於 { $day }到期，還有 { $days } 天。
-client-topic-volume = 近十二個月貴方共下單 { $n } 筆訂單，採購淨額 { $money }。
+client-topic-volume = 近十二個月貴方共下單 { $n } 筆，採購淨額 { $money }。
 client-topic-delivery = { $n } 筆訂單中 { $share } 準時足量交貨。
 client-topic-goal-fact = 「{ $goal }」現為 { $actual }，目標值 { $target }。{ $standing }。
 client-topic-contract-1 = 下一份合約應以哪些成果來衡量？
