@@ -13,9 +13,9 @@ from kamreport.database import database
 from kamreport.explain import Asked, explain, measure
 from kamreport.explain.evidence import evidence
 from kamreport.explain.naming import Named, figures, named
-from kamreport.origins import Origins
 from kamreport.explain.steps import steps
 from kamreport.metrics import METRICS
+from kamreport.origins import Origins
 from kamreport.pipeline import inspect, opened
 from kamreport.request import Request
 from kamreport.rollup import rollup
