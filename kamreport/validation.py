@@ -34,9 +34,9 @@ KINDS = {
 }
 
 
-def nearest(name: str, known: Iterable[str]) -> str:
-    """The most alike of the names known, as a question in brackets; "" when none is near."""
-    near = difflib.get_close_matches(name, list(known), n=1)
+def nearest(name: str, known: Iterable[str], likeness: float = 0.6) -> str:
+    """The most alike of the names known, as a question in brackets; "" when none is that like."""
+    near = difflib.get_close_matches(name, list(known), n=1, cutoff=likeness)
     return f" (did you mean {near[0]!r}?)" if near else ""
 
 

@@ -21,6 +21,7 @@ from kamreport.theme import faint_colours, read_tokens, theme
 from kamreport.validation import nearest
 
 SETTINGS = (config.FILE, playbook.FILE, brands.FILE)
+LIKE = 0.8  # how like a name must be for it to be told: other folders are none of our business
 WRITTEN = (".toml", ".tml", ".yaml", ".yml")
 
 
@@ -56,7 +57,7 @@ def _near_names(folder: Path) -> Iterator[str]:
     """Names at the top of the folder that are nearly those of its settings or folders."""
     for path in sorted(folder.iterdir()):
         known = FOLDERS if path.is_dir() else SETTINGS if path.suffix in WRITTEN else ()
-        if path.name not in known and (near := nearest(path.name, known)):
+        if path.name not in known and (near := nearest(path.name, known, LIKE)):
             yield f"{path}: nothing is read from it{near}"
 
 

@@ -178,6 +178,7 @@ def test_settings_tell_them_with_all_others(tmp_path):
 def test_near_names_and_faint_colours_are_noticed(tmp_path):
     """They work, and are told all the same."""
     (tmp_path / "template").mkdir()
+    (tmp_path / "samples").mkdir()
     (tmp_path / "brand.tml").write_text("", encoding="utf-8")
     (tmp_path / "brand.toml").write_text('[colours]\naccent = "#ffb000"\n', encoding="utf-8")
     found = notices(tmp_path, load(tmp_path))
