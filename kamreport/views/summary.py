@@ -30,7 +30,7 @@ def summary(case: Case, _account: str | None, words: Words) -> Document:
 
 
 def _envelope(case: Case, words: Words, name: str, period: str) -> Envelope:
-    mail, file = case.config.mail, _file(words("executive-file", period=period, supplier=name or "none"))
+    mail, file = case.config.mail, file_name(words("executive-file", period=period, supplier=name or "none"))
     return Envelope(
         sender=mail.sender,
         recipients=mail.recipients,
@@ -56,6 +56,6 @@ def _subject(case: Case, words: Words, period: str) -> str:
     )
 
 
-def _file(name: str) -> str:
+def file_name(name: str) -> str:
     """A name that every system takes for a file, with its suffix."""
     return f"{name.translate(FORBIDDEN)[:LONGEST].rstrip(' .')}.pdf"

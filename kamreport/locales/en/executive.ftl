@@ -87,7 +87,14 @@ executive-subject =
        *[other] , { $risk } accounts at risk
     }{ $silent ->
         [0] {""}
-       *[other] , { $silent } gone quiet
+        [one] { $risk ->
+            [0] , one account gone quiet
+           *[other] , one gone quiet
+        }
+       *[other] { $risk ->
+            [0] , { $silent } accounts gone quiet
+           *[other] , { $silent } gone quiet
+        }
     }
 executive-file = Executive summary { $period }{ $supplier ->
     [none] {""}

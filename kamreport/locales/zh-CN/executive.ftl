@@ -82,7 +82,10 @@ executive-subject =
        *[other] ，{ $risk } 家客户高风险
     }{ $silent ->
         [0] {""}
-       *[other] ，{ $silent } 家久未下单
+       *[other] { $risk ->
+            [0] ，{ $silent } 家客户久未下单
+           *[other] ，{ $silent } 家久未下单
+        }
     }
 executive-file = 管理摘要 { $period }{ $supplier ->
     [none] {""}

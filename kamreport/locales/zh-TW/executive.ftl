@@ -82,7 +82,10 @@ executive-subject =
        *[other] ，{ $risk } 家客戶高風險
     }{ $silent ->
         [0] {""}
-       *[other] ，{ $silent } 家久未下單
+       *[other] { $risk ->
+            [0] ，{ $silent } 家客戶久未下單
+           *[other] ，{ $silent } 家久未下單
+        }
     }
 executive-file = 管理摘要 { $period }{ $supplier ->
     [none] {""}
