@@ -1,5 +1,6 @@
 """What a team should do next for an account: rules on its figures, the most urgent first."""
 
+from collections.abc import Collection
 from datetime import timedelta
 
 from kamreport.narrative import asks_people as people
@@ -7,6 +8,8 @@ from kamreport.narrative import asks_service as service
 from kamreport.narrative import asks_trade as trade
 from kamreport.narrative.about import About, text
 from kamreport.narrative.ask import Ask, Rule
+from kamreport.narrative.warning_words import title, who
+from kamreport.steps import standing, steps
 
 RULES = (
     Rule("overdue", 95, 7, trade.overdue),
@@ -22,6 +25,7 @@ RULES = (
     Rule("usage", 68, 14, trade.usage),
     Rule("single", 66, 30, people.single),
     Rule("executive", 64, 30, people.cadence),
+    Rule("closing", 63, 30, trade.closing),
     Rule("strategy", 62, 30, people.strategy),
     Rule("actions", 60, 7, service.actions),
     Rule("stale", 54, 7, trade.stale),
@@ -33,18 +37,38 @@ RULES = (
     Rule("review", 1, 90, service.review),
 )
 
+SAID = {"reference": ("ask-for-reference",), "silence": ("wake", "win-back"), "prospect": ("first-order",)}
+"""The plays of the product's playbook that say what a rule says already."""
+
 
 def asks(about: About, most: int = 3) -> tuple[Ask, ...]:
-    """The most urgent asks of an account, each by its account manager; empty where no rule applies."""
+    """The most urgent asks of an account, each with who does it.
+
+    What the rules leave free is filled from the playbook: what its tier, stage and health call for. That
+    nothing calls for action is said only where nothing does.
+    """
     owner = _owner(about)
     found: list[Ask] = []
     for rule in sorted(RULES, key=lambda one: -one.urgency):
         values = rule.find(about)
-        if values is not None:
+        if values is not None and len(found) < most:
             found.append(Ask(rule.key, values, owner, about.as_of + timedelta(days=rule.days)))
-        if len(found) == most:
-            break
-    return tuple(found)
+    ruled = [one for one in found if one.key != "review"]
+    said = {play for one in ruled for play in SAID.get(one.key, ())}
+    filled = [*ruled, *_planned(about, owner, said)][:most]
+    return tuple(filled or found)
+
+
+def _planned(about: About, owner: str, said: Collection[str]) -> list[Ask]:
+    """The next steps of the playbook that answer no warning, as those are in the rules, nor stand already."""
+    case = about.case
+    where = standing(case.now, case.warnings, about.account)
+    following = steps(case.playbook, where, about.as_of, "next")
+    return [
+        Ask("step", {"title": title(one, about.words)}, who(one, owner, about.words), one.due)
+        for one in following
+        if not one.warnings and one.play not in said
+    ]
 
 
 def _owner(about: About) -> str:

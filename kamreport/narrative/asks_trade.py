@@ -3,6 +3,8 @@
 from kamreport.narrative.about import About, text
 from kamreport.narrative.ask import Values
 
+SOON = 180
+
 
 def overdue(about: About) -> Values | None:
     """An invoice is overdue for a month or longer."""
@@ -35,6 +37,14 @@ def renewal(about: About) -> Values | None:
         return None
     money = about.value("recurring", "unrenewed_value") or 0
     return {"day": about.words.day(end), "money": about.money(money), "valued": str(money > 0)}
+
+
+def closing(about: About) -> Values | None:
+    """A contract ends within 180 days, and its renewal is open but not yet won."""
+    end, unrenewed = about.date("recurring", "next_end"), about.value("recurring", "unrenewed")
+    if end is None or unrenewed is None or unrenewed or not 0 <= (end - about.as_of).days <= SOON:
+        return None
+    return {"day": about.words.day(end)}
 
 
 def decline(about: About) -> Values | None:

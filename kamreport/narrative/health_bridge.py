@@ -5,8 +5,8 @@ import pandas as pd
 from kamreport.blocks import Picture, Row
 from kamreport.narrative.about import About, compared
 from kamreport.narrative.certainty import direction
-from kamreport.narrative.health_moves import leading_move
-from kamreport.narrative.money import apportion, rounded
+from kamreport.narrative.health_moves import leading_move, moves
+from kamreport.narrative.money import rounded
 
 STEPS = 6
 STILL = 0.5
@@ -16,17 +16,13 @@ def bridge(about: About) -> Picture | None:
     """From last period's score to this one in tenths of a point that sum exactly."""
     words = about.words
     then, now = (about.changed("health_bridge", one).value for one in ("before", "now"))
-    moves = _moves(about)
-    if then is None or now is None or len(moves) < 2:
+    found = moves(about)
+    if then is None or now is None or len(found) < 2:
         return None
     start, end = rounded(10 * then), rounded(10 * now)
-    top = moves.head(STEPS)
-    rest = float(moves["delta"].iloc[STEPS:].sum())
-    names = [about.choice("component", one) for one in top["component"]] + (
-        [words("account-health-others")] if len(moves) > STEPS else []
-    )
-    deltas = [10 * float(one) for one in top["delta"]] + ([10 * rest] if len(moves) > STEPS else [])
-    steps = [(name, step) for name, step in zip(names, apportion(deltas, end - start), strict=True) if step]
+    named = [(about.choice("component", row["component"]), int(row["tenths"])) for _, row in found.iterrows()]
+    rest = sum(step for _, step in named[STEPS:])
+    steps = [one for one in (*named[:STEPS], (words("account-health-others"), rest)) if one[1]]
     if not steps:
         return None
     marks: list[Row] = [_mark(words("account-health-then"), start, start, words.number(start / 10, 1), "ink")]
@@ -36,7 +32,7 @@ def bridge(about: About) -> Picture | None:
         at += step
     marks.append(_mark(words("account-health-now"), end, end, words.number(end / 10, 1), "ink"))
     headline = _bridge_headline(about, now - then)
-    return compared("bridge", headline, tuple(marks), words, name="name", note=_reweighted(about, moves))
+    return compared("bridge", headline, tuple(marks), words, name="name", note=_reweighted(about, found))
 
 
 def _bridge_headline(about: About, change: float) -> str:
@@ -57,18 +53,12 @@ def _mark(name: str, start: int, end: int, text: str, tone: str) -> Row:
     return {"name": name, "start": start / 10, "end": end / 10, "text": text, "tone": tone}
 
 
-def _moves(about: About) -> pd.DataFrame:
-    result = about.case.changes.get("health_bridge")
-    table = pd.DataFrame() if result is None else result.tables.get("moves", pd.DataFrame())
-    return table if table.empty else table[table["account_id"] == about.account]
-
-
-def _reweighted(about: About, moves: pd.DataFrame) -> str:
+def _reweighted(about: About, found: pd.DataFrame) -> str:
     """Says which components appeared or went missing: then the others' weights changed too."""
-    if "kind" not in moves:
+    if "kind" not in found:
         return ""
-    new = [about.choice("component", one) for one in moves[moves["kind"] == "appeared"]["component"]]
-    gone = [about.choice("component", one) for one in moves[moves["kind"] == "missing"]["component"]]
+    new = [about.choice("component", one) for one in found[found["kind"] == "appeared"]["component"]]
+    gone = [about.choice("component", one) for one in found[found["kind"] == "missing"]["component"]]
     words = about.words
     told = []
     if new:

@@ -1,16 +1,31 @@
-"""Which component moved an account's health most."""
+"""What moved an account's health, in tenths of a point that add up as printed."""
 
 from dataclasses import dataclass
 
+import pandas as pd
+
 from kamreport.narrative.about import About
+from kamreport.narrative.money import apportion, rounded
 
 
 @dataclass(frozen=True)
 class Move:
-    """The step of one component of health: its points more or less than last period."""
+    """The step of one component of health: its points more or less than last period, as printed."""
 
     component: str
     delta: float
+
+
+def moves(about: About) -> pd.DataFrame:
+    """The account's steps, largest first: component, kind, delta, and `tenths`, which sum to the change."""
+    result = about.case.changes.get("health_bridge")
+    table = pd.DataFrame() if result is None else result.tables.get("moves", pd.DataFrame())
+    then, now = (about.changed("health_bridge", one).value for one in ("before", "now"))
+    if table.empty or then is None or now is None:
+        return pd.DataFrame()
+    own = table[table["account_id"] == about.account]
+    parts = apportion([10 * float(one) for one in own["delta"]], rounded(10 * now) - rounded(10 * then))
+    return own.assign(tenths=parts)
 
 
 def leading_move(about: About, change: float) -> Move | None:
@@ -18,10 +33,8 @@ def leading_move(about: About, change: float) -> Move | None:
 
     A component that appeared, went missing or was only weighted anew is none. None without a change.
     """
-    result = about.case.changes.get("health_bridge")
-    if result is None or not change:
+    own = moves(about)
+    if own.empty or not change:
         return None
-    moves = result.tables["moves"]
-    own = moves[moves["account_id"] == about.account]
     own = own[(own["delta"] * change > 0) & (own["kind"] == "changed")]
-    return None if own.empty else Move(str(own.iloc[0]["component"]), float(own.iloc[0]["delta"]))
+    return None if own.empty else Move(str(own.iloc[0]["component"]), int(own.iloc[0]["tenths"]) / 10)

@@ -44,15 +44,22 @@ def steps(about: About) -> Steps:
     return Steps(then, found, now, about.case.book.currency, about.words)
 
 
+def chief(found: Steps) -> str | None:
+    """The step that carries the change: at least half of it, and not much more than all of it.
+
+    None where gains and losses nearly cancel, so that no single step explains what is left.
+    """
+    change = found.now - found.then
+    main = max(found.moved, key=lambda step: found.moved[step] * change, default=None)
+    if main is None or found.moved[main] * change <= 0:
+        return None
+    return main if abs(change) <= 2 * abs(found.moved[main]) <= 4 * abs(change) else None
+
+
 def cause(about: About) -> str | None:
-    """The step that makes at least half of the period's change of revenue; None where none does."""
+    """The chief step of the period's change of revenue; None where there is none, or no unit prices tell."""
     spans, then = window(about), about.value(METRIC, "then")
     if spans is None or spans["basis"] != "period" or about.value(METRIC, "price") is None or not then:
         return None
-    found = steps(about)
-    change = found.now - found.then
-    main = max(found.moved, key=lambda step: found.moved[step] * change, default=None)
-    carries = (
-        main is not None and found.moved[main] * change > 0 and 2 * abs(found.moved[main]) >= abs(change)
-    )
-    return main if carries and main != "other" else None
+    main = chief(steps(about))
+    return None if main == "other" else main

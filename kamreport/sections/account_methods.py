@@ -17,22 +17,14 @@ TERMS = (
 )  # fmt: skip
 
 
-@dataclass(frozen=True, slots=True)
-class Term:
-    """One term of the review and what it means."""
-
-    name: str
-    text: str
-
-
 @dataclass(frozen=True)
 class Content:
-    """The rules all figures follow, the terms, and what is on file of the account."""
+    """The rules all figures follow, what is on file of the account, and the terms, a sentence each."""
 
     rules: str
-    terms: tuple[Term, ...]
     rows: str
     absent: str
+    terms: tuple[str, ...]
 
 
 @section(Content, review=900)
@@ -43,11 +35,7 @@ def account_methods(case: Case, account: str | None, words: Words) -> Section | 
     day, currency = words.day(case.book.as_of), case.book.currency
     content = Content(
         rules=passage(words, *(words(f"rule-{rule}", day=day, currency=currency) for rule in RULES)),
-        terms=tuple(
-            Term(words(f"metric-{name}"), in_a_sentence(name, words))
-            for name in TERMS
-            if _known(case, account, name)
-        ),
+        terms=tuple(in_a_sentence(name, words) for name in TERMS if _known(case, account, name)),
         rows=_rows(About(case, account, words)),
         absent=_absent(case, words),
     )

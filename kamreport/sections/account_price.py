@@ -10,7 +10,7 @@ from kamreport.case import Case
 from kamreport.narrative.about import About
 from kamreport.narrative.certainty import direction, short_change, tone
 from kamreport.narrative.composing import passage
-from kamreport.narrative.price_steps import METRIC, Steps, steps, window
+from kamreport.narrative.price_steps import METRIC, Steps, chief, steps, window
 from kamreport.sections import section
 from kamreport.words import Words
 
@@ -44,8 +44,7 @@ def account_price(case: Case, account: str | None, words: Words) -> Section | No
 def _lead(about: About, spans: "pd.Series[Any]", bridge: Steps) -> str:
     words, change = about.words, bridge.now - bridge.then
     turn = direction(change, still=STILL * bridge.then)
-    main = max(bridge.moved, key=lambda step: bridge.moved[step] * change, default="none")
-    told = turn != "flat" and bridge.moved.get(main, 0) * change > 0
+    main = chief(bridge) if turn != "flat" else None
     lead = words(
         "account-price-lead",
         window=words(
@@ -57,8 +56,8 @@ def _lead(about: About, spans: "pd.Series[Any]", bridge: Steps) -> str:
         direction=turn,
         change=bridge.told(abs(change)),
         now=bridge.told(bridge.now),
-        main=main if told else "none",
-        amount=bridge.told(bridge.moved.get(main, 0), signed=True),
+        main=main or "none",
+        amount=bridge.told(abs(bridge.moved.get(main or "", 0))),
     )
     return passage(words, lead, _rate(about, bridge))
 
@@ -95,8 +94,8 @@ def _bridge(about: About, spans: "pd.Series[Any]", bridge: Steps) -> Picture | N
         side="up" if moved[worst] > 0 else "down" if moved[best] < 0 else "both",
         best=words(f"account-price-named-{best}"),
         worst=words(f"account-price-named-{worst}"),
-        gained=bridge.told(max(moved[best], 0), signed=True),
-        lost=bridge.told(min(moved[worst], 0)),
+        gained=bridge.told(max(moved[best], 0)),
+        lost=bridge.told(-min(moved[worst], 0)),
     )
     values = words.listed(f"{row['label']} {row['text']}" for row in rows)
     return Picture("waterfall", headline, words("chart-of", headline=headline, values=values), tuple(rows))

@@ -15,7 +15,7 @@ from kamreport.sections import section
 from kamreport.words import Words
 
 PERIODS = 9
-BESIDE = 6  # periods where the months stand beside them
+BESIDE = 5  # periods where the months stand beside them
 TILES = 4
 NAMED = (2, 8)  # places of the months that are named below the line
 MONTHS = 12

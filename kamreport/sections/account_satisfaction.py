@@ -171,8 +171,9 @@ def _grid(about: About, answers: pd.DataFrame) -> Grid | None:
         return None
     words = about.words
     people = about.rows("contacts").drop_duplicates("contact_id").set_index("contact_id")
-    told = answers[answers["comment"].fillna("").str.strip() != ""]
-    shown = (told if len(told) >= ANSWERS else answers).head(ANSWERS)
+    telling = _telling(answers)
+    chosen = int(telling.sum()) >= ANSWERS
+    shown = (answers[telling] if chosen else answers).head(ANSWERS)
     rows = tuple(_row(about, row, people) for _, row in shown.iterrows())
     more = len(answers) - len(shown)
     heads = (
@@ -181,9 +182,18 @@ def _grid(about: About, answers: pd.DataFrame) -> Grid | None:
         Head(words("account-satisfaction-who"), width=2.9),
         Head(words("account-satisfaction-comment"), width=5),
     )
-    said = int(shown.index.isin(told.index).sum())
-    headline = words("account-satisfaction-heard", n=len(rows), said=said)
+    said = int(shown["comment"].notna().sum())
+    headline = words("account-satisfaction-heard", n=len(rows), said=said, chosen=str(chosen and more > 0))
     return Grid(headline, heads, rows, note=words("account-earlier", n=more) if more > 0 else "")
+
+
+def _telling(answers: pd.DataFrame) -> "pd.Series[bool]":
+    """The answers that say most: the latest one, those with a comment, and those of detractors."""
+    said = answers["comment"].fillna("").str.strip() != ""
+    low = (answers["kind"] == "nps") & (answers["tenths"] < 7)
+    latest = answers.index.to_series() == answers.index[0]
+    telling: pd.Series[bool] = said | low | latest
+    return telling
 
 
 def _row(about: About, row: "pd.Series[Any]", people: pd.DataFrame) -> tuple[Cell, ...]:

@@ -272,3 +272,5 @@ verdict-cause-mix = { $direction ->
 }
 verdict-cause-new = products it did not buy a year ago
 verdict-cause-dropped = products it did not buy again
+ask-closing = Close the renewal of the contract that ends on { $day }: an opportunity is open, not yet won.
+ask-step = { $title }.

@@ -36,16 +36,19 @@ account-satisfaction-drivers-note = Mean scores of the last twelve months, 0 to 
     [yes] {" "}The line is the mean of all accounts.
    *[no] { "" }
 }
-account-satisfaction-heard = { $said ->
-    [0] { $n ->
-        [one] The latest answer, without a comment
-       *[other] The latest { $n } answers, none with a comment
+account-satisfaction-heard = { $chosen ->
+    [True] What they said last: the latest { $n } answers with a comment or a low score
+   *[other] { $said ->
+        [0] { $n ->
+            [one] The latest answer, without a comment
+           *[other] The latest { $n } answers, none with a comment
+        }
+        [one] { $n ->
+            [one] The latest answer, in their own words
+           *[other] The latest { $n } answers, one of them with a comment
+        }
+       *[other] The latest { $n } answers, { $said } of them with a comment
     }
-    [one] { $n ->
-        [one] The latest answer, in their own words
-       *[other] The latest { $n } answers, one of them with a comment
-    }
-   *[other] The latest { $n } answers, { $said } of them with a comment
 }
 account-satisfaction-score = Answer
 account-satisfaction-who = Who

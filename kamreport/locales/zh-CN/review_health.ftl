@@ -57,7 +57,7 @@ account-health-turn = { $n ->
    *[other] 怎样才能扭转：以下任何一项即可
 }
 account-health-no-turn = 任何单项改善都不足以升入下一级，需要多项同时改善。
-account-health-step = { $name }：由“{ $before }”提升至 { $after }，加 { $gain } 分，即可升入“{ $band }”。
+account-health-step = { $name }：由“{ $before }”改善至 { $after }，加 { $gain } 分，即可升入“{ $band }”。
 account-health-rule = 得分为 0 至 100，越高越好，风险敞口亦然。未知的指标不计入平均，其余权重相应放大。
 raw-nps = 平均 { $value } 分（满分 10）
 raw-csat = 平均 { $value } 分（满分 5）

@@ -231,3 +231,5 @@ verdict-cause-mix = { $direction ->
 }
 verdict-cause-new = 购买了去年同期没有买的产品
 verdict-cause-dropped = 部分产品没有再买
+ask-closing = 促成将于 { $day } 到期的合同的续约：已有在途商机，尚未赢单。
+ask-step = { $title }。

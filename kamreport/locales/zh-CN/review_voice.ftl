@@ -23,9 +23,12 @@ account-satisfaction-drivers-note = 近十二个月平均分，0 至 10 分，�
     [yes] 竖线为全部客户的平均分。
    *[no] { "" }
 }
-account-satisfaction-heard = { $said ->
-    [0] 最近 { $n } 份答卷，均未附意见
-   *[other] 最近 { $n } 份答卷，其中 { $said } 份附有意见
+account-satisfaction-heard = { $chosen ->
+    [True] 最近 { $n } 份附有意见或评分较低的答卷
+   *[other] { $said ->
+        [0] 最近 { $n } 份答卷，均未附意见
+       *[other] 最近 { $n } 份答卷，其中 { $said } 份附有意见
+    }
 }
 account-satisfaction-score = 评分
 account-satisfaction-who = 受访人

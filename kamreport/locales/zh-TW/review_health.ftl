@@ -57,7 +57,7 @@ account-health-turn = { $n ->
    *[other] 怎樣才能扭轉：以下任何一項即可
 }
 account-health-no-turn = 任何單項改善都不足以升入下一級，需要多項同時改善。
-account-health-step = { $name }：由「{ $before }」提升至 { $after }，加 { $gain } 分，即可升入「{ $band }」。
+account-health-step = { $name }：由「{ $before }」改善至 { $after }，加 { $gain } 分，即可升入「{ $band }」。
 account-health-rule = 得分為 0 至 100，越高越好，風險暴露亦然。未知的指標不計入平均，其餘權重相應放大。
 raw-nps = 平均 { $value } 分（滿分 10）
 raw-csat = 平均 { $value } 分（滿分 5）

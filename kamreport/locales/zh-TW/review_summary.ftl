@@ -231,3 +231,5 @@ verdict-cause-mix = { $direction ->
 }
 verdict-cause-new = 購買了去年同期沒有買的產品
 verdict-cause-dropped = 部分產品沒有再買
+ask-closing = 促成將於 { $day } 到期的合約的續約：已有進行中的商機，尚未成交。
+ask-step = { $title }。

@@ -23,9 +23,12 @@ account-satisfaction-drivers-note = 近十二個月平均分數，0 至 10 分�
     [yes] 直線為全部客戶的平均分數。
    *[no] { "" }
 }
-account-satisfaction-heard = { $said ->
-    [0] 最近 { $n } 份回覆，均未附意見
-   *[other] 最近 { $n } 份回覆，其中 { $said } 份附有意見
+account-satisfaction-heard = { $chosen ->
+    [True] 最近 { $n } 份附有意見或評分較低的回覆
+   *[other] { $said ->
+        [0] 最近 { $n } 份回覆，均未附意見
+       *[other] 最近 { $n } 份回覆，其中 { $said } 份附有意見
+    }
 }
 account-satisfaction-score = 評分
 account-satisfaction-who = 受訪者
