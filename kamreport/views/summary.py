@@ -5,9 +5,11 @@ from kamreport.case import Case
 from kamreport.narrative.message import attention, size
 from kamreport.sections import build
 from kamreport.views import cover, supplier, view
-from kamreport.words import Words
+from kamreport.words import THIN, Words
 
-FORBIDDEN = str.maketrans(dict.fromkeys('/\\:*?"<>|', "-") | {chr(code): " " for code in range(32)})
+FORBIDDEN = str.maketrans(
+    dict.fromkeys('/\\:*?"<>|', "-") | {chr(code): " " for code in range(32)} | {THIN: " "}
+)
 LONGEST = 80  # characters of the attached file's name
 
 
@@ -44,7 +46,7 @@ def _envelope(case: Case, words: Words, name: str, period: str) -> Envelope:
 def _subject(case: Case, words: Words, period: str) -> str:
     """The period and the message, as short as a phone shows them."""
     found, (risk, silent) = size(case, words), attention(case)
-    return words(
+    said = words(
         "executive-subject",
         period=period,
         kind="none" if found is None else found.kind,
@@ -54,6 +56,7 @@ def _subject(case: Case, words: Words, period: str) -> str:
         risk=risk or 0,
         silent=silent,
     )
+    return said.replace(THIN, " ")
 
 
 def file_name(name: str) -> str:
