@@ -7,20 +7,14 @@ from typing import Any
 import pyarrow as pa
 
 from kamreport.checks.choices import read_flag
-from kamreport.checks.log import Log, Rule
+from kamreport.checks.log import Log
 from kamreport.checks.plans import TYPES, plain, plan
 from kamreport.checks.reading import Reading, Values
 from kamreport.checks.sql import columns, literal, quoted, rows, value
+from kamreport.checks.texts import WORDS, check_texts, text_form
 from kamreport.config import Mapped
 from kamreport.contract import Column, Kind, Table
 from kamreport.faults import Done, Fault
-
-LONG_TEXT, LONG_NAME = 10_000, 200
-LONG_RUN = 80  # letters without a space: beyond that a page is slow to be set
-LETTER = r"[^\s\x{2e80}-\x{9fff}\x{ac00}-\x{d7af}\x{ff00}-\x{ffef}]"  # not Han
-RUN = f"{LETTER}{{{LONG_RUN}}}"
-WORDS = (Kind.ID, Kind.TEXT)
-NAME = "name"
 
 _ODD = pa.schema(
     [
@@ -48,7 +42,7 @@ def type_cells(database: Any, table: Table, mapped: Mapped, log: Log) -> tuple[s
         ' (_file varchar, _row bigint, "column" varchar, currencies varchar[])'
     )
     there = [column for column in table.columns if column.name in present]
-    _long_texts(table, there, log)
+    check_texts(table, there, log)
     strange = _strange(database, raw, there, mapped)
     selected, joined = [], []
     for number, column in enumerate(table.columns):
@@ -56,7 +50,7 @@ def type_cells(database: Any, table: Table, mapped: Mapped, log: Log) -> tuple[s
         if column.name in strange:
             expression, join = _cell(database, table.name, column, mapped, log, f"odd_{number}")
         elif column in there:
-            form = _words(column) if column.kind in WORDS else plain(column, mapped)
+            form = text_form(column) if column.kind in WORDS else plain(column, mapped)
             expression = form.format(f"r.{quoted(column.name)}")
         selected.append(f"{_defaulted(expression, column)} as {quoted(column.name)}")
         joined.append(join)
@@ -66,32 +60,6 @@ def type_cells(database: Any, table: Table, mapped: Mapped, log: Log) -> tuple[s
         + "".join(f"drop table if exists odd_{number};" for number, join in enumerate(joined) if join)
     )
     return present
-
-
-def _long_texts(table: Table, there: list[Column], log: Log) -> None:
-    lengths = {column.name: f"length({quoted(column.name)})" for column in there if column.kind in WORDS}
-    rules = [
-        Rule(
-            "name-long" if name == NAME else "text-long",
-            f"{length} > {LONG_NAME if name == NAME else LONG_TEXT}",
-            name,
-            values={"length": length, "kept": str(LONG_NAME)},
-            done=Done.NOTICED,
-        )
-        for name, length in lengths.items()
-    ]
-    runs = [column.name for column in there if column.kind is Kind.TEXT]
-    rules += [
-        Rule("text-unbroken", _unbroken(name), name, values={"most": str(LONG_RUN)}, done=Done.NOTICED)
-        for name in runs
-    ]
-    log.check(table.name, quoted(f"raw_{table.name}"), rules)
-
-
-def _unbroken(name: str) -> str:
-    """SQL that is true for a text with more letters in one run than a page can be set with quickly."""
-    length = f"length({quoted(name)}) > {LONG_RUN}"
-    return f"{length} and regexp_matches({quoted(name)}, {literal(RUN + LETTER)})"
 
 
 def _strange(database: Any, raw: str, there: list[Column], mapped: Mapped) -> set[str]:
@@ -108,19 +76,6 @@ def _strange(database: Any, raw: str, there: list[Column], mapped: Mapped) -> se
         + f" from {raw}",
     )[0]
     return {column.name for column, odd in zip(typed, found, strict=True) if odd}
-
-
-def _words(column: Column) -> str:
-    """The SQL form of a text: names cut where they are too long, endless words broken."""
-    if column.kind is not Kind.TEXT:
-        return "upper({0})" if column.name == "currency" else "{0}"
-    cut = f"left({{0}}, {LONG_NAME - 1}) || '…'"
-    kept = (
-        f"case when length({{0}}) > {LONG_NAME} then {cut} else {{0}} end" if column.name == NAME else "{0}"
-    )
-    run = literal(f"({RUN})({LETTER})").replace("{", "{{").replace("}", "}}")
-    broken = f"regexp_replace({kept}, {run}, '\\1 \\2', 'g')"
-    return f"case when length({{0}}) > {LONG_RUN} then {broken} else {{0}} end"
 
 
 def _odd(name: str, form: str) -> str:
