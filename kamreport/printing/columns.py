@@ -94,10 +94,17 @@ def sparing_trials(plain: Layout) -> Layout:
 
 
 def _measured(context: Any, box: Any, start: int, laid_out: Callable[[], Any]) -> _Measured | None:
-    """The heights of the children from `start` on, given room for all; None where that says too little."""
+    """The heights of the children from `start` on, given room for all; None where that says too little.
+
+    What was measured before stands, but for a page that is made again: its words may have changed.
+    """
     from weasyprint.layout.block import remove_placeholders
 
     children = box.children[start:]
+    known = context.__dict__.setdefault("heights", {})
+    before = [known.get((child.element, box.width)) for child in children]
+    if all(one is not None and _holds(one, context) for one in before):
+        return _Measured({start + place: one[0] for place, one in enumerate(before)})
     if context.footnotes or not all(_stays_whole(child) for child in children):
         return None
     column, rest, *_ = laid_out()
@@ -106,7 +113,15 @@ def _measured(context: Any, box: Any, start: int, laid_out: Callable[[], Any]) -
     remove_placeholders(context, [column], [], [])
     if len(column.children) != len(children) or not all(_stands_plainly(child) for child in column.children):
         return None
-    return _Measured({start + place: child.border_height() for place, child in enumerate(column.children)})
+    heights = {start + place: child.border_height() for place, child in enumerate(column.children)}
+    for child, height in zip(children, heights.values(), strict=True):
+        known[child.element, box.width] = height, context.current_page, context.current_page_footnotes
+    return _Measured(heights)
+
+
+def _holds(known: tuple[float, int, Any], context: Any) -> bool:
+    """True for a height measured for an earlier page, or in this making of the page (its list is its own)."""
+    return known[1] < context.current_page or known[2] is context.current_page_footnotes
 
 
 def _stays_whole(child: Any) -> bool:
