@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import fields, is_dataclass
 from functools import cache, cached_property
 from typing import Any
 
@@ -11,16 +10,17 @@ import pandas as pd
 from kamreport.arithmetic.measuring import groups
 from kamreport.case import Case
 from kamreport.contract import Kind
-from kamreport.gate.forbidden import Term, bare, forbidden
+from kamreport.gate.allowed import Allowed, texts_in
+from kamreport.gate.forbidden import Term, forbidden
 from kamreport.gate.reading import Said
 from kamreport.gate.texts import digits, figures, holds, keys, plain
 from kamreport.paths import LOCALES
 from kamreport.schema import TABLES
-from kamreport.sharing import Shared, share
 
 PATHS = re.compile(r"file:/|(?<![\w/])/(?:home|root|tmp|users|var|work)/|\b[a-z]:\\\w", re.IGNORECASE)
 NUMBERS = (Kind.NUMBER, Kind.MONEY, Kind.SHARE)
 LEAST_DIGITS = 5
+KEPT = 64  # accounts whose allowed texts are kept
 SHOWN = 60  # characters told of a text that was found
 BREAK = " \u241e "
 WHAT = {
@@ -36,13 +36,16 @@ class Gate:
 
     def __init__(self, case: Case) -> None:
         self._case = case
-        self._last: tuple[str, Shared] | None = None
+        self._known: dict[str, Allowed] = {}
 
-    def _shared(self, account: str) -> Shared:
-        """What is shared of an account; the last one is kept."""
-        if self._last is None or self._last[0] != account:
-            self._last = account, share(self._case, account)
-        return self._last[1]
+    def _allowed(self, account: str) -> Allowed:
+        """What the account's documents may hold; kept for the accounts whose documents are under way."""
+        if account not in self._known:
+            if len(self._known) >= KEPT:
+                self._known.pop(next(iter(self._known)))
+            family = self._families[self._families == self._families[account]].index
+            self._known[account] = Allowed(self._case, account, tuple(map(str, family)))
+        return self._known[account]
 
     @cached_property
     def _terms(self) -> dict[str, list[Term]]:
@@ -90,28 +93,12 @@ class Gate:
         """True when every place in which a term stands is one that may hold it."""
         if holds(_sentences(language, exact=term.exact), term.text):
             return True
-        allowed = self._names(account) if term.what != "text" else self._own(account)
+        own = self._allowed(account)
+        allowed = own.texts if term.what == "text" else own.names
         masks = {one if term.exact else one.casefold() for one in allowed}
         for mask in sorted((one for one in masks if holds(one, term.text)), key=len, reverse=True):
             whole = whole.replace(mask, BREAK)
         return not holds(whole, term.text)
-
-    def _names(self, account: str) -> set[str]:
-        """Names that may stand in a document though another customer is called so too."""
-        config, book = self._case.config, self._case.book
-        family = self._families[self._families == self._families[account]].index
-        names = [self._case.name(one) for one in family]
-        own = self._shared(account)
-        products = book["products"]
-        lines = [config.brand.name, config.name, *config.sharing.harmless]
-        lines += [str(one) for column in ("name", "category") for one in products[column].dropna().unique()]
-        lines += [one.name for one in (*own.ours, *own.theirs)]
-        lines += [one.owner for one in own.actions] + [one.ours for one in own.meetings]
-        return {plain(one) for one in (*names, *map(bare, map(plain, names)), *lines) if one}
-
-    def _own(self, account: str) -> set[str]:
-        """Everything that is shared of the account."""
-        return {plain(one) for one in _texts(self._shared(account)) if one} | self._names(account)
 
     def _numbers_in(self, whole: str, account: str) -> Iterator[tuple[str, str]]:
         told = {one for one in figures(whole) if len(one.replace(".", "").strip("0")) >= LEAST_DIGITS}
@@ -119,7 +106,7 @@ class Gate:
             return
         internal = {one: source for one, source in self._numbers(account) if one in told}
         if internal:
-            shared = {digits(f"{abs(one):.10g}") for one in _values(self._shared(account))}
+            shared = self._allowed(account).numbers
             for one, source in internal.items():
                 if one not in shared:
                     yield f"a number that is internal: {one} ({source})", one
@@ -151,7 +138,7 @@ def refusal(faults: list[str]) -> str:
 
 def words_of(value: Any, place: str) -> Iterator[Said]:
     """All texts of a view, before it takes a form."""
-    yield from (Said(place, one) for one in _texts(value))
+    yield from (Said(place, one) for one in texts_in(value))
 
 
 def _place(texts: list[Said], term: str) -> str:
@@ -169,35 +156,3 @@ def _sentences(language: str, *, exact: bool) -> str:
     files = sorted((LOCALES / language).glob("*.ftl"))
     text = plain(" ".join(path.read_text(encoding="utf-8") for path in files))
     return text if exact else text.casefold()
-
-
-def _texts(value: Any) -> Iterator[str]:
-    """Every text in a value of dataclasses, at any depth."""
-    if isinstance(value, str):
-        yield value
-    elif is_dataclass(value):
-        for field in fields(value):
-            yield from _texts(getattr(value, field.name))
-    elif isinstance(value, dict):
-        for one in value.values():
-            yield from _texts(one)
-    elif isinstance(value, tuple | list):
-        for one in value:
-            yield from _texts(one)
-
-
-def _values(shared: Shared) -> Iterator[float]:
-    """Every number in what is shared."""
-    waiting: list[Any] = [shared]
-    while waiting:
-        value = waiting.pop()
-        if isinstance(value, bool):
-            continue
-        if isinstance(value, int | float):
-            yield float(value)
-        elif is_dataclass(value):
-            waiting += [getattr(value, field.name) for field in fields(value)]
-        elif isinstance(value, dict):
-            waiting += value.values()
-        elif isinstance(value, tuple | list):
-            waiting += value
