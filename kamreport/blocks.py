@@ -1,7 +1,7 @@
 """What a page is made of: plain frozen values of words, ready to print. Nothing is computed any more."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import Literal
 
@@ -68,6 +68,23 @@ class Grid:
     rows: tuple[tuple[Cell, ...], ...]
     total: tuple[Cell, ...] = ()
     note: str = ""
+
+    @property
+    def filled(self) -> "Grid":
+        """The table without the columns in which no row says anything; the first one always stays."""
+        kept = [
+            place
+            for place in range(len(self.heads))
+            if not place or any(row[place].text for row in self.rows)
+        ]
+        if len(kept) == len(self.heads):
+            return self
+
+        def cut(cells: tuple[Cell, ...]) -> tuple[Cell, ...]:
+            return tuple(cells[place] for place in kept) if cells else cells
+
+        heads = tuple(self.heads[place] for place in kept)
+        return replace(self, heads=heads, rows=tuple(map(cut, self.rows)), total=cut(self.total))
 
     @property
     def widths(self) -> tuple[int, ...]:

@@ -24,8 +24,6 @@ def first_orders(whole: Whole) -> str:
             interval="none" if share.value is None else words.interval(share, share=True) or "none",
             days="none" if days is None else words.number(days),
             waiting=len(waiting),
-            names=words("wallet-others", names=told, more=more, all=len(waiting))
-            if more > 0
-            else words.listed(waiting),
+            names=words("wallet-others", names=told, more=more) if more > 0 else words.listed(waiting),
         )
     )

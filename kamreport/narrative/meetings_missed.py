@@ -31,7 +31,7 @@ def behind(whole: Whole) -> Grid | None:
     heads = (
         Head(words("column-account"), width=2.6),
         Head(words("column-tier"), width=1.1),
-        Head(words("column-owner"), width=1.5),
+        Head(words("column-owner"), width=1.8),
         Head(words("portfolio-engagement-share"), number=True, width=1.4),
         Head(words("portfolio-engagement-spoken"), number=True, width=1.1),
         Head(words("portfolio-engagement-strategy-column"), width=1.4),

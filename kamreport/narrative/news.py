@@ -48,7 +48,7 @@ def _held(case: Case, words: Words) -> str:
         "summary-held",
         grr=words.percent(grr.value),
         nrr=words.percent(nrr.value),
-        interval=words.interval(nrr, share=True),
+        interval=words.interval(nrr, share=True) or "none",
     )
 
 

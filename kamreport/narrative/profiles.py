@@ -17,7 +17,7 @@ def columns(whole: Whole, groups: list[str]) -> tuple[tuple[Head, ...], dict[str
     own = table[table["level"] == "segment"] if len(table) else table
     known = [one for one in TRAITS if len(own) and (own["trait"] == one[0]).any()]
     heads = tuple(
-        Head(words(f"profile-{key}"), number=key == "orders", width=width) for _, key, width in known
+        Head(words(f"segment-profile-{key}"), number=key == "orders", width=width) for _, key, width in known
     )
     cells = {
         group: tuple(
@@ -31,9 +31,11 @@ def columns(whole: Whole, groups: list[str]) -> tuple[tuple[Head, ...], dict[str
 def note(whole: Whole) -> str:
     """What the columns mean, and whether the accounts fall into groups of their own."""
     words, groups = whole.words, whole.value("personas", "personas")
-    told = words("profile-note")
+    told = words("segment-profile-note")
     return (
-        told if not groups else words("sentence-gap").join((told, words("profile-personas", n=int(groups))))
+        told
+        if not groups
+        else words("sentence-gap").join((told, words("segment-profile-personas", n=int(groups))))
     )
 
 
@@ -45,5 +47,5 @@ def _cell(whole: Whole, rows: pd.DataFrame) -> str:
     if not pd.isna(one["median"]):
         return words.number(float(one["median"]))
     if float(one["share"]) < SHARED:
-        return words("profile-mixed")
+        return words("segment-profile-mixed")
     return whole.choice("theme", one["word"])

@@ -44,4 +44,4 @@ def _named(whole: Whole, names: list[str]) -> str:
     if len(names) <= NAMED + 1:
         return words.listed(names)
     told = words("list-comma").join(names[:NAMED])
-    return words("wallet-others", names=told, more=len(names) - NAMED, all=len(names))
+    return words("wallet-others", names=told, more=len(names) - NAMED)

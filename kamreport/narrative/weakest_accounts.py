@@ -35,11 +35,11 @@ def weakest(whole: Whole) -> Grid | None:
     shown = below[:SHOWN]
     heads = (
         Head(words("column-account"), width=2.7),
-        Head(words("column-owner"), width=1.5),
+        Head(words("column-owner"), width=1.8),
         Head(words("column-health"), number=True, width=0.9),
         *(Head(words("portfolio-health-short", dimension=one), number=True, width=1.1) for one in DIMENSIONS),
         Head(words("portfolio-health-weak"), width=2.2),
-        Head(words("portfolio-health-turn"), width=3.2),
+        Head(words("portfolio-health-turn"), width=3.0),
     )
     rest = len(below) - len(shown)
     return Grid(
@@ -70,7 +70,7 @@ def _weak(whole: Whole, account: str) -> tuple[Cell, ...]:
 
 
 def _score(words: Words, value: float | None) -> Cell:
-    return Cell(words("not-known"), "muted") if value is None else Cell(words.number(value))
+    return Cell("" if value is None else words.number(value))
 
 
 def _lowest(whole: Whole, account: str) -> str:

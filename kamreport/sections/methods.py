@@ -26,7 +26,7 @@ class Content:
     methods: tuple[Method, ...]
 
 
-RULES = ("as-of", "unknown", "interval", "money", "rates", "rounding")
+RULES = ("as-of", "unknown", "interval", "money", "rates", "rounding", "tables")
 
 
 @section(Content, portfolio=900)

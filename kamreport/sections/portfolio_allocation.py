@@ -79,9 +79,9 @@ def _moves(whole: Whole) -> Grid | None:
         heads=(
             Head(words("column-account"), width=3.3),
             Head(words("column-owner"), width=2.0),
-            Head(words("allocation-column-stake"), number=True, width=1.3),
-            *(Head(words(f"allocation-column-{name}"), number=True, width=1.1) for name in numbers),
-            Head(words("allocation-column-why"), width=3.9),
+            Head(words("allocation-column-stake"), number=True, width=1.6),
+            *(Head(words(f"allocation-column-{name}"), number=True, width=1.35) for name in numbers),
+            Head(words("allocation-column-why"), width=3.4),
         ),
         rows=tuple(_move(whole, one) for one in moved[:MOVES]),
         note=words("allocation-others", n=others) if others > 0 else "",

@@ -40,7 +40,10 @@ def portfolio_engagement(case: Case, _account: str | None, words: Words) -> Sect
         sentences=tuple(ended(one) for one in (_strategy(whole), _sponsors(whole), _single(whole)) if one),
         behind=behind(whole),
     )
-    return Section("portfolio_engagement", words("portfolio-engagement"), _lead(whole), content)
+    lead = _lead(whole)
+    if not lead and content == Content((), None, (), None):
+        return None
+    return Section("portfolio_engagement", words("portfolio-engagement"), lead, content)
 
 
 def _shares(whole: Whole) -> dict[str, float]:

@@ -115,7 +115,6 @@ def _several(words: Words, names: list[str]) -> str:
         "portfolio-key-accounts-several",
         names=words("list-comma").join(names[:NAMED]),
         more=len(names) - NAMED,
-        all=len(names),
     )
 
 
@@ -157,7 +156,7 @@ def _judged(whole: Whole, one: dict[Any, Any], *, both: bool) -> tuple[Cell, ...
     words, account = whole.words, str(one["account_id"])
     own = whole.table(METRIC, "reasons")
     own = own[own["account_id"] == account]
-    verdict = str(one["verdict"])
+    verdict = "should" if _bounds(whole)[0] == "none" and one["verdict"] == "appoint" else str(one["verdict"])
     tones = {"appoint": "good", "release": "bad", "none": "muted"}
     said = Cell(words(f"portfolio-key-accounts-{verdict}"), tones.get(verdict, ""))  # type: ignore[arg-type]
     points = words.number(float(one["score"]))

@@ -61,13 +61,13 @@ def _dates(whole: Whole, weighty: pd.DataFrame) -> Grid:
         Head(words("column-day"), width=1.5),
         Head(words("column-account"), width=2.8),
         Head(words("portfolio-key-dates-kind"), width=2.3),
-        Head(words("portfolio-key-dates-what"), width=2.8),
+        Head(words("portfolio-key-dates-what"), width=2.6),
         Head(
             words("portfolio-key-dates-amount", currency=words.currency(whole.currency)),
             number=True,
             width=1.3,
         ),
-        Head(words("column-owner"), width=1.6),
+        Head(words("column-owner"), width=1.9),
     )
     first = weighty[~closing] if (~closing).any() else weighty
     headline = words(

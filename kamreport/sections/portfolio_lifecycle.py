@@ -24,6 +24,8 @@ TONES = {
     "prospect": "context",
 }
 ROWS = 8
+SLIVER = 0.02  # of the bar: thinner parts stand together
+LEFT = 1e-6
 ROOMY = 0.15  # of the bar: from here on a part has room for its name
 
 
@@ -115,23 +117,26 @@ def _stages(case: Case, counts: Mapping[str, int], words: Words) -> Picture | No
 
 
 def _bar(name: str, parts: Mapping[str, float], words: Words) -> list[Row]:
+    """The parts of one bar; those too thin to be seen stand together in grey at its end."""
     whole, start, rows = sum(parts.values()), 0.0, list[Row]()
     for stage, part in parts.items():
         share = part / whole
-        label = words(f"stage-{stage}")
-        percent = words.percent(share)
-        if part:
-            rows.append(
-                {
-                    "row": name,
-                    "part": label,
-                    "start": start,
-                    "end": min(start + share, 1.0),
-                    "text": f"{label} {percent}" if share >= ROOMY else percent,
-                    "tone": TONES[stage],
-                }
-            )
+        if share < SLIVER:
+            continue
+        label, percent = words(f"stage-{stage}"), words.percent(share)
+        rows.append(
+            {
+                "row": name,
+                "part": label,
+                "start": start,
+                "end": min(start + share, 1.0),
+                "text": f"{label} {percent}" if share >= ROOMY else percent,
+                "tone": TONES[stage],
+            }
+        )
         start += share
+    if 1 - start > LEFT:
+        rows.append({"row": name, "part": "", "start": start, "end": 1.0, "text": "", "tone": "soft"})
     return rows
 
 
@@ -180,7 +185,7 @@ def _moves_headline(pairs: Mapping[tuple[str, str], int], words: Words) -> str:
             kinds[kind] += n
     told = [words(f"lifecycle-moves-{kind}", n=n) for kind, n in kinds.items() if n]
     return words(
-        "portfolio-lifecycle-moves", n=sum(moved.values()), parts=words.listed(told) if told else "none"
+        "portfolio-lifecycle-moves", n=sum(moved.values()), parts=words("list-comma").join(told) or "none"
     )
 
 

@@ -15,11 +15,11 @@ from kamreport.words import Words
 BANDS = {"healthy": "good", "watch": "watch", "at_risk": "bad"}
 NAMED = 8
 NONE = "none"
-LARGEST = 30  # only so many of the largest are named at all
+LARGEST = 14  # only so many of the largest are named at all
 LONG = 24  # characters of a name
 GAP, HALF_HEIGHT = 3.4, 1.9  # of a name over its bubble, in points of the score
 RADIUS, WIDE = 8.3, 0.42  # of the largest bubble in points of the upright score; the same lying, of these
-TINY = 0.04  # of the largest: a bubble so small does not hide a name
+TINY = 0.15  # of the largest: a smaller bubble does not hide a name
 MOVES = 6
 LAYERS = ("executive", "management", "operational")
 
@@ -158,7 +158,7 @@ def _named(placed: list[Placed]) -> list[Placed]:
             abs(one.value - other.value) < half + WIDE * _radius(other, most)
             and abs(height - other.fit) < HALF_HEIGHT + _radius(other, most)
             for other in placed
-            if other is not one and 4 * other.worth > TINY * most
+            if other is not one and other.worth > TINY * most
         )
         if inside and apart and clean and len(found) < NAMED:
             found.append(one)

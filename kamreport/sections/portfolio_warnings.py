@@ -86,12 +86,12 @@ def _grid(case: Case, ordered: Sequence[EarlyWarning], words: Words) -> Grid:
     shown = ordered[:ROWS]
     rest = len(ordered) - len(shown)
     heads = (
-        Head(words("column-severity"), width=0.9),
+        Head(words("column-severity"), width=1.1),
         Head(words("column-account"), width=2.3),
         Head(words("column-warning"), width=4.4),
         Head(words("column-rows"), width=2.2),
         Head(words("column-who"), width=1.5),
-        Head(words("column-due"), width=1.3),
+        Head(words("column-due"), width=1.6),
     )
     return Grid(
         words("portfolio-warnings-list", n=len(ordered), shown=len(shown), rest=rest),
@@ -137,7 +137,7 @@ def _repairs(case: Case, words: Words) -> Grid | None:
         Head(words("column-action"), width=2.8),
         Head(words("column-why"), width=4.6),
         Head(words("column-who"), width=1.5),
-        Head(words("column-due"), width=1.3),
+        Head(words("column-due"), width=1.6),
     )
     more = len(opened) - len(rows)
     return Grid(

@@ -41,6 +41,7 @@ def test_component_steps_add_up():
     weights = [float(text.rstrip("%")) for text in column(grid, 3)]
     steps = [float(text.replace("−", "-")) for text in column(grid, 5)]
     assert sum(weights) == pytest.approx(100)
+    assert column(grid, 0)[-1] == "4 other components"
     assert sum(steps) == pytest.approx(float(grid.total[5].text.replace("−", "-")))
 
 

@@ -1,7 +1,11 @@
 """Lifecycle: stages, moves and the silent accounts."""
 
+import re
+from datetime import date
+
 import pytest
-from portfolios import LANGUAGES, built, column, selling, small, subscribed, trading, whole
+from books import book
+from portfolios import LANGUAGES, built, case, column, selling, small, subscribed, trading, whole
 
 
 def test_the_silent_account_is_listed_with_what_it_brought():
@@ -42,6 +46,41 @@ def test_contracts_have_stages_too():
     section = built("portfolio_lifecycle", subscribed())
     assert "yearly contract value of €20.0k" in section.lead
     assert len(section.content.silent.heads) == 4
+
+
+def test_a_silence_under_contract_says_so():
+    """A silent account whose contract runs is not lost, and its stage tells why."""
+    accounts = [{"account_id": "A", "name": "Firm A"}]
+    orders = [
+        {"account_id": "A", "order_id": f"{n}", "date": date(2025, n, 5), "amount": 100.0}
+        for n in range(1, 10)
+    ]
+    running = [{"contract_id": "K1", "account_id": "A", "start": date(2025, 1, 1), "end": date(2027, 1, 1)}]
+    section = built("portfolio_lifecycle", case(book(accounts, orders, contracts=running)))
+    assert column(section.content.silent, 2) == ["Dormant, contract running"]
+
+
+def test_moves_are_told_without_empty_parts():
+    """The headline of the moves counts only what happened."""
+    headline = built("portfolio_lifecycle", trading()).content.moves.headline
+    assert "accounts changed" in headline or "account changed" in headline
+    assert not re.search(r"\b0 ", headline)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_who_waits_for_a_first_order_is_named(language):
+    """Of two relationships begun this year one led to an order; the other waits, by name."""
+    accounts = [
+        {"account_id": one, "name": f"Firm {one}", "since": since}
+        for one, since in (("A", None), ("B", date(2026, 1, 10)), ("C", date(2026, 2, 10)))
+    ]
+    orders = [
+        {"account_id": "A", "order_id": "1", "date": date(2024, 1, 5), "amount": 100.0},
+        {"account_id": "B", "order_id": "2", "date": date(2026, 3, 5), "amount": 100.0},
+    ]
+    told = built("portfolio_lifecycle", case(book(accounts, orders)), language).content.first_orders
+    assert "Firm C" in told
+    assert "Firm B" not in told
 
 
 def test_nobody_silent_no_list():

@@ -34,11 +34,11 @@ def speaking() -> Case:
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_whole_in_each_language(language: str) -> None:
-    """The section is sound in every language and holds its chart, its table and its examples."""
+    """The section is sound in every language and holds its chart and its examples."""
     section = built("portfolio_voice", speaking(), language)
     assert section is not None
     assert section.content.themes is not None  # type: ignore[attr-defined]
-    assert len(section.content.table.rows) == 4  # type: ignore[attr-defined]
+    assert len(section.content.themes.rows) == 3  # type: ignore[attr-defined]
 
 
 def test_the_finding_in_words() -> None:

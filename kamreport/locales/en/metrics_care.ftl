@@ -37,7 +37,7 @@ withheld-usage = { $n ->
 }
 withheld-usage-history = usage on file does not reach back far enough
 withheld-never-used = no use so far
-withheld-coverage = { $seen } % of the score’s weight is known; { $least } % needed
+withheld-coverage = { $seen }% of the score’s weight is known; { $least }% needed
 withheld-new-account = the account was not on file then
 withheld-no-earlier-health = no account has a health score at both times
 withheld-no-contacts = no contacts on file

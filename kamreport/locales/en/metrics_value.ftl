@@ -6,7 +6,7 @@ withheld-never-ordered = no order so far
 withheld-no-revenue = no revenue in this time
 withheld-base = no revenue to compare with
 withheld-negative = returns exceed purchases
-withheld-costs = cost is known for { $known } % of revenue; { $least } % needed
+withheld-costs = cost is known for { $known }% of revenue; { $least }% needed
 withheld-periods = { $n ->
     [one] { $n } earlier period
    *[other] { $n } earlier periods

@@ -1,7 +1,7 @@
 ### Figures of who matters and what they say: why they are withheld, and their words.
 
 withheld-no-units = orders state no quantities
-withheld-units = quantities are known for { $known } % of revenue; { $least } % needed
+withheld-units = quantities are known for { $known }% of revenue; { $least }% needed
 withheld-no-wallet = what this customer spends a year is not stated
 withheld-no-comments = no comments in this time
 withheld-comments = { $n ->
@@ -21,7 +21,7 @@ withheld-profiles = { $n ->
     [one] { $n } account has a full profile
    *[other] { $n } accounts have a full profile
 }; { $least } needed
-withheld-unstable = the groups change when the accounts are drawn again: agreement { $agreement } %, { $least } % needed
+withheld-unstable = the groups change when the accounts are drawn again: agreement { $agreement }%, { $least }% needed
 withheld-one-cloud = the accounts form one cloud without groups in it
 withheld-stage-history = the data hold the present stage alone, not the way there
 withheld-no-stages = no opportunity names a stage

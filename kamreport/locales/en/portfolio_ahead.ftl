@@ -96,14 +96,16 @@ first-order-sentence = { $begun ->
    *[other] {" "}{ $waiting } are waiting: { $names }.
 }
 
-profile-orders = Orders a year
-profile-category = Main category
-profile-need = They speak of
-profile-mixed = mixed
-profile-note = Orders a year: the median of the accounts. Main category, and the main theme of comments: where at least two in five accounts share it.
-profile-personas = { $n } groups hold when the accounts are sorted by how they buy, whatever their segment.
+segment-profile-orders = Orders a year
+segment-profile-category = Main category
+segment-profile-need = They speak of
+segment-profile-mixed = mixed
+segment-profile-note = Orders a year: the median of the accounts. Main category, and the main theme of comments: where at least two in five accounts share it.
+segment-profile-personas = { $n } groups hold when the accounts are sorted by how they buy, whatever their segment.
 
 reason-others = { $n ->
     [one] one more
    *[other] { $n } more
 }
+
+rule-tables = Tables show the rows that matter most and say how many are left out; the workbook of this report (kamreport build --format xlsx) holds the rows behind them in full.

@@ -54,7 +54,10 @@ summary-attention =
         }
     }
 summary-why = { $up } gained most ({ $gain }), { $down } lost most ({ $loss }); against a year ago, { $gaining } accounts bought more and { $losing } bought less.
-summary-held = The customers of a year ago still bring { $nrr } of what they brought then (95% interval { $interval }); without those that grew it is { $grr }.
+summary-held = The customers of a year ago still bring { $nrr } of what they brought then{ $interval ->
+    [none] {""}
+   *[other] {" "}(95% interval { $interval })
+}; without those that grew it is { $grr }.
 summary-silent =
     { $n ->
         [one] { $largest } has not ordered for longer than its own rhythm; it brought { $money } in the twelve months up to its last order.

@@ -117,8 +117,14 @@ portfolio-movers-lead = { $up ->
 }
 portfolio-movers-share = The three largest losses make up { $percent } of all losses.
 portfolio-movers-clear = { $n ->
-    [0] Each of the { $of } movers below that can be judged is within its usual range.
-    [one] Of the { $of } movers below that can be judged, one is outside its usual range.
+    [0] { $of ->
+        [one] The one mover below that can be judged is within its usual range.
+       *[other] Each of the { $of } movers below that can be judged is within its usual range.
+    }
+    [one] { $of ->
+        [one] The one mover below that can be judged is outside its usual range.
+       *[other] Of the { $of } movers below that can be judged, one is outside its usual range.
+    }
    *[other] Of the { $of } movers below that can be judged, { $n } are outside their usual range.
 }
 portfolio-movers-headline = { $side ->
@@ -348,7 +354,10 @@ portfolio-lifecycle-lead = { $basis ->
        *[other] { $running } of { $all } accounts have a running contract
     }
    *[orders] { $running ->
-        [one] One of { $all } accounts is buying in its usual rhythm, or has just begun
+        [one] { $all ->
+            [one] The one account is buying in its usual rhythm, or has just begun
+           *[other] One of { $all } accounts is buying in its usual rhythm, or has just begun
+        }
        *[other] { $running } of { $all } accounts are buying in their usual rhythm, or have just begun
     }
 }{ $new ->
@@ -440,7 +449,10 @@ portfolio-retention-net = { $side ->
 portfolio-retention-lost = { $n ->
     [0] { $basis ->
         [contracts] Every one of the { $of } accounts still has a contract.
-       *[orders] Every one of the { $of } accounts still buys.
+       *[orders] { $of ->
+            [one] The one account of a year ago still buys.
+           *[other] Every one of the { $of } accounts still buys.
+        }
     }
     [one] One of the { $of } accounts { $basis ->
         [contracts] has no contract any more.

@@ -139,7 +139,10 @@ portfolio-outlook-year = { $moved ->
    *[unclear] Four quarters from then on come to { $money } ({ $interval }), not clearly different from the { $before } of the last four.
 }
 portfolio-outlook-late = { $n ->
-    [0] None of the { $of } accounts with a known rhythm is past the day its next order was expected.
+    [0] { $of ->
+        [one] The one account with a known rhythm is not past the day its next order was expected.
+       *[other] None of the { $of } accounts with a known rhythm is past the day its next order was expected.
+    }
     [one] One of { $of } accounts with a known rhythm is past the day its next order was expected{ $late ->
         [0] , still within its interval.
        *[other] , and past its interval too.

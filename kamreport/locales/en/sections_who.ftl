@@ -144,7 +144,8 @@ portfolio-key-accounts-changes = { $appoint ->
     }
 }
 portfolio-key-accounts-verdict = Proposal
-portfolio-key-accounts-appoint = name
+portfolio-key-accounts-appoint = add
+portfolio-key-accounts-should = key account
 portfolio-key-accounts-release = release
 portfolio-key-accounts-keep = keep
 portfolio-key-accounts-none = no key account

@@ -30,7 +30,7 @@ wallet-headline = { $all ->
 wallet-room = 每年另有 { $money }流向他处，其中{ $name }最多：{ $most }，我方目前占其 { $share }。
 wallet-none = 有支出却未向我方采购的客户 { $n } 家：{ $names }。
 wallet-over = { $n } 家客户的采购额高于其申报支出，申报数据已过时。
-wallet-others = { $names }等 { $all } 家
+wallet-others = { $names }及另外 { $more } 家
 
 first-order-sentence = { $begun ->
     [1] 有订单数据以来新建关系的客户 1 家，{ $converted ->
@@ -52,11 +52,13 @@ first-order-sentence = { $begun ->
    *[other] 尚待首单的 { $waiting } 家：{ $names }。
 }
 
-profile-orders = 年订单数
-profile-category = 主要品类
-profile-need = 关注主题
-profile-mixed = 不一
-profile-note = 年订单数取各客户的中位数；主要品类与评价主题须有至少四成客户一致。
-profile-personas = 按购买方式另可分出 { $n } 个稳定的群组，与分群无关。
+segment-profile-orders = 年订单数
+segment-profile-category = 主要品类
+segment-profile-need = 关注主题
+segment-profile-mixed = 不一
+segment-profile-note = 年订单数取各客户的中位数；主要品类与评价主题须有至少四成客户一致。
+segment-profile-personas = 按购买方式另可分出 { $n } 个稳定的群组，与分群无关。
 
 reason-others = 另 { $n } 项
+
+rule-tables = 表格只列最重要的若干行，并注明略去多少；全部数据见本报告的工作簿（kamreport build --format xlsx）。

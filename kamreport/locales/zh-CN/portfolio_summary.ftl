@@ -43,7 +43,10 @@ summary-attention =
         }
     }
 summary-why = { $up }增加最多（{ $gain }），{ $down }减少最多（{ $loss }）；与去年同期相比，{ $gaining } 家客户采购增加，{ $losing } 家减少。
-summary-held = 去年的客户今年贡献了当时营收的 { $nrr }（95% 区间 { $interval }）；不计增购则为 { $grr }。
+summary-held = 去年的客户今年贡献了当时营收的 { $nrr }{ $interval ->
+    [none] {""}
+   *[other] （95% 区间 { $interval }）
+}；不计增购则为 { $grr }。
 summary-silent =
     { $n ->
         [1] { $largest }超出自身采购节奏仍未下单，末次下单前十二个月贡献 { $money }。

@@ -112,6 +112,7 @@ portfolio-key-accounts-changes = { $appoint ->
 }
 portfolio-key-accounts-verdict = 建议
 portfolio-key-accounts-appoint = 列入
+portfolio-key-accounts-should = 重点客户
 portfolio-key-accounts-release = 移出
 portfolio-key-accounts-keep = 保留
 portfolio-key-accounts-none = 非重点客户
@@ -121,7 +122,7 @@ portfolio-key-accounts-against = 减分理由与欠缺
 portfolio-key-accounts-lacking = 欠缺：{ $rules }
 portfolio-key-accounts-reasons = 理由与分数
 portfolio-key-accounts-reason = { $rule } { $points }
-portfolio-key-accounts-several = { $names }等 { $all } 家客户
+portfolio-key-accounts-several = { $names }及另外 { $more } 家客户
 portfolio-key-accounts-rest = { $told }，其余 { $n } 项 { $points }
 portfolio-key-accounts-ranking = { $first }以 { $points } 分居首{ $near ->
     [0] {""}

@@ -30,7 +30,7 @@ wallet-headline = { $all ->
 wallet-room = 每年另有 { $money }流向他處，其中{ $name }最多：{ $most }，我方目前占其 { $share }。
 wallet-none = 有支出卻未向我方採購的客戶 { $n } 家：{ $names }。
 wallet-over = { $n } 家客戶的採購額高於其揭露的支出，揭露資料已過時。
-wallet-others = { $names }等 { $all } 家
+wallet-others = { $names }及另外 { $more } 家
 
 first-order-sentence = { $begun ->
     [1] 有訂單資料以來新建立關係的客戶 1 家，{ $converted ->
@@ -52,11 +52,13 @@ first-order-sentence = { $begun ->
    *[other] 尚待首單的 { $waiting } 家：{ $names }。
 }
 
-profile-orders = 年訂單數
-profile-category = 主要品類
-profile-need = 關注主題
-profile-mixed = 不一
-profile-note = 年訂單數取各客戶的中位數；主要品類與評論主題須有至少四成客戶一致。
-profile-personas = 依購買方式另可分出 { $n } 個穩定的群組，與分群無關。
+segment-profile-orders = 年訂單數
+segment-profile-category = 主要品類
+segment-profile-need = 關注主題
+segment-profile-mixed = 不一
+segment-profile-note = 年訂單數取各客戶的中位數；主要品類與評論主題須有至少四成客戶一致。
+segment-profile-personas = 依購買方式另可分出 { $n } 個穩定的群組，與分群無關。
 
 reason-others = 另 { $n } 項
+
+rule-tables = 表格只列最重要的數列，並註明略去多少；全部資料見本報告的活頁簿（kamreport build --format xlsx）。

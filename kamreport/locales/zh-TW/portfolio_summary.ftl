@@ -43,7 +43,10 @@ summary-attention =
         }
     }
 summary-why = { $up }增加最多（{ $gain }），{ $down }減少最多（{ $loss }）；與去年同期相比，{ $gaining } 家客戶採購增加，{ $losing } 家減少。
-summary-held = 去年的客戶今年貢獻了當時營收的 { $nrr }（95% 區間 { $interval }）；不計增購則為 { $grr }。
+summary-held = 去年的客戶今年貢獻了當時營收的 { $nrr }{ $interval ->
+    [none] {""}
+   *[other] （95% 區間 { $interval }）
+}；不計增購則為 { $grr }。
 summary-silent =
     { $n ->
         [1] { $largest }超出自身採購節奏仍未下單，末次下單前十二個月貢獻 { $money }。

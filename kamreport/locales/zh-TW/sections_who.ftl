@@ -112,6 +112,7 @@ portfolio-key-accounts-changes = { $appoint ->
 }
 portfolio-key-accounts-verdict = 建議
 portfolio-key-accounts-appoint = 列入
+portfolio-key-accounts-should = 重點客戶
 portfolio-key-accounts-release = 移出
 portfolio-key-accounts-keep = 保留
 portfolio-key-accounts-none = 非重點客戶
@@ -121,7 +122,7 @@ portfolio-key-accounts-against = 減分理由與欠缺
 portfolio-key-accounts-lacking = 欠缺：{ $rules }
 portfolio-key-accounts-reasons = 理由與分數
 portfolio-key-accounts-reason = { $rule } { $points }
-portfolio-key-accounts-several = { $names }等 { $all } 家客戶
+portfolio-key-accounts-several = { $names }及另外 { $more } 家客戶
 portfolio-key-accounts-rest = { $told }，其餘 { $n } 項 { $points }
 portfolio-key-accounts-ranking = { $first }以 { $points } 分居首{ $near ->
     [0] {""}
