@@ -31,7 +31,7 @@ def client_plan_summary(shared: Shared, words: Words) -> Section | None:
     """The first page of a client plan. Its lead is the cover's message."""
     plan = JointPlan(shared, words)
     content = Content(
-        tiles=some(_goals(plan), _open(plan), _meeting(plan), _contract(plan)),
+        tiles=_tiles(plan),
         aims_headline=words("client-plan-aims"),
         aims=tuple(goal_words.aim(one, words) for one in plan.goals[:AIMS]),
         tasks=_tasks(plan),
@@ -54,6 +54,18 @@ def _lead(plan: JointPlan) -> str:
         )
         if meeting
         else words("client-plan-meet"),
+    )
+
+
+def _tiles(plan: JointPlan) -> tuple[Tile, ...]:
+    """What is agreed; filled up with what was bought and delivered where little is."""
+    bought, words = plan.shared.value("revenue", "trailing"), plan.words
+    spent = Tile(words("client-plan-tile-bought"), plan.told.money(bought)) if bought else None
+    agreed = some(_goals(plan), _open(plan), _meeting(plan), _contract(plan))
+    return (
+        agreed
+        if len(agreed) > 2
+        else (*agreed, *some(spent, plan.told.share_tile("delivery", "otif", "client-on-time")))
     )
 
 

@@ -8,11 +8,11 @@ from kamreport.narrative import agreed
 from kamreport.narrative.about import About, text
 from kamreport.narrative.joint_risks import Ending, Risk, risks
 from kamreport.narrative.team_words import Level, levels
-from kamreport.schema import LAYERS
 from kamreport.sharing import people
 from kamreport.sharing.goals import Action, Goal
 from kamreport.sharing.people import Meeting, Person
 from kamreport.sharing.reading import Own
+from kamreport.sharing.rhythm import rhythm
 from kamreport.steps import Standing, Step, standing, steps
 from kamreport.words import Words
 
@@ -84,12 +84,8 @@ class Planning:
 
     @cached_property
     def promised(self) -> dict[str, int]:
-        """Meetings a year by level, as the account's tier promises; empty without a tier."""
-        tier = self.about.word("tier", "tier")
-        if tier is None:
-            return {}
-        promises = self.case.now["tier"].tables["promises"].set_index("tier")
-        return {layer: int(promises[layer][tier]) for layer in LAYERS}
+        """Meetings a year by level, as promised to the client; empty where nothing is."""
+        return dict(rhythm(Own(self.case, self.account)))
 
     @cached_property
     def risks(self) -> tuple[Risk, ...]:

@@ -65,10 +65,17 @@ def _without(plan: Planning) -> str:
     """The lead of a plan without goals: what is there to build on."""
     words, about = plan.words, plan.about
     trailing, annual = about.value("revenue", "trailing"), about.value("recurring", "annual")
-    base = "revenue" if trailing and trailing > 0 else "contracts" if annual else "none"
+    waiting = int(about.value("conversion", "open_count") or 0)
+    base = (
+        "revenue" if trailing and trailing > 0 else "contracts" if annual else "sales" if waiting else "none"
+    )
     money = trailing if base == "revenue" else annual
     return words(
-        "plan-lead-without", base=base, money=about.money(money) if money else "", n=len(plan.actions)
+        "plan-lead-without",
+        base=base,
+        money=about.money(money) if money else "",
+        waiting=waiting,
+        n=len(plan.actions),
     )
 
 
@@ -77,7 +84,8 @@ def _first(plan: Planning) -> str:
     words, as_of = plan.words, plan.about.as_of
     agreed = [(one.due_on, one.title) for one in plan.actions if one.due_on and one.due_on >= as_of]
     proposed = [(one.due, say.title(one, words)) for one in plan.steps("next")]
-    found = sorted((*agreed, *proposed), key=lambda one: one[0])
+    asked = [(one.due, words(f"ask-{one.key}", **one.values).rstrip(".。")) for one in asks(plan.about, 1)]
+    found = sorted((*agreed, *proposed), key=lambda one: one[0]) or asked
     return words("plan-lead-first", day=words.day(found[0][0]), title=found[0][1]) if found else ""
 
 

@@ -7,13 +7,14 @@ from kamreport.sharing.reading import Own
 
 
 def rhythm(own: Own) -> Mapping[str, int]:
-    """Meetings a year by level, as promised to the client; empty where nothing is.
+    """Meetings a year by level, as promised to the client; empty where nothing is, and for an account lost.
 
-    The promise alone is told, not the word that it hangs on.
+    The promise alone is told, not the words that it hangs on.
     """
     known = own.case.now["tier"]
     word = known.word(own.account, "tier")
-    if word is None:
+    lost = own.case.now["lifecycle"].word(own.account, "stage") == "churned"
+    if word is None or lost:
         return {}
     promises = known.tables["promises"].set_index("tier")
     return {layer: int(promises[layer][word]) for layer in LAYERS}

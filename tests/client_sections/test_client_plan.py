@@ -84,7 +84,7 @@ def test_risks_are_said_to_the_client():
 def test_only_what_is_shared_is_there():
     """Goals and actions that the client does not know of are in no client plan."""
     hidden = sections(goals=(), actions=(), agreements=(), theirs=(), meetings=())
-    assert hidden.keys() == {"client_plan_summary", "client_plan_scope", "client_plan_open"}
+    assert hidden.keys() == {"client_plan_summary", "client_plan_open"}
     assert len(hidden["client_plan_open"].content.points) == 4
 
 

@@ -17,6 +17,10 @@ plan-summary-tasks = { $n ->
 plan-lead-without = { $base ->
     [revenue] No objective is agreed yet. The account brought { $money } in the last twelve months: that is what there is to secure and to build on
     [contracts] No objective is agreed yet. Contracts of { $money } a year are what there is to secure and to build on
+    [sales] No objective is agreed yet; { $waiting ->
+        [one] one opportunity is open
+       *[other] { $waiting } opportunities are open
+    }
    *[none] No objective is agreed yet
 }{ $n ->
     [0] .
@@ -85,7 +89,11 @@ plan-goals-lead = { $n ->
 }
 plan-goals-course = { $behind ->
     [0] All { $n } measured objectives keep pace
-    [one] { $kept } of { $n } measured objectives keep pace; “{ $title }” does not
+    [one] { $kept ->
+        [0] “{ $title }” does not keep pace
+        [one] One of { $n } measured objectives keeps pace; “{ $title }” does not
+       *[other] { $kept } of { $n } measured objectives keep pace; “{ $title }” does not
+    }
    *[other] { $kept ->
         [0] None of { $n } measured objectives keeps pace; “{ $title }” is furthest behind
         [one] One of { $n } measured objectives keeps pace; “{ $title }” is furthest behind
@@ -774,3 +782,4 @@ client-plan-open-people = Who on your side decides, uses and orders.
 client-plan-open-measured = Today’s value for { $titles }.
 client-plan-no-gain = No objective is agreed between us yet, so there is no gain to measure.
 client-plan-actions = Joint action plan
+client-plan-tile-bought = Your purchases, twelve months

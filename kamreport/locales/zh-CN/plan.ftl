@@ -17,6 +17,7 @@ plan-summary-tasks = { $n ->
 plan-lead-without = { $base ->
     [revenue] 尚未约定目标。近十二个月该客户带来营收 { $money }，这是要守住并加以拓展的基础
     [contracts] 尚未约定目标。每年 { $money } 的合同是要守住并加以拓展的基础
+    [sales] 尚未约定目标；有 { $waiting } 个商机正在进行
    *[none] 尚未约定目标
 }{ $n ->
     [0] 。
@@ -584,3 +585,4 @@ client-plan-open-people = 贵方由谁决策、使用与下单。
 client-plan-open-measured = { $titles }的现值。
 client-plan-no-gain = 双方尚未约定目标，因此还没有可衡量的成果。
 client-plan-actions = 双方行动计划
+client-plan-tile-bought = 贵方近十二个月采购额

@@ -17,6 +17,7 @@ plan-summary-tasks = { $n ->
 plan-lead-without = { $base ->
     [revenue] 尚未約定目標。近十二個月該客戶帶來營收 { $money }，這是要守住並加以拓展的基礎
     [contracts] 尚未約定目標。每年 { $money } 的合約是要守住並加以拓展的基礎
+    [sales] 尚未約定目標；有 { $waiting } 個商機正在進行
    *[none] 尚未約定目標
 }{ $n ->
     [0] 。
@@ -584,3 +585,4 @@ client-plan-open-people = 貴方由誰決策、使用與下單。
 client-plan-open-measured = { $titles }的目前數值。
 client-plan-no-gain = 雙方尚未約定目標，因此還沒有可衡量的成果。
 client-plan-actions = 雙方行動計畫
+client-plan-tile-bought = 貴方近十二個月採購額
