@@ -21,6 +21,8 @@ def headline_tiles(case: Case, words: Words) -> dict[str, Tile]:
 
 
 def _money_tile(metric: str, figure: str, base: str, label: str) -> Callable[[Case, Words], Tile | None]:
+    """A sum of money against a year ago; revenue within its usual range is not judged."""
+
     def make(case: Case, words: Words) -> Tile | None:
         now = _figure(case, metric, figure)
         if not now.value:
@@ -32,9 +34,9 @@ def _money_tile(metric: str, figure: str, base: str, label: str) -> Callable[[Ca
             changed = words("care-same")
         else:
             changed = words("against-year-ago", change=short_change(change, words))
-        return Tile(
-            words(label), words.short_money(now.value, case.book.currency), changed, tone(change, still=STILL)
-        )
+        usual = metric == "revenue" and _figure(case, "growth", "growth_noise").value == 0
+        judged = "" if usual else tone(change, still=STILL)
+        return Tile(words(label), words.short_money(now.value, case.book.currency), changed, judged)
 
     return make
 
@@ -47,7 +49,7 @@ def _share_tile(
         if now.value is None:
             return None
         then = _figure(case, metric, base)
-        change, judged = _points(now, then, words, 100)
+        change, judged = _points(now, then, words, 100, digits)
         return Tile(
             words(label), words.percent(now.value, digits), change, judged, _note(now, words, share=True)
         )
@@ -94,18 +96,21 @@ def _health_tile(case: Case, words: Words) -> Tile | None:
     )
 
 
-def _points(now: Estimate, then: Estimate, words: Words, scale: float) -> tuple[str, Tone]:
-    """The change on a year ago in points, coloured only where it is clear: zero lies outside its interval."""
+def _points(now: Estimate, then: Estimate, words: Words, scale: float, digits: int = 0) -> tuple[str, Tone]:
+    """The change on a year ago in points, coloured only where it is clear: zero lies outside its interval.
+
+    It is the difference of the two figures as they are printed.
+    """
     if now.value is None or then.value is None:
         return "", ""
-    change = scale * (now.value - then.value)
+    grain = scale * 10**digits
+    change = (rounded(grain * now.value) - rounded(grain * then.value)) / 10**digits
+    if not change:
+        return words("care-same"), ""
+    said = words.points(change, digits)
     if unclear(now, then) and now.low is not None:
-        printed = rounded(scale * now.value) - rounded(scale * then.value)
-        said = words("points-unclear", change=words.points(printed)) if printed else words("care-same")
-        return said, ""
-    return words("points-on-year-ago", change=words.points(change, 0 if scale == 1 else 1)), tone(
-        change, still=0.05
-    )
+        return words("points-unclear", change=said), ""
+    return words("points-on-year-ago", change=said), tone(change)
 
 
 def _note(found: Estimate, words: Words, *, share: bool = False) -> str:

@@ -38,3 +38,11 @@ def test_every_change_names_what_it_is_measured_against():
     """A change is never a bare number."""
     for tile in built("summary_status", cared()).content.tiles:
         assert not tile.change or "year ago" in tile.change or "previous period" in tile.change
+
+
+def test_only_what_is_clear_is_judged():
+    """A change within the usual range or the uncertainty has no colour; one beyond it has."""
+    for tile in built("summary_status", cared()).content.tiles:
+        assert not ("uncertainty" in tile.change and tile.tone)
+    revenue = built("summary_status", trading()).content.tiles[0]
+    assert (revenue.change, revenue.tone) == ("+9% on a year ago", "good")
