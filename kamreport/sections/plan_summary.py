@@ -86,7 +86,10 @@ def _first(plan: Planning) -> str:
     proposed = [(one.due, say.title(one, words)) for one in plan.steps("next")]
     asked = [(one.due, words(f"ask-{one.key}", **one.values).rstrip(".。")) for one in asks(plan.about, 1)]
     found = sorted((*agreed, *proposed), key=lambda one: one[0]) or asked
-    return words("plan-lead-first", day=words.day(found[0][0]), title=found[0][1]) if found else ""
+    if not found:
+        return ""
+    day, title = found[0]
+    return words("plan-lead-first", day=words.day(day), title=say.inside(title, words))
 
 
 def _ending(plan: Planning) -> str:

@@ -182,7 +182,10 @@ plan-value-lead = { $n ->
         [0] None of the { $n } agreed objectives has brought a measurable gain yet.
         [one] One of { $n } agreed objectives has brought a measurable gain.
        *[other] { $all ->
-            [True] All { $n } agreed objectives have brought a measurable gain.
+            [True] { $n ->
+                [2] Both agreed objectives have
+               *[other] All { $n } agreed objectives have
+            } brought a measurable gain.
            *[False] { $moved } of { $n } agreed objectives have brought a measurable gain.
         }
     }
@@ -442,8 +445,8 @@ plan-risks-list = { $n ->
    *[other] { $n } risks to the plan, each with its answer
 }
 plan-warnings-list = { $n ->
-    [one] The warning, for us alone
-   *[other] { $n } warnings, for us alone
+    [one] The warning, internal
+   *[other] { $n } warnings, internal
 }
 plan-risk-ending = “{ $name }” ends on { $day }{ $notice ->
     [none] .
