@@ -70,14 +70,15 @@ def _satisfaction(case: Case, words: Words) -> str:
     now, then = _figure(case, "nps", "nps"), _figure(case, "nps", "nps_before")
     if now.value is None:
         return ""
-    certain = "alone" if then.value is None else "unclear" if unclear(now, then) else "clear"
+    nps, before = words.points(now.value), "" if then.value is None else words.points(then.value)
+    clear = "unclear" if unclear(now, then) else "clear"
     return words(
         "summary-nps",
-        nps=words.points(now.value),
-        before="" if then.value is None else words.points(then.value),
+        nps=nps,
+        before=before,
         interval=words.interval(now),
         n=now.n or 0,
-        certain=certain,
+        certain="alone" if not before else "same" if before == nps else clear,
         direction=direction(now.value - (then.value or 0)),
     )
 

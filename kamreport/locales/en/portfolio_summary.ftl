@@ -70,9 +70,25 @@ summary-nps =
            *[other] fell
         } to { $nps } from { $before } a year ago, a clear change (interval { $interval }, n = { $n }).
         [unclear] The NPS is { $nps } (interval { $interval }, n = { $n }); the difference to { $before } a year ago lies within the uncertainty of both.
+        [same] The NPS is { $nps }, as a year ago (interval { $interval }, n = { $n }).
        *[alone] The NPS is { $nps } (interval { $interval }, n = { $n }).
     }
-summary-health = Health improved at { $improved } accounts and worsened at { $worsened } since the last period{ $falls ->
+summary-health = { $improved ->
+    [0] Health worsened at { $worsened ->
+        [one] one account
+       *[other] { $worsened } accounts
+    } since the last period and improved at none
+    [one] Health improved at one account and worsened at { $worsened ->
+        [0] none
+        [one] one
+       *[other] { $worsened }
+    } since the last period
+   *[other] Health improved at { $improved } accounts and worsened at { $worsened ->
+        [0] none
+        [one] one
+       *[other] { $worsened }
+    } since the last period
+}{ $falls ->
     [true] ; most points were lost on { $component }.
    *[false] .
 }

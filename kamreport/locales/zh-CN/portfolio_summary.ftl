@@ -59,9 +59,16 @@ summary-nps =
            *[other] 降至
         } { $nps }，变化明确（区间 { $interval }，n = { $n }）。
         [unclear] NPS 为 { $nps }（区间 { $interval }，n = { $n }）；与去年的 { $before } 相比，差异仍在误差范围内。
+        [same] NPS 为 { $nps }，与去年持平（区间 { $interval }，n = { $n }）。
        *[alone] NPS 为 { $nps }（区间 { $interval }，n = { $n }）。
     }
-summary-health = 与上期相比，{ $improved } 家客户健康度上升，{ $worsened } 家下降{ $falls ->
+summary-health = 与上期相比，{ $improved ->
+    [0] { $worsened } 家客户健康度下降，没有客户上升
+   *[other] { $improved } 家客户健康度上升，{ $worsened ->
+        [0] 没有客户下降
+       *[other] { $worsened } 家下降
+    }
+}{ $falls ->
     [true] ，失分最多的是{ $component }。
    *[false] 。
 }

@@ -59,9 +59,16 @@ summary-nps =
            *[other] 降至
         } { $nps }，變化明確（區間 { $interval }，n = { $n }）。
         [unclear] NPS 為 { $nps }（區間 { $interval }，n = { $n }）；與去年的 { $before } 相比，差異仍在誤差範圍內。
+        [same] NPS 為 { $nps }，與去年持平（區間 { $interval }，n = { $n }）。
        *[alone] NPS 為 { $nps }（區間 { $interval }，n = { $n }）。
     }
-summary-health = 與上期相比，{ $improved } 家客戶健康度上升，{ $worsened } 家下降{ $falls ->
+summary-health = 與上期相比，{ $improved ->
+    [0] { $worsened } 家客戶健康度下降，沒有客戶上升
+   *[other] { $improved } 家客戶健康度上升，{ $worsened ->
+        [0] 沒有客戶下降
+       *[other] { $worsened } 家下降
+    }
+}{ $falls ->
     [true] ，失分最多的是{ $component }。
    *[false] 。
 }
