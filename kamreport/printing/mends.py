@@ -9,6 +9,7 @@ from typing import Any
 
 from kamreport.printing.columns import sparing_trials
 from kamreport.printing.floats import quick_places
+from kamreport.printing.fontfiles import read_when_asked, uncopied
 from kamreport.printing.lengths import remembered_lengths
 from kamreport.printing.lines import remembered_lines
 from kamreport.printing.references import remembered_references
@@ -33,6 +34,8 @@ MENDS: tuple[Mend, ...] = (
     *((f"weasyprint.layout.{module}", "avoid_collisions", quick_places) for module in _BESIDE),
     ("pydyf:PDF", "page_references", remembered_references),
     ("tinyhtml5", "parse", quick_trees),
+    ("weasyprint.pdf.fonts", "get_hb_object_data", uncopied),
+    ("weasyprint.pdf.fonts:Font", "file_content", read_when_asked),
 )
 """Where something stands in WeasyPrint, its name there, and what gives the thing to be used in its place."""
 
@@ -68,11 +71,14 @@ def mended(mends: Sequence[Mend] = MENDS) -> Iterator[None]:
             gc.disable()
             for place, name, mend in mends:
                 owner = resolve_name(place)
-                kept.append((owner, name, getattr(owner, name)))
+                kept.append((owner, name, getattr(owner, name, None)))
                 setattr(owner, name, mend(kept[-1][2]))
         yield
     finally:
         for owner, name, plain in reversed(kept):
-            setattr(owner, name, plain)
+            if plain is None:
+                delattr(owner, name)
+            else:
+                setattr(owner, name, plain)
         if collecting:
             gc.enable()

@@ -9,6 +9,7 @@ import pytest
 import weasyprint
 from pages import PRINT, page
 from weasyprint.layout import block, column
+from weasyprint.pdf import fonts
 
 from kamreport.exports import pdf as form
 from kamreport.printing import mends
@@ -164,3 +165,22 @@ def test_a_font_that_comes_later_is_used():
     later = "@font-face { font-family: Late; src: url(asset:fonts/SourceSerif4_400Regular.ttf) }"
     assert "Late" not in fonts_of(form.pdf(page(styles=(first,))))
     assert "Late" in fonts_of(form.pdf(page(styles=(first, later))))
+
+
+def test_a_font_is_not_copied_before_it_is_cut_down():
+    """Of a Chinese font of 16 MB, only what the document uses is copied into this process."""
+    copied = []
+    plain = fonts.get_hb_object_data
+
+    def counting(*given):
+        copied.append(len(plain(*given) or b""))
+        return plain(*given)
+
+    fonts.get_hb_object_data = counting
+    try:
+        form.pdf(page())
+    finally:
+        fonts.get_hb_object_data = plain
+    assert copied
+    assert max(copied) < 2_000_000
+    assert not hasattr(fonts.Font, "file_content")
