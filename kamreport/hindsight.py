@@ -15,6 +15,7 @@ from kamreport.model import Book
 from kamreport.period import Period, Span, add_months, containing
 
 AHEAD = 6  # months in which the outcome is looked for: two quarters
+FALL = 0.3  # share of revenue whose fall counts as a loss where the settings name no other
 UNDATED: Mapping[str, tuple[str, ...]] = {
     "accounts": ("wallet", "strategic_match", "growth_potential", "switching_cost", "influence"),
     "contacts": ("stance",),

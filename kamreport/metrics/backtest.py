@@ -12,7 +12,7 @@ from kamreport.arithmetic import trying
 from kamreport.arithmetic.later import Later
 from kamreport.arithmetic.measuring import LEAST, NO_ORDERS
 from kamreport.figures import Estimate, Known, Reason, Result, reason, settings
-from kamreport.hindsight import as_it_stood, looks, measured, outcomes
+from kamreport.hindsight import FALL, as_it_stood, looks, measured, outcomes
 from kamreport.lineage import Lineage, Rows
 from kamreport.metrics import metric
 from kamreport.model import Book
@@ -40,7 +40,7 @@ class Settings:
     `cases`: fewer looks, but at least one, where accounts times looks would exceed it.
     """
 
-    fall: Annotated[float, Field(gt=0, le=1)] = 0.3
+    fall: Annotated[float, Field(gt=0, le=1)] = FALL
     least_events: Annotated[int, Field(ge=5)] = 10
     looks: Annotated[int, Field(ge=1, le=20)] = 6
     cases: Annotated[int, Field(ge=1)] = 6000

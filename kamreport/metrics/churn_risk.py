@@ -13,6 +13,7 @@ from pydantic import Field
 from kamreport.arithmetic.measuring import NO_ORDERS, history, uncovered, unknown, wilson
 from kamreport.arithmetic.tallies import Columns, figure
 from kamreport.figures import Estimate, Known, Reason, Result, reason, settings
+from kamreport.hindsight import FALL
 from kamreport.lineage import Lineage, Rows, equal
 from kamreport.metrics import metric
 from kamreport.model import Book
@@ -42,7 +43,7 @@ class Settings:
     cases without) before anything is fitted; `least_cases` held out before a probability is told.
     """
 
-    fall: Annotated[float, Field(gt=0, le=1)] = 0.3
+    fall: Annotated[float, Field(gt=0, le=1)] = FALL
     least_events: Annotated[int, Field(ge=10)] = 20
     least_cases: Annotated[int, Field(ge=50)] = 100
 

@@ -14,6 +14,8 @@ from kamreport.narrative.certainty import unknown_tile
 from kamreport.narrative.composing import picture
 from kamreport.words import Words
 
+OWN_GAPS = 3
+
 
 @dataclass(frozen=True)
 class About:
@@ -68,6 +70,11 @@ class About:
         if result is None or figure not in result.accounts or self.account not in result.accounts.index:
             return None
         return as_day(result.accounts.at[self.account, figure])
+
+    @property
+    def own_rhythm(self) -> bool:
+        """True where the usual gap between orders is the account's own, not that of accounts like it."""
+        return (self.estimate("lifecycle", "usual_gap").n or 0) >= OWN_GAPS
 
     def table(self, metric: str, name: str) -> pd.DataFrame:
         """The account's rows of a metric's table; without any columns where there is no such table."""

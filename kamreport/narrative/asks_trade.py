@@ -21,7 +21,7 @@ def silence(about: About) -> Values | None:
     since, gap = about.value("lifecycle", "days_since_order"), about.value("lifecycle", "usual_gap")
     if since is None:
         return None
-    known = gap is not None
+    known = gap is not None and about.own_rhythm
     return {
         "days": int(since),
         "gap": round(gap or 0),

@@ -36,7 +36,8 @@ def silence(about: About) -> Finding | None:
     gap = about.value("lifecycle", "usual_gap")
     if stage not in ("dormant", "churned") or since is None or gap is None:
         return None
-    return Finding("silence", 94, {"days": int(since), "gap": round(gap), "stage": stage})
+    own = str(about.own_rhythm)
+    return Finding("silence", 94, {"days": int(since), "gap": round(gap), "stage": stage, "own": own})
 
 
 def stage(about: About) -> Finding | None:

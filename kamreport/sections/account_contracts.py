@@ -9,7 +9,7 @@ import pandas as pd
 from kamreport.blocks import Cell, Grid, Head, Section
 from kamreport.case import Case
 from kamreport.narrative.about import About, as_day, text
-from kamreport.narrative.composing import cells
+from kamreport.narrative.composing import cells, passage
 from kamreport.narrative.money import whole_money
 from kamreport.sections import section
 from kamreport.words import Words
@@ -63,11 +63,26 @@ def _lead(about: About, rows: pd.DataFrame, running: pd.DataFrame) -> str:
     if end is None:
         return opening + words("sentence-gap") + words("account-contracts-no-end")
     state = _state(about)
-    return (
-        opening
-        + words("sentence-gap")
-        + words("account-contracts-next", day=words.day(end), days=(end - about.as_of).days, state=state)
+    following = words(
+        "account-contracts-next", day=words.day(end), days=(end - about.as_of).days, state=state
     )
+    return passage(words, opening, following, _ahead(about, running, annual))
+
+
+def _ahead(about: About, running: pd.DataFrame, annual: float | None) -> str:
+    """What the contracts bring in the coming year if none is renewed; nothing where that is all of it."""
+    yearly = running["annual_value"].fillna(running["monthly_value"] * 12)
+    renews = running["auto_renews"].fillna(value=False).astype(bool)
+    days = (
+        (running["end"] - pd.Timestamp(about.as_of))
+        .dt.days.clip(upper=YEAR)
+        .where(~renews, YEAR)
+        .fillna(YEAR)
+    )
+    coming = float((yearly.fillna(0) * days / YEAR).sum())
+    if not annual or coming >= 0.995 * annual:
+        return ""
+    return about.words("account-contracts-ahead", money=about.money(coming))
 
 
 def _state(about: About) -> str:

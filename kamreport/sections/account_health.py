@@ -133,7 +133,7 @@ def _note(about: About, steps: tuple[str, ...]) -> str:
             n=average.n or 0,
         ),
         ""
-        if coverage is None
+        if coverage is None or about.value("health", "health") is None
         else words("account-health-coverage", share=words.percent(math.floor(100 * coverage) / 100)),
         words("account-health-rule"),
     )

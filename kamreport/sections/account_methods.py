@@ -54,7 +54,9 @@ def _known(case: Case, account: str, name: str) -> bool:
     if result is None or account not in result.accounts.index:
         return False
     row = result.accounts.loc[account]
-    figures = [name for name in row.index if not str(name).endswith(("_withheld", "_n", "_low", "_high"))]
+    figures = [
+        name for name in row.index if not str(name).endswith(("_withheld", "_n", "_low", "_high", "coverage"))
+    ]
     return bool(row[figures].notna().any())
 
 

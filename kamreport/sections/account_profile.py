@@ -122,7 +122,7 @@ def _rhythm(about: About) -> str:
     if gap is None:
         return ""
     since = about.value("lifecycle", "days_since_order")
-    return words("profile-rhythm-text", gap=round(gap), since=int(since or 0))
+    return words("profile-rhythm-text", gap=round(gap), since=int(since or 0), own=str(about.own_rhythm))
 
 
 def _dates(about: About) -> list[tuple[date, str]]:

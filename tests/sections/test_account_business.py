@@ -108,3 +108,14 @@ def test_left_out_where_there_is_nothing(name, of):
 def test_a_portfolio_document_has_none_of_them():
     """Without an account there is no review section."""
     assert reviewed("account_profile", small(), None) is None
+
+
+def test_what_contracts_bring_without_a_renewal():
+    """One of 1,000 a year ends after 73 days, one of 500 goes on: 200 and 500 in the coming year."""
+    ends = {"V1": date(2026, 12, 12), "V2": None}
+    rows = [
+        {"contract_id": key, "account_id": "A", "start": date(2025, 1, 1), "end": end, "annual_value": worth}
+        for (key, end), worth in zip(ends.items(), (1000.0, 500.0), strict=True)
+    ]
+    section = reviewed("account_contracts", case(book(["A"], as_of=date(2026, 9, 30), contracts=rows)), "A")
+    assert section.lead.endswith("If none is renewed, they bring €700 in the coming twelve months.")

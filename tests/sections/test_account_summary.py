@@ -1,8 +1,12 @@
 """The first page of a review: a verdict, figures, what changed, and asks that follow from the figures."""
 
+from dataclasses import replace
 from datetime import date
+from pathlib import Path
 
 import pytest
+from books import book
+from portfolios import trading
 from reviews import (
     LANGUAGES,
     case,
@@ -19,6 +23,7 @@ from reviews import (
 from kamreport.narrative.about import About
 from kamreport.narrative.asks import RULES, asks
 from kamreport.narrative.findings import FINDERS, findings
+from kamreport.playbook import load
 from kamreport.words import Words
 
 
@@ -108,3 +113,23 @@ def test_poor_portfolios_have_a_verdict_too(of, start):
     section = reviewed("account_summary", of(), "A")
     assert section.lead.startswith(start)
     assert section.content.asks
+
+
+def test_what_the_rules_leave_free_comes_from_the_playbook():
+    """An account that no rule asks anything of has the steps of its tier and stage, not "nothing to do"."""
+    measured = replace(trading(), playbook=load(Path("there-is-no-such-folder")))
+    given = asks(About(measured, "A01", Words("en")))
+    assert "step" in {one.key for one in given}
+    assert "review" not in {one.key for one in given}
+
+
+def test_the_rhythm_of_others_is_not_called_its_own():
+    """An account with a single order is never told that it usually orders every so many days."""
+    days = [date(2024 + n // 12, n % 12 + 1, 10) for n in range(32)]
+    orders = [{"account_id": "B", "order_id": f"{day}", "date": day, "amount": 100.0} for day in days]
+    orders.append({"account_id": "A", "order_id": "1", "date": date(2026, 3, 2), "amount": 100.0})
+    alone = About(case(book(("A", "B"), orders)), "A", Words("en"))
+    found = {one.key: one.values for one in findings(alone, most=99)}
+    assert found["silence"]["own"] == "False"
+    assert "accounts like it" in Words("en")("finding-silence", **found["silence"])
+    assert About(alone.case, "B", Words("en")).own_rhythm

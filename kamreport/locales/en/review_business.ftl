@@ -75,7 +75,7 @@ account-contracts-running = { $n ->
        *[other] .
     }
 }
-account-contracts-no-end = Not one of them ends without renewing itself.
+account-contracts-no-end = None has an end day that calls for a renewal.
 account-contracts-next = { $state ->
     [bare] The next ends on { $day }, { $days ->
         [0] today
@@ -281,10 +281,13 @@ profile-wallet-share = { $money }, of which we have { $share }
 profile-value = Value score
 profile-fit = Strategic-fit score
 profile-rhythm = Purchase rhythm
-profile-rhythm-text = { $gap ->
-    [0] usually orders every day
-    [one] usually orders every day
-   *[other] usually orders every { $gap } days
+profile-rhythm-text = { $own ->
+    [True] { $gap ->
+        [0] usually orders every day
+        [one] usually orders every day
+       *[other] usually orders every { $gap } days
+    }
+   *[other] not known yet
 }; last order { $since ->
     [0] today
     [one] one day ago
@@ -313,3 +316,4 @@ date-event = { $told ->
     [True] { $kind }: { $text }
    *[other] { $kind }
 }
+account-contracts-ahead = If none is renewed, they bring { $money } in the coming twelve months.

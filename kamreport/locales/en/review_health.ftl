@@ -36,10 +36,16 @@ account-health-dimensions = { $near ->
    *[other] { $weakest } is weakest at { $low }, { $best } strongest at { $high }
 }
 account-health-ticks = The line is the score at the end of last period.
-account-health-components = { $low ->
-    [0] No component is below { $bound }; { $high } of { $n } are in the healthy range
-    [one] One of { $n } components is below { $bound }, { $high } are in the healthy range
-   *[other] { $low } of { $n } components are below { $bound }, { $high } are in the healthy range
+account-health-components = { $n ->
+    [one] The one component known is { $low ->
+        [0] not below { $bound }
+       *[other] below { $bound }
+    }
+   *[other] { $low ->
+        [0] No component is below { $bound }; { $high } of { $n } are in the healthy range
+        [one] One of { $n } components is below { $bound }, { $high } are in the healthy range
+       *[other] { $low } of { $n } components are below { $bound }, { $high } are in the healthy range
+    }
 }
 account-health-component = Component
 account-health-measured = Measured

@@ -135,9 +135,12 @@ finding-cadence = { $direction ->
    *[down] Meetings are kept less often: { $share } of those due, after { $before } at the end of last period.
 }
 finding-meetings = Only { $share } of the meetings due in twelve months were held, as the mean of the three levels.
-finding-silence = { $stage ->
-    [churned] No order for { $days } days, where { $gap } were usual: it counts as churned.
-   *[dormant] No order for { $days } days, where { $gap } were usual: it counts as dormant.
+finding-silence = { $own ->
+    [True] No order for { $days } days, where { $gap } were usual
+   *[other] No order for { $days } days, where accounts like it order every { $gap }
+}: it counts as { $stage ->
+    [churned] churned.
+   *[dormant] dormant.
 }
 finding-stage = Its lifecycle stage moved from { $before } to { $now }.
 finding-tier = Its tier moved from { $before } to { $now }.

@@ -182,9 +182,12 @@ profile-wallet-share = { $money }，我方占 { $share }
 profile-value = 价值评分
 profile-fit = 战略契合度评分
 profile-rhythm = 采购节奏
-profile-rhythm-text = { $gap ->
-    [0] 通常每天下单
-   *[other] 通常每 { $gap } 天下单一次
+profile-rhythm-text = { $own ->
+    [True] { $gap ->
+        [0] 通常每天下单
+       *[other] 通常每 { $gap } 天下单一次
+    }
+   *[other] 尚无法判断
 }；最近一次{ $since ->
     [0] 在今天
    *[other] 在 { $since } 天前
@@ -212,3 +215,4 @@ date-event = { $told ->
     [True] { $kind }：{ $text }
    *[other] { $kind }
 }
+account-contracts-ahead = 若到期合同均不续约，未来十二个月可带来 { $money }。

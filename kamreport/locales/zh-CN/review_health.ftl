@@ -24,9 +24,15 @@ account-health-dimensions = { $near ->
    *[other] { $weakest }最弱（{ $low } 分），{ $best }最强（{ $high } 分）
 }
 account-health-ticks = 竖线为上期末的得分。
-account-health-components = { $low ->
-    [0] 没有指标低于 { $bound } 分；{ $n } 项中有 { $high } 项处于健康区间
-   *[other] { $n } 项指标中有 { $low } 项低于 { $bound } 分，{ $high } 项处于健康区间
+account-health-components = { $n ->
+    [1] 已知的一项指标{ $low ->
+        [0] 不低于 { $bound } 分
+       *[other] 低于 { $bound } 分
+    }
+   *[other] { $low ->
+        [0] 没有指标低于 { $bound } 分；{ $n } 项中有 { $high } 项处于健康区间
+       *[other] { $n } 项指标中有 { $low } 项低于 { $bound } 分，{ $high } 项处于健康区间
+    }
 }
 account-health-component = 指标
 account-health-measured = 实际数值

@@ -115,9 +115,12 @@ finding-cadence = { $direction ->
    *[down] 会面完成率下降：由上期末的 { $before } 降至 { $share }。
 }
 finding-meetings = 近十二个月会面完成率仅 { $share }（三个层级的平均值）。
-finding-silence = { $stage ->
-    [churned] 已有 { $days } 天没有订单，而通常间隔为 { $gap } 天：视为流失。
-   *[dormant] 已有 { $days } 天没有订单，而通常间隔为 { $gap } 天：视为沉睡。
+finding-silence = 已有 { $days } 天没有订单，而{ $own ->
+    [True] 通常间隔为 { $gap } 天
+   *[other] 同类客户通常间隔为 { $gap } 天
+}：视为{ $stage ->
+    [churned] 流失。
+   *[dormant] 沉睡。
 }
 finding-stage = 生命周期阶段由“{ $before }”变为“{ $now }”。
 finding-tier = 客户等级由“{ $before }”变为“{ $now }”。

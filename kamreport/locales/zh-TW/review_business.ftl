@@ -182,9 +182,12 @@ profile-wallet-share = { $money }，我方占 { $share }
 profile-value = 價值評分
 profile-fit = 策略契合度評分
 profile-rhythm = 採購節奏
-profile-rhythm-text = { $gap ->
-    [0] 通常每天下單
-   *[other] 通常每 { $gap } 天下單一次
+profile-rhythm-text = { $own ->
+    [True] { $gap ->
+        [0] 通常每天下單
+       *[other] 通常每 { $gap } 天下單一次
+    }
+   *[other] 尚無法判斷
 }；最近一次{ $since ->
     [0] 在今天
    *[other] 在 { $since } 天前
@@ -212,3 +215,4 @@ date-event = { $told ->
     [True] { $kind }：{ $text }
    *[other] { $kind }
 }
+account-contracts-ahead = 若到期合約均不續約，未來十二個月可帶來 { $money }。

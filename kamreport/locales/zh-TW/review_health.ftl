@@ -24,9 +24,15 @@ account-health-dimensions = { $near ->
    *[other] { $weakest }最弱（{ $low } 分），{ $best }最強（{ $high } 分）
 }
 account-health-ticks = 直線為上期末的得分。
-account-health-components = { $low ->
-    [0] 沒有指標低於 { $bound } 分；{ $n } 項中有 { $high } 項處於健康區間
-   *[other] { $n } 項指標中有 { $low } 項低於 { $bound } 分，{ $high } 項處於健康區間
+account-health-components = { $n ->
+    [1] 已知的一項指標{ $low ->
+        [0] 不低於 { $bound } 分
+       *[other] 低於 { $bound } 分
+    }
+   *[other] { $low ->
+        [0] 沒有指標低於 { $bound } 分；{ $n } 項中有 { $high } 項處於健康區間
+       *[other] { $n } 項指標中有 { $low } 項低於 { $bound } 分，{ $high } 項處於健康區間
+    }
 }
 account-health-component = 指標
 account-health-measured = 實際數值

@@ -115,9 +115,12 @@ finding-cadence = { $direction ->
    *[down] 會面完成率下降：由上期末的 { $before } 降至 { $share }。
 }
 finding-meetings = 近十二個月會面完成率僅 { $share }（三個層級的平均值）。
-finding-silence = { $stage ->
-    [churned] 已有 { $days } 天沒有訂單，而通常間隔為 { $gap } 天：視為流失。
-   *[dormant] 已有 { $days } 天沒有訂單，而通常間隔為 { $gap } 天：視為休眠。
+finding-silence = 已有 { $days } 天沒有訂單，而{ $own ->
+    [True] 通常間隔為 { $gap } 天
+   *[other] 同類客戶通常間隔為 { $gap } 天
+}：視為{ $stage ->
+    [churned] 流失。
+   *[dormant] 休眠。
 }
 finding-stage = 生命週期階段由「{ $before }」變為「{ $now }」。
 finding-tier = 客戶等級由「{ $before }」變為「{ $now }」。
