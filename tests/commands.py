@@ -25,6 +25,10 @@ ACCOUNTS = (
 )
 
 
+USUAL = ("--report", "portfolio", "--report", "review", "--edition", "internal")
+"""Documents enough for tests that count them: one of the portfolio and one of each account."""
+
+
 def order_lines(accounts: Iterable[str] = ("A1", "A2", "A3"), count: int = 20) -> list[dict[str, Any]]:
     """Order lines every 30 days from October 2024 on, the same on every call."""
     return [

@@ -1,7 +1,7 @@
 """The last words of a build: what was read, made, failed, and what to open first."""
 
 import pytest
-from commands import invoke, portfolio
+from commands import USUAL, invoke, portfolio
 
 ACCOUNTS = "account_id,name\n" + "".join(f"A{n},Account {n}\n" for n in range(8))
 
@@ -11,7 +11,7 @@ def told(tmp_path_factory):
     """The lines of a build of nine documents."""
     base = tmp_path_factory.mktemp("outcome")
     result = invoke(
-        "build", portfolio(base / "data", accounts=ACCOUNTS), "-o", base / "out", "--format", "html"
+        "build", portfolio(base / "data", accounts=ACCOUNTS), "-o", base / "out", *USUAL, "--format", "html"
     )
     assert result.exit_code == 0, result.output
     return result.stdout.splitlines()

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 
 import pytest
-from commands import ACCOUNTS, invoke, portfolio
+from commands import ACCOUNTS, USUAL, invoke, portfolio
 
 from kamreport.making.produce import Job, produce
 from kamreport.pipeline import build
@@ -62,6 +62,7 @@ def test_a_document_that_goes_wrong_fails_alone(data, tmp_path, monkeypatch):
         settings(data, {}),
         date(2026, 9, 30),
         reports=("review",),
+        editions=("internal",),
         forms=("html",),
         jobs=2,
         seconds=15,
@@ -97,7 +98,7 @@ def test_a_view_that_cannot_be_built_fails_alone(tmp_path, monkeypatch):
     """Exit 1, the document named with its reason on both streams and in the ledger; the rest is made."""
     folder = portfolio(tmp_path / "data", accounts=ACCOUNTS)
     broken_for(monkeypatch, "A1")
-    result = invoke("build", folder, "-o", tmp_path / "out", "--format", "html")
+    result = invoke("build", folder, "-o", tmp_path / "out", *USUAL, "--format", "html")
     assert result.exit_code == 1
     assert "Failed: internal/accounts/alpha-gmbh" in result.stdout
     assert "RuntimeError: of the test" in result.stderr
@@ -111,12 +112,12 @@ def test_a_failure_leaves_the_last_good_document_and_is_tried_again(tmp_path, mo
     """What was made before stays on disk; when the cause is gone the document is current or made."""
     folder = portfolio(tmp_path / "data", accounts=ACCOUNTS)
     out = tmp_path / "out"
-    invoke("build", folder, "-o", out, "--format", "html")
+    invoke("build", folder, "-o", out, *USUAL, "--format", "html")
     with monkeypatch.context() as patch:
         broken_for(patch, "A1")
-        assert invoke("build", folder, "-o", out, "--format", "html").exit_code == 1
+        assert invoke("build", folder, "-o", out, *USUAL, "--format", "html").exit_code == 1
     assert len(list(out.rglob("review.en.html"))) == 3
-    result = invoke("build", folder, "-o", out, "--format", "html")
+    result = invoke("build", folder, "-o", out, *USUAL, "--format", "html")
     assert result.exit_code == 0
     (ledger,) = out.rglob("ledger.json")
     content = json.loads(ledger.read_text(encoding="utf-8"))
@@ -127,6 +128,6 @@ def test_chosen_documents_leave_the_record_of_the_others(tmp_path):
     """A build of one account keeps what is known of the rest."""
     folder = portfolio(tmp_path / "data", accounts=ACCOUNTS)
     out = tmp_path / "out"
-    invoke("build", folder, "-o", out, "--format", "html")
-    invoke("build", folder, "-o", out, "--format", "html", "--account", "A1", "--report", "review", "--force")
-    assert "0 files made, 4 current" in invoke("build", folder, "-o", out, "--format", "html").stdout
+    invoke("build", folder, "-o", out, *USUAL, "--format", "html")
+    invoke("build", folder, "-o", out, *USUAL, "--format", "html", "--account", "A1", "--force")
+    assert "0 files made, 4 current" in invoke("build", folder, "-o", out, *USUAL, "--format", "html").stdout

@@ -44,7 +44,7 @@ def test_anything_else_is_asked_back(asked, words):
 
 def test_the_portfolio_comes_first_and_a_language_may_be_each_accounts_own():
     """`account` means each account's own language, and the portfolio's where there is none."""
-    planned = plan(case("zh-CN"), (), ("A1", "A2"), ("account",))
+    planned = plan(case("zh-CN"), ("review", "portfolio"), ("A1", "A2"), ("account",), ("internal",))
     assert [(one.view, one.account, one.language) for one in planned] == [
         ("portfolio", None, "zh-CN"),
         ("review", "A1", "zh-TW"),
@@ -54,14 +54,18 @@ def test_the_portfolio_comes_first_and_a_language_may_be_each_accounts_own():
 
 def test_the_same_document_is_planned_once():
     """A language or a report asked for twice is one document."""
-    assert len(plan(case(), ("review", "review"), ("A1",), ("zh-TW", "account", "zh-TW"))) == 1
+    planned = plan(case(), ("review", "review"), ("A1",), ("zh-TW", "account", "zh-TW"), ("internal",) * 2)
+    assert len(planned) == 1
 
 
 def test_places_stay_below_their_folder():
-    """No name leads out of the folder; two accounts never share one."""
-    places = [one.place for one in plan(case(), ("review",), (), ())]
-    assert len({place.parent for place in places}) == len(ACCOUNTS)
-    for place in places:
-        assert place.is_relative_to(PurePosixPath("internal/accounts"))
+    """No name leads out of the folder; two accounts never share one; what clients get stands apart."""
+    planned = plan(case(), ("review",), (), ())
+    places = [one.place for one in planned]
+    assert len({place.parent for place in places}) == 2 * len(ACCOUNTS)
+    for one in planned:
+        place = one.place
+        edition = "client" if one.view.startswith("client_") else "internal"
+        assert place.is_relative_to(PurePosixPath(edition) / "accounts")
         assert ".." not in place.parts
         assert len(place.parts) == 4

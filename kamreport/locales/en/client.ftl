@@ -76,7 +76,7 @@ client-outcome-nps = { $moved ->
 client-outcome-kept = We kept { $kept } of the { $due } commitments that fell due in twelve months on the day agreed.
 client-outcome-usage = Your teams used our services { $uses } times in 90 days, { $change } more than in the 90 days before.
 client-outcome-orders = { $n ->
-    [one] We filled one order of yours in { $period }, worth { $money }.
+    [one] We received one order from you in { $period }, worth { $money }.
    *[other] We received { $n } orders from you in { $period }, worth { $money } in all.
 }
 client-miss-overdue = { $n ->
