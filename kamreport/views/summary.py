@@ -39,7 +39,7 @@ def _envelope(case: Case, words: Words, name: str, period: str) -> Envelope:
         subject=_subject(case, words, period),
         day=case.book.as_of.isoformat(),
         file_name=file,
-        attached=words("mail-attached", file=file),
+        attached=words("mail-attached", file=file).replace(words.spaced(file), file),
     )
 
 
