@@ -122,14 +122,14 @@ def _course(whole: Whole) -> Picture | None:
     if len(begun) < 3:
         return None
     rows: list[Row] = []
-    for one in begun.to_dict("records"):
+    for place, one in enumerate(begun.to_dict("records")):
         period = parse(str(one["period"]), whole.case.config.fiscal_year_start)
         current = period == whole.case.book.period
         rows.append(
             {
                 "label": words.short_period(period),
                 "value": float(one["annual"]),
-                "text": whole.money(float(one["annual"])),
+                "text": whole.money(float(one["annual"])) if place in (0, len(begun) - 1) else "",
                 "before": None,
                 "tone": "accent" if current else "context",
             }

@@ -9,7 +9,7 @@ import pikepdf
 from kamreport.theme import theme
 
 HAN = {"en": "Noto-Sans-CJK-SC", "zh-CN": "Noto-Sans-CJK-SC", "zh-TW": "Noto-Sans-CJK-TC"}
-HEADINGS = (theme("en").size["headline"], theme("en").size["section"])  # points, in bold
+HEADINGS = (theme("en").size["headline"], theme("en").size["section"], 9.6, 15.5)  # points, in bold
 FOOT, HEAD = 800, 60  # points from the top: running lines stand below and above
 
 
@@ -142,7 +142,7 @@ def test_every_character_has_its_glyph(document):
 
 def test_it_is_as_long_as_it_should_be(document):
     """Enough pages to say it all, few enough to be read, small enough to be sent."""
-    assert 4 <= len(document.pages) <= 40
+    assert 4 <= len(document.pages) <= 25
     assert len(document.pdf) < 1_500_000
 
 

@@ -21,7 +21,7 @@ def dated():
     ]  # fmt: skip
     chances = [
         {"opportunity_id": "O1", "account_id": "B", "name": "Drives", "stage": "Offer", "value": 700.0,
-         "created_on": date(2026, 8, 1), "expected_on": date(2026, 10, 20)},
+         "opened_on": date(2026, 8, 1), "expected_on": date(2026, 10, 20)},
     ]  # fmt: skip
     meetings = [
         {"interaction_id": f"M{n}", "account_id": "A", "date": date(2026, 10, 1 + n), "kind": "visit",
