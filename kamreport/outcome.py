@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from kamreport.faults import Done
 from kamreport.pipeline import Summary
 
 SHOWN = 6
@@ -11,8 +10,7 @@ SHOWN = 6
 
 def failed(summary: Summary) -> bool:
     """True when a document failed or a whole file could not be used: the exit code is 1."""
-    refused = (summary.checked.faults["done"] == Done.REFUSED).any()
-    return bool(summary.made.failed) or bool(refused)
+    return bool(summary.made.failed) or summary.refused > 0
 
 
 def lines(summary: Summary, *, dry_run: bool) -> list[str]:
@@ -49,10 +47,9 @@ def _first(path: Path) -> tuple[bool, bool, str]:
 
 
 def _data(summary: Summary, *, dry_run: bool) -> list[str]:
-    read = sum(count.read for count in summary.checked.counts.values())
-    aside = sum(count.quarantined for count in summary.checked.counts.values())
-    refused = int((summary.checked.faults["done"] == Done.REFUSED).sum())
-    told = [f"{read:,} rows read, {read - aside:,} used, {aside:,} set aside."]
+    read, aside, refused = summary.read, summary.aside, summary.refused
+    told = ["Nothing has changed since the last build."] if summary.unchanged else []
+    told += [f"{read:,} rows read, {read - aside:,} used, {aside:,} set aside."]
     if dry_run and (aside or refused):
         told.append("`kamreport check` explains what was set aside.")
     elif aside or refused:

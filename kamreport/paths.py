@@ -10,6 +10,7 @@ def _find(name: str) -> Path:
     return inside if inside.is_dir() else _HERE.parent / name
 
 
+PACKAGE = _HERE
 TEMPLATES = _find("templates")
 STYLES = _find("styles")
 FONTS = STYLES / "fonts"

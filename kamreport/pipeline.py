@@ -11,6 +11,8 @@ from kamreport.checks import Checked, check
 from kamreport.config import Config
 from kamreport.database import Connection, database
 from kamreport.errors import DataError
+from kamreport.faults import Done
+from kamreport.making import seal
 from kamreport.making.make import Made, check_forms, make
 from kamreport.making.plan import check_reports, plan
 from kamreport.model import Book, Facts
@@ -24,17 +26,27 @@ from kamreport.watch import Watch
 
 @dataclass(frozen=True)
 class Summary:
-    """What a build came to."""
+    """What a build came to: its documents, and how many rows were read, set aside, and files refused.
 
-    scope: Scope
-    checked: Checked
+    `unchanged` is True when nothing has changed since the last build, so that nothing was read again.
+    """
+
     made: Made
+    read: int
+    aside: int
+    refused: int = 0
+    unchanged: bool = False
 
 
 def build(request: Request, watch: Watch) -> Summary:
     """Every document asked for, from data to file. Nothing is written before all data are checked."""
     check_reports(request.reports)
     check_forms(request.forms)
+    sealed = seal.seal(request)
+    if sealed and not (request.force or request.dry_run):
+        last = seal.kept(request.output, sealed)
+        if last is not None:
+            return Summary(Made(last.folder, current=list(last.files)), last.read, last.aside, unchanged=True)
     for text in overriding.notices(request.inputs, request.config.brand):
         watch.notice(text)
     plays = playbook.load(request.inputs)
@@ -47,7 +59,20 @@ def build(request: Request, watch: Watch) -> Summary:
         case = warned(measured(request.config, checked, scope, facts, watch), plays)
         case = replace(case, origins=Origins(connection, checked, case.book))
         planned = plan(case, request.reports, request.accounts, request.languages, request.editions)
-        return Summary(scope, checked, make(case, planned, request, found, checked, watch))
+        made = make(case, planned, request, found, checked, watch)
+    summary = _summary(checked, made)
+    if sealed and not (request.dry_run or summary.refused or made.failed):
+        seal.put(made.folder, sealed, (*made.made, *made.current), read=summary.read, aside=summary.aside)
+    return summary
+
+
+def _summary(checked: Checked, made: Made) -> Summary:
+    return Summary(
+        made,
+        read=sum(count.read for count in checked.counts.values()),
+        aside=sum(count.quarantined for count in checked.counts.values()),
+        refused=int((checked.faults["done"] == Done.REFUSED).sum()),
+    )
 
 
 def inspect(request: Request, connection: Connection, watch: Watch) -> tuple[Read, Checked]:

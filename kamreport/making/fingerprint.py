@@ -36,12 +36,15 @@ def entry(path: Path, root: Path) -> Entry:
     return Entry(name.as_posix(), sha256_of(path) or "", path.stat().st_size)
 
 
-def assets_digest(folders: Iterable[Path]) -> str:
-    """SHA-256 over the names and bytes of every file in the folders: templates, styles, words."""
+def assets_digest(folders: Iterable[Path], without: Path | None = None) -> str:
+    """SHA-256 over the names and bytes of every file in the folders: templates, styles, words.
+
+    Files below the folder `without` do not count.
+    """
     digest = hashlib.sha256()
     for folder in folders:
         for path in sorted(found for found in folder.rglob("*") if found.is_file()):
-            if "__pycache__" not in path.parts:
+            if "__pycache__" not in path.parts and not (without and path.resolve().is_relative_to(without)):
                 digest.update(f"{path.relative_to(folder).as_posix()}\n{sha256_of(path)}\n".encode())
     return digest.hexdigest()
 

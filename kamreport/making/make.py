@@ -35,6 +35,8 @@ from kamreport.watch import Watch
 from kamreport.words import words
 from kamreport.workbook import workbook
 
+PDF = "application/pdf"
+
 
 @dataclass
 class Made:
@@ -236,9 +238,16 @@ def _report(path: str) -> str:
 
 
 def forms_of(view: str, forms: Sequence[str]) -> tuple[str, ...]:
-    """The forms that a document is made in, of those wanted: data and mails only where its report is such."""
+    """The forms that a document is made in, of those wanted: data and mails only where its report is such.
+
+    What is printed alone has no form but those of a PDF.
+    """
     given = {"page": True, "data": VIEWS[view].data, "mail": VIEWS[view].mail}
-    return tuple(form for form in forms if given[EXPORTS[form].of])
+    return tuple(
+        form
+        for form in forms
+        if given[EXPORTS[form].of] and (EXPORTS[form].media == PDF or not VIEWS[view].printed)
+    )
 
 
 def _view_bytes(value: Document | Workbook) -> bytes:

@@ -35,7 +35,9 @@ def plan(
     languages: Sequence[str],
     editions: Sequence[str] = (),
 ) -> tuple[Planned, ...]:
-    """All documents asked for, the portfolio's first. Nothing asked for means all there is.
+    """All documents asked for, the portfolio's first.
+
+    No report asked for means all but those that are made on request alone; of accounts and editions, all.
 
     A language may be `account`: each account's own, and the portfolio's for what is about all of them.
     UsageError for a report or an account that does not exist, with the nearest that does.
@@ -44,7 +46,8 @@ def plan(
     wanted = [
         name
         for name, view in VIEWS.items()
-        if (not reports or view.report in reports) and (not editions or view.edition in editions)
+        if (view.report in reports if reports else not view.asked)
+        and (not editions or view.edition in editions)
     ]
     chosen = identify(case, accounts)
     found: dict[PurePosixPath, Planned] = {}

@@ -16,6 +16,12 @@ DRAWING = (
     "weasyprint",
     "xlsxwriter",
 )
+MEASURING = ("duckdb", "numpy", "pandas", "pyarrow", "python-calamine", "scipy", "statsmodels")
+
+
+def measuring() -> dict[str, str]:
+    """Versions by name: those that can change a figure."""
+    return {name: version(name) for name in MEASURING}
 
 
 def versions() -> dict[str, str]:

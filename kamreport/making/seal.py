@@ -1,0 +1,90 @@
+"""The seal of a build: what all of it was made from, so that what has not changed is not even read again.
+
+It stands beside the ledger, in `.seal.json`, with the files that it is for.
+"""
+
+import json
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from kamreport.exports.files import write_whole
+from kamreport.making.fingerprint import assets_digest, sha256, sha256_of
+from kamreport.making.ledger import LEDGER
+from kamreport.making.quality import FOLDER as QUALITY
+from kamreport.making.versions import measuring, versions
+from kamreport.paths import PACKAGE, STYLES, TEMPLATES
+from kamreport.request import Request
+
+FILE = ".seal.json"
+
+
+@dataclass(frozen=True)
+class Kept:
+    """A build that is still whole: its folder, its documents, and the rows read and set aside for it."""
+
+    folder: Path
+    files: tuple[Path, ...]
+    read: int
+    aside: int
+
+
+def seal(request: Request) -> str | None:
+    """SHA-256 over everything that the documents asked for are made from: every file of the portfolio folder,
+    the settings, what is asked for, the program and the versions of its libraries.
+
+    None where that cannot be told from the folder: data in a database, or in files elsewhere. The day counts
+    only where no as-of day is set.
+    """
+    if any(_elsewhere(request)):
+        return None
+    config = request.config
+    asked = {
+        "config": config.model_dump(mode="json"),
+        "documents": [request.reports, request.accounts, request.languages, request.editions, request.forms],
+        "strict": request.strict,
+        "today": None if config.as_of else str(request.today),
+        "versions": {**versions(), **measuring()},
+        "data": _data(request),
+        "program": assets_digest([PACKAGE, TEMPLATES, STYLES]),
+    }
+    return sha256(json.dumps(asked, sort_keys=True, default=str).encode("utf-8", "backslashreplace"))
+
+
+def kept(output: Path, wanted: str) -> Kept | None:
+    """The build with that seal below the output folder, when each of its files is still as it was written."""
+    for path in sorted(output.glob(f"*/{FILE}")):
+        try:
+            told = json.loads(path.read_bytes())
+            if told["seal"] != wanted:
+                continue
+            written: dict[str, str] = {**told["files"], **told["beside"]}
+            if all(sha256_of(path.parent / name) == made for name, made in written.items()):
+                files = tuple(path.parent / name for name in told["files"])
+                return Kept(path.parent, files, told["read"], told["aside"])
+        except (OSError, ValueError, TypeError, KeyError):
+            continue
+    return None
+
+
+def put(folder: Path, wanted: str, documents: Iterable[Path], *, read: int, aside: int) -> None:
+    """Seal a finished build: its documents, and the files about them and about the data."""
+    files = {path.relative_to(folder).as_posix(): sha256_of(path) for path in sorted(documents)}
+    beside = [folder / LEDGER, *sorted((folder / QUALITY).rglob("*"))]
+    others = {path.relative_to(folder).as_posix(): sha256_of(path) for path in beside if path.is_file()}
+    told = {"seal": wanted, "read": read, "aside": aside, "files": files, "beside": others}
+    write_whole(folder / FILE, (json.dumps(told, ensure_ascii=False, indent=1) + "\n").encode("utf-8"))
+
+
+def _data(request: Request) -> str:
+    """SHA-256 over the names and bytes of all files of the portfolio folder, its own output left out."""
+    output = request.output.resolve()
+    return assets_digest([request.inputs], without=output)
+
+
+def _elsewhere(request: Request) -> Iterator[bool]:
+    """True for each source of data that does not lie in the portfolio folder."""
+    yield any(request.inputs.rglob("*.sql"))
+    for mapped in request.config.tables.values():
+        for name in (*mapped.files, *(join.file for join in mapped.join)):
+            yield Path(name).is_absolute() or ".." in Path(name).parts
