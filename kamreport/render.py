@@ -88,11 +88,11 @@ def filled(frames: Sequence[str], document: Document, house: House, chart: Calla
 
 
 def painter(look: Theme, pictures: dict[str, str]) -> Callable[..., str]:
-    """The templates' chart(picture, half): draws it, keeps it, and gives the name it is fetched by."""
+    """The templates' chart(picture, half, slide): draws it, keeps it, and gives the name it is fetched by."""
 
-    def paint(picture: Picture, half: bool = False) -> str:
+    def paint(picture: Picture, half: bool = False, slide: bool = False) -> str:
         name = f"{len(pictures) + 1}"
-        pictures[name] = straight(draw(picture.kind, picture.rows, look, half=half))
+        pictures[name] = straight(draw(picture.kind, picture.rows, look, half=half, slide=slide))
         return name
 
     return paint

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from kamreport.config import Choice
 from kamreport.validation import nearest
 
-ROOMS = ("portfolio_", "account_", "client_", "plan_", "summary_")
+ROOMS = ("portfolio_", "account_", "client_", "plan_", "summary_", "deck_")
 
 
 @dataclass(frozen=True)

@@ -85,6 +85,7 @@ FLOORS = (
         "gate",
         "sections",
     ),
+    ("slides",),
     (
         "views",
         "workbook",
@@ -108,7 +109,7 @@ FLOORS = (
 )
 """The map of CONTRIBUTING: a room imports only from its own floor and those above it here."""
 
-PLUG_INS = ("metrics", "changes", "signals", "sections", "client_sections", "views", "charts")
+PLUG_INS = ("metrics", "changes", "signals", "sections", "client_sections", "slides", "views", "charts")
 CLOSED_TO_CLIENTS = {
     "arithmetic.scoring", "case", "changes", "explain", "hindsight", "metric", "metrics", "model", "playbook",
     "rollup", "sections", "sharing.reading", "signals", "steps", "warning", "workbook",
@@ -232,9 +233,9 @@ def test_the_command_starts_light(heavy):
 
 
 def test_client_sections_meet_nothing_but_what_is_shared():
-    """No client section imports a room of internal values, nor does any module of narrative that it uses."""
+    """No client section or slide imports a room of internal values, nor does any narrative that it uses."""
     imports = {".".join(parts).removesuffix(".__init__"): names for parts, names in rooms()}
-    waiting = [name for name in imports if name.startswith("client_sections")]
+    waiting = [name for name in imports if name.startswith(("client_sections", "slides"))]
     wrong, met = [], set(waiting)
     while waiting:
         one = waiting.pop()

@@ -22,6 +22,7 @@ WIDTH = 493  # points: the width of the text on an A4 page
 ROW = 17  # points: the height of one row of a chart that grows with its rows
 NAMES = 170  # points: the room for names left of such a chart
 HALF, HALF_NAMES = 238, 96  # points: the same of a chart that stands beside another
+TALL, AXIS, SLIDE_ROW = 118, 20, 30  # points, on a slide: a chart's height, its axis's, that of a row at most
 SIZE = re.compile(r'<svg\b[^>]*?\swidth="([0-9.]+)"')
 TEXT = re.compile(r"<text\b.*?</text>", re.DOTALL)
 HAN = re.compile("[\u3000-\u9fff\uf900-\ufaff\uff00-\uffef]")
@@ -54,8 +55,9 @@ def chart(**columns: type) -> Callable[[Build], Build]:
     return register
 
 
-def draw(kind: str, rows: Sequence[Row], theme: Theme, *, half: bool = False) -> str:
-    """One chart as SVG text, its labels set in the theme's fonts; `half` as wide where it stands beside one.
+def draw(kind: str, rows: Sequence[Row], theme: Theme, *, half: bool = False, slide: bool = False) -> str:
+    """One chart as SVG text, its labels set in the theme's fonts; `half` as wide where it stands beside one,
+    and taller for a `slide`, which shows all of it nearly twice as large.
 
     Raises ValueError for rows that are empty, lack a column, bring one too many, or hold a number that is
     not finite: a wrong chart is never drawn quietly.
@@ -66,6 +68,8 @@ def draw(kind: str, rows: Sequence[Row], theme: Theme, *, half: bool = False) ->
     compiled = copy(_compiled(kind, theme))
     if half:
         compiled.update(_halved(compiled))
+    if slide:
+        compiled.update(_raised(compiled, len(rows)))
     values = [{**row, TIP: tip(CHARTS[kind], row)} for row in rows]
     data = [{**part, "values": values} if part["name"] == ROWS else part for part in compiled["data"]]
     return str(vl_convert.vega_to_svg({**compiled, "data": data}, allowed_base_urls=[]))
@@ -99,6 +103,17 @@ def _halved(compiled: Mapping[str, Any]) -> dict[str, Any]:
         for axis in compiled.get("axes", ())
     ]
     return {"width": HALF, "axes": axes}
+
+
+def _raised(compiled: Mapping[str, Any], rows: int) -> dict[str, Any]:
+    """The height of a compiled chart for a slide: the whole of it, or that of each row where it grows."""
+    if "height" in compiled:
+        return {"height": TALL}
+    step = min(max((TALL + AXIS) / rows, ROW), SLIDE_ROW)
+    grown = [
+        {**one, "value": step} if one["name"] == "y_step" else one for one in compiled.get("signals", ())
+    ]
+    return {"signals": grown}
 
 
 @cache

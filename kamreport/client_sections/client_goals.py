@@ -6,7 +6,7 @@ from typing import get_args
 from kamreport.blocks import Cell, Grid, Head, Section, Tone
 from kamreport.client_sections import client_section
 from kamreport.narrative.client import Told
-from kamreport.narrative.composing import cells
+from kamreport.narrative.composing import cells, passage
 from kamreport.sharing import Shared
 from kamreport.sharing.goals import Action, Goal, Progress
 from kamreport.words import Words
@@ -32,28 +32,31 @@ def client_goals(shared: Shared, words: Words) -> Section | None:
     if not shared.goals and not due:
         return None
     content = Content(_goals(told), _kept(told, due))
-    return Section("client_goals", words("client-goals"), _lead(told, due), content)
+    lead = passage(words, agreed(told), kept(told))
+    return Section("client_goals", words("client-goals"), lead, content)
 
 
-def _lead(told: Told, due: list[Action]) -> str:
-    words, goals = told.words, told.shared.goals
+def agreed(told: Told) -> str:
+    """How many goals were agreed and how they stand, in a sentence; "" where there are none."""
+    goals = told.shared.goals
+    if not goals:
+        return ""
     counts = {state: sum(one.progress == state for one in goals) for state in get_args(Progress)}
-    kept = sum(one.state == "done" for one in due)
-    parts = []
-    if goals:
-        parts.append(
-            words(
-                "client-goals-lead",
-                n=len(goals),
-                reached=counts["reached"],
-                way=counts["under-way"],
-                back=counts["back"],
-                unknown=counts["unknown"],
-            )
-        )
-    if due:
-        parts.append(words("client-kept-lead", due=len(due), kept=kept))
-    return words("sentence-gap").join(parts)
+    return told.words(
+        "client-goals-lead",
+        n=len(goals),
+        reached=counts["reached"],
+        way=counts["under-way"],
+        back=counts["back"],
+        unknown=counts["unknown"],
+    )
+
+
+def kept(told: Told) -> str:
+    """How many of the commitments that fell due were kept, in a sentence; "" where none fell due."""
+    due = [one for one in told.shared.actions if one.state != "open"]
+    done = sum(one.state == "done" for one in due)
+    return told.words("client-kept-lead", due=len(due), kept=done) if due else ""
 
 
 def _goals(told: Told) -> Grid | None:

@@ -32,7 +32,7 @@ def client_lessons(shared: Shared, words: Words) -> Section | None:
     wrong, late = misses(told), [one for one in shared.cases if one.late]
     if not wrong and not late:
         return None
-    fixes = _fixes(told)
+    fixes = steps(told)
     content = Content(
         wrong=wrong,
         cases=_cases(told, late),
@@ -42,7 +42,7 @@ def client_lessons(shared: Shared, words: Words) -> Section | None:
     return Section("client_lessons", words("client-lessons"), _lead(told, len(wrong), fixes), content)
 
 
-def _fixes(told: Told) -> list[Action]:
+def steps(told: Told) -> list[Action]:
     """Our own steps: those still to do, and those of the last two periods that are done."""
     start = told.shared.period.previous().start
     ours = [one for one in told.shared.actions if one.side == "ours"]

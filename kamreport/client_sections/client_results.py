@@ -6,7 +6,7 @@ from kamreport.blocks import Picture, Row, Section, Tile, Tone
 from kamreport.client_sections import client_section
 from kamreport.narrative.certainty import direction, ratio
 from kamreport.narrative.client import Told, some
-from kamreport.narrative.composing import picture
+from kamreport.narrative.composing import passage, picture
 from kamreport.sharing import Shared
 from kamreport.sharing.goals import Goal
 from kamreport.words import Words
@@ -33,41 +33,47 @@ def client_results(shared: Shared, words: Words) -> Section | None:
     if not measured and not tiles:
         return None
     content = Content(tiles, _measures(told, measured), _purchases(told), _categories(told))
-    return Section("client_results", words("client-results"), _lead(told, measured), content)
+    lead = passage(words, best(told), bought(told) or _uses(told))
+    return Section("client_results", words("client-results"), lead, content)
 
 
-def _lead(told: Told, measured: list[Goal]) -> str:
+def best(told: Told) -> str:
+    """The goal that has come furthest, in a sentence; "" where none is measured."""
+    measured = [one for one in told.shared.goals if one.share is not None]
+    if not measured:
+        return ""
+    first = max(measured, key=lambda one: one.share or 0)
+    return told.words(
+        "client-results-best",
+        state=first.progress,
+        goal=first.title,
+        measure=first.measure or "none",
+        start=told.amount(first.baseline or 0, ""),
+        actual=told.amount(first.actual or 0, first.unit),
+        target=told.amount(first.target or 0, first.unit),
+    )
+
+
+def bought(told: Told) -> str:
+    """What was bought in the period against a year ago, in a sentence; "" where nothing was."""
     words, shared = told.words, told.shared
-    parts = []
-    if measured:
-        best = max(measured, key=lambda one: one.share or 0)
-        parts.append(
-            words(
-                "client-results-best",
-                state=best.progress,
-                goal=best.title,
-                measure=best.measure or "none",
-                start=told.amount(best.baseline or 0, ""),
-                actual=told.amount(best.actual or 0, best.unit),
-                target=told.amount(best.target or 0, best.unit),
-            )
-        )
     now = shared.value("revenue", "revenue")
-    if now and now > 0:
-        change = ratio(now, shared.value("revenue", "year_ago"))
-        parts.append(
-            words(
-                "client-results-bought",
-                money=told.money(now),
-                n=int(shared.value("revenue", "orders") or 0),
-                period=words.period(shared.period),
-                direction="unknown" if change is None else direction(change, still=0.005),
-                change="" if change is None else words.percent(abs(change)),
-            )
-        )
-    elif shared.value("usage", "uses"):
-        parts.append(words("client-results-used", uses=words.number(shared.value("usage", "uses") or 0)))
-    return words("sentence-gap").join(parts)
+    if not now or now <= 0:
+        return ""
+    change = ratio(now, shared.value("revenue", "year_ago"))
+    return words(
+        "client-results-bought",
+        money=told.money(now),
+        n=int(shared.value("revenue", "orders") or 0),
+        period=words.period(shared.period),
+        direction="unknown" if change is None else direction(change, still=0.005),
+        change="" if change is None else words.percent(abs(change)),
+    )
+
+
+def _uses(told: Told) -> str:
+    uses = told.shared.value("usage", "uses")
+    return told.words("client-results-used", uses=told.words.number(uses)) if uses else ""
 
 
 def _bought(told: Told) -> Tile | None:

@@ -27,7 +27,7 @@ class Content:
 def client_topic(shared: Shared, words: Words) -> Section | None:
     """The next contract, else the goal furthest from its target; left out where there is neither."""
     told = Told(shared, words)
-    contract, goal = _contract(told), _goal(told)
+    contract, goal = ending(told), furthest(told)
     if contract is None and goal is None:
         return None
     kind = "contract" if contract else "goal"
@@ -40,14 +40,14 @@ def client_topic(shared: Shared, words: Words) -> Section | None:
     return Section("client_topic", words(f"client-topic-{kind}"), facts[0], content)
 
 
-def _contract(told: Told) -> Agreement | None:
+def ending(told: Told) -> Agreement | None:
     """The running contract that ends next without renewing itself, within a little more than a year."""
     last = told.shared.as_of + timedelta(days=AHEAD)
     found = [one for one in told.shared.agreements if one.end and one.end <= last and not one.renews]
     return found[0] if found else None
 
 
-def _goal(told: Told) -> Goal | None:
+def furthest(told: Told) -> Goal | None:
     """The goal with the longest way still to go."""
     under = [one for one in told.shared.goals if one.progress in ("under-way", "back")]
     return min(under, key=lambda one: one.share or 0, default=None)

@@ -11,6 +11,7 @@ from kamreport.config import Choice
 from kamreport.registry import Registry
 from kamreport.sections import SECTIONS
 from kamreport.selection import Place, faults
+from kamreport.slides import SLIDES
 from kamreport.words import Words
 
 About = Literal["account", "portfolio"]
@@ -23,6 +24,8 @@ class View:
 
     `report` is what users call it: the review is one report in two editions. `data` is True when
     it is also given out as data (a workbook, JSON), with all that is internal; `mail` when it is a mail too.
+    `asked` is True when it is made only where its report is asked for; `printed` when it is made as PDF
+    alone, having no page for a browser.
     """
 
     name: str
@@ -32,6 +35,8 @@ class View:
     edition: Edition = "internal"
     data: bool = False
     mail: bool = False
+    asked: bool = False
+    printed: bool = False
 
 
 VIEWS: Registry[View] = Registry(__name__)
@@ -44,6 +49,8 @@ def view(
     edition: Edition = "internal",
     data: bool = False,
     mail: bool = False,
+    asked: bool = False,
+    printed: bool = False,
 ) -> Callable[[Build], Build]:
     """Register a function (case, account, words) -> Document as the document of its own name.
 
@@ -52,7 +59,7 @@ def view(
 
     def register(build: Build) -> Build:
         name = build.__name__
-        VIEWS.add(name, View(name, build, about, report or name, edition, data, mail))
+        VIEWS.add(name, View(name, build, about, report or name, edition, data, mail, asked, printed))
         return build
 
     return register
@@ -61,7 +68,7 @@ def view(
 def places() -> Mapping[str, Mapping[str, Sequence[Place]]]:
     """The places of all sections that each document may hold, by document and section."""
     internal = {name: member.places for name, member in SECTIONS.items()}
-    client = {name: member.places for name, member in CLIENT_SECTIONS.items()}
+    client = {name: member.places for name, member in (*CLIENT_SECTIONS.items(), *SLIDES.items())}
     return {name: client if one.edition == "client" else internal for name, one in VIEWS.items()}
 
 

@@ -1,0 +1,106 @@
+"""The slides of the deck: one file, one slide, one message, cut from the sections of the client review."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import TypeVar
+
+from kamreport.blocks import Grid, Picture, Section, Tile
+from kamreport.client_sections import build as review
+from kamreport.config import Choice
+from kamreport.narrative.client import Told
+from kamreport.narrative.client_points import Point
+from kamreport.narrative.fitting import set_in
+from kamreport.registry import Registry
+from kamreport.selection import Place, selected
+from kamreport.sharing import Shared
+from kamreport.words import Words
+
+DECK = "client_deck"
+MOST = 9  # slides after the cover
+FIRST_TO_GO = ("deck_topic", "deck_comparison")
+Of = TypeVar("Of")
+
+
+@dataclass(frozen=True)
+class Slide:
+    """What a slide shows below its title: its topic in a word or two, and one thing: tiles, a chart, a small
+    table or a few points. `note` is the small line at the foot.
+    """
+
+    topic: str
+    tiles: tuple[Tile, ...] = ()
+    picture: Picture | None = None
+    grid: Grid | None = None
+    points: tuple[Point, ...] = ()
+    note: str = ""
+
+    @property
+    def type(self) -> str:
+        """How its table is set: "largest" or "larger" where it has few rows, else ""."""
+        return set_in(self.grid) if self.grid else ""
+
+
+@dataclass(frozen=True)
+class Known:
+    """What a slide is made of: what is shared, in its language, and the client review's sections by name."""
+
+    told: Told
+    sections: Mapping[str, Section]
+
+    @property
+    def words(self) -> Words:
+        """The language of the deck."""
+        return self.told.words
+
+    def section(self, name: str, content: type[Of]) -> tuple[Section, Of] | None:
+        """A section of the review with its content; None where the review does not have it."""
+        found = self.sections.get(name)
+        if found is None or not isinstance(found.content, content):
+            return None
+        return found, found.content
+
+
+Build = Callable[[Known], Section | None]
+
+
+@dataclass(frozen=True)
+class Member:
+    """A registered slide: its function, and its place in the deck."""
+
+    name: str
+    build: Build
+    places: tuple[Place, ...]
+
+
+SLIDES: Registry[Member] = Registry(__name__)
+
+
+def slide(rank: int) -> Callable[[Build], Build]:
+    """Register a function (known) -> Section | None as the slide of its own name; None leaves it out.
+
+    The title of the section is the finding, one sentence; its lead the sentence below; its content a Slide.
+    """
+
+    def register(build: Build) -> Build:
+        name = build.__name__
+        SLIDES.add(name, Member(name, build, (Place(DECK, rank),)))
+        return build
+
+    return register
+
+
+def build(shared: Shared, words: Words) -> tuple[Section, ...]:
+    """The slides chosen that have something to say, in their order, nine at most.
+
+    They are cut from the sections that the client review holds: what kamreport.toml leaves out there is not
+    in the deck. `[reports.client_deck]` chooses among the slides.
+    """
+    known = Known(Told(shared, words), {one.name: one for one in review("client_review", shared, words)})
+    places = {name: member.places for name, member in SLIDES.items()}
+    choice = shared.choices.get(DECK, Choice())
+    made = [SLIDES[name].build(known) for name in selected(DECK, places, choice)]
+    found = [one for one in made if one is not None]
+    for name in () if choice.sections else FIRST_TO_GO:
+        if len(found) > MOST:
+            found = [one for one in found if one.name != name]
+    return tuple(found)

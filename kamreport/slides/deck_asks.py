@@ -1,0 +1,24 @@
+"""Deck: what the client is asked to do or to decide."""
+
+from kamreport.blocks import Section
+from kamreport.client_sections.client_summary import Content
+from kamreport.narrative.client_points import Point
+from kamreport.narrative.fitting import CELL, cut, title
+from kamreport.slides import Known, Slide, slide
+
+
+@slide(80)
+def deck_asks(known: Known) -> Section | None:
+    """The asks of the first page, three at most; left out where there are none.
+
+    One alone stands on the last slide, above the commitments, where there are any.
+    """
+    found = known.section("client_summary", Content)
+    if found is None or not found[1].asks:
+        return None
+    _, content = found
+    if len(content.asks) == 1 and "client_commitments" in known.sections:
+        return None
+    points = tuple(Point(cut(one.text, CELL), cut(one.note, CELL)) for one in content.asks)
+    said = known.words("deck-asks", n=len(points))
+    return Section("deck_asks", title(said), "", Slide(content.asks_headline, points=points))

@@ -1,0 +1,73 @@
+"""Deck: the last slide, what both sides will do, who and until when, and when they meet."""
+
+from kamreport.blocks import Cell, Grid, Head, Section
+from kamreport.client_sections.client_commitments import Content
+from kamreport.client_sections.client_summary import Content as Summary
+from kamreport.narrative.client import Told
+from kamreport.narrative.composing import cells, passage
+from kamreport.narrative.fitting import fit, sentence, title
+from kamreport.sharing.goals import Action
+from kamreport.sharing.people import Meeting
+from kamreport.slides import Known, Slide, slide
+
+MEETINGS = 3
+
+
+@slide(90)
+def deck_commitments(known: Known) -> Section | None:
+    """The open commitments of both sides in order of their days; else the meetings, else the contracts.
+
+    Left out where none of them is known.
+    """
+    found = known.section("client_commitments", Content)
+    if found is None:
+        return None
+    section, content = found
+    told, words = known.told, known.words
+    waiting = [one for one in told.shared.actions if one.state in ("open", "late")]
+    planned = [one for one in told.shared.meetings if one.planned]
+    meet = words("client-commitments-meet", n=len(planned), day=words.day(planned[0].day)) if planned else ""
+    if waiting:
+        theirs = sum(one.side == "client" for one in waiting)
+        said = words("client-commitments-lead", ours=len(waiting) - theirs, theirs=theirs)
+        grid = fit(_grid(told, waiting, planned[:MEETINGS]), words)
+        lead = passage(words, _ask(known), meet)
+        return Section("deck_commitments", title(said), sentence(lead), Slide(section.title, grid=grid))
+    grid = content.meetings or content.contracts
+    if grid is None:
+        return None
+    total = len(planned) if content.meetings else len(told.shared.agreements)
+    shown = Slide(section.title, grid=fit(grid, words, total=total))
+    return Section("deck_commitments", title(meet or section.lead), sentence(_ask(known)), shown)
+
+
+def _ask(known: Known) -> str:
+    """What the client is asked, where it is one thing alone and so has no slide of its own."""
+    found = known.section("client_summary", Summary)
+    return found[1].asks[0].text if found and len(found[1].asks) == 1 else ""
+
+
+def _grid(told: Told, waiting: list[Action], planned: list[Meeting]) -> Grid:
+    """The commitments in order of their days, then the next meetings."""
+    words = told.words
+    heads = (
+        Head(words("deck-what"), width=3.9),
+        Head(words("deck-side"), width=1.4),
+        Head(words("client-who"), width=2.1),
+        Head(words("client-due"), width=2.4),
+    )
+    rows = (*(_row(told, one) for one in waiting), *(_meeting(told, one) for one in planned))
+    return Grid("", heads, rows)
+
+
+def _row(told: Told, action: Action) -> tuple[Cell, ...]:
+    late, day = action.state == "late", told.day(action.due_on)
+    due = told.words("client-passed", day=day) if late else day or told.words("deck-no-day")
+    side = told.words(f"client-side-{action.side}") if action.side else ""
+    return cells(action.title, side, action.owner, Cell(due, "bad" if late else ""))
+
+
+def _meeting(told: Told, meeting: Meeting) -> tuple[Cell, ...]:
+    who = told.words.listed(one for one in (meeting.ours, meeting.theirs) if one)
+    side = told.words("deck-both-sides")
+    return cells(told.name("client-meeting", meeting.kind), side, who, told.day(meeting.day))

@@ -1,0 +1,27 @@
+"""Deck: what was bought, or how far the goals have come."""
+
+from kamreport.blocks import Section
+from kamreport.client_sections.client_results import Content, best, bought
+from kamreport.narrative.fitting import sentence, title
+from kamreport.slides import Known, Slide, slide
+
+
+@slide(30)
+def deck_results(known: Known) -> Section | None:
+    """Purchases by quarter or, where they are not known, the way gone to each goal; else left out."""
+    found = known.section("client_results", Content)
+    if found is None:
+        return None
+    section, content = found
+    said = bought(known.told)
+    if content.purchases is not None and said:
+        others = [one.headline for one in (content.purchases, content.categories) if one]
+        lead = known.words("sentence-gap").join(known.words("deck-ended", sentence=one) for one in others)
+        picture = content.purchases
+    else:
+        picture, said = content.measures or content.categories, ""
+        lead = best(known.told) if content.measures else bought(known.told)
+    if picture is None:
+        return None
+    shown = Slide(section.title, picture=picture, note=picture.note)
+    return Section("deck_results", title(said or picture.headline), sentence(lead), shown)

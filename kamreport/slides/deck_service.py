@@ -1,0 +1,23 @@
+"""Deck: deliveries and service against what was promised."""
+
+from kamreport.blocks import Section
+from kamreport.client_sections.client_service import Content
+from kamreport.narrative.fitting import NOTED, fit, sentence, title
+from kamreport.slides import Known, Slide, slide
+
+
+@slide(40)
+def deck_service(known: Known) -> Section | None:
+    """Orders on time by quarter, else the hours by priority beside those promised; else left out."""
+    found = known.section("client_service", Content)
+    if found is None:
+        return None
+    section, content = found
+    if content.on_time is not None:
+        shown = Slide(section.title, picture=content.on_time, note=content.on_time.note)
+        return Section("deck_service", title(content.on_time.headline), sentence(section.lead), shown)
+    if content.hours is not None:
+        grid = fit(content.hours, known.words, room=NOTED)
+        shown = Slide(section.title, grid=grid, note=content.note)
+        return Section("deck_service", title(content.hours.headline), sentence(section.lead), shown)
+    return None

@@ -1,0 +1,29 @@
+"""Deck: one topic beyond the quarter, and the questions to talk about."""
+
+from kamreport.blocks import Section
+from kamreport.client_sections.client_topic import Content, ending, furthest
+from kamreport.narrative.client import Told
+from kamreport.narrative.client_points import Point
+from kamreport.narrative.fitting import sentence, title
+from kamreport.slides import Known, Slide, slide
+
+
+@slide(70)
+def deck_topic(known: Known) -> Section | None:
+    """The topic's first fact as title, its questions as points; left out where the review has no topic."""
+    found = known.section("client_topic", Content)
+    if found is None:
+        return None
+    section, content = found
+    points = tuple(Point(one) for one in content.questions)
+    lead = known.words("sentence-gap").join(content.facts)
+    said = section.lead if ending(known.told) else _goal(known.told)
+    return Section("deck_topic", title(said), sentence(lead), Slide(section.title, points=points))
+
+
+def _goal(told: Told) -> str:
+    goal = furthest(told)
+    if goal is None:
+        return ""
+    actual, target = told.amount(goal.actual or 0, goal.unit), told.amount(goal.target or 0, goal.unit)
+    return told.words("deck-topic-goal", goal=goal.title, actual=actual, target=target)
