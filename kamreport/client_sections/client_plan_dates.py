@@ -20,7 +20,7 @@ class Content:
     dates: Grid | None
 
 
-@client_section(Content, client_plan=90)
+@client_section(Content, client_plan=75)
 def client_plan_dates(shared: Shared, words: Words) -> Section | None:
     """Key dates; left out where no day ahead is known."""
     plan = JointPlan(shared, words)

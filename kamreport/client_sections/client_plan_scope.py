@@ -11,7 +11,7 @@ from kamreport.sharing import Shared
 from kamreport.sharing.people import Agreement
 from kamreport.words import Words
 
-CONTRACTS, RANGE = 8, 6
+CONTRACTS, RANGE = 8, 5
 
 
 @dataclass(frozen=True)
