@@ -10,7 +10,7 @@ REPEAT = 3
 
 def delivery(about: About) -> Values | None:
     """Under nine in ten orders came on time, clearly fewer than a year ago."""
-    now, before = about.estimate("delivery", "otif_period"), about.estimate("delivery", "otif_before")
+    now, before = about.estimate("delivery", "otif"), about.estimate("delivery", "otif_before")
     if (
         now.value is None
         or now.high is None

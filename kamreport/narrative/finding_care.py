@@ -31,7 +31,7 @@ def health(about: About) -> Finding | None:
 
 def delivery(about: About) -> Finding | None:
     """Deliveries on time moved clearly on a year ago."""
-    now, before = about.estimate("delivery", "otif_period"), about.estimate("delivery", "otif_before")
+    now, before = about.estimate("delivery", "otif"), about.estimate("delivery", "otif_before")
     return _share_moved(about, "delivery", now, before, lambda change: min(60 + 100 * change, 95))
 
 

@@ -93,8 +93,8 @@ finding-health = { $direction ->
    *[down] Health is down { $points } points, to { $score }, most of all by { $name } ({ $part }).
 }
 finding-delivery = { $direction ->
-    [up] On-time delivery is clearly better: { $share } of { $n } orders this period, against { $before } a year ago.
-   *[down] On-time delivery is clearly worse: { $share } of { $n } orders this period, against { $before } a year ago.
+    [up] On-time delivery is clearly better: { $share } of { $n } orders in twelve months, against { $before } in the twelve before.
+   *[down] On-time delivery is clearly worse: { $share } of { $n } orders in twelve months, against { $before } in the twelve before.
 }
 finding-promise = { $direction ->
     [up] Cases are served as promised clearly more often: { $share } of { $n }, after { $before } the year before.
@@ -203,7 +203,7 @@ ask-silence = { $known ->
     [True] Find out in person why no order came for { $days } days, where { $gap } were usual.
    *[other] Find out in person why no order came for { $days } days.
 }
-ask-delivery = Put delivery right and say how: { $share } of this period’s orders came on time, against { $before } a year ago.
+ask-delivery = Put delivery right and say how: { $share } of the orders of twelve months came on time, against { $before } in the twelve before.
 ask-renewal = { $valued ->
     [True] Open the renewal of the contract that ends on { $day }: { $money } a year, and nothing is under way.
    *[other] Open the renewal of the contract that ends on { $day }: nothing is under way.

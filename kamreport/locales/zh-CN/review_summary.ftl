@@ -81,8 +81,8 @@ finding-health = { $direction ->
    *[down] 健康度下降 { $points } 分，至 { $score } 分，主要来自{ $name }（{ $part }）。
 }
 finding-delivery = { $direction ->
-    [up] 准时足量交付明显改善：本期 { $n } 笔订单为 { $share }，一年前为 { $before }。
-   *[down] 准时足量交付明显恶化：本期 { $n } 笔订单为 { $share }，一年前为 { $before }。
+    [up] 准时足量交付明显改善：近十二个月 { $n } 笔订单为 { $share }，此前十二个月为 { $before }。
+   *[down] 准时足量交付明显恶化：近十二个月 { $n } 笔订单为 { $share }，此前十二个月为 { $before }。
 }
 finding-promise = { $direction ->
     [up] 工单承诺达成率明显上升：{ $n } 张工单为 { $share }，上一年为 { $before }。
@@ -178,7 +178,7 @@ ask-silence = { $known ->
     [True] 当面了解为何 { $days } 天没有订单，而通常间隔为 { $gap } 天。
    *[other] 当面了解为何 { $days } 天没有订单。
 }
-ask-delivery = 整改交付并告知对方：本期只有 { $share } 的订单准时足量交付，一年前为 { $before }。
+ask-delivery = 整改交付并告知对方：近十二个月只有 { $share } 的订单准时足量交付，此前十二个月为 { $before }。
 ask-renewal = { $valued ->
     [True] 启动将于 { $day } 到期的合同的续约：每年 { $money }，目前尚无商机。
    *[other] 启动将于 { $day } 到期的合同的续约：目前尚无商机。

@@ -81,8 +81,8 @@ finding-health = { $direction ->
    *[down] 健康度下降 { $points } 分，至 { $score } 分，主要來自{ $name }（{ $part }）。
 }
 finding-delivery = { $direction ->
-    [up] 準時足量交貨明顯改善：本期 { $n } 筆訂單為 { $share }，一年前為 { $before }。
-   *[down] 準時足量交貨明顯惡化：本期 { $n } 筆訂單為 { $share }，一年前為 { $before }。
+    [up] 準時足量交貨明顯改善：近十二個月 { $n } 筆訂單為 { $share }，先前十二個月為 { $before }。
+   *[down] 準時足量交貨明顯惡化：近十二個月 { $n } 筆訂單為 { $share }，先前十二個月為 { $before }。
 }
 finding-promise = { $direction ->
     [up] 案件承諾達成率明顯上升：{ $n } 件案件為 { $share }，前一年為 { $before }。
@@ -178,7 +178,7 @@ ask-silence = { $known ->
     [True] 當面了解為何 { $days } 天沒有訂單，而通常間隔為 { $gap } 天。
    *[other] 當面了解為何 { $days } 天沒有訂單。
 }
-ask-delivery = 改善交貨並告知對方：本期只有 { $share } 的訂單準時足量交貨，一年前為 { $before }。
+ask-delivery = 改善交貨並告知對方：近十二個月只有 { $share } 的訂單準時足量交貨，先前十二個月為 { $before }。
 ask-renewal = { $valued ->
     [True] 啟動將於 { $day } 到期的合約的續約：每年 { $money }，目前尚無商機。
    *[other] 啟動將於 { $day } 到期的合約的續約：目前尚無商機。
