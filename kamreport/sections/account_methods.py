@@ -12,9 +12,7 @@ from kamreport.sections import section
 from kamreport.words import Words
 
 RULES = ("as-of", "unknown", "interval", "money")
-TERMS = (
-    "health", "lifecycle", "tier", "nps", "service", "delivery", "engagement", "churn_risk", "white_space",
-)  # fmt: skip
+TERMS = ("health", "lifecycle", "tier", "nps", "service", "delivery", "churn_risk")
 
 
 @dataclass(frozen=True)

@@ -29,12 +29,17 @@ class Content:
 
 @section(Content, review=32)
 def account_price(case: Case, account: str | None, words: Words) -> Section | None:
-    """Price, volume and mix of one account; left out where unit prices or a year ago are not known."""
+    """Price, volume and mix of one account; left out where unit prices or a year ago are not known.
+
+    Where nothing is bought any more there is nothing to explain either.
+    """
     if account is None:
         return None
     about = About(case, account, words)
     then, spans = about.value(METRIC, "then"), window(about)
     if about.value(METRIC, "price") is None or not then or then <= 0 or spans is None:
+        return None
+    if (about.value(METRIC, "now") or 0) <= 0:
         return None
     bridge = steps(about)
     content = Content(_bridge(about, spans, bridge), _products(about), _note(about, spans))
