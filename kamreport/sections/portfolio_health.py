@@ -1,19 +1,19 @@
 """Portfolio: how healthy the accounts are, whose health moved, who is weakest and what would turn it."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from kamreport.arithmetic.measuring import t_interval
-from kamreport.blocks import Cell, Grid, Head, Picture, Row, Section, Tile, Tone
+from kamreport.blocks import Grid, Picture, Row, Section, Tile, Tone
 from kamreport.case import Case
 from kamreport.figures import Estimate, Reason
 from kamreport.narrative.certainty import direction
 from kamreport.narrative.composing import passage
 from kamreport.narrative.health_components import components
-from kamreport.narrative.money import percents, rounded
+from kamreport.narrative.health_movers import movers
+from kamreport.narrative.money import percents
 from kamreport.narrative.weakest_accounts import weakest
-from kamreport.narrative.whole import Whole, known, noted, row
+from kamreport.narrative.whole import Whole, known, noted
 from kamreport.sections import section
 from kamreport.words import Words
 
@@ -23,9 +23,7 @@ BANDS: tuple[tuple[str, Tone, str], ...] = (
     ("at_risk", "bad", "bad"),
     ("none", "muted", "context"),
 )
-MOVERS = 3
 NAMED = 5
-STILL = 0.5
 ROOM = 0.12  # of a bar: a part that wide holds its name beside its number
 
 
@@ -55,7 +53,7 @@ def portfolio_health(case: Case, _account: str | None, words: Words) -> Section 
     content = Content(
         tiles=_tiles(whole, found),
         spread=_spread(whole),
-        movers=_movers(whole),
+        movers=movers(whole),
         weakest=weakest(whole),
         components=components(whole),
         note=_withheld(whole),
@@ -203,80 +201,6 @@ def _legend(words: Words, sizes: "dict[str, int]") -> str:
         if sizes[band]
     ]
     return words("portfolio-health-legend", parts=words.listed(named))
-
-
-def _movers(whole: Whole) -> Grid | None:
-    """The largest rises and falls of the score, with the components that moved them."""
-    result = whole.case.changes.get("health_bridge")
-    if result is None or "change" not in result.accounts:
-        return None
-    changes = result.accounts["change"].dropna()
-    changes = changes[changes.abs() >= STILL].sort_values(kind="stable")
-    falls, rises = changes[changes < 0].head(MOVERS), changes[changes > 0].tail(MOVERS)[::-1]
-    if len(falls) + len(rises) < 2:
-        return None
-    words = whole.words
-    shown = [(str(one), float(change)) for part in (falls, rises) for one, change in part.items()]
-    heads = (
-        Head(words("column-account"), width=2.6),
-        Head(words("portfolio-health-then"), number=True, width=0.9),
-        Head(words("portfolio-health-now"), number=True, width=0.9),
-        Head(words("column-change"), number=True, width=0.9),
-        Head(words("portfolio-health-why"), width=3.6),
-    )
-    others = len(changes) - len(shown)
-    return Grid(
-        _movers_headline(whole, shown),
-        heads,
-        tuple(_mover(whole, result, one, change) for one, change in shown),
-        note=words("portfolio-health-others", n=others) if others else "",
-    )
-
-
-def _movers_headline(whole: Whole, shown: Sequence[tuple[str, float]]) -> str:
-    worst, best = min(shown, key=lambda one: one[1]), max(shown, key=lambda one: one[1])
-    return whole.words(
-        "portfolio-health-movers",
-        side="both" if worst[1] < 0 < best[1] else "up" if best[1] > 0 else "down",
-        worst=whole.names[worst[0]],
-        lost=whole.words.number(abs(_printed(whole, worst[0]))),
-        best=whole.names[best[0]],
-        gained=whole.words.number(abs(_printed(whole, best[0]))),
-    )
-
-
-def _printed(whole: Whole, account: str) -> int:
-    """The change between the two scores as they are printed."""
-    result = whole.case.changes["health_bridge"]
-    now, before = result.estimate(account, "now").value, result.estimate(account, "before").value
-    return rounded(now or 0) - rounded(before or 0)
-
-
-def _mover(whole: Whole, result: Any, account: str, change: float) -> tuple[Cell, ...]:
-    words = whole.words
-    before, now = result.estimate(account, "before").value, result.estimate(account, "now").value
-    moves = result.tables["moves"]
-    own = moves[(moves["account_id"] == account) & (moves["delta"] * change > 0)].head(2)
-    causes = [
-        words(
-            "portfolio-health-cause",
-            component=_component(words, one["component"]),
-            points=words.points(float(one["delta"]), 1),
-            kind=str(one["kind"]),
-        )
-        for one in own.to_dict("records")
-    ]
-    return row(
-        whole.names[account],
-        words.number(before or 0),
-        words.number(now or 0),
-        Cell(words.points(_printed(whole, account)), "good" if change > 0 else "bad"),
-        words("list-comma").join(causes),
-    )
-
-
-def _component(words: Words, name: object) -> str:
-    return words(f"component-{name}")
 
 
 def _withheld(whole: Whole) -> str:
