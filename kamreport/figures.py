@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import Any, TypeVar
 
 import pandas as pd
@@ -58,7 +59,7 @@ class Result:
 
     def estimate(self, account: str, figure: str) -> Estimate:
         """One account's figure with its partners."""
-        row = self.accounts.loc[account]
+        row = self._row(account)
         value = _number(row[figure])
         count = _number(row.get(f"{figure}_n"))
         withheld = row.get(f"{figure}_withheld")
@@ -69,6 +70,19 @@ class Result:
             n=None if count is None else int(count),
             withheld=withheld if value is None and isinstance(withheld, Reason) else None,
         )
+
+    def _row(self, account: str) -> Mapping[str, Any]:
+        """One account's figures. The last one asked for is kept: a document asks for one account again and
+        again.
+        """
+        if account not in self._latest:
+            self._latest.clear()
+            self._latest[account] = {str(name): value for name, value in self.accounts.loc[account].items()}
+        return self._latest[account]
+
+    @cached_property
+    def _latest(self) -> dict[str, Mapping[str, Any]]:
+        return {}
 
     def word(self, account: str, figure: str) -> str | None:
         """One account's figure that is a word (a class, a stage, a tier), or None when not known."""
