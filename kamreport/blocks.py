@@ -71,11 +71,11 @@ class Grid:
 
     @property
     def filled(self) -> "Grid":
-        """The table without the columns in which no row says anything; the first one always stays."""
+        """The table without the columns in which no row says anything; the first and those of bars stay."""
         kept = [
             place
             for place in range(len(self.heads))
-            if not place or any(row[place].text for row in self.rows)
+            if not place or any(row[place].text or row[place].bar is not None for row in self.rows)
         ]
         if len(kept) == len(self.heads):
             return self

@@ -18,3 +18,9 @@ def test_the_widths_of_a_table_are_a_hundred(widths):
 def test_a_bar_stays_in_its_cell(share):
     """None, negative and more than whole are drawn within 0 to 100 percent."""
     assert 0 <= Cell("", bar=share).percent <= 100
+
+
+def test_a_column_of_bars_says_something():
+    """A column without any text goes, unless it holds bars."""
+    grid = Grid("", (Head("a"), Head(""), Head("")), ((Cell("x"), Cell("", bar=0.5), Cell("")),))
+    assert [cell.bar for cell in grid.filled.rows[0]] == [None, 0.5]
