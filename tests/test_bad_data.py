@@ -9,7 +9,7 @@ import time
 from html.parser import HTMLParser
 
 import pytest
-from commands import ACCOUNTS, csv_text, invoke, order_lines, portfolio
+from commands import ACCOUNTS, USUAL, csv_text, invoke, order_lines, portfolio
 
 ACC = "account_id,name\nA1,Alpha\nA2,Beta\n"
 HEAD = "order_id,account_id,date,amount\n"
@@ -201,7 +201,7 @@ def test_documents_are_made_of_the_rest(tmp_path):
         "contacts",
         "rates",
     }
-    result = invoke("build", folder, "-o", tmp_path / "out", "--format", "html")
+    result = invoke("build", folder, "-o", tmp_path / "out", *USUAL, "--format", "html")
     assert result.exit_code == 1  # files that could not be used at all
     assert "Failed" not in result.stdout
     read, used, aside = map(
@@ -288,7 +288,7 @@ def test_hostile_texts_make_ordinary_documents(hostile):
     """Every account has its review, one folder each, and nothing failed."""
     out, result = hostile
     assert result.exit_code == 0, result.output
-    reviews = list(out.rglob("review.en.html"))
+    reviews = list(out.rglob("internal/accounts/*/review.en.html"))
     assert len(reviews) == len({path.parent for path in reviews}) == len(HOSTILE)
 
 
@@ -317,7 +317,7 @@ def test_no_text_becomes_markup_or_code(hostile):
     """What came as text stands as text: no element, no evaluated template, no turned direction."""
     out, _ = hostile
     pages = [path.read_text(encoding="utf-8") for path in out.rglob("*.html")]
-    assert len(pages) == len(HOSTILE) + 1
+    assert len(pages) > 2 * len(HOSTILE)
     for page in pages:
         reader = Elements()
         reader.feed(page)
@@ -343,6 +343,8 @@ def test_hostile_texts_are_printed_in_time(hostile):
         "pdf",
         "--report",
         "review",
+        "--edition",
+        "internal",
         *chosen,
     )
     assert result.exit_code == 0, result.output
@@ -356,7 +358,9 @@ def test_names_that_look_alike_have_their_own_folders(tmp_path):
     folder = portfolio(
         tmp_path, accounts=[{"account_id": f"I{place}", "name": name} for place, name in enumerate(names)]
     )
-    listed = invoke("build", folder, "--dry-run", "--report", "review", "--format", "html").stdout
+    listed = invoke(
+        "build", folder, "--dry-run", "--report", "review", "--edition", "internal", "--format", "html"
+    ).stdout
     folders = re.findall(r"accounts/([^/\n]+)/", listed)
     assert len(folders) == len({name.casefold() for name in folders}) == len(names)
 
@@ -435,7 +439,7 @@ def test_poor_data_give_documents_all_the_same(tmp_path, tables):
     )
     assert result.exit_code == 0, result.output
     pages = {path: path.read_text(encoding="utf-8") for path in (tmp_path / "out").rglob("*.html")}
-    assert len(pages) == 6
+    assert len(pages) >= 6
     for path, page in pages.items():
         text = re.sub(r"<style>.*?</style>|<[^>]+>", " ", page, flags=re.DOTALL)
         found = re.findall(r"\b(?:nan|NaN|NaT|inf)\b|\{ ?\$|KeyError", text)

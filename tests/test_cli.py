@@ -10,7 +10,7 @@ from pathlib import Path
 
 import click
 import pytest
-from commands import ACCOUNTS, command, environment, files, invoke, portfolio, run, small
+from commands import ACCOUNTS, USUAL, command, environment, files, invoke, portfolio, run, small
 
 from kamreport.cli import main
 from kamreport.errors import InstallationError
@@ -166,7 +166,7 @@ def test_strict_stops_before_anything_is_written(tmp_path):
 
 def test_a_dry_run_lists_all_files_and_writes_none(data, tmp_path):
     """Every file that would be made is named, and the output folder does not even come to be."""
-    result = invoke("build", data, "-o", tmp_path / "out", "--dry-run")
+    result = invoke("build", data, "-o", tmp_path / "out", *USUAL, "--dry-run")
     assert result.exit_code == 0
     listed = [line for line in result.stdout.splitlines() if line.endswith((".pdf", ".html"))]
     assert len(listed) == 8
@@ -175,7 +175,9 @@ def test_a_dry_run_lists_all_files_and_writes_none(data, tmp_path):
 
 def test_json_is_one_object_a_line(data, tmp_path):
     """Standard error holds nothing but JSON objects, an error among them; documents are counted."""
-    result = run("build", data, "-o", tmp_path, "--format", "html", "--log-format", "json", "--jobs", "1")
+    result = run(
+        "build", data, "-o", tmp_path, *USUAL, "--format", "html", "--log-format", "json", "--jobs", "1"
+    )
     events = [json.loads(line) for line in result.stderr.splitlines()]
     assert {"step", "document"} <= {event["event"] for event in events}
     assert [event["done"] for event in events if event["event"] == "document"] == [1, 2, 3, 4]
@@ -195,10 +197,10 @@ def test_quiet_says_nothing_when_all_is_well(data, tmp_path):
 
 def test_verbose_names_every_step_and_document(data, tmp_path):
     """-v names the steps and each document; without it and without a terminal they are not."""
-    loud = invoke("build", data, "-o", tmp_path / "out", "--format", "html", "-v")
+    loud = invoke("build", data, "-o", tmp_path / "out", *USUAL, "--format", "html", "-v")
     assert loud.stderr.count("review.en") == 3
     assert len(loud.stderr.splitlines()) > 3 + 4
-    still = invoke("build", data, "-o", tmp_path / "out", "--format", "html")
+    still = invoke("build", data, "-o", tmp_path / "out", *USUAL, "--format", "html")
     assert len(still.stderr.splitlines()) == 1
 
 

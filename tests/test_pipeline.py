@@ -8,7 +8,7 @@ import time
 from pathlib import Path
 
 import pytest
-from commands import ACCOUNTS, command, environment, files, invoke, order_lines, portfolio, run, small
+from commands import ACCOUNTS, USUAL, command, environment, files, invoke, order_lines, portfolio, run, small
 
 
 @pytest.fixture(scope="module")
@@ -21,7 +21,7 @@ def data(tmp_path_factory):
 def built(data, tmp_path_factory):
     """The whole build of it, made as a user makes it; tests work on copies."""
     output = tmp_path_factory.mktemp("built")
-    result = run("build", data, "-o", output, "--jobs", "2", TZ="UTC", PYTHONHASHSEED="1")
+    result = run("build", data, "-o", output, *USUAL, "--jobs", "2", TZ="UTC", PYTHONHASHSEED="1")
     assert result.returncode == 0, result.stderr
     return output
 
@@ -55,7 +55,7 @@ def test_a_build_makes_every_document_and_its_record(built):
 def test_a_second_build_writes_nothing_and_says_so(data, built):
     """Nothing changed: no file is touched, and the last words count what is current."""
     before = moments(built)
-    result = invoke("build", data, "-o", built)
+    result = invoke("build", data, "-o", built, *USUAL)
     assert result.exit_code == 0
     assert "0 files made, 6 current." in result.stdout
     assert moments(built) == before
@@ -80,7 +80,7 @@ def test_one_changed_order_remakes_only_what_shows_it(again, tmp_path):
     changed = small(tmp_path / "changed", accounts=ACCOUNTS[:2], orders=lines)
     before = moments(again / "2026Q2" / "internal" / "accounts")
     first = documents(again)
-    result = invoke("build", changed, "-o", again, "--format", "html")
+    result = invoke("build", changed, "-o", again, *USUAL, "--format", "html")
     assert result.exit_code == 0
     second = documents(again)
     differing = {Path(name).parent.name for name in first if first[name] != second[name]}
@@ -94,7 +94,7 @@ def test_a_file_that_was_damaged_is_made_again(data, again):
     victim = next(again.rglob("portfolio.en.html"))
     whole = victim.read_bytes()
     victim.write_bytes(whole[:100])
-    result = invoke("build", data, "-o", again, "--format", "html")
+    result = invoke("build", data, "-o", again, *USUAL, "--format", "html")
     assert "1 file made, 2 current." in result.stdout
     assert victim.read_bytes() == whole
 
@@ -102,7 +102,9 @@ def test_a_file_that_was_damaged_is_made_again(data, again):
 def test_a_build_of_one_form_keeps_the_record_of_the_other(data, again):
     """HTML alone, then everything: the PDFs are still known to be current."""
     invoke("build", data, "-o", again, "--format", "html")
-    assert "0 files would be made, 6 current." in invoke("build", data, "-o", again, "--dry-run").stdout
+    assert (
+        "0 files would be made, 6 current." in invoke("build", data, "-o", again, *USUAL, "--dry-run").stdout
+    )
 
 
 def test_accounts_that_are_gone_are_named_and_left_alone(again, tmp_path):
@@ -121,11 +123,11 @@ def test_faults_that_are_mended_leave_no_list_behind(data, tmp_path):
         tmp_path / "data", orders="order_id,account_id,date,amount\nO1,A9,2026-05-01,5\nO2,A1,2026-05-01,5\n"
     )
     out = tmp_path / "out"
-    first = invoke("build", bad, "-o", out, "--format", "html")
+    first = invoke("build", bad, "-o", out, *USUAL, "--format", "html")
     assert first.exit_code == 0
     assert {path.name for path in out.rglob("*.csv")} == {"faults.csv", "quarantine-orders.csv"}
     shutil.copy(data / "orders.csv", bad / "orders.csv")
-    assert invoke("build", bad, "-o", out, "--format", "html", "--period", "2026Q2").exit_code == 0
+    assert invoke("build", bad, "-o", out, *USUAL, "--format", "html", "--period", "2026Q2").exit_code == 0
     assert not list(out.rglob("*.csv"))
 
 
@@ -152,7 +154,7 @@ def test_the_same_bytes_anywhere(data, built, tmp_path):
 def test_kill_9_leaves_whole_files_and_the_next_build_goes_on(tmp_path):
     """Killed at several moments: each file that has its name is whole, and in the end all are there."""
     data = portfolio(tmp_path / "data", accounts=ACCOUNTS)
-    asked = ("build", data, "--format", "html", "-o")
+    asked = ("build", data, *USUAL, "--format", "html", "-o")
     invoke(*asked, tmp_path / "whole")
     whole, out = files(tmp_path / "whole"), tmp_path / "out"
     for count in (0, 2):
@@ -186,7 +188,7 @@ def test_two_builds_do_not_write_into_one_folder(data, built):
 
     with (built / "2026Q2" / ".journal.jsonl").open("ab") as journal:
         fcntl.flock(journal, fcntl.LOCK_EX)
-        result = invoke("build", data, "-o", built)
+        result = invoke("build", data, "-o", built, *USUAL)
     (built / "2026Q2" / ".journal.jsonl").unlink()
     assert result.exit_code == 1
     assert "another build" in result.stderr

@@ -25,11 +25,15 @@ class Allowed:
 
     @cached_property
     def names(self) -> frozenset[str]:
-        """Names, plain: of its group with and without legal forms, the supplier, products, people."""
+        """Names, plain: of its group with and without legal forms, the supplier and its lines on every page,
+        products, people.
+        """
         config, products, own = self.case.config, self.case.book["products"], self._shared
         listed = self.case.book["accounts"].set_index("account_id")["name"]
         group = [str(listed[one]) for one in self.family]
-        lines = [config.brand.name, config.name, *config.sharing.harmless]
+        brand = config.brand
+        lines = [brand.name, brand.logo_text, config.name, *config.sharing.harmless]
+        lines += [one for line in (brand.footer, brand.confidentiality) for one in texts_in(line)]
         lines += [str(one) for column in ("name", "category") for one in products[column].dropna().unique()]
         lines += [one.name for one in (*own.ours, *own.theirs)]
         lines += [one.owner for one in own.actions] + [one.ours for one in own.meetings]
