@@ -6,10 +6,10 @@ from dataclasses import dataclass
 import pandas as pd
 
 from kamreport.explain.naming import Named
-from kamreport.origins import Origins
 from kamreport.lineage import Rows
 from kamreport.metrics import METRICS
 from kamreport.model import Book
+from kamreport.origins import Origins
 from kamreport.period import Period
 
 OWN_SHOWN = 20
