@@ -7,7 +7,8 @@ from kamreport.contract import Kind
 from kamreport.exports import EXPORTS
 from kamreport.exports.files import slug
 from kamreport.gate.checking import Gate, words_of
-from kamreport.gate.reading import READERS, read_back
+from kamreport.gate.reading import read_back
+from kamreport.making.make import forms_of
 from kamreport.making.produce import Job, produce
 from kamreport.schema import LANGUAGES, TABLES
 from kamreport.sharing import share
@@ -16,7 +17,6 @@ from kamreport.words import words
 
 pytestmark = pytest.mark.filterwarnings("ignore:unclosed file .*sRGB:ResourceWarning")  # WeasyPrint's own
 CLIENT = [name for name, view in VIEWS.items() if view.edition == "client"]
-READABLE = [name for name, form in EXPORTS.items() if form.of == "page" and form.media in READERS]
 
 
 def found(text: str, language: str) -> list[str]:
@@ -31,7 +31,7 @@ def made(request):
     """A client document of the marked portfolio: its language, its view, and its files."""
     name, language = request.param
     document = VIEWS[name].build(planted().case, OWN, words(language))
-    forms = READABLE if language == "en" else [form for form in READABLE if form != "pdfa"]
+    forms = [form for form in forms_of(name, tuple(EXPORTS)) if language == "en" or form != "pdfa"]
     return language, document, produce(Job(document, tuple(forms)))
 
 
