@@ -87,7 +87,11 @@ def check(inputs: Path, everything: bool, save: Path | None, **options: Any) -> 
 )
 @scope
 @click.option(
-    "--report", "reports", multiple=True, help="portfolio or review; repeat for several. All when not given."
+    "--report",
+    "reports",
+    multiple=True,
+    help="portfolio, review, plan, summary, or deck: the client review as slides, made only when named. "
+    "Repeat for several.",
 )
 @click.option(
     "--edition",

@@ -41,7 +41,7 @@ class Summary:
 def build(request: Request, watch: Watch) -> Summary:
     """Every document asked for, from data to file. Nothing is written before all data are checked."""
     check_reports(request.reports)
-    check_forms(request.forms)
+    check_forms(request.forms, request.reports)
     sealed = seal.seal(request)
     if sealed and not (request.force or request.dry_run):
         last = seal.kept(request.output, sealed)

@@ -49,7 +49,7 @@ def test_a_section_prints_all_it_has_and_nothing_else(name):
 
 
 @pytest.mark.parametrize(
-    "template", ["document.html", "cover.html", "macros.html", "summary.html", "mail.html"]
+    "template", ["document.html", "cover.html", "macros.html", "summary.html", "deck.html", "mail.html"]
 )
 def test_shared_templates_read_only_what_is_there(template):
     """Names in the frame, the cover and the macros are fields or properties of their blocks."""

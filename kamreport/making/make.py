@@ -98,12 +98,17 @@ def _record_quality(ledger: Ledger, files: Mapping[str, bytes]) -> None:
             (ledger.folder / path).unlink(missing_ok=True)
 
 
-def check_forms(forms: Sequence[str]) -> None:
-    """UsageError for a form that does not exist."""
+def check_forms(forms: Sequence[str], reports: Sequence[str] = ()) -> None:
+    """UsageError for a form that does not exist, and for a report named that has none of those wanted."""
     unknown = [form for form in forms if form not in EXPORTS]
     if unknown or not forms:
         wrong = f"There is no format {', '.join(map(repr, unknown))}" if unknown else "No format is named"
         raise UsageError(f"{wrong}: the formats are {', '.join(EXPORTS)}.")
+    for report in reports:
+        views = [name for name, view in VIEWS.items() if view.report == report]
+        if views and not any(forms_of(name, forms) for name in views):
+            given = ", ".join(form for form in EXPORTS if any(forms_of(name, (form,)) for name in views))
+            raise UsageError(f"There is no {report} as {' or '.join(forms)}: its formats are {given}.")
 
 
 class _Bench:
@@ -206,10 +211,14 @@ class _Bench:
         return refusal(self._gate.faults(one.account, one.language, [Said("file name", name), *said]))
 
     def settle(self) -> None:
-        """Keep the record of planned documents in other languages and forms; name what is no longer made."""
+        """Keep the record of planned documents in other languages and forms, and of those made on request;
+        name what is no longer made.
+        """
         if not self.everything:
             return
         planned = {_report(str(one.place)) for one in self._planned}
+        asked = {view.report for view in VIEWS.values() if view.asked}
+        planned |= {f"{place.rpartition('/')[0]}/{report}" for place in planned for report in asked}
         failed = {self.path(name, form) for name in self._made.failed for form in EXPORTS}
         for path in self._ledger.leftovers:
             if _report(path) in planned and path not in failed:

@@ -1,33 +1,44 @@
-"""What fits on a slide: texts measured in half widths of a letter, tables cut to the room there is."""
+"""What fits on a slide: texts measured in half widths of a letter, tables and points cut to the room."""
 
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from itertools import accumulate
 from math import ceil
 from unicodedata import east_asian_width
 
 from kamreport.blocks import Cell, Grid
+from kamreport.narrative.client_points import Point
 from kamreport.words import Words
 
-TITLE, SENTENCE, CELL = 128, 215, 180  # half widths: what two lines hold, and three of a cell
-ROOM, NOTED, BAR = 236.0, 196.0, 12.0  # points: for the rows of a table, with a note below; a bar in a row
-FILLED = 0.86  # how much of a column a line of words fills, as words are not broken
+TITLE, SENTENCE, CELL = 172, 215, 180  # half widths: what two lines hold, and three of a cell
+SMALL, LINE, BELOW = (
+    116,
+    62,
+    108,
+)  # half widths: titles longer than this are set smaller; a line of one; below it
+BODY, HEADER, TOPIC = 412.0, 96.0, 22.0  # points: the height of a slide, of its header at least, of its topic
+HEADS, BAR, TILES = 48.0, 12.0, 160.0  # points: heads and note of a table, a bar in a row, a row of tiles
+FILLED = 0.88  # how much of a column a line of words fills, as words are not broken
 STOP = re.compile(r"[.。!?！？](?=\s|$)|[。！？]")
 
 
 @dataclass(frozen=True)
 class Type:
-    """How a table is set: its class in the sheet, half widths across the slide, and in points a line and the
-    air around a row.
+    """How rows or points are set: the class in the sheet, half widths across the slide, points a line.
+
+    `air` is the height around each, `small` that of a small line below, in points.
     """
 
     name: str
     whole: float
     line: float
     air: float
+    small: float = 0
 
 
-TYPES = (Type("largest", 90, 25.2, 21), Type("larger", 101, 22.4, 15), Type("", 116, 19.6, 9.6))
+ROWS = (Type("largest", 90, 25.2, 21), Type("larger", 101, 22.4, 15), Type("", 116, 19.8, 10.4))
+POINTS = (Type("largest", 80, 30, 33, 23), Type("larger", 100, 24, 20, 20), Type("", 112, 22.5, 15, 18))
 
 
 def size(text: str) -> int:
@@ -60,28 +71,44 @@ def sentence(text: str) -> str:
     return plain[: ends[-1]] if ends else cut(plain, SENTENCE)
 
 
-def fit(grid: Grid, words: Words, *, total: int = 0, room: float = ROOM) -> Grid:
-    """A table without its headline, with the rows from the first on for which there is room.
+def room(title: str, lead: str) -> float:
+    """The height that is left below a title and the sentences under it, in points."""
+    lines, below = 1 if size(title) <= LINE else 2, ceil(size(lead) / BELOW)
+    return BODY - max(HEADER, TOPIC + 34 * lines + (7 + 22 * below if below else 0))
 
-    A note says how many there are more.
-    `total` is how many there are in all, where the table given holds fewer; `room` a height in points.
+
+def fit(grid: Grid, words: Words, height: float, *, total: int = 0) -> tuple[Grid, str]:
+    """A table without its headline, with the rows from the first on for which there is room in a height in
+    points, and the name of the largest type in which they fit.
+
+    A note says how many rows there are more; `total` is how many there are in all, where the table given
+    holds fewer.
     """
+    grid = replace(grid.filled, headline="")
     rows = tuple(tuple(replace(one, text=cut(one.text, CELL)) for one in row) for row in grid.rows)
-    kept, used = [], 0.0
-    for row in rows:
-        used += _height(row, grid.widths, TYPES[-1])
-        if kept and used > room:
-            break
-        kept.append(row)
-    more = max(total, len(rows)) - len(kept)
-    return replace(grid, headline="", rows=tuple(kept), note=words("client-more", n=more) if more else "")
+    kept = _kept([_height(row, grid.widths, ROWS[-1]) for row in rows], height - HEADS)
+    more = max(total, len(rows)) - kept
+    heights = ((one.name, sum(_height(row, grid.widths, one) for row in rows[:kept])) for one in ROWS)
+    name = next((name for name, needed in heights if needed <= height - HEADS), "")
+    note = words("client-more", n=more) if more else ""
+    return replace(grid, rows=rows[:kept], note=note), name
 
 
-def set_in(grid: Grid) -> str:
-    """The name of the largest type in which a table fits; "" for the usual one."""
-    filled = grid.filled
-    heights = ((one.name, sum(_height(row, filled.widths, one) for row in filled.rows)) for one in TYPES)
-    return next((name for name, height in heights if height <= NOTED), "")
+def fit_points(
+    points: Sequence[Point], height: float, types: Sequence[Type]
+) -> tuple[tuple[Point, ...], str]:
+    """The points from the first on for which there is room, and the largest type in which they fit."""
+    for one in types:
+        if sum(_deep(point, one) for point in points) <= height:
+            return tuple(points), one.name
+    last = types[-1]
+    return tuple(points[: _kept([_deep(point, last) for point in points], height)]), last.name
+
+
+def _kept(heights: Sequence[float], height: float) -> int:
+    """How many fit from the first on; one at least, where there is any."""
+    used = list(accumulate(heights))
+    return max(sum(one <= height for one in used), min(1, len(used)))
 
 
 def _height(row: Sequence[Cell], widths: Sequence[int], set_as: Type) -> float:
@@ -92,3 +119,9 @@ def _height(row: Sequence[Cell], widths: Sequence[int], set_as: Type) -> float:
     ]
     bar = BAR if any(cell.bar is not None for cell in row) else 0
     return set_as.line * max(lines) + set_as.air + bar
+
+
+def _deep(point: Point, set_as: Type) -> float:
+    """The height of a point with its small line."""
+    lines = max(1, ceil(size(point.text) / (set_as.whole * FILLED)))
+    return set_as.line * lines + set_as.air + (set_as.small if point.note else 0)

@@ -1,7 +1,7 @@
 """The slides of the deck: one file, one slide, one message, cut from the sections of the client review."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TypeVar
 
 from kamreport.blocks import Grid, Picture, Section, Tile
@@ -9,7 +9,7 @@ from kamreport.client_sections import build as review
 from kamreport.config import Choice
 from kamreport.narrative.client import Told
 from kamreport.narrative.client_points import Point
-from kamreport.narrative.fitting import set_in
+from kamreport.narrative.fitting import POINTS, SMALL, TILES, fit, fit_points, room, size
 from kamreport.registry import Registry
 from kamreport.selection import Place, selected
 from kamreport.sharing import Shared
@@ -17,6 +17,7 @@ from kamreport.words import Words
 
 DECK = "client_deck"
 MOST = 9  # slides after the cover
+NOTE = 40  # points: the small line at the foot, of two lines at most
 FIRST_TO_GO = ("deck_topic", "deck_comparison")
 Of = TypeVar("Of")
 
@@ -24,7 +25,10 @@ Of = TypeVar("Of")
 @dataclass(frozen=True)
 class Slide:
     """What a slide shows below its title: its topic in a word or two, and one thing: tiles, a chart, a small
-    table or a few points. `note` is the small line at the foot.
+    table or a few points, the latter also below tiles. `note` is the small line at the foot.
+
+    `total` is how many rows there are, where the table holds fewer. How large rows or points are set (`type`)
+    and whether the title is set `small` is found when all is known.
     """
 
     topic: str
@@ -33,11 +37,9 @@ class Slide:
     grid: Grid | None = None
     points: tuple[Point, ...] = ()
     note: str = ""
-
-    @property
-    def type(self) -> str:
-        """How its table is set: "largest" or "larger" where it has few rows, else ""."""
-        return set_in(self.grid) if self.grid else ""
+    total: int = 0
+    type: str = ""
+    small: bool = False
 
 
 @dataclass(frozen=True)
@@ -99,8 +101,25 @@ def build(shared: Shared, words: Words) -> tuple[Section, ...]:
     places = {name: member.places for name, member in SLIDES.items()}
     choice = shared.choices.get(DECK, Choice())
     made = [SLIDES[name].build(known) for name in selected(DECK, places, choice)]
-    found = [one for one in made if one is not None]
+    found = [_fitted(one, words) for one in made if one is not None]
     for name in () if choice.sections else FIRST_TO_GO:
         if len(found) > MOST:
             found = [one for one in found if one.name != name]
     return tuple(found)
+
+
+def _fitted(section: Section, words: Words) -> Section:
+    """A slide with its table and its points cut to the room there is below its title."""
+    content = section.content
+    if not isinstance(content, Slide):
+        raise TypeError(f"{section.name} holds a {type(content).__name__}, not a Slide")
+    height = room(section.title, section.lead) - (NOTE if content.note else 0)
+    shown = replace(content, small=size(section.title) > SMALL)
+    if content.grid is not None:
+        grid, name = fit(content.grid, words, height, total=content.total)
+        shown = replace(shown, grid=grid, type=name)
+    elif content.points:
+        beside = (height - TILES, POINTS[-1:]) if content.tiles else (height, POINTS)
+        points, name = fit_points(content.points, *beside)
+        shown = replace(shown, points=points, type=name)
+    return replace(section, content=shown)

@@ -3,7 +3,7 @@
 from kamreport.blocks import Section
 from kamreport.client_sections.client_summary import Content
 from kamreport.narrative.client_points import Point
-from kamreport.narrative.fitting import CELL, cut, title
+from kamreport.narrative.fitting import LINE, SENTENCE, cut, title
 from kamreport.slides import Known, Slide, slide
 
 
@@ -19,6 +19,6 @@ def deck_asks(known: Known) -> Section | None:
     _, content = found
     if len(content.asks) == 1 and "client_commitments" in known.sections:
         return None
-    points = tuple(Point(cut(one.text, CELL), cut(one.note, CELL)) for one in content.asks)
+    points = tuple(Point(cut(one.text, SENTENCE), cut(one.note, LINE)) for one in content.asks)
     said = known.words("deck-asks", n=len(points))
     return Section("deck_asks", title(said), "", Slide(content.asks_headline, points=points))

@@ -5,7 +5,7 @@ from kamreport.client_sections.client_commitments import Content
 from kamreport.client_sections.client_summary import Content as Summary
 from kamreport.narrative.client import Told
 from kamreport.narrative.composing import cells, passage
-from kamreport.narrative.fitting import fit, sentence, title
+from kamreport.narrative.fitting import sentence, title
 from kamreport.sharing.goals import Action
 from kamreport.sharing.people import Meeting
 from kamreport.slides import Known, Slide, slide
@@ -30,14 +30,14 @@ def deck_commitments(known: Known) -> Section | None:
     if waiting:
         theirs = sum(one.side == "client" for one in waiting)
         said = words("client-commitments-lead", ours=len(waiting) - theirs, theirs=theirs)
-        grid = fit(_grid(told, waiting, planned[:MEETINGS]), words)
+        shown = Slide(section.title, grid=_grid(told, waiting, planned[:MEETINGS]))
         lead = passage(words, _ask(known), meet)
-        return Section("deck_commitments", title(said), sentence(lead), Slide(section.title, grid=grid))
+        return Section("deck_commitments", title(said), sentence(lead), shown)
     grid = content.meetings or content.contracts
     if grid is None:
         return None
     total = len(planned) if content.meetings else len(told.shared.agreements)
-    shown = Slide(section.title, grid=fit(grid, words, total=total))
+    shown = Slide(section.title, grid=grid, total=total)
     return Section("deck_commitments", title(meet or section.lead), sentence(_ask(known)), shown)
 
 

@@ -2,7 +2,7 @@
 
 from kamreport.blocks import Section
 from kamreport.client_sections.client_comparison import Content
-from kamreport.narrative.fitting import NOTED, fit, title
+from kamreport.narrative.fitting import title
 from kamreport.slides import Known, Slide, slide
 
 
@@ -13,5 +13,5 @@ def deck_comparison(known: Known) -> Section | None:
     if found is None:
         return None
     section, content = found
-    shown = Slide(section.title, grid=fit(content.figures, known.words, room=NOTED), note=content.note)
+    shown = Slide(section.title, grid=content.figures, note=content.note)
     return Section("deck_comparison", title(content.figures.headline), "", shown)

@@ -5,7 +5,7 @@ from dataclasses import replace
 from kamreport.blocks import Grid, Section
 from kamreport.client_sections.client_goals import Content, agreed, kept
 from kamreport.narrative.client import Told
-from kamreport.narrative.fitting import fit, sentence, title
+from kamreport.narrative.fitting import sentence, title
 from kamreport.slides import Known, Slide, slide
 
 WIDTHS = (3, 2.4, 2, 2, 2.8)
@@ -21,17 +21,15 @@ def deck_goals(known: Known) -> Section | None:
     if found is None:
         return None
     section, content = found
-    told, words = known.told, known.words
+    told = known.told
     if content.goals is not None:
-        grid = fit(_barred(content.goals, told), words, total=len(told.shared.goals))
-        return Section(
-            "deck_goals", title(agreed(told)), sentence(kept(told)), Slide(section.title, grid=grid)
-        )
+        shown = Slide(section.title, grid=_barred(content.goals, told), total=len(told.shared.goals))
+        return Section("deck_goals", title(agreed(told)), sentence(kept(told)), shown)
     if content.kept is None:
         return None
     due = sum(one.state != "open" for one in told.shared.actions)
-    grid = fit(content.kept, words, total=due)
-    return Section("deck_goals", title(kept(told)), "", Slide(section.title, grid=grid))
+    shown = Slide(section.title, grid=content.kept, total=due)
+    return Section("deck_goals", title(kept(told)), "", shown)
 
 
 def _barred(grid: Grid, told: Told) -> Grid:

@@ -3,7 +3,7 @@
 from kamreport.blocks import Section
 from kamreport.client_sections.client_lessons import Content, steps
 from kamreport.narrative.composing import passage
-from kamreport.narrative.fitting import fit, sentence, title
+from kamreport.narrative.fitting import sentence, title
 from kamreport.slides import Known, Slide, slide
 
 
@@ -20,13 +20,17 @@ def deck_lessons(known: Known) -> Section | None:
     said = content.wrong[0].text if content.wrong else late
     second = content.wrong[1].text if len(content.wrong) > 1 else ""
     if content.fixes is not None:
-        grid = fit(content.fixes, words, total=len(ours))
         state = words("deck-steps", n=len(ours), done=done, open=len(ours) - done)
         lead = passage(words, state, second)
-        return Section("deck_lessons", title(said), sentence(lead), Slide(section.title, grid=grid))
+        return Section(
+            "deck_lessons",
+            title(said),
+            sentence(lead),
+            Slide(section.title, grid=content.fixes, total=len(ours)),
+        )
     if content.cases is not None:
         late_cases = sum(one.late for one in known.told.shared.cases)
-        shown = Slide(section.title, grid=fit(content.cases, words, total=late_cases))
+        shown = Slide(section.title, grid=content.cases, total=late_cases)
     elif len(content.wrong) > 1:
         shown = Slide(section.title, points=content.wrong[1:4])
     else:

@@ -1,6 +1,6 @@
 """Deck: what was bought, or how far the goals have come."""
 
-from kamreport.blocks import Section
+from kamreport.blocks import Picture, Section
 from kamreport.client_sections.client_results import Content, best, bought
 from kamreport.narrative.fitting import sentence, title
 from kamreport.slides import Known, Slide, slide
@@ -17,7 +17,7 @@ def deck_results(known: Known) -> Section | None:
     if content.purchases is not None and said:
         others = [one.headline for one in (content.purchases, content.categories) if one]
         lead = known.words("sentence-gap").join(known.words("deck-ended", sentence=one) for one in others)
-        picture = content.purchases
+        picture: Picture | None = content.purchases
     else:
         picture, said = content.measures or content.categories, ""
         lead = best(known.told) if content.measures else bought(known.told)

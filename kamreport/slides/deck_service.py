@@ -2,7 +2,7 @@
 
 from kamreport.blocks import Section
 from kamreport.client_sections.client_service import Content
-from kamreport.narrative.fitting import NOTED, fit, sentence, title
+from kamreport.narrative.fitting import sentence, title
 from kamreport.slides import Known, Slide, slide
 
 
@@ -17,7 +17,7 @@ def deck_service(known: Known) -> Section | None:
         shown = Slide(section.title, picture=content.on_time, note=content.on_time.note)
         return Section("deck_service", title(content.on_time.headline), sentence(section.lead), shown)
     if content.hours is not None:
-        grid = fit(content.hours, known.words, room=NOTED)
+        grid = content.hours
         shown = Slide(section.title, grid=grid, note=content.note)
         return Section("deck_service", title(content.hours.headline), sentence(section.lead), shown)
     return None

@@ -2,7 +2,7 @@
 
 from kamreport.blocks import Section
 from kamreport.client_sections.client_voice import Content
-from kamreport.narrative.fitting import NOTED, fit, sentence, title
+from kamreport.narrative.fitting import sentence, title
 from kamreport.slides import Known, Slide, slide
 
 
@@ -17,8 +17,7 @@ def deck_voice(known: Known) -> Section | None:
         shown = Slide(section.title, picture=content.ratings, note=content.ratings.note)
         return Section("deck_voice", title(content.ratings.headline), sentence(section.lead), shown)
     if content.quotes is not None:
-        grid = fit(content.quotes, known.words, total=len(known.told.shared.quotes), room=NOTED)
-        shown = Slide(section.title, grid=grid, note=content.note)
+        shown = Slide(section.title, grid=content.quotes, note=content.note)
         return Section("deck_voice", title(section.lead), "", shown)
     if len(content.tiles) > 1:
         shown = Slide(section.title, tiles=content.tiles, note=content.note)

@@ -68,7 +68,8 @@ def view(
 def places() -> Mapping[str, Mapping[str, Sequence[Place]]]:
     """The places of all sections that each document may hold, by document and section."""
     internal = {name: member.places for name, member in SECTIONS.items()}
-    client = {name: member.places for name, member in (*CLIENT_SECTIONS.items(), *SLIDES.items())}
+    client = {name: member.places for name, member in CLIENT_SECTIONS.items()}
+    client |= {name: member.places for name, member in SLIDES.items()}
     return {name: client if one.edition == "client" else internal for name, one in VIEWS.items()}
 
 

@@ -115,7 +115,7 @@ def test_a_failure_leaves_the_last_good_document_and_is_tried_again(tmp_path, mo
     invoke("build", folder, "-o", out, *USUAL, "--format", "html")
     with monkeypatch.context() as patch:
         broken_for(patch, "A1")
-        assert invoke("build", folder, "-o", out, *USUAL, "--format", "html").exit_code == 1
+        assert invoke("build", folder, "-o", out, *USUAL, "--format", "html", "--force").exit_code == 1
     assert len(list(out.rglob("review.en.html"))) == 3
     result = invoke("build", folder, "-o", out, *USUAL, "--format", "html")
     assert result.exit_code == 0
@@ -131,3 +131,21 @@ def test_chosen_documents_leave_the_record_of_the_others(tmp_path):
     invoke("build", folder, "-o", out, *USUAL, "--format", "html")
     invoke("build", folder, "-o", out, *USUAL, "--format", "html", "--account", "A1", "--force")
     assert "0 files made, 4 current" in invoke("build", folder, "-o", out, *USUAL, "--format", "html").stdout
+
+
+def test_a_deck_has_the_forms_of_a_pdf_alone(tmp_path):
+    """HTML alone is refused at once, with the forms there are; beside a PDF it is left out. The deck stays on
+    record when all else is built.
+    """
+    folder, out = portfolio(tmp_path / "data", accounts=ACCOUNTS[:1]), tmp_path / "out"
+    refused = invoke("build", folder, "-o", out, "--report", "deck", "--format", "html")
+    assert refused.exit_code == 2
+    assert "There is no deck as html: its formats are pdf, pdfa." in refused.stderr
+    assert invoke("build", folder, "-o", out, "--report", "deck", "--format", "pdf,html").exit_code == 0
+    (deck,) = out.rglob("deck.*")
+    assert deck.name == "deck.en.pdf"
+    everything = invoke("build", folder, "-o", out, "--format", "html")
+    assert everything.exit_code == 0
+    assert "deck" not in everything.stdout
+    (ledger,) = out.rglob("ledger.json")
+    assert "deck.en.pdf" in ledger.read_text(encoding="utf-8")

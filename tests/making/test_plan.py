@@ -69,3 +69,13 @@ def test_places_stay_below_their_folder():
         assert place.is_relative_to(PurePosixPath(edition) / "accounts")
         assert ".." not in place.parts
         assert len(place.parts) == 4
+
+
+def test_a_deck_is_made_only_when_named():
+    """Slides would double a client's documents: asked for by name they are planned, else not."""
+    everything = {one.view for one in plan(case(), (), ("A1",), ())}
+    assert "client_review" in everything
+    assert "client_deck" not in everything
+    (deck,) = plan(case(), ("deck",), ("A1",), ())
+    assert (deck.view, deck.place.parts[0], deck.place.name) == ("client_deck", "client", "deck.en")
+    assert plan(case(), ("deck",), ("A1",), (), ("internal",)) == ()
