@@ -117,9 +117,9 @@ def run(*arguments: str | Path, cwd: Path | None = None, **extra: str) -> "subpr
 
 
 def files(folder: Path) -> dict[str, bytes]:
-    """The bytes of every file below a folder, but for the timings."""
+    """The bytes of every file below a folder, but for the timings and the seal."""
     return {
         path.relative_to(folder).as_posix(): path.read_bytes()
         for path in sorted(folder.rglob("*"))
-        if path.is_file() and path.name != "timings.json"
+        if path.is_file() and path.name not in ("timings.json", ".seal.json")
     }

@@ -104,7 +104,8 @@ def test_a_name_of_several_accounts_is_asked_about(tmp_path):
     twins = [{"account_id": one, "name": "Twin"} for one in ("T1", "T2")]
     folder = portfolio(tmp_path / "twins", accounts=twins)
     plain_failure(invoke("build", folder, "--dry-run", "--account", "Twin"), 2, "T1", "T2")
-    result = invoke("build", folder, "-o", tmp_path / "out", "--dry-run", "--account", "T2")
+    asked = ("--report", "review", "--edition", "internal", "--account", "T2")
+    result = invoke("build", folder, "-o", tmp_path / "out", "--dry-run", *asked)
     assert (result.exit_code, result.output.count("review.en.pdf")) == (0, 1)
 
 
@@ -200,7 +201,7 @@ def test_verbose_names_every_step_and_document(data, tmp_path):
     loud = invoke("build", data, "-o", tmp_path / "out", *USUAL, "--format", "html", "-v")
     assert loud.stderr.count("review.en") == 3
     assert len(loud.stderr.splitlines()) > 3 + 4
-    still = invoke("build", data, "-o", tmp_path / "out", *USUAL, "--format", "html")
+    still = invoke("build", data, "-o", tmp_path / "out", *USUAL, "--format", "html", "--force")
     assert len(still.stderr.splitlines()) == 1
 
 
@@ -229,7 +230,7 @@ def test_a_terminal_shows_progress_with_the_time_left(data, tmp_path):
     """On a terminal one line moves on with the documents done, the whole, and the time left."""
     driver, follower = pty.openpty()
     process = subprocess.Popen(
-        command("build", data, "-o", tmp_path, "--format", "html", "--report", "review", "--jobs", "1"),
+        command("build", data, "-o", tmp_path, "--format", "html", *USUAL[2:], "--jobs", "1"),
         stdout=subprocess.DEVNULL,
         stderr=follower,
         env=environment(),

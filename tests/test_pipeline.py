@@ -139,6 +139,7 @@ def test_the_same_bytes_anywhere(data, built, tmp_path):
         "data",
         "-o",
         "out put",
+        *USUAL,
         "--jobs",
         "1",
         cwd=moved.parent,

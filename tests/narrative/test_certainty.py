@@ -48,7 +48,7 @@ def test_a_difference_is_claimed_only_where_the_intervals_part():
 
 
 def test_a_change_is_claimed_only_where_its_own_interval_leaves_out_zero():
-    """Newcombe (1998), method 10: 56/70 less 48/80 is [0.0524, 0.3339], clear though the intervals overlap."""
+    """Newcombe (1998), method 10: 56/70 less 48/80 is [0.0524, 0.3339], clear though both overlap."""
     one = Estimate(value=0.8, low=0.6918, high=0.8769)
     other = Estimate(value=0.6, low=0.4904, high=0.7005)
     assert overlap(one, other)

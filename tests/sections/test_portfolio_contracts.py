@@ -21,7 +21,7 @@ def test_the_contract_without_an_opportunity_is_told():
 
 
 def test_the_course_begins_with_the_first_contract():
-    """Five periods are drawn; empty ones before the first contract would be no bars, and no base of a change."""
+    """Five periods are drawn; empty ones before the first contract would be no bars and no base."""
     picture = built("portfolio_contracts", subscribed()).content.course
     assert picture.headline == "Contract value has shrunk 5% since Q3 25, to €95.0k a year"
     assert all(row["value"] for row in picture.rows)
