@@ -189,7 +189,7 @@ def test_two_builds_do_not_write_into_one_folder(data, built):
 
     with (built / "2026Q2" / ".journal.jsonl").open("ab") as journal:
         fcntl.flock(journal, fcntl.LOCK_EX)
-        result = invoke("build", data, "-o", built, *USUAL)
+        result = invoke("build", data, "-o", built, *USUAL, "--force")
     (built / "2026Q2" / ".journal.jsonl").unlink()
     assert result.exit_code == 1
     assert "another build" in result.stderr
