@@ -76,7 +76,7 @@ def draw(kind: str, rows: Sequence[Row], theme: Theme, *, half: bool = False, sl
 
 
 def tip(member: Chart, row: Row) -> str:
-    """What a mark says of itself to who points at it: the words of its row, each once, never a bare number."""
+    """What a mark says of itself to who points at it: the words of its row, each once, no bare number."""
     words = (row[name] for name, kind in member.columns.items() if kind is str and name not in UNSAID)
     return " · ".join(dict.fromkeys(str(word) for word in words if word))
 
