@@ -12,14 +12,13 @@ from kamreport.narrative.client_points import Point
 from kamreport.words import Words
 
 TITLE, SENTENCE, CELL = 172, 215, 180  # half widths: what two lines hold, and three of a cell
-SMALL, LINE, BELOW = (
-    116,
-    62,
-    108,
-)  # half widths: titles longer than this are set smaller; a line of one; below it
+LINE, MEDIUM, SMALL = 62, 73, 116  # half widths: a line of a title, in medium type, two lines of a title
+BELOW = 108  # half widths: a line below a title
 BODY, HEADER, TOPIC = 412.0, 96.0, 22.0  # points: the height of a slide, of its header at least, of its topic
 HEADS, BAR, TILES = 48.0, 12.0, 160.0  # points: heads and note of a table, a bar in a row, a row of tiles
-FILLED = 0.88  # how much of a column a line of words fills, as words are not broken
+FILLED = 0.94  # how much of a column its text has, beside the gap to the next
+HAN = "[\u2e80-\uffef]"
+PART = re.compile(rf"(?:[^ \u2e80-\uffef]|{HAN}(?=\u202f)|(?<=\u202f){HAN})+ ?|{HAN}")
 STOP = re.compile(r"[.。!?！？](?=\s|$)|[。！？]")
 
 
@@ -71,6 +70,12 @@ def sentence(text: str) -> str:
     return plain[: ends[-1]] if ends else cut(plain, SENTENCE)
 
 
+def scale(title: str) -> str:
+    """How large a title is set: "medium" where that saves a second line, "small" where it is very long."""
+    wide = size(title)
+    return "small" if wide > SMALL else "medium" if LINE < wide <= MEDIUM else ""
+
+
 def room(title: str, lead: str) -> float:
     """The height that is left below a title and the sentences under it, in points."""
     lines, below = 1 if size(title) <= LINE else 2, ceil(size(lead) / BELOW)
@@ -114,7 +119,7 @@ def _kept(heights: Sequence[float], height: float) -> int:
 def _height(row: Sequence[Cell], widths: Sequence[int], set_as: Type) -> float:
     """The height of a row in columns of such widths, in whole percents."""
     lines = [
-        max(1, ceil(size(cell.text) / (set_as.whole * FILLED * width / 100)))
+        _lines(cell.text, set_as.whole * FILLED * width / 100)
         for cell, width in zip(row, widths, strict=True)
     ]
     bar = BAR if any(cell.bar is not None for cell in row) else 0
@@ -123,5 +128,17 @@ def _height(row: Sequence[Cell], widths: Sequence[int], set_as: Type) -> float:
 
 def _deep(point: Point, set_as: Type) -> float:
     """The height of a point with its small line."""
-    lines = max(1, ceil(size(point.text) / (set_as.whole * FILLED)))
+    lines = _lines(point.text, set_as.whole * FILLED)
     return set_as.line * lines + set_as.air + (set_as.small if point.note else 0)
+
+
+def _lines(text: str, width: float) -> int:
+    """How many lines a text takes in so many half widths: broken at spaces and between Han, nowhere else."""
+    lines, used = 1, 0.0
+    for part in PART.findall(text):
+        wide = size(part)
+        if used and used + wide > width:
+            lines, used = lines + 1, 0.0
+        over = ceil(wide / width) - 1 if wide > width else 0
+        lines, used = lines + over, used + wide - over * width
+    return lines

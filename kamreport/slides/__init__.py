@@ -9,7 +9,7 @@ from kamreport.client_sections import build as review
 from kamreport.config import Choice
 from kamreport.narrative.client import Told
 from kamreport.narrative.client_points import Point
-from kamreport.narrative.fitting import POINTS, SMALL, TILES, fit, fit_points, room, size
+from kamreport.narrative.fitting import POINTS, TILES, fit, fit_points, room, scale
 from kamreport.registry import Registry
 from kamreport.selection import Place, selected
 from kamreport.sharing import Shared
@@ -28,7 +28,7 @@ class Slide:
     table or a few points, the latter also below tiles. `note` is the small line at the foot.
 
     `total` is how many rows there are, where the table holds fewer. How large rows or points are set (`type`)
-    and whether the title is set `small` is found when all is known.
+    and the title (`scale`) is found when all is known.
     """
 
     topic: str
@@ -39,7 +39,7 @@ class Slide:
     note: str = ""
     total: int = 0
     type: str = ""
-    small: bool = False
+    scale: str = ""
 
 
 @dataclass(frozen=True)
@@ -114,7 +114,7 @@ def _fitted(section: Section, words: Words) -> Section:
     if not isinstance(content, Slide):
         raise TypeError(f"{section.name} holds a {type(content).__name__}, not a Slide")
     height = room(section.title, section.lead) - (NOTE if content.note else 0)
-    shown = replace(content, small=size(section.title) > SMALL)
+    shown = replace(content, scale=scale(section.title))
     if content.grid is not None:
         grid, name = fit(content.grid, words, height, total=content.total)
         shown = replace(shown, grid=grid, type=name)

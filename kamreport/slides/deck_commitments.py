@@ -68,6 +68,6 @@ def _row(told: Told, action: Action) -> tuple[Cell, ...]:
 
 
 def _meeting(told: Told, meeting: Meeting) -> tuple[Cell, ...]:
-    who = told.words.listed(one for one in (meeting.ours, meeting.theirs) if one)
+    who = " · ".join(one for one in (meeting.ours, meeting.theirs) if one)
     side = told.words("deck-both-sides")
     return cells(told.name("client-meeting", meeting.kind), side, who, told.day(meeting.day))

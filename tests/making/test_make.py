@@ -146,6 +146,6 @@ def test_a_deck_has_the_forms_of_a_pdf_alone(tmp_path):
     assert deck.name == "deck.en.pdf"
     everything = invoke("build", folder, "-o", out, "--format", "html")
     assert everything.exit_code == 0
-    assert "deck" not in everything.stdout
+    assert "deck.en" not in everything.stdout
     (ledger,) = out.rglob("ledger.json")
     assert "deck.en.pdf" in ledger.read_text(encoding="utf-8")

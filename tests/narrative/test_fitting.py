@@ -6,7 +6,18 @@ from hypothesis import strategies as st
 
 from kamreport.blocks import Cell, Grid, Head
 from kamreport.narrative.client_points import Point
-from kamreport.narrative.fitting import POINTS, SENTENCE, cut, fit, fit_points, room, sentence, size, title
+from kamreport.narrative.fitting import (
+    POINTS,
+    SENTENCE,
+    cut,
+    fit,
+    fit_points,
+    room,
+    scale,
+    sentence,
+    size,
+    title,
+)
 from kamreport.words import words
 
 
@@ -86,3 +97,9 @@ def test_points_are_set_smaller_before_one_is_left_out():
     assert fit_points(long, 240, POINTS) == (long, "")
     kept, _ = fit_points(long * 5, 240, POINTS)
     assert 1 <= len(kept) < 15
+
+
+def test_a_title_is_set_smaller_where_that_saves_a_line():
+    """Just over a line: medium; two lines: as usual; longer still: small. A Han character counts for two."""
+    assert [scale("a" * n) for n in (62, 63, 73, 74, 116, 117)] == ["", "medium", "medium", "", "", "small"]
+    assert scale("\u5b63" * 36) == "medium"

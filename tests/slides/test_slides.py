@@ -85,7 +85,7 @@ def test_the_last_slide_names_who_does_what_until_when():
     assert last.lead == "We next meet on 14 October 2026."
     rows = [[cell.text for cell in row] for row in grid.rows]
     assert rows[0] == ["Report the cause", "Our side", "Ann", "1 Sep 2026, passed"]
-    assert rows[-1] == ["Meeting", "Both sides", "Ann and Zoe Client", "14 Oct 2026"]
+    assert rows[-1] == ["Meeting", "Both sides", "Ann · Zoe Client", "14 Oct 2026"]
     assert {row[1] for row in rows} == {"Our side", "Your side", "Both sides"}
 
 
