@@ -44,6 +44,6 @@ def _cover(case: Case, shared: Shared, slides: tuple[Section, ...], words: Words
         as_of=words("as-of", day=words.day(shared.as_of)),
         message=ended if slides else words("client-nothing", period=period),
         confidentiality=brand.said("confidentiality", words.language)
-        or words("client-confidential", account=shared.name, supplier=shared.supplier),
+        or words("client-confidential", account=shared.name, supplier=shared.supplier or "none"),
         footer=brand.said("footer", words.language),
     )

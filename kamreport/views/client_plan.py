@@ -46,6 +46,6 @@ def _cover(case: Case, shared: Shared, sections: tuple[Section, ...], ahead: str
         message=first.lead if first else "",
         tiles=getattr(first.content, "tiles", ())[:3] if first else (),
         confidentiality=brand.said("confidentiality", words.language)
-        or words("client-confidential", account=shared.name, supplier=shared.supplier),
+        or words("client-confidential", account=shared.name, supplier=shared.supplier or "none"),
         footer=brand.said("footer", words.language),
     )

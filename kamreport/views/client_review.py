@@ -40,6 +40,6 @@ def _cover(case: Case, shared: Shared, sections: tuple[Section, ...], words: Wor
         message=first.lead if first else words("client-nothing", period=words.period(shared.period)),
         tiles=getattr(first.content, "tiles", ())[:3] if first else (),
         confidentiality=brand.said("confidentiality", words.language)
-        or words("client-confidential", account=shared.name, supplier=shared.supplier),
+        or words("client-confidential", account=shared.name, supplier=shared.supplier or "none"),
         footer=brand.said("footer", words.language),
     )

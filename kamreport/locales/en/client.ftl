@@ -3,7 +3,10 @@
 client-review = Business review
 client-running = Business review · { $account }
 client-description = Business review of { $account } with { $supplier }, { $period }
-client-confidential = Confidential: for { $account } and { $supplier }
+client-confidential = { $supplier ->
+    [none] Confidential: for { $account }
+   *[other] Confidential: for { $account } and { $supplier }
+}
 client-by = { $who ->
     [none] { $day ->
         [none] { "" }

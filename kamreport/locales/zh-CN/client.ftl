@@ -3,7 +3,10 @@
 client-review = 业务回顾
 client-running = 业务回顾 · { $account }
 client-description = { $supplier }与{ $account }的业务回顾，{ $period }
-client-confidential = 机密：仅供{ $account }与{ $supplier }使用
+client-confidential = { $supplier ->
+    [none] 机密：仅供{ $account }使用
+   *[other] 机密：仅供{ $account }与{ $supplier }使用
+}
 client-by = { $who ->
     [none] { $day ->
         [none] { "" }

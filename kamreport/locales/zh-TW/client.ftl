@@ -3,7 +3,10 @@
 client-review = 業務回顧
 client-running = 業務回顧 · { $account }
 client-description = { $supplier }與{ $account }的業務回顧，{ $period }
-client-confidential = 機密：僅供{ $account }與{ $supplier }使用
+client-confidential = { $supplier ->
+    [none] 機密：僅供{ $account }使用
+   *[other] 機密：僅供{ $account }與{ $supplier }使用
+}
 client-by = { $who ->
     [none] { $day ->
         [none] { "" }
