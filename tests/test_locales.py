@@ -104,6 +104,7 @@ def test_chinese_is_punctuated_as_chinese(language):
         ("将于 2026年12月31日 到期", "将于_2026年12月31日到期"),
         ("截至2026年9月30日", "截至_2026年9月30日"),
         ("自 2021 年起", "自_2021_年起"),
+        ("关注 14和高风险 1", "关注_14_和高风险_1"),
     ],
 )
 def test_han_and_latin_are_set_apart_by_a_thin_space(plain, set_well):

@@ -55,6 +55,17 @@ def unclear(now: Estimate, before: Estimate) -> bool:
     return bool(low <= 0 <= high)
 
 
+def points_unit(change: float, *, score: bool = False) -> str:
+    """How a change in points is counted, for the grammar: "one" or "other"; "score-one", "score" of an NPS.
+
+    Chinese counts percentage points and the points of a score by different words.
+    """
+    single = abs(change) == 1
+    if score:
+        return "score-one" if single else "score"
+    return "one" if single else "other"
+
+
 def percent_or_factor(change: float, words: Words) -> str:
     """A relative change inside a sentence: +12%, and from a tripling on the multiple it rose by."""
     if change < 2:

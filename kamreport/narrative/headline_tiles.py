@@ -5,7 +5,7 @@ from collections.abc import Callable
 from kamreport.blocks import Tile, Tone
 from kamreport.case import Case
 from kamreport.figures import Estimate
-from kamreport.narrative.certainty import ratio, short_change, tone, unclear
+from kamreport.narrative.certainty import points_unit, ratio, short_change, tone, unclear
 from kamreport.narrative.message import STILL
 from kamreport.narrative.message import portfolio_figure as _figure
 from kamreport.narrative.money import rounded
@@ -77,7 +77,8 @@ def _nrr_tile(case: Case, words: Words) -> Tile | None:
         printed = rounded(100 * now.value) - rounded(100 * then.value)
         clear = not unclear(now, then)
         certain = "same" if not printed else "clear" if clear else "unclear"
-        change = words("share-on-previous", certain=certain, change=words.points(printed))
+        unit = points_unit(printed)
+        change = words("share-on-previous", certain=certain, change=words.points(printed), unit=unit)
         judged = tone(printed if clear else None)
     return Tile(words("figure-nrr"), words.percent(now.value), change, judged, _note(now, words, share=True))
 
@@ -107,10 +108,10 @@ def _points(now: Estimate, then: Estimate, words: Words, scale: float, digits: i
     change = (rounded(grain * now.value) - rounded(grain * then.value)) / 10**digits
     if not change:
         return words("care-same"), ""
-    said = words.points(change, digits)
+    said, unit = words.points(change, digits), points_unit(change, score=scale == 1)
     if unclear(now, then) and now.low is not None:
-        return words("points-unclear", change=said), ""
-    return words("points-on-year-ago", change=said), tone(change)
+        return words("points-unclear", change=said, unit=unit), ""
+    return words("points-on-year-ago", change=said, unit=unit), tone(change)
 
 
 def _note(found: Estimate, words: Words, *, share: bool = False) -> str:

@@ -11,7 +11,7 @@ import pandas as pd
 from kamreport.blocks import Cell, Picture, Row, Tile, Tone
 from kamreport.case import Case
 from kamreport.figures import Estimate, Known
-from kamreport.narrative.certainty import unclear, unknown_tile
+from kamreport.narrative.certainty import points_unit, unclear, unknown_tile
 from kamreport.narrative.composing import distinct, picture
 from kamreport.narrative.money import rounded
 from kamreport.period import parse
@@ -98,8 +98,9 @@ class Whole:
         return self.words.short_money(amount, self.currency)
 
     def period(self, label: object) -> str:
-        """A period's name at its shortest, from its label."""
-        return self.words.short_period(parse(str(label), self.case.config.fiscal_year_start))
+        """A period's name at its shortest, from its label; one cut short by the data's day keeps its name."""
+        found, own = parse(str(label), self.case.config.fiscal_year_start), self.case.book.period
+        return self.words.short_period(own if found.start == own.start and found.end < own.end else found)
 
     def day(self, value: object) -> str:
         """A day for tables; "" where it is missing."""
@@ -166,12 +167,12 @@ def moved(
         return "", ""
     grain = scale * 10**digits
     change = (rounded(grain * now.value) - rounded(grain * before.value)) / 10**digits
-    said = words.points(change, digits)
+    said, unit = words.points(change, digits), points_unit(change, score=scale == 1)
     if not change:
         return words("care-same"), ""
     if unclear(now, before):
-        return words("points-unclear", change=said), ""
-    return words("points-on-year-ago", change=said), "good" if change * better > 0 else "bad"
+        return words("points-unclear", change=said, unit=unit), ""
+    return words("points-on-year-ago", change=said, unit=unit), "good" if change * better > 0 else "bad"
 
 
 def noted(words: Words, found: Estimate, digits: int = 0, *, share: bool = False) -> str:

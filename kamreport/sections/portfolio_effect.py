@@ -52,8 +52,8 @@ def _kept(whole: Whole) -> str:
 
 
 def _goals(whole: Whole) -> str:
-    n, met = whole.count("effect", "objectives_due"), whole.count("effect", "met")
-    return whole.words("effect-lead-objectives", n=n, met=met) if n else ""
+    n, met, missed = (whole.count("effect", name) for name in ("objectives_due", "met", "missed"))
+    return whole.words("effect-lead-objectives", n=n, met=met, unknown=n - met - missed) if n else ""
 
 
 def _both(whole: Whole) -> bool:
@@ -130,7 +130,7 @@ def _actions(whole: Whole) -> Grid | None:
         return None
     others = len(late) - ACTIONS
     return Grid(
-        headline=words("effect-late", open=sum(one["outcome"] == "open" for one in late)),
+        headline=words("effect-late", n=len(late), open=sum(one["outcome"] == "open" for one in late)),
         heads=(
             Head(words("column-account"), width=2.6),
             Head(words("effect-column-title"), width=3.8),

@@ -14,7 +14,7 @@ from kamreport.narrative.certainty import (
     unknown_tile,
 )
 from kamreport.narrative.composing import numbers, passage, picture
-from kamreport.narrative.money import bridge_money, exact_money
+from kamreport.narrative.money import bridge_money, exact_money, rounded
 from kamreport.narrative.quarters import quarters
 from kamreport.sections import section
 from kamreport.words import Words
@@ -132,13 +132,13 @@ def _margin_tile(case: Case, words: Words) -> Tile | None:
     rate, then = found["margin_rate"], found["year_ago_margin_rate"]
     if rate.value is None:
         return unknown_tile(label, rate, words) if rate.withheld else None
-    gap = None if then.value is None else 100 * (rate.value - then.value)
+    gap = None if then.value is None else (rounded(1000 * rate.value) - rounded(1000 * then.value)) / 10
     note = words(
         "portfolio-revenue-margin-note",
         money=words.short_money(found["margin"].value or 0, case.book.currency),
         coverage=words.percent(found["coverage"].value or 0),
     )
-    change = "" if gap is None else words("points-on-year-ago", change=words.points(gap, 1))
+    change = "" if gap is None else words("points-on-year-ago", change=words.points(gap, 1), unit="other")
     return Tile(label, words.percent(rate.value, 1), change, tone(gap, still=0.05), note)
 
 

@@ -7,6 +7,8 @@ import pytest
 from books import book
 from portfolios import LANGUAGES, built, case, column, small, trading
 
+from kamreport.words import words
+
 
 @cache
 def planned(actions: int = 3, orders: bool = True):
@@ -49,6 +51,7 @@ def test_open_actions_and_missed_objectives_come_first(language):
     """What is open stands above what was late; the objective furthest from its target above the others."""
     content = built("portfolio_effect", planned(), language).content
     assert column(content.actions, 1) == ["Step 2", "Step 1"]
+    assert content.actions.headline == words(language)("effect-late", n=2, open=1)
     assert column(content.objectives, 1) == ["Far", "Near", "Met"]
     assert column(content.objectives, 4)[0] == "8.25"
 

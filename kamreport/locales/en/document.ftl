@@ -18,8 +18,8 @@ against-previous = { $change } on the previous period
 times = by a factor of { $factor }
 chart-of = { $headline }. { $values }.
 tick-year-ago = The line across a bar is the same period a year ago.
-interval-note = 95% interval { $interval }, n = { $n }
-n-note = n = { $n }
+interval-note = 95% interval { $interval }, n = { $n }
+n-note = n = { $n }
 column-account = Account
 column-owner = Owner
 column-tier = Tier

@@ -51,8 +51,14 @@ executive-period-ends = { $period } ends on { $day }.
 share-on-previous =
     { $certain ->
         [same] as in the previous period
-        [clear] { $change } points on the previous period
-       *[unclear] { $change } points on the previous period, within the uncertainty
+        [clear] { $change } { $unit ->
+            [one] point
+           *[other] points
+        } on the previous period
+       *[unclear] { $change } { $unit ->
+            [one] point
+           *[other] points
+        } on the previous period, within the uncertainty
     }
 score-on-previous =
     { $n ->

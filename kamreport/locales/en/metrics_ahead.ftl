@@ -18,7 +18,7 @@ withheld-repeat-buyers = { $n ->
 }; { $least } needed
 withheld-no-maximum = the orders on file do not determine the purchase model
 withheld-beaten = the purchase model foresaw the last half-year worse than each account’s own rate did
-withheld-dependent = how often accounts buy goes with how much (correlation { $r }%; at most { $most }%)
+withheld-dependent = accounts that buy more often also spend more or less each time, which the model rules out (correlation of { $r }%; at most { $most }%)
 withheld-retention = { $n ->
     [one] { $n } account was a customer
    *[other] { $n } accounts were customers

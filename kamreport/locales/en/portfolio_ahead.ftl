@@ -75,11 +75,11 @@ wallet-over = { $n ->
 wallet-others = { $names } and { $more } others
 
 first-order-sentence = { $begun ->
-    [one] The one relationship begun since orders are on file has { $converted ->
+    [one] The one relationship begun since order records start has { $converted ->
         [0] not led to an order yet
        *[other] led to an order
     }.
-   *[other] Of { $begun } relationships begun since orders are on file, { $converted ->
+   *[other] Of { $begun } relationships begun since order records start, { $converted ->
         [0] none has
         [one] one has
        *[other] { $converted } have

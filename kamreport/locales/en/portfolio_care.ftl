@@ -77,7 +77,6 @@ portfolio-health-short = { $dimension ->
     [value] Value
    *[risk] Risk
 }
-portfolio-health-coverage = Known
 portfolio-health-weak = Costs most points
 portfolio-health-turn = Would turn it
 portfolio-health-turn-note = Higher is better, for risk too. What would turn it is the smallest change of one component that reaches the next band.
@@ -117,16 +116,16 @@ portfolio-satisfaction-few = So far there { $n ->
    *[other] are { $n } answers
 }, too few for a score.
 portfolio-satisfaction-nps = { $moved ->
-    [up] The NPS rose to { $nps } from { $before } a year ago, a clear change (interval { $interval }, n = { $n }).
-    [down] The NPS fell to { $nps } from { $before } a year ago, a clear change (interval { $interval }, n = { $n }).
-    [unclear] The NPS is { $nps } (interval { $interval }, n = { $n }); the difference to { $before } a year ago lies within the uncertainty of both.
-   *[alone] The NPS is { $nps } (interval { $interval }, n = { $n }); there is no year before to compare it with.
+    [up] The NPS rose to { $nps } from { $before } a year ago, a clear change (interval { $interval }, n = { $n }).
+    [down] The NPS fell to { $nps } from { $before } a year ago, a clear change (interval { $interval }, n = { $n }).
+    [unclear] The NPS is { $nps } (interval { $interval }, n = { $n }); the difference to { $before } a year ago lies within the uncertainty of both.
+   *[alone] The NPS is { $nps } (interval { $interval }, n = { $n }); there is no year before to compare it with.
 }
 portfolio-satisfaction-csat = { $moved ->
-    [up] { $share } of answers are satisfied, clearly more than the { $before } of a year ago (interval { $interval }, n = { $n }).
-    [down] { $share } of answers are satisfied, clearly fewer than the { $before } of a year ago (interval { $interval }, n = { $n }).
-    [unclear] { $share } of answers are satisfied (interval { $interval }, n = { $n }); against { $before } a year ago that is no clear change.
-   *[alone] { $share } of answers are satisfied (interval { $interval }, n = { $n }).
+    [up] { $share } of answers are satisfied, clearly more than the { $before } of a year ago (interval { $interval }, n = { $n }).
+    [down] { $share } of answers are satisfied, clearly fewer than the { $before } of a year ago (interval { $interval }, n = { $n }).
+    [unclear] { $share } of answers are satisfied (interval { $interval }, n = { $n }); against { $before } a year ago that is no clear change.
+   *[alone] { $share } of answers are satisfied (interval { $interval }, n = { $n }).
 }
 portfolio-satisfaction-ces = Found it easy (CES)
 portfolio-satisfaction-rate = Response rate
@@ -138,20 +137,20 @@ portfolio-satisfaction-trend-nps = { $moved ->
     [same] The NPS stands at { $last }, as in { $since }
     [up] The NPS has risen clearly since { $since }, from { $first } to { $last }
     [down] The NPS has fallen clearly since { $since }, from { $first } to { $last }
-   *[unclear] The NPS has moved from { $first } in { $since } to { $last }, within its uncertainty
+   *[unclear] The NPS stands at { $last }, no clear change from { $first } in { $since }
 }
 portfolio-satisfaction-trend-csat = { $moved ->
     [same] The share of satisfied answers stands at { $last }, as in { $since }
     [up] The share of satisfied answers has risen clearly since { $since }, from { $first } to { $last }
     [down] The share of satisfied answers has fallen clearly since { $since }, from { $first } to { $last }
-   *[unclear] The share of satisfied answers has moved from { $first } in { $since } to { $last }, within its uncertainty
+   *[unclear] { $last } of answers are satisfied, no clear change from { $first } in { $since }
 }
 portfolio-satisfaction-trend-note = The band is the 95% interval.{ $n ->
     [0] {""}
     [one] {" "}One period with too few answers is left out.
    *[other] {" "}{ $n } periods with too few answers are left out.
 }
-portfolio-satisfaction-standing = { $name } ({ $nps }, n = { $n })
+portfolio-satisfaction-standing = { $name } ({ $nps }, n = { $n })
 portfolio-satisfaction-below = { $n ->
     [one] One account lies clearly below the NPS of all
    *[other] { $n } accounts lie clearly below the NPS of all
@@ -221,13 +220,13 @@ care-month = { $month ->
 
 portfolio-service = Service and delivery
 portfolio-service-few = There are too few cases and deliveries to judge service by.
-portfolio-service-kept = { $share } of service cases were served as promised (interval { $interval }, n = { $n }){ $moved ->
+portfolio-service-kept = { $share } of service cases were served as promised (interval { $interval }, n = { $n }){ $moved ->
     [up] , clearly more than the { $before } of a year ago.
     [down] , clearly fewer than the { $before } of a year ago.
     [unclear] ; against { $before } a year ago that is no clear change.
    *[alone] .
 }
-portfolio-service-delivered = { $share } of orders arrived on time and in full (interval { $interval }, n = { $n }){ $moved ->
+portfolio-service-delivered = { $share } of orders arrived on time and in full (interval { $interval }, n = { $n }){ $moved ->
     [up] , clearly more than the { $before } of a year ago.
     [down] , clearly fewer than the { $before } of a year ago.
     [unclear] ; against { $before } a year ago that is no clear change.
@@ -257,7 +256,7 @@ portfolio-service-otif = On time in full
 portfolio-service-promise = Cases as promised
 portfolio-service-response = First response, median
 portfolio-service-resolution = Solution, median
-portfolio-service-ninth = nine of ten within { $time }, n = { $n }
+portfolio-service-ninth = nine of ten within { $time }, n = { $n }
 portfolio-service-open = Open cases
 portfolio-service-late = { $n ->
     [0] none past its promise
@@ -268,7 +267,7 @@ portfolio-service-months = { $moved ->
     [same] { $last } of cases were served as promised, as many as in { $since }
     [up] Cases served as promised rose clearly from { $first } in { $since } to { $last }
     [down] Cases served as promised fell clearly from { $first } in { $since } to { $last }
-   *[unclear] Cases served as promised moved from { $first } in { $since } to { $last }, within their uncertainty
+   *[unclear] Cases served as promised: { $last }, no clear change from { $first } in { $since }
 }
 portfolio-service-months-note = Share of cases by month of opening, with its 95% interval.{ $n ->
     [0] {""}
@@ -276,10 +275,10 @@ portfolio-service-months-note = Share of cases by month of opening, with its 95%
    *[other] {" "}{ $n } months with too few cases are left out.
 }
 portfolio-service-trend = { $moved ->
-    [same] In { $period } { $last } of orders came on time in full, as in { $since }
+    [same] In { $period }, { $last } of orders came on time in full, as in { $since }
     [up] Orders on time in full rose clearly since { $since }, from { $first } to { $last } in { $period }
     [down] Orders on time in full fell clearly since { $since }, from { $first } to { $last } in { $period }
-   *[unclear] Orders on time in full in { $period }: { $last }, after { $first } in { $since }, a difference within the uncertainty
+   *[unclear] Orders on time in full in { $period }: { $last }, no clear change from { $first } in { $since }
 }
 portfolio-service-trend-note = Share of orders delivered complete by the day promised, with its 95% interval.
 portfolio-service-measure = Measure
@@ -403,20 +402,13 @@ portfolio-engagement-on = Day
 portfolio-engagement-layer = Layer
 portfolio-engagement-kind = Form
 portfolio-engagement-ours = With
-portfolio-engagement-planned = { $high ->
-    [true] { $n } executive and strategy meetings are planned{ $shown ->
-        [one] {""}
-       *[other] {""}; the next are
-    }
-   *[false] { $n } meetings are planned; the next are
-}
 
 portfolio-pipeline = Pipeline
 portfolio-pipeline-few = { $n ->
     [one] One opportunity was decided in twelve months, too few for a win rate.
    *[other] { $n } opportunities were decided in twelve months, too few for a win rate.
 }
-portfolio-pipeline-rate = { $rate } of decided opportunities were won (interval { $interval }, n = { $n }){ $moved ->
+portfolio-pipeline-rate = { $rate } of decided opportunities were won (interval { $interval }, n = { $n }){ $moved ->
     [up] , clearly more than the { $before } of the year before.
     [down] , clearly fewer than the { $before } of the year before.
     [alone] .
@@ -584,17 +576,17 @@ portfolio-receivables-old = { $n ->
    *[other] More than a month overdue is { $money } ({ $share }), at { $n } accounts; most of it, { $most }, at { $name }.
 }
 portfolio-receivables-paid = { $side ->
-    [late] Invoices are paid { $days } days late on average (interval { $interval }, n = { $n }){ $moved ->
+    [late] Invoices are paid { $days } days late on average (interval { $interval }, n = { $n }){ $moved ->
         [later] , clearly later than the year before.
         [sooner] , clearly sooner than the year before.
        *[none] .
     }
-    [early] Invoices are paid { $days } days early on average (interval { $interval }, n = { $n }){ $moved ->
+    [early] Invoices are paid { $days } days early on average (interval { $interval }, n = { $n }){ $moved ->
         [later] , clearly later than the year before.
         [sooner] , clearly sooner than the year before.
        *[none] .
     }
-   *[even] On average invoices are paid on the day (interval { $interval } days, n = { $n }).
+   *[even] On average invoices are paid on the day (interval { $interval } days, n = { $n }).
 }
 portfolio-receivables-open = Open
 portfolio-receivables-overdue = Overdue

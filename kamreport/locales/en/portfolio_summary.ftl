@@ -68,10 +68,10 @@ summary-nps =
         [clear] The NPS { $direction ->
             [up] rose
            *[other] fell
-        } to { $nps } from { $before } a year ago, a clear change (interval { $interval }, n = { $n }).
-        [unclear] The NPS is { $nps } (interval { $interval }, n = { $n }); the difference to { $before } a year ago lies within the uncertainty of both.
-        [same] The NPS is { $nps }, as a year ago (interval { $interval }, n = { $n }).
-       *[alone] The NPS is { $nps } (interval { $interval }, n = { $n }).
+        } to { $nps } from { $before } a year ago, a clear change (interval { $interval }, n = { $n }).
+        [unclear] The NPS is { $nps } (interval { $interval }, n = { $n }); the difference to { $before } a year ago lies within the uncertainty of both.
+        [same] The NPS is { $nps }, as a year ago (interval { $interval }, n = { $n }).
+       *[alone] The NPS is { $nps } (interval { $interval }, n = { $n }).
     }
 summary-health = { $improved ->
     [0] Health worsened at { $worsened ->
@@ -103,7 +103,7 @@ summary-service =
        *[other] ; { $late } open cases are past their promise.
     }
 summary-won-rate =
-    { $rate } of decided opportunities were won (95% interval { $interval }, n = { $n }); { $open ->
+    { $rate } of decided opportunities were won (95% interval { $interval }, n = { $n }); { $open ->
         [0] none is open.
         [one] one{ $valued ->
             [True] {" "}worth { $money }
@@ -115,7 +115,11 @@ summary-won-rate =
         } are open.
     }
 summary-bands = { $healthy } healthy, { $watch } to watch, { $risk } at risk
-points-unclear = { $change } points on a year ago, within the uncertainty
+points-unclear = { $change } { $unit ->
+    [one] point
+    [score-one] point
+   *[other] points
+} on a year ago, within the uncertainty
 figure-nrr = Net revenue retention
 figure-nps = Net Promoter Score
 figure-health = Health, mean of accounts
@@ -132,8 +136,8 @@ summary-decide =
         [one] One decision is due
        *[other] { $n } decisions are due, the largest at stake first
     }
-decide-silent = Win back or let go: no order for { $days } days, { $money } in the twelve months up to the last
+decide-silent = Win back or let go: no order for { $days } days, after { $money } in the twelve months before
 decide-renewal = Renewal: a contract worth { $money } a year ends in { $days } days with no offer made
 decide-overdue = Payment: { $money } more than a month overdue, the oldest { $days } days
 decide-risk = Rescue plan: health at { $days } of 100, { $money } in the last twelve months
-decide-quiet = Call: no order for { $days } days, longer than its own rhythm; { $money } in the twelve months up to the last
+decide-quiet = Call: no order for { $days } days, longer than its own rhythm; { $money } in the twelve months before

@@ -29,7 +29,11 @@ portfolio-revenue-target = { $n ->
    *[other] The { $n } accounts with a target reached { $percent } of it together.
 }
 portfolio-revenue-margin-note = { $money } margin; cost known for { $coverage } of revenue
-points-on-year-ago = { $change } points on a year ago
+points-on-year-ago = { $change } { $unit ->
+    [one] point
+    [score-one] point
+   *[other] points
+} on a year ago
 figure-margin-rate = Margin rate
 portfolio-revenue-best = { $period } is the strongest period shown, at { $money }
 portfolio-revenue-run = { $before ->
@@ -335,7 +339,6 @@ name-list = { $more ->
 column-segment = Segment
 column-revenue-months = Revenue, { $months } months ({ $currency })
 column-do = What to do
-column-among-them = Largest accounts
 segment-do-champions = Reward, ask for references
 segment-do-loyal = Deepen, offer the next step
 segment-do-potential = Build habit, second category

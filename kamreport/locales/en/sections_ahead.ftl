@@ -13,13 +13,13 @@ ahead-size-nothing = nothing left in its wallet
 ahead-size-note = Peers are the other buying accounts of the same industry, in the last twelve whole months. The size is the share that its buyers usually give the category, applied to this account: an order of magnitude, not a promise.
 
 portfolio-white-space = White space
-portfolio-white-space-unknown = Gaps are not told: { $reason }.
+portfolio-white-space-unknown = Gaps are not given: { $reason }.
 portfolio-white-space-found = { $n ->
     [0] Of the { $of } accounts with enough peers to compare, none leaves out a category that its peers buy.
     [one] One of { $of } accounts with enough peers leaves out one category that its peers buy.
    *[other] { $accounts } of { $of } accounts with enough peers leave out { $n } categories in all that their peers buy.
 }
-portfolio-white-space-sized = If they gave these the share their peers give, it would come to something in the range of { $size } a year.
+portfolio-white-space-sized = If they gave these the share their peers give, it would be worth { $size } a year, as an order of magnitude.
 portfolio-white-space-together = { $n ->
     [one] One pair of products is bought together more often than chance explains
    *[other] { $n } pairs of products are bought together more often than chance explains
@@ -76,7 +76,7 @@ account-white-space-found = { $n ->
 account-white-space-sized = At the share its peers give { $n ->
     [one] it, it
    *[other] them, they
-} would bring something in the range of { $size } a year.
+} would be worth { $size } a year, as an order of magnitude.
 account-white-space-offered = { $n ->
     [one] What it buys points to one further product: “{ $next }”.
    *[other] What it buys points to { $n } further products, “{ $next }” first.
@@ -122,15 +122,15 @@ ahead-rank = Rank
 ahead-risk = Chance of loss
 ahead-silence = Silence, usual gaps
 ahead-trend = Six months on six
-ahead-untold-purchases = Expected purchases are not told: { $reason }.
-ahead-untold-value = Lifetime value is not told: { $reason }.
+ahead-untold-purchases = Expected purchases are not given: { $reason }.
+ahead-untold-value = Lifetime value is not given: { $reason }.
 
 portfolio-outlook = Outlook
 portfolio-outlook-unknown = There is no revenue outlook: { $reason }.
 portfolio-outlook-next = For { $period } revenue of { $money } is to be expected (95% interval { $interval }){ $moved ->
     [up] : more than the { $before } of a year before.
     [down] : less than the { $before } of a year before.
-    [unclear] ; the interval holds the { $before } of a year before, so no change is claimed.
+    [unclear] ; the interval holds the { $before } of a year before, so it may be no change at all.
    *[alone] .
 }
 portfolio-outlook-year = { $moved ->
@@ -157,7 +157,7 @@ portfolio-outlook-losses = Expected losses, two quarters
 portfolio-outlook-at-risk = { $money } of revenue at risk
 portfolio-outlook-course = { $apart ->
     [yes] { $best } is expected to stand above the other quarters to come
-   *[no] The four quarters to come are expected between { $low } and { $high }; their order is within the intervals
+   *[no] The four quarters to come are expected between { $low } and { $high }; the intervals overlap too much to rank them
 }
 portfolio-outlook-course-note = Lighter: expected. The line across a bar is the same quarter a year before.
 portfolio-outlook-method = { $chosen ->

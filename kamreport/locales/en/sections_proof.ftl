@@ -2,7 +2,7 @@
 
 portfolio-backtest = How good the health score is
 backtest-lead-none = The health score cannot be tested on this book’s past: { $why }.
-backtest-lead-few = That is too little to judge the score ({ $why }): take it as an ordered opinion, not as a forecast.
+backtest-lead-few = That is too little to judge the score ({ $why }): read it as an informed ranking, not as a forecast.
 backtest-lead = { $verdict ->
     [better] The health score has proved itself on this book’s past: it told accounts that were later lost from those that stayed (area { $area }, interval { $low } to { $high }; 0.5 is chance), and better than either simple rule.
     [not_better] The health score foretold losses better than chance (area { $area }, interval { $low } to { $high }; 0.5 is chance), but it is not shown to do better than a simple rule: { $rule ->
@@ -67,12 +67,6 @@ backtest-bands = { $apart ->
 backtest-band = { $share } ({ $events } of { $n })
 backtest-band-interval = { $band } { $interval }
 backtest-bands-note = Share of cases lost within two quarters, by the band they stood in before. 95% intervals: { $intervals }.
-backtest-looks = What followed each look back
-backtest-column-look = Score as of
-backtest-column-n = Cases
-backtest-column-events = Lost
-backtest-column-silent = No order
-backtest-column-fallen = Fallen back
 backtest-note = A case is an account that bought in the two quarters before a look. It counts as lost when the next two quarters bring no order, or revenue at least { $fall } below the same two quarters a year before. Scores read only what was known then; wallet, strategic judgements and the stance of contacts carry no date and are left out, and ends of contracts count as on file today. The score uses today’s weights. An account appears in several looks; the intervals allow for that.
 
 portfolio-owners = Scorecards of account managers
@@ -147,8 +141,6 @@ allocation-column-proposed = Proposed
 allocation-column-change = Change
 allocation-column-stake = At stake
 allocation-column-why = Why
-allocation-owners = Time and promises, by manager
-allocation-column-moved = To move
 allocation-others = { $n ->
     [one] One smaller move is left out.
    *[other] { $n } smaller moves are left out.
@@ -169,14 +161,21 @@ effect-lead-actions = { $n ->
     } done in time ({ $share }), { $late } late; still open: { $open }.
 }
 effect-lead-objectives = { $n ->
-    [one] The one objective due was { $met ->
-        [0] missed.
-       *[other] met.
+    [one] The one objective due { $unknown ->
+        [0] was { $met ->
+            [0] missed.
+           *[other] met.
+        }
+       *[other] has no result on file.
     }
    *[other] Of { $n } objectives due, { $met ->
-        [0] none was met.
-        [one] one was met.
-       *[other] { $met } were met.
+        [0] none was met
+        [one] one was met
+       *[other] { $met } were met
+    }{ $unknown ->
+        [0] .
+        [one] ; one has no result on file.
+       *[other] ; { $unknown } have no result on file.
     }
 }
 effect-lead-groups = { $clear ->
@@ -195,10 +194,16 @@ effect-open-note = { $late ->
 }
 effect-planned-tile = Accounts with a plan
 effect-planned-note = of { $n }, when the period began
-effect-late = { $open ->
-    [0] Actions done late
-    [one] One action is still open
-   *[other] { $open } actions are still open
+effect-late = { $n ->
+    [one] One action was not done in time{ $open ->
+        [0] {""}
+       *[other] {" "}and is still open
+    }
+   *[other] { $n } actions were not done in time{ $open ->
+        [0] {""}
+        [one] , one of them still open
+       *[other] , { $open } of them still open
+    }
 }
 effect-column-title = Action
 effect-column-who = Who

@@ -228,19 +228,7 @@ portfolio-voice-themes = { $low ->
 }
 portfolio-voice-bar = { $n } · { $score }
 portfolio-voice-note = Number of comments and their mean score from 0 to 10; a comment may speak of several themes. Red: clearly below the mean of all comments.
-portfolio-voice-table = { $n ->
-    [one] One theme
-   *[other] { $n } themes
-} by how often they are spoken of
 portfolio-voice-theme = Theme
-portfolio-voice-comments = Comments
-portfolio-voice-accounts = Accounts
-portfolio-voice-share = Share
-portfolio-voice-before = Year before
-portfolio-voice-score = Mean score
-portfolio-voice-interval = 95% interval
-portfolio-voice-critical = Critical
-portfolio-voice-table-note = Critical: a score of 6 or less. Shares add up to more than 100%, as a comment may speak of several themes.
 portfolio-voice-said = In their words: { $critical ->
     [0] what is praised
    *[other] { $praise ->

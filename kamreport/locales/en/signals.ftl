@@ -56,7 +56,7 @@ warning-critical-ticket = { $n ->
        *[other] { $days } days
     }).
 }
-warning-delivery-falling = Orders on time in full fell to { $now } this period (n = { $n }), from { $before } in the twelve months before.
+warning-delivery-falling = Orders on time in full fell to { $now } this period (n = { $n }), from { $before } in the twelve months before.
 warning-detractor = { $n ->
     [one] Somebody would not recommend us: { $score } of 10 on { $day }{ $who ->
         [executive] , from an executive.
@@ -116,8 +116,8 @@ warning-revenue-falling = Revenue fell { $n ->
    *[other] { $n }
 } periods running, from { $first } to { $last } ({ $loss } less), more than it usually moves.
 warning-satisfaction-falling = { $measure ->
-    [csat] Satisfied answers fell to { $now } (n = { $n }), from { $before } in the twelve months before.
-   *[nps] The NPS fell to { $now } (n = { $n }), from { $before } in the twelve months before.
+    [csat] Satisfied answers fell to { $now } (n = { $n }), from { $before } in the twelve months before.
+   *[nps] The NPS fell to { $now } (n = { $n }), from { $before } in the twelve months before.
 }
 warning-sponsor = { $state ->
     [left] A sponsor left on { $day }; { $known ->

@@ -17,9 +17,9 @@ against-year-ago = 同比 { $change }
 against-previous = 环比 { $change }
 times = { $more } 倍
 chart-of = { $headline }。{ $values }。
-tick-year-ago = 柱上的横线为去年同期。
-interval-note = 95% 区间 { $interval }，n = { $n }
-n-note = n = { $n }
+tick-year-ago = 柱上的标线为去年同期。
+interval-note = 95% 区间：{ $interval }，n = { $n }
+n-note = n = { $n }
 column-account = 客户
 column-owner = 客户经理
 column-tier = 等级

@@ -7,7 +7,7 @@ rule-unknown = 数据不足时注明“暂无结论”及原因，绝不以零�
 rule-interval = 比例、均值与 NPS 均附 95% 区间及样本数 n；落在区间之内的变动不视为变化。
 rule-money = 金额单位为 { $currency }，合计精确到分；退货与贷项冲减营收，已取消的订单不计。
 rule-rates = 外币按各订单当日汇率折算。
-rule-rounding = 数字仅在印出时取整；含合计的表格经过调整，各项之和等于合计。
+rule-rounding = 数字仅在显示时取整；含合计的表格经过调整，各项之和等于合计。
 data-quality = 数据质量
 data-quality-lead = { $kept ->
     [none] 读取的 { $read } 行数据全部可用。

@@ -102,7 +102,7 @@ first-order-waiting = 尚未下单
 
 key-date-contract-end = 合同到期
 key-date-contract-renewal = 合同自动续期
-key-date-notice = 合同通知截止
+key-date-notice = 终止通知截止
 key-date-action = 行动到期
 key-date-objective = 目标到期
 key-date-meeting = 会面

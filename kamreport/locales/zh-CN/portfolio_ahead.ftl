@@ -2,7 +2,7 @@
 
 portfolio-key-dates = 关键日期
 portfolio-key-dates-lead = 未来 { $days } 天内有 { $n } 个日期：{ $kinds }。
-key-dates-notice = 通知终止截止日 { $n } 个
+key-dates-notice = 终止通知截止日 { $n } 个
 key-dates-contract-end = 合同到期 { $n } 份
 key-dates-contract-renewal = 合同自动续期 { $n } 份
 key-dates-strategy = 战略会议 { $n } 次
@@ -12,7 +12,7 @@ key-dates-action = 行动 { $n } 项
 key-dates-objective = 目标 { $n } 项
 key-dates-invoice = 发票 { $n } 张
 portfolio-key-dates-headline = { $kind ->
-    [notice] 最先到来的是{ $name }合同的通知终止截止日：{ $day }
+    [notice] 最先到来的是{ $name }合同的终止通知截止日：{ $day }
     [contract-end] 最先到来的是{ $name }的合同到期：{ $day }
     [contract-renewal] 最先到来的是{ $name }的合同自动续期：{ $day }
     [strategy] 最先到来的是与{ $name }的战略会议：{ $day }

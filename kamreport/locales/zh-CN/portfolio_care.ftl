@@ -55,7 +55,7 @@ portfolio-health-cause = { $component } { $points }{ $kind ->
     [reweighted] （仅权重变动）
    *[changed] {""}
 }
-portfolio-health-others = 另有 { $n } 家客户变动不小于半分。
+portfolio-health-others = 另有 { $n } 家客户变动达半分以上。
 portfolio-health-weakest = { $n ->
     [1] 1 家客户未达健康
    *[other] { $shown ->
@@ -68,7 +68,6 @@ portfolio-health-short = { $dimension ->
     [value] 价值
    *[risk] 风险
 }
-portfolio-health-coverage = 已知权重
 portfolio-health-weak = 失分最多
 portfolio-health-turn = 扭转条件
 portfolio-health-turn-note = 各项均为分数越高越好，风险亦然。扭转条件为仅凭一项指标升入上一档所需的最小变化。
@@ -95,16 +94,16 @@ portfolio-health-withheld = { $n } 家客户没有评分{ $least ->
 portfolio-satisfaction = 满意度
 portfolio-satisfaction-few = 目前仅有 { $n } 份答卷，不足以计算得分。
 portfolio-satisfaction-nps = { $moved ->
-    [up] NPS 由去年的 { $before } 升至 { $nps }，变化明确（区间 { $interval }，n = { $n }）。
-    [down] NPS 由去年的 { $before } 降至 { $nps }，变化明确（区间 { $interval }，n = { $n }）。
-    [unclear] NPS 为 { $nps }（区间 { $interval }，n = { $n }）；与去年的 { $before } 相比，差异仍在误差范围内。
-   *[alone] NPS 为 { $nps }（区间 { $interval }，n = { $n }），尚无去年数据可比。
+    [up] NPS 由去年的 { $before } 升至 { $nps }，变化明确（区间 { $interval }，n = { $n }）。
+    [down] NPS 由去年的 { $before } 降至 { $nps }，变化明确（区间 { $interval }，n = { $n }）。
+    [unclear] NPS 为 { $nps }（区间 { $interval }，n = { $n }）；与去年的 { $before } 相比，差异仍在误差范围内。
+   *[alone] NPS 为 { $nps }（区间 { $interval }，n = { $n }），尚无去年数据可比。
 }
 portfolio-satisfaction-csat = { $moved ->
-    [up] 满意评价占 { $share }，明显高于去年的 { $before }（区间 { $interval }，n = { $n }）。
-    [down] 满意评价占 { $share }，明显低于去年的 { $before }（区间 { $interval }，n = { $n }）。
-    [unclear] 满意评价占 { $share }（区间 { $interval }，n = { $n }），与去年的 { $before } 相比没有明确变化。
-   *[alone] 满意评价占 { $share }（区间 { $interval }，n = { $n }）。
+    [up] 满意评价占 { $share }，明显高于去年的 { $before }（区间 { $interval }，n = { $n }）。
+    [down] 满意评价占 { $share }，明显低于去年的 { $before }（区间 { $interval }，n = { $n }）。
+    [unclear] 满意评价占 { $share }（区间 { $interval }，n = { $n }），与去年的 { $before } 相比没有明确变化。
+   *[alone] 满意评价占 { $share }（区间 { $interval }，n = { $n }）。
 }
 portfolio-satisfaction-ces = 省力评价占比（CES）
 portfolio-satisfaction-rate = 回复率
@@ -125,7 +124,7 @@ portfolio-satisfaction-trend-note = 色带为 95% 区间。{ $n ->
     [0] {""}
    *[other] 有 { $n } 期答卷过少，未列出。
 }
-portfolio-satisfaction-standing = { $name }（{ $nps }，n = { $n }）
+portfolio-satisfaction-standing = { $name }（{ $nps }，n = { $n }）
 portfolio-satisfaction-below = { $n } 家客户的 NPS 明显低于整体：{ $names }{ $more ->
     [0] 。
    *[other] 等。
@@ -173,13 +172,13 @@ care-month = { $month }月
 
 portfolio-service = 服务与交付
 portfolio-service-few = 工单与交付数量过少，无法评价服务。
-portfolio-service-kept = { $share } 的工单按承诺处理（区间 { $interval }，n = { $n }）{ $moved ->
+portfolio-service-kept = { $share } 的工单按承诺处理（区间 { $interval }，n = { $n }）{ $moved ->
     [up] ，明显高于去年的 { $before }。
     [down] ，明显低于去年的 { $before }。
     [unclear] ，与去年的 { $before } 相比没有明确变化。
    *[alone] 。
 }
-portfolio-service-delivered = { $share } 的订单准时足量交付（区间 { $interval }，n = { $n }）{ $moved ->
+portfolio-service-delivered = { $share } 的订单准时足量交付（区间 { $interval }，n = { $n }）{ $moved ->
     [up] ，明显高于去年的 { $before }。
     [down] ，明显低于去年的 { $before }。
     [unclear] ，与去年的 { $before } 相比没有明确变化。
@@ -196,7 +195,7 @@ portfolio-service-otif = 准时足量交付率
 portfolio-service-promise = 承诺达成率
 portfolio-service-response = 首次响应（中位数）
 portfolio-service-resolution = 解决用时（中位数）
-portfolio-service-ninth = 九成在 { $time }内，n = { $n }
+portfolio-service-ninth = 九成在 { $time }内，n = { $n }
 portfolio-service-open = 未结工单
 portfolio-service-late = { $n ->
     [0] 均未超时
@@ -316,14 +315,10 @@ portfolio-engagement-on = 日期
 portfolio-engagement-layer = 层级
 portfolio-engagement-kind = 形式
 portfolio-engagement-ours = 我方
-portfolio-engagement-planned = { $high ->
-    [true] 已安排 { $n } 次高层与战略会面，近期如下
-   *[false] 已安排 { $n } 次会面，近期如下
-}
 
 portfolio-pipeline = 商机
 portfolio-pipeline-few = 近十二个月仅有 { $n } 个商机有结果，不足以计算赢单率。
-portfolio-pipeline-rate = 已关闭商机赢单率 { $rate }（区间 { $interval }，n = { $n }）{ $moved ->
+portfolio-pipeline-rate = 已关闭商机赢单率 { $rate }（区间 { $interval }，n = { $n }）{ $moved ->
     [up] ，明显高于此前一年的 { $before }。
     [down] ，明显低于此前一年的 { $before }。
     [alone] 。
@@ -441,17 +436,17 @@ portfolio-receivables-old = { $n ->
    *[other] 逾期超过一个月的有 { $money }（{ $share }），涉及 { $n } 家客户，以{ $name }最多（{ $most }）。
 }
 portfolio-receivables-paid = { $side ->
-    [late] 发票平均晚付 { $days } 天（区间 { $interval }，n = { $n }）{ $moved ->
+    [late] 发票平均晚付 { $days } 天（区间 { $interval }，n = { $n }）{ $moved ->
         [later] ，明显晚于此前一年。
         [sooner] ，明显早于此前一年。
        *[none] 。
     }
-    [early] 发票平均提前 { $days } 天付款（区间 { $interval }，n = { $n }）{ $moved ->
+    [early] 发票平均提前 { $days } 天付款（区间 { $interval }，n = { $n }）{ $moved ->
         [later] ，明显晚于此前一年。
         [sooner] ，明显早于此前一年。
        *[none] 。
     }
-   *[even] 发票平均按期付款（区间 { $interval } 天，n = { $n }）。
+   *[even] 发票平均按期付款（区间 { $interval } 天，n = { $n }）。
 }
 portfolio-receivables-open = 未付
 portfolio-receivables-overdue = 逾期

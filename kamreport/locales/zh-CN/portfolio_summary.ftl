@@ -57,10 +57,10 @@ summary-nps =
         [clear] NPS 由去年的 { $before } { $direction ->
             [up] 升至
            *[other] 降至
-        } { $nps }，变化明确（区间 { $interval }，n = { $n }）。
-        [unclear] NPS 为 { $nps }（区间 { $interval }，n = { $n }）；与去年的 { $before } 相比，差异仍在误差范围内。
-        [same] NPS 为 { $nps }，与去年持平（区间 { $interval }，n = { $n }）。
-       *[alone] NPS 为 { $nps }（区间 { $interval }，n = { $n }）。
+        } { $nps }，变化明确（区间 { $interval }，n = { $n }）。
+        [unclear] NPS 为 { $nps }（区间 { $interval }，n = { $n }）；与去年的 { $before } 相比，差异仍在误差范围内。
+        [same] NPS 为 { $nps }，与去年持平（区间 { $interval }，n = { $n }）。
+       *[alone] NPS 为 { $nps }（区间 { $interval }，n = { $n }）。
     }
 summary-health = 与上期相比，{ $improved ->
     [0] { $worsened } 家客户健康度下降，没有客户上升
@@ -81,12 +81,16 @@ summary-service =
         [0] 。
        *[other] ；{ $late } 张未结工单已超出承诺时限。
     }
-summary-won-rate = 已关闭商机赢单率 { $rate }（95% 区间 { $interval }，n = { $n }）；在途商机 { $open } 个{ $valued ->
+summary-won-rate = 已关闭商机赢单率 { $rate }（95% 区间 { $interval }，n = { $n }）；在途商机 { $open } 个{ $valued ->
     [True] ，金额 { $money }
    *[other] {""}
 }。
 summary-bands = 健康 { $healthy } 家，关注 { $watch } 家，高风险 { $risk } 家
-points-unclear = 同比 { $change } 个点，在误差范围内
+points-unclear = 同比 { $change } { $unit ->
+    [score] 点
+    [score-one] 点
+   *[other] 个百分点
+}，在误差范围内
 figure-nrr = 净营收留存率
 figure-nps = 净推荐值（NPS）
 figure-health = 平均健康度

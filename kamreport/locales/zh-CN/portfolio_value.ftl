@@ -29,7 +29,11 @@ portfolio-revenue-target = { $n ->
    *[other] 设有目标的 { $n } 家客户合计达成 { $percent }。
 }
 portfolio-revenue-margin-note = 毛利 { $money }；{ $coverage } 的营收有成本数据
-points-on-year-ago = 同比 { $change } 个百分点
+points-on-year-ago = 同比 { $change } { $unit ->
+    [score] 点
+    [score-one] 点
+   *[other] 个百分点
+}
 figure-margin-rate = 毛利率
 portfolio-revenue-best = { $period } 为图中各期最高，{ $money }
 portfolio-revenue-run = { $before ->
@@ -257,12 +261,12 @@ portfolio-segments = 客户分群
 portfolio-segments-withheld = 暂不按购买时间与频率分群：{ $reason }。
 portfolio-segments-lead = 近 { $months } 个月营收以“{ $segment }”分群占比最大：{ $n } 家客户，占 { $share }。
 portfolio-segments-weak = { $n ->
-    [0] 没有客户处于疏远中的分群。
-   *[other] { $n } 家客户处于疏远中的分群，占营收的 { $share }。
+    [0] 没有客户处于趋于流失的分群。
+   *[other] { $n } 家客户处于趋于流失的分群，占营收的 { $share }。
 }
 portfolio-segments-map = { $recent ->
-    [0] 没有既常买又近期购买的客户
-   *[other] { $recent } 家客户既常买又近期购买
+    [0] 没有购买频繁且近期有购买的客户
+   *[other] { $recent } 家客户购买频繁且近期有购买
 }；{ $silent ->
     [0] 常买的客户均未沉默
    *[other] { $silent } 家常买的客户已沉默
@@ -279,7 +283,6 @@ name-list = { $more ->
 column-segment = 分群
 column-revenue-months = 近 { $months } 个月营收（{ $currency }）
 column-do = 应对
-column-among-them = 其中最大客户
 segment-do-champions = 回馈，请其推荐
 segment-do-loyal = 深耕，推进下一步
 segment-do-potential = 培养采购习惯，拓展品类

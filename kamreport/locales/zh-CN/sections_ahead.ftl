@@ -142,7 +142,7 @@ portfolio-outlook-overdue = { $late ->
        *[other] { $n } 家客户已过预计下单日期，均在自身节奏允许的范围内
     }
     [1] 只有{ $name }的沉默超出自身节奏允许的范围
-   *[other] { $late } 家客户的沉默超出自身节奏允许的范围，以{ $name }为最
+   *[other] { $late } 家客户的沉默超出自身节奏允许的范围，以{ $name }最为突出
 }
 portfolio-outlook-overdue-left = 另有 { $n } 家逾期，异常程度较低。
 portfolio-outlook-overdue-note = 预计日期为上次下单加上该客户的平均间隔；“正常至”为 95% 区间的终点，过此即为严重逾期。偶然概率指一切照旧时出现如此长沉默的概率。

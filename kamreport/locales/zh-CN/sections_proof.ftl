@@ -2,7 +2,7 @@
 
 portfolio-backtest = 健康度有多可靠
 backtest-lead-none = 无法用本数据的过去检验健康度：{ $why }。
-backtest-lead-few = 样本太少，无法判断评分的好坏（{ $why }）：请把它当作有条理的意见，而不是预测。
+backtest-lead-few = 样本太少，无法判断评分的好坏（{ $why }）：目前只宜作为排序参考，不宜当作预测。
 backtest-lead = { $verdict ->
     [better] 健康度经受住了本数据过去的检验：它能把后来流失的客户与留下的客户区分开（曲线下面积 { $area }，区间 { $low } 至 { $high }；0.5 等于随机），并且优于两条简单规则。
     [not_better] 健康度对流失的预判好于随机（曲线下面积 { $area }，区间 { $low } 至 { $high }；0.5 等于随机），但未能证明优于简单规则：{ $rule ->
@@ -51,12 +51,6 @@ backtest-bands = { $apart ->
 backtest-band = { $share }（{ $n } 个中 { $events } 个）
 backtest-band-interval = { $band } { $interval }
 backtest-bands-note = 其后两个季度内流失的样本占比，按此前所处的档位。95% 区间：{ $intervals }。
-backtest-looks = 每次回看之后的结果
-backtest-column-look = 评分截至
-backtest-column-n = 样本
-backtest-column-events = 流失
-backtest-column-silent = 没有订单
-backtest-column-fallen = 明显下滑
 backtest-note = 样本为回看日之前两个季度内有购买的客户。其后两个季度没有任何订单，或营收比上一年同样的两个季度下降至少 { $fall }，即计为流失。评分只用当时已知的数据；年度采购额、战略判断与联系人立场没有日期，未予采用；合同到期日以当前数据为准。评分采用当前的权重。同一客户会出现在多次回看中，区间已考虑这一点。
 
 portfolio-owners = 客户经理记分卡
@@ -79,7 +73,7 @@ owners-column-plan = 按时行动（到期）
 owners-column-standing = 与整体相比
 owners-whole = 全部客户经理
 owners-note = 权重：{ $weights }。数据为十二个月；留存率、增长与会面节奏以其名下客户计算。未知的部分不计入平均。得分的区间对全部客户经理同时成立（95%）；不足五家客户时没有区间。
-owners-intervals = 各部分有多确定：95% 区间
+owners-intervals = 各项指标的 95% 区间
 owners-others = 另有 { $n } 位未列出。
 owners-value = { $value }（{ $n }）
 
@@ -110,8 +104,6 @@ allocation-column-proposed = 建议
 allocation-column-change = 变化
 allocation-column-stake = 关联价值
 allocation-column-why = 原因
-allocation-owners = 各客户经理的时间与承诺
-allocation-column-moved = 调整
 allocation-others = 另有 { $n } 项较小的调整未列出。
 allocation-note = 每年的关联价值：营收 × （1 − 健康度/100），加上成长空间的 { $growth } × 契合度/100。最初的拜访收益最大：达到等级承诺的次数可实现 63%，两倍则为 86%。这条曲线是假设，并非测得。时间不足时，每家客户至少保留承诺的 { $floor }，且不超过承诺与目前次数中的较大者。
 
@@ -120,7 +112,10 @@ effect-lead-actions = { $n ->
     [0] { $period }没有到期的行动。
    *[other] { $period }到期的 { $n } 项行动中，按时完成 { $kept } 项（{ $share }），逾期完成 { $late } 项，尚未完成 { $open } 项。
 }
-effect-lead-objectives = 到期的 { $n } 项目标中，达成 { $met } 项。
+effect-lead-objectives = 到期的 { $n } 项目标中，达成 { $met } 项{ $unknown ->
+    [0] 。
+   *[other] ，另有 { $unknown } 项没有结果记录。
+}
 effect-lead-groups = { $clear ->
     [yes] 有计划的 { $with } 家客户营收同比变化 { $one }，没有计划的 { $without } 家为 { $other }。有计划的客户是特意选出的，因此不能据此推断原因。
     [no] 有计划的 { $with } 家客户营收同比变化 { $one }，没有计划的 { $without } 家为 { $other }；差异在误差之内。
@@ -136,9 +131,9 @@ effect-open-note = { $late ->
 }
 effect-planned-tile = 有计划的客户
 effect-planned-note = 期初，共 { $n } 家客户
-effect-late = { $open ->
-    [0] 逾期完成的行动
-   *[other] { $open } 项行动尚未完成
+effect-late = { $n } 项行动未按时完成{ $open ->
+    [0] {""}
+   *[other] ，其中 { $open } 项至今未完成
 }
 effect-column-title = 行动
 effect-column-who = 负责人

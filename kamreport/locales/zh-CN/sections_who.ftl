@@ -107,7 +107,7 @@ portfolio-key-accounts-changes = { $appoint ->
     [0] { $released }不宜再列为重点客户
    *[other] { $release ->
         [0] { $appointed }应列为重点客户
-       *[other] { $appointed }应列为重点客户；{ $released }不宜再是
+       *[other] { $appointed }应列为重点客户；{ $released }不宜再列入
     }
 }
 portfolio-key-accounts-verdict = 建议
@@ -128,7 +128,7 @@ portfolio-key-accounts-ranking = { $first }以 { $points } 分居首{ $near ->
     [0] {""}
    *[other] ；{ $near } 家与界线相差不超过五分
 }
-portfolio-key-accounts-note = { $bound } 分起应为重点客户，低于 { $release } 分不宜再是；其间维持现状。{ $more ->
+portfolio-key-accounts-note = { $bound } 分起应为重点客户，低于 { $release } 分不宜再列入；其间维持现状。{ $more ->
     [0] {""}
    *[other] 另有 { $more } 家分数较低的客户未列出。
 }
@@ -148,7 +148,7 @@ portfolio-key-accounts-kinds = { $leaders ->
     [0] {""}
    *[other] ；另有 { $potential } 家具备潜力
 }
-portfolio-key-accounts-leads = 占我方在该领域营收的 { $share }，次席 { $next }
+portfolio-key-accounts-leads = 占我方在该领域营收的 { $share }，第二名 { $next }
 portfolio-key-accounts-leads-alone = 占我方在该领域营收的 { $share }
 portfolio-key-accounts-rises = 契合度 { $fit }，增长 { $growth }
 
@@ -178,16 +178,7 @@ portfolio-voice-themes = { $low ->
 }
 portfolio-voice-bar = { $n } 条 · { $score }
 portfolio-voice-note = 评论数与平均评分（0 至 10 分）；一条评论可涉及多个主题。红色：明显低于全部评论的均值。
-portfolio-voice-table = { $n } 个主题，按提及次数排列
 portfolio-voice-theme = 主题
-portfolio-voice-comments = 评论
-portfolio-voice-accounts = 客户
-portfolio-voice-share = 占比
-portfolio-voice-before = 前一年
-portfolio-voice-score = 平均评分
-portfolio-voice-interval = 95% 区间
-portfolio-voice-critical = 不满
-portfolio-voice-table-note = 不满：评分不超过 6 分。一条评论可涉及多个主题，占比之和超过 100%。
 portfolio-voice-said = 客户原话：{ $critical ->
     [0] 满意之处
    *[other] { $praise ->

@@ -47,7 +47,7 @@ warning-critical-ticket = { $n ->
     [1] 一张紧急工单超过承诺时限仍未解决，已开 { $days } 天（自 { $day }）。
    *[other] { $n } 张紧急工单超过承诺时限仍未解决，最早一张已开 { $days } 天（自 { $day }）。
 }
-warning-delivery-falling = 本期准时足量交付率降至 { $now }（n = { $n }），此前十二个月为 { $before }。
+warning-delivery-falling = 本期准时足量交付率降至 { $now }（n = { $n }），此前十二个月为 { $before }。
 warning-detractor = { $n ->
     [1] { $who ->
         [executive] 一位高层不愿推荐我们：{ $day } 评 { $score } 分（满分 10 分）。
@@ -98,8 +98,8 @@ warning-repeat-complaints = { $days } 天内 { $n } 起投诉{ $tested ->
 }
 warning-revenue-falling = 营收连续 { $n } 期下降，由 { $first } 降至 { $last }（减少 { $loss }），超出正常波动范围。
 warning-satisfaction-falling = { $measure ->
-    [csat] 满意评价占比降至 { $now }（n = { $n }），此前十二个月为 { $before }。
-   *[nps] NPS 降至 { $now }（n = { $n }），此前十二个月为 { $before }。
+    [csat] 满意评价占比降至 { $now }（n = { $n }），此前十二个月为 { $before }。
+   *[nps] NPS 降至 { $now }（n = { $n }），此前十二个月为 { $before }。
 }
 warning-sponsor = { $state ->
     [left] 一位支持者于 { $day } 离任；{ $known ->
@@ -196,11 +196,11 @@ portfolio-warnings = 预警
 portfolio-warnings-lead = { $of } 家客户中有 { $accounts } 家存在 { $n } 条预警{ $critical ->
     [0] { $high ->
         [0] ，均非紧急或高级。
-       *[other] ，其中 { $high } 条为高级，无紧急预警。
+       *[other] ，其中 { $high } 条为高级别，无紧急预警。
     }
    *[other] ，其中 { $critical } 条紧急{ $high ->
         [0] 。
-       *[other] 、{ $high } 条高级。
+       *[other] 、{ $high } 条高级别。
     }
 }
 portfolio-warnings-most = 首先处理{ $account }：{ $what }
@@ -236,7 +236,7 @@ account-warnings-lead = 目前有 { $n } 条预警{ $worst ->
     }
     [high] { $whole ->
         [True] ，级别为高。
-       *[other] ，其中 { $count } 条为高级。
+       *[other] ，其中 { $count } 条为高级别。
     }
    *[other] ，没有紧急或高级预警。
 }

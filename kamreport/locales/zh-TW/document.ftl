@@ -17,9 +17,9 @@ against-year-ago = 年增率 { $change }
 against-previous = 季增率 { $change }
 times = { $more } 倍
 chart-of = { $headline }。{ $values }。
-tick-year-ago = 長條上的橫線為去年同期。
-interval-note = 95% 區間 { $interval }，n = { $n }
-n-note = n = { $n }
+tick-year-ago = 長條上的標線為去年同期。
+interval-note = 95% 區間：{ $interval }，n = { $n }
+n-note = n = { $n }
 column-account = 客戶
 column-owner = 客戶經理
 column-tier = 等級

@@ -102,7 +102,7 @@ first-order-waiting = 尚未下單
 
 key-date-contract-end = 合約到期
 key-date-contract-renewal = 合約自動續約
-key-date-notice = 合約通知期限
+key-date-notice = 終止通知截止
 key-date-action = 行動到期
 key-date-objective = 目標到期
 key-date-meeting = 會議

@@ -68,7 +68,6 @@ portfolio-health-short = { $dimension ->
     [value] 價值
    *[risk] 風險
 }
-portfolio-health-coverage = 已知權重
 portfolio-health-weak = 失分最多
 portfolio-health-turn = 扭轉條件
 portfolio-health-turn-note = 各項皆為分數越高越好，風險亦然。扭轉條件為僅憑一項指標升上一級所需的最小變化。
@@ -95,16 +94,16 @@ portfolio-health-withheld = { $n } 家客戶沒有評分{ $least ->
 portfolio-satisfaction = 滿意度
 portfolio-satisfaction-few = 目前僅有 { $n } 份回覆，不足以計算分數。
 portfolio-satisfaction-nps = { $moved ->
-    [up] NPS 由去年的 { $before } 升至 { $nps }，變化明確（區間 { $interval }，n = { $n }）。
-    [down] NPS 由去年的 { $before } 降至 { $nps }，變化明確（區間 { $interval }，n = { $n }）。
-    [unclear] NPS 為 { $nps }（區間 { $interval }，n = { $n }）；與去年的 { $before } 相比，差異仍在誤差範圍內。
-   *[alone] NPS 為 { $nps }（區間 { $interval }，n = { $n }），尚無去年資料可供比較。
+    [up] NPS 由去年的 { $before } 升至 { $nps }，變化明確（區間 { $interval }，n = { $n }）。
+    [down] NPS 由去年的 { $before } 降至 { $nps }，變化明確（區間 { $interval }，n = { $n }）。
+    [unclear] NPS 為 { $nps }（區間 { $interval }，n = { $n }）；與去年的 { $before } 相比，差異仍在誤差範圍內。
+   *[alone] NPS 為 { $nps }（區間 { $interval }，n = { $n }），尚無去年資料可供比較。
 }
 portfolio-satisfaction-csat = { $moved ->
-    [up] 滿意評價占 { $share }，明顯高於去年的 { $before }（區間 { $interval }，n = { $n }）。
-    [down] 滿意評價占 { $share }，明顯低於去年的 { $before }（區間 { $interval }，n = { $n }）。
-    [unclear] 滿意評價占 { $share }（區間 { $interval }，n = { $n }），與去年的 { $before } 相比沒有明確變化。
-   *[alone] 滿意評價占 { $share }（區間 { $interval }，n = { $n }）。
+    [up] 滿意評價占 { $share }，明顯高於去年的 { $before }（區間 { $interval }，n = { $n }）。
+    [down] 滿意評價占 { $share }，明顯低於去年的 { $before }（區間 { $interval }，n = { $n }）。
+    [unclear] 滿意評價占 { $share }（區間 { $interval }，n = { $n }），與去年的 { $before } 相比沒有明確變化。
+   *[alone] 滿意評價占 { $share }（區間 { $interval }，n = { $n }）。
 }
 portfolio-satisfaction-ces = 省力評價占比（CES）
 portfolio-satisfaction-rate = 回覆率
@@ -125,7 +124,7 @@ portfolio-satisfaction-trend-note = 色帶為 95% 區間。{ $n ->
     [0] {""}
    *[other] 有 { $n } 期回覆過少，未列出。
 }
-portfolio-satisfaction-standing = { $name }（{ $nps }，n = { $n }）
+portfolio-satisfaction-standing = { $name }（{ $nps }，n = { $n }）
 portfolio-satisfaction-below = { $n } 家客戶的 NPS 明顯低於整體：{ $names }{ $more ->
     [0] 。
    *[other] 等。
@@ -173,13 +172,13 @@ care-month = { $month }月
 
 portfolio-service = 服務與交貨
 portfolio-service-few = 服務案件與交貨數量過少，無法評價服務。
-portfolio-service-kept = { $share } 的服務案件依承諾處理（區間 { $interval }，n = { $n }）{ $moved ->
+portfolio-service-kept = { $share } 的服務案件依承諾處理（區間 { $interval }，n = { $n }）{ $moved ->
     [up] ，明顯高於去年的 { $before }。
     [down] ，明顯低於去年的 { $before }。
     [unclear] ，與去年的 { $before } 相比沒有明確變化。
    *[alone] 。
 }
-portfolio-service-delivered = { $share } 的訂單準時足量交貨（區間 { $interval }，n = { $n }）{ $moved ->
+portfolio-service-delivered = { $share } 的訂單準時足量交貨（區間 { $interval }，n = { $n }）{ $moved ->
     [up] ，明顯高於去年的 { $before }。
     [down] ，明顯低於去年的 { $before }。
     [unclear] ，與去年的 { $before } 相比沒有明確變化。
@@ -196,7 +195,7 @@ portfolio-service-otif = 準時足量交貨率
 portfolio-service-promise = 承諾達成率
 portfolio-service-response = 首次回應（中位數）
 portfolio-service-resolution = 解決時間（中位數）
-portfolio-service-ninth = 九成在 { $time }內，n = { $n }
+portfolio-service-ninth = 九成在 { $time }內，n = { $n }
 portfolio-service-open = 未結案件
 portfolio-service-late = { $n ->
     [0] 皆未逾時
@@ -316,14 +315,10 @@ portfolio-engagement-on = 日期
 portfolio-engagement-layer = 層級
 portfolio-engagement-kind = 形式
 portfolio-engagement-ours = 我方
-portfolio-engagement-planned = { $high ->
-    [true] 已安排 { $n } 次高階與策略會面，近期如下
-   *[false] 已安排 { $n } 次會面，近期如下
-}
 
 portfolio-pipeline = 商機
 portfolio-pipeline-few = 近十二個月僅有 { $n } 個商機有結果，不足以計算成交率。
-portfolio-pipeline-rate = 已結案商機的成交率為 { $rate }（區間 { $interval }，n = { $n }）{ $moved ->
+portfolio-pipeline-rate = 已結案商機的成交率為 { $rate }（區間 { $interval }，n = { $n }）{ $moved ->
     [up] ，明顯高於前一年的 { $before }。
     [down] ，明顯低於前一年的 { $before }。
     [alone] 。
@@ -441,17 +436,17 @@ portfolio-receivables-old = { $n ->
    *[other] 逾期超過一個月的有 { $money }（{ $share }），涉及 { $n } 家客戶，以{ $name }最多（{ $most }）。
 }
 portfolio-receivables-paid = { $side ->
-    [late] 發票平均遲付 { $days } 天（區間 { $interval }，n = { $n }）{ $moved ->
+    [late] 發票平均遲付 { $days } 天（區間 { $interval }，n = { $n }）{ $moved ->
         [later] ，明顯晚於前一年。
         [sooner] ，明顯早於前一年。
        *[none] 。
     }
-    [early] 發票平均提前 { $days } 天付款（區間 { $interval }，n = { $n }）{ $moved ->
+    [early] 發票平均提前 { $days } 天付款（區間 { $interval }，n = { $n }）{ $moved ->
         [later] ，明顯晚於前一年。
         [sooner] ，明顯早於前一年。
        *[none] 。
     }
-   *[even] 發票平均準時付款（區間 { $interval } 天，n = { $n }）。
+   *[even] 發票平均準時付款（區間 { $interval } 天，n = { $n }）。
 }
 portfolio-receivables-open = 未付
 portfolio-receivables-overdue = 逾期

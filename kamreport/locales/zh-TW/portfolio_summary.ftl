@@ -57,10 +57,10 @@ summary-nps =
         [clear] NPS 由去年的 { $before } { $direction ->
             [up] 升至
            *[other] 降至
-        } { $nps }，變化明確（區間 { $interval }，n = { $n }）。
-        [unclear] NPS 為 { $nps }（區間 { $interval }，n = { $n }）；與去年的 { $before } 相比，差異仍在誤差範圍內。
-        [same] NPS 為 { $nps }，與去年持平（區間 { $interval }，n = { $n }）。
-       *[alone] NPS 為 { $nps }（區間 { $interval }，n = { $n }）。
+        } { $nps }，變化明確（區間 { $interval }，n = { $n }）。
+        [unclear] NPS 為 { $nps }（區間 { $interval }，n = { $n }）；與去年的 { $before } 相比，差異仍在誤差範圍內。
+        [same] NPS 為 { $nps }，與去年持平（區間 { $interval }，n = { $n }）。
+       *[alone] NPS 為 { $nps }（區間 { $interval }，n = { $n }）。
     }
 summary-health = 與上期相比，{ $improved ->
     [0] { $worsened } 家客戶健康度下降，沒有客戶上升
@@ -81,12 +81,16 @@ summary-service =
         [0] 。
        *[other] ；{ $late } 件未結案件已逾承諾時限。
     }
-summary-won-rate = 已結案商機的成交率為 { $rate }（95% 區間 { $interval }，n = { $n }）；進行中商機 { $open } 件{ $valued ->
+summary-won-rate = 已結案商機的成交率為 { $rate }（95% 區間 { $interval }，n = { $n }）；進行中商機 { $open } 件{ $valued ->
     [True] ，金額 { $money }
    *[other] {""}
 }。
 summary-bands = 健康 { $healthy } 家，觀察 { $watch } 家，高風險 { $risk } 家
-points-unclear = 較去年 { $change } 點，在誤差範圍內
+points-unclear = 較去年同期 { $change } { $unit ->
+    [score] 點
+    [score-one] 點
+   *[other] 個百分點
+}，在誤差範圍內
 figure-nrr = 淨營收留存率
 figure-nps = 淨推薦值（NPS）
 figure-health = 平均健康度

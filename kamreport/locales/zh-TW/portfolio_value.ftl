@@ -29,7 +29,11 @@ portfolio-revenue-target = { $n ->
    *[other] 設有目標的 { $n } 家客戶合計達成 { $percent }。
 }
 portfolio-revenue-margin-note = 毛利 { $money }；{ $coverage } 的營收有成本資料
-points-on-year-ago = 較去年同期 { $change } 個百分點
+points-on-year-ago = 較去年同期 { $change } { $unit ->
+    [score] 點
+    [score-one] 點
+   *[other] 個百分點
+}
 figure-margin-rate = 毛利率
 portfolio-revenue-best = { $period } 為圖中各期最高，{ $money }
 portfolio-revenue-run = { $before ->
@@ -257,12 +261,12 @@ portfolio-segments = 客戶分群
 portfolio-segments-withheld = 暫不依購買時間與頻率分群：{ $reason }。
 portfolio-segments-lead = 近 { $months } 個月營收以「{ $segment }」分群占比最大：{ $n } 家客戶，占 { $share }。
 portfolio-segments-weak = { $n ->
-    [0] 沒有客戶處於疏遠中的分群。
-   *[other] { $n } 家客戶處於疏遠中的分群，占營收的 { $share }。
+    [0] 沒有客戶處於趨於流失的分群。
+   *[other] { $n } 家客戶處於趨於流失的分群，占營收的 { $share }。
 }
 portfolio-segments-map = { $recent ->
-    [0] 沒有既常買又近期購買的客戶
-   *[other] { $recent } 家客戶既常買又近期購買
+    [0] 沒有購買頻繁且近期有購買的客戶
+   *[other] { $recent } 家客戶購買頻繁且近期有購買
 }；{ $silent ->
     [0] 常買的客戶皆未沉寂
    *[other] { $silent } 家常買的客戶已沉寂
@@ -279,7 +283,6 @@ name-list = { $more ->
 column-segment = 分群
 column-revenue-months = 近 { $months } 個月營收（{ $currency }）
 column-do = 因應
-column-among-them = 其中最大客戶
 segment-do-champions = 回饋，請其推薦
 segment-do-loyal = 深耕，推進下一步
 segment-do-potential = 培養採購習慣，拓展品類
@@ -327,7 +330,7 @@ portfolio-lifecycle-moves = { $n ->
    *[other] ：{ $parts }
 }
 lifecycle-moves-begun = { $n } 家開始購買
-lifecycle-moves-silent = { $n } 家轉為沉默
+lifecycle-moves-silent = { $n } 家轉為沉寂
 lifecycle-moves-back = { $n } 家恢復購買
 lifecycle-moves-grown = { $n } 家轉為活躍
 stage-contracted = { $stage }，合約執行中

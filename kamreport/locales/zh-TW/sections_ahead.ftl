@@ -142,7 +142,7 @@ portfolio-outlook-overdue = { $late ->
        *[other] { $n } 家客戶已過預計下單日期，皆在本身節奏允許的範圍內
     }
     [1] 只有{ $name }的沉寂超出本身節奏允許的範圍
-   *[other] { $late } 家客戶的沉寂超出本身節奏允許的範圍，以{ $name }為最
+   *[other] { $late } 家客戶的沉寂超出本身節奏允許的範圍，以{ $name }最為突出
 }
 portfolio-outlook-overdue-left = 另有 { $n } 家逾期，異常程度較低。
 portfolio-outlook-overdue-note = 預計日期為上次下單加上該客戶的平均間隔；「正常至」為 95% 區間的終點，過此即為嚴重逾期。偶然機率指一切照舊時出現如此長沉寂的機率。

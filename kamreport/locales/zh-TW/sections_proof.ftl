@@ -2,7 +2,7 @@
 
 portfolio-backtest = 健康度有多可靠
 backtest-lead-none = 無法以本資料的過去檢驗健康度：{ $why }。
-backtest-lead-few = 樣本太少，無法判斷分數的好壞（{ $why }）：請把它當作有條理的意見，而不是預測。
+backtest-lead-few = 樣本太少，無法判斷分數的好壞（{ $why }）：目前只宜作為排序參考，不宜當作預測。
 backtest-lead = { $verdict ->
     [better] 健康度通過了本資料過去的檢驗：它能把後來流失的客戶與留下的客戶區分開來（曲線下面積 { $area }，區間 { $low } 至 { $high }；0.5 等於隨機），而且優於兩條簡單規則。
     [not_better] 健康度對流失的預判優於隨機（曲線下面積 { $area }，區間 { $low } 至 { $high }；0.5 等於隨機），但未能證明優於簡單規則：{ $rule ->
@@ -51,12 +51,6 @@ backtest-bands = { $apart ->
 backtest-band = { $share }（{ $n } 個中 { $events } 個）
 backtest-band-interval = { $band } { $interval }
 backtest-bands-note = 其後兩個季度內流失的樣本占比，依此前所處的級別。95% 區間：{ $intervals }。
-backtest-looks = 每次回看之後的結果
-backtest-column-look = 分數截至
-backtest-column-n = 樣本
-backtest-column-events = 流失
-backtest-column-silent = 沒有訂單
-backtest-column-fallen = 明顯下滑
 backtest-note = 樣本為回看日之前兩個季度內有購買的客戶。其後兩個季度沒有任何訂單，或營收比前一年同樣的兩個季度下降至少 { $fall }，即計為流失。分數只用當時已知的資料；年度採購額、策略判斷與聯絡人立場沒有日期，未予採用；合約到期日以目前資料為準。分數採用目前的權重。同一客戶會出現在多次回看中，區間已考慮這一點。
 
 portfolio-owners = 客戶經理記分卡
@@ -79,7 +73,7 @@ owners-column-plan = 準時行動（到期）
 owners-column-standing = 與整體相比
 owners-whole = 全部客戶經理
 owners-note = 權重：{ $weights }。資料為十二個月；留存率、成長與會面節奏以其名下客戶計算。未知的部分不計入平均。得分的區間對全部客戶經理同時成立（95%）；不足五家客戶時沒有區間。
-owners-intervals = 各部分有多確定：95% 區間
+owners-intervals = 各項指標的 95% 區間
 owners-others = 另有 { $n } 位未列出。
 owners-value = { $value }（{ $n }）
 
@@ -110,8 +104,6 @@ allocation-column-proposed = 建議
 allocation-column-change = 變化
 allocation-column-stake = 關聯價值
 allocation-column-why = 原因
-allocation-owners = 各客戶經理的時間與承諾
-allocation-column-moved = 調整
 allocation-others = 另有 { $n } 項較小的調整未列出。
 allocation-note = 每年的關聯價值：營收 × （1 − 健康度/100），加上成長空間的 { $growth } × 契合度/100。最初的拜訪效益最大：達到等級承諾的次數可實現 63%，兩倍則為 86%。這條曲線是假設，並非測得。時間不足時，每家客戶至少保留承諾的 { $floor }，且不超過承諾與目前次數中的較大者。
 
@@ -120,7 +112,10 @@ effect-lead-actions = { $n ->
     [0] { $period }沒有到期的行動。
    *[other] { $period }到期的 { $n } 項行動中，準時完成 { $kept } 項（{ $share }），逾期完成 { $late } 項，尚未完成 { $open } 項。
 }
-effect-lead-objectives = 到期的 { $n } 項目標中，達成 { $met } 項。
+effect-lead-objectives = 到期的 { $n } 項目標中，達成 { $met } 項{ $unknown ->
+    [0] 。
+   *[other] ，另有 { $unknown } 項沒有結果紀錄。
+}
 effect-lead-groups = { $clear ->
     [yes] 有計畫的 { $with } 家客戶營收年增變化 { $one }，沒有計畫的 { $without } 家為 { $other }。有計畫的客戶是特意選出的，因此不能據此推斷原因。
     [no] 有計畫的 { $with } 家客戶營收年增變化 { $one }，沒有計畫的 { $without } 家為 { $other }；差異在誤差之內。
@@ -136,9 +131,9 @@ effect-open-note = { $late ->
 }
 effect-planned-tile = 有計畫的客戶
 effect-planned-note = 期初，共 { $n } 家客戶
-effect-late = { $open ->
-    [0] 逾期完成的行動
-   *[other] { $open } 項行動尚未完成
+effect-late = { $n } 項行動未準時完成{ $open ->
+    [0] {""}
+   *[other] ，其中 { $open } 項至今未完成
 }
 effect-column-title = 行動
 effect-column-who = 負責人

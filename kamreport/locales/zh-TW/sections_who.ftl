@@ -94,7 +94,7 @@ portfolio-key-accounts-moves = { $appoint ->
     }
    *[other] { $release ->
         [0] 其中 { $appoint } 家目前還不是。
-       *[other] 其中 { $appoint } 家目前還不是；另有 { $release } 家不宜再是。
+       *[other] 其中 { $appoint } 家目前尚未列入；另有 { $release } 家不宜再列為重點客戶。
     }
 }
 portfolio-key-accounts-basis = { $basis ->
@@ -107,7 +107,7 @@ portfolio-key-accounts-changes = { $appoint ->
     [0] { $released }不宜再列為重點客戶
    *[other] { $release ->
         [0] { $appointed }應列為重點客戶
-       *[other] { $appointed }應列為重點客戶；{ $released }不宜再是
+       *[other] { $appointed }應列為重點客戶；{ $released }不宜再列入
     }
 }
 portfolio-key-accounts-verdict = 建議
@@ -128,7 +128,7 @@ portfolio-key-accounts-ranking = { $first }以 { $points } 分居首{ $near ->
     [0] {""}
    *[other] ；{ $near } 家與界線相差不超過五分
 }
-portfolio-key-accounts-note = { $bound } 分起應為重點客戶，低於 { $release } 分不宜再是；其間維持現狀。{ $more ->
+portfolio-key-accounts-note = { $bound } 分起應為重點客戶，低於 { $release } 分不宜再列入；其間維持現狀。{ $more ->
     [0] {""}
    *[other] 另有 { $more } 家分數較低的客戶未列出。
 }
@@ -148,7 +148,7 @@ portfolio-key-accounts-kinds = { $leaders ->
     [0] {""}
    *[other] ；另有 { $potential } 家具備潛力
 }
-portfolio-key-accounts-leads = 占我方在該領域營收的 { $share }，次席 { $next }
+portfolio-key-accounts-leads = 占我方在該領域營收的 { $share }，第二名 { $next }
 portfolio-key-accounts-leads-alone = 占我方在該領域營收的 { $share }
 portfolio-key-accounts-rises = 契合度 { $fit }，成長 { $growth }
 
@@ -178,16 +178,7 @@ portfolio-voice-themes = { $low ->
 }
 portfolio-voice-bar = { $n } 則 · { $score }
 portfolio-voice-note = 意見數與平均評分（0 至 10 分）；一則意見可涉及多個主題。紅色：明顯低於全部意見的平均。
-portfolio-voice-table = { $n } 個主題，依提及次數排列
 portfolio-voice-theme = 主題
-portfolio-voice-comments = 意見
-portfolio-voice-accounts = 客戶
-portfolio-voice-share = 占比
-portfolio-voice-before = 前一年
-portfolio-voice-score = 平均評分
-portfolio-voice-interval = 95% 區間
-portfolio-voice-critical = 不滿
-portfolio-voice-table-note = 不滿：評分不超過 6 分。一則意見可涉及多個主題，占比之和超過 100%。
 portfolio-voice-said = 客戶原話：{ $critical ->
     [0] 滿意之處
    *[other] { $praise ->

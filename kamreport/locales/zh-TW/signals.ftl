@@ -47,7 +47,7 @@ warning-critical-ticket = { $n ->
     [1] 一件緊急案件超過承諾時限仍未解決，已開 { $days } 天（自 { $day }）。
    *[other] { $n } 件緊急案件超過承諾時限仍未解決，最早一件已開 { $days } 天（自 { $day }）。
 }
-warning-delivery-falling = 本期準時足量交貨率降至 { $now }（n = { $n }），先前十二個月為 { $before }。
+warning-delivery-falling = 本期準時足量交貨率降至 { $now }（n = { $n }），先前十二個月為 { $before }。
 warning-detractor = { $n ->
     [1] { $who ->
         [executive] 一位高層不願推薦我們：{ $day } 給 { $score } 分（滿分 10 分）。
@@ -98,8 +98,8 @@ warning-repeat-complaints = { $days } 天內 { $n } 起客訴{ $tested ->
 }
 warning-revenue-falling = 營收連續 { $n } 期下滑，由 { $first } 降至 { $last }（減少 { $loss }），超出平常波動範圍。
 warning-satisfaction-falling = { $measure ->
-    [csat] 滿意評價占比降至 { $now }（n = { $n }），先前十二個月為 { $before }。
-   *[nps] NPS 降至 { $now }（n = { $n }），先前十二個月為 { $before }。
+    [csat] 滿意評價占比降至 { $now }（n = { $n }），先前十二個月為 { $before }。
+   *[nps] NPS 降至 { $now }（n = { $n }），先前十二個月為 { $before }。
 }
 warning-sponsor = { $state ->
     [left] 一位支持者於 { $day } 離任；{ $known ->
@@ -196,11 +196,11 @@ portfolio-warnings = 預警
 portfolio-warnings-lead = { $of } 家客戶中有 { $accounts } 家出現 { $n } 則預警{ $critical ->
     [0] { $high ->
         [0] ，均非緊急或高級。
-       *[other] ，其中 { $high } 則為高級，無緊急預警。
+       *[other] ，其中 { $high } 則為高級別，無緊急預警。
     }
    *[other] ，其中 { $critical } 則緊急{ $high ->
         [0] 。
-       *[other] 、{ $high } 則高級。
+       *[other] 、{ $high } 則高級別。
     }
 }
 portfolio-warnings-most = 首要的是 { $account }：{ $what }
@@ -236,7 +236,7 @@ account-warnings-lead = 目前有 { $n } 則預警{ $worst ->
     }
     [high] { $whole ->
         [True] ，級別為高。
-       *[other] ，其中 { $count } 則為高級。
+       *[other] ，其中 { $count } 則為高級別。
     }
    *[other] ，沒有緊急或高級的。
 }
