@@ -17,6 +17,8 @@ CHOSEN = {
     "internal/review.zh-CN": "A1005",
     "internal/review.zh-TW": "A1010",
     "client/review.zh-CN": "A1005",
+    "internal/plan.zh-CN": "A1005",
+    "client/plan.zh-TW": "A1010",
 }
 """The documents by edition, report and language, with the account that each is about."""
 
