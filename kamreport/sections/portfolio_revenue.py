@@ -157,7 +157,8 @@ def _bridge(case: Case, words: Words) -> Picture | None:
         rows.append(_step(words(f"bridge-{step}", n=int(counts[step])), reached, change, currency, words))
         reached += change
     rows.append(_total(words.short_period(period), now, "accent", currency, words))
-    headline = _bridge_headline(then, dict(zip(steps, moved, strict=True)), currency, words)
+    share = ratio(sums["then"] + sum(sums[step] for step in steps), sums["then"])
+    headline = _bridge_headline(share, dict(zip(steps, moved, strict=True)), currency, words)
     return picture("waterfall", headline, rows, words)
 
 
@@ -181,16 +182,15 @@ def _step(label: str, start: int, change: int, currency: str, words: Words) -> R
     }
 
 
-def _bridge_headline(then: int, moved: dict[str, int], currency: str, words: Words) -> str:
+def _bridge_headline(share: float | None, moved: dict[str, int], currency: str, words: Words) -> str:
     """What carried the change: the largest step of its direction, and the largest against it.
 
-    A sum that the lead calls level with a year ago is no rise or fall here either.
+    A sum that the lead calls level with a year ago is no rise or fall here either; `share` is its change.
     """
     up, down = max(moved, key=moved.__getitem__), min(moved, key=moved.__getitem__)
     gained, lost = max(moved[up], 0), max(-moved[down], 0)
     one_way = "one-way-up" if gained else "one-way-down"
-    net = sum(moved.values())
-    course = direction(net / then if then > 0 else net, still=STILL)
+    course = direction(sum(moved.values()) if share is None else share, still=STILL)
     return words(
         "portfolio-revenue-bridge",
         direction=course if gained and lost else one_way,
