@@ -106,7 +106,7 @@ portfolio-revenue-bridge = { $direction ->
         [lost] accounts that bought nothing
        *[other] accounts that bought less
     } cost { $lost }
-   *[flat] Gains and losses cancel out: +{ $gained } against −{ $lost } in their largest parts
+   *[flat] Gains and losses roughly cancel out; the largest are +{ $gained } and −{ $lost }
 }
 
 portfolio-movers = Movers
