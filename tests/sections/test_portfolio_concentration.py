@@ -31,12 +31,12 @@ def test_groups_are_rolled_up():
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_the_ten_largest_are_drawn(language):
-    """Ten bars in falling order in every language."""
+def test_the_largest_are_drawn(language):
+    """The largest eight as bars in falling order in every language."""
     values = [
         row["value"] for row in built("portfolio_concentration", trading(), language).content.largest.rows
     ]
-    assert len(values) == 10
+    assert len(values) == 8
     assert values == sorted(values, reverse=True)
 
 
