@@ -63,13 +63,14 @@ def outlook(book: Book, known: Known) -> Result:
     naive is told.
 
     History: the finished fiscal quarters that orders cover whole, at least 8, at most the last 24. The
-    quarter under way is forecast, not extended. Held out are the last four to eight quarters of at least
-    twelve: from each origin the four quarters after it are foretold with what was then known, and the mean
-    absolute errors compared. Portfolio: exponential smoothing with damped trend and seasons (ETS(A, Ad, A),
-    Hyndman and Athanasopoulos 2021, chapter 8). Accounts: simple exponential smoothing with one weight for
-    the book, chosen before each origin, one quarter ahead. The intervals are Student's t times the root
-    mean square of the method's errors: of the naive, all changes over a year on file; of smoothing, those
-    held out (accounts: one step ahead). Nothing goes below 0 where no quarter on file did.
+    quarter under way is forecast, not extended, but never told below what it has brought already. Held out
+    are the last four to eight quarters of at least twelve: from each origin the four quarters after it are
+    foretold with what was then known, and the mean absolute errors compared. Portfolio: exponential
+    smoothing with damped trend and seasons (ETS(A, Ad, A), Hyndman and Athanasopoulos 2021, chapter 8).
+    Accounts: simple exponential smoothing with one weight for the book, chosen before each origin, one
+    quarter ahead. The intervals are Student's t times the root mean square of the method's errors: of the
+    naive, all changes over a year on file; of smoothing, those held out (accounts: one step ahead). Nothing
+    goes below 0 where no quarter on file did.
 
     accounts (currency units): `next_quarter` with its 95 % interval, `next_quarter_low_80`, `_high_80`, and
     n, the quarters since its first. The accounts' figures need not sum to the portfolio's.
@@ -95,10 +96,11 @@ def outlook(book: Book, known: Known) -> Result:
     table = _revenue(book, periods)
     gain = settings(book, "outlook", Settings).least_gain
     whole, each = _portfolio_trial(table.sum(axis=0), gain), _accounts_trial(table, gain)
-    quarters = _quarters(book, periods[-1], table.sum(axis=0), whole)
+    booked = _booked(book, periods[-1])
+    quarters = _quarters(book, periods[-1], table.sum(axis=0), whole, float(booked.sum()))
     history = _listed(periods).assign(revenue=table.sum(axis=0))
     trial = pd.DataFrame([*whole.rows, *each.rows], columns=list(TABLES["trial"]))
-    accounts = _accounts(book, table, each, known["rhythm"].accounts["silence_chance"])
+    accounts = _accounts(book, table, each, known["rhythm"].accounts["silence_chance"], booked)
     tables = {"quarters": quarters, "history": history, "trial": trial}
     return Result(accounts, _portfolio(quarters, len(periods), table.sum(axis=0)), tables)
 
@@ -124,6 +126,14 @@ def _revenue(book: Book, periods: list[Period]) -> Floats:
     rows = book.accounts.get_indexer(pd.Index(inside["account_id"]))
     np.add.at(table, (rows, columns), inside["net_cents"].to_numpy())
     return table / 100
+
+
+def _booked(book: Book, last: Period) -> Floats:
+    """What each account has brought in the quarter under way, in units: 0 where that is nothing, or less."""
+    days = book.facts.days
+    since = days[(days["date"] > pd.Timestamp(last.end)) & (days["date"] <= pd.Timestamp(book.as_of))]
+    cents = since.groupby("account_id")["net_cents"].sum().reindex(book.accounts).fillna(0)
+    return np.maximum(cents.to_numpy(dtype=np.float64) / 100, 0)
 
 
 def _first_origin(n: int) -> int | None:
@@ -177,7 +187,7 @@ def _judged(scope: str, errors: dict[str, Any], origins: int, size: float, gain:
     return Trial(smooth, rows, errors["smoothing"])
 
 
-def _quarters(book: Book, last: Period, series: Floats, trial: Trial) -> pd.DataFrame:
+def _quarters(book: Book, last: Period, series: Floats, trial: Trial, booked: float) -> pd.DataFrame:
     told = smoothing.exponential(series, smoothing.SEASON) if trial.smooth else None
     if told is None:
         told, errors = smoothing.naive(series, smoothing.SEASON), series[4:] - series[:-4]
@@ -192,6 +202,8 @@ def _quarters(book: Book, last: Period, series: Floats, trial: Trial) -> pd.Data
         half = float(smoothing.half_width(errors, level / 100, degrees))
         low, high = _bounded(told, half, (series >= 0).all())
         table = table.assign(**{f"low_{level}": low, f"high_{level}": high})
+    told_as = [str(name) for name in table if str(name).startswith(("revenue", "low_", "high_"))]
+    table.loc[table.index[:1], told_as] = table.loc[table.index[:1], told_as].clip(lower=round(booked, 2))
     return table
 
 
@@ -220,7 +232,9 @@ def _portfolio(quarters: pd.DataFrame, n: int, series: Floats) -> dict[str, Esti
     }
 
 
-def _accounts(book: Book, table: Floats, trial: Trial, chance: "pd.Series[Any]") -> pd.DataFrame:
+def _accounts(
+    book: Book, table: Floats, trial: Trial, chance: "pd.Series[Any]", booked: Floats
+) -> pd.DataFrame:
     begun = np.maximum.accumulate(table != 0, axis=1)
     n = pd.Series(begun.sum(axis=1), book.accounts, dtype="float64")
     if trial.smooth:
@@ -230,14 +244,14 @@ def _accounts(book: Book, table: Floats, trial: Trial, chance: "pd.Series[Any]")
         told, errors, since = table[:, -4], table[:, 4:] - table[:, :-4], begun[:, :-4]
     silent = chance < UNLIKELY
     enough = (n >= LEAST).to_numpy()
-    shown = pd.Series(told.round(2), book.accounts).where(enough & ~silent)
+    shown = pd.Series(np.maximum(told, booked).round(2), book.accounts).where(enough & ~silent)
     past = np.where(since & enough[:, None], errors, np.nan)
     past[~enough] = 0
     degrees = np.maximum((~np.isnan(past)).sum(axis=1), 1)
     ends = {}
     for level in (80, 95):
         half = smoothing.half_width(past, level / 100, degrees)
-        ends[level] = _bounded(told, half, (table >= 0).all(axis=1))
+        ends[level] = [np.maximum(end, booked) for end in _bounded(told, half, (table >= 0).all(axis=1))]
     why = too_few(n, LEAST, "quarters").where(~enough | ~silent, reason("silent"))
     columns: Columns = figure("next_quarter", shown, why, low=ends[95][0], high=ends[95][1], n=n)
     for name, column in zip(("low", "high"), ends[80], strict=True):

@@ -114,15 +114,28 @@ def test_young_and_silent_accounts() -> None:
     assert found.estimate("A", "next_quarter").n == 12
 
 
-def test_the_quarter_under_way_is_forecast() -> None:
-    """In mid-quarter the four quarters begin with that one, whose orders so far are not read."""
-    day = date(2026, 8, 15)
+def under_way(amount: float) -> Result:
+    """In mid-quarter, with one order of that amount in it."""
     lines = quarterly("A", noisy(12), until=date(2026, 4, 1))
-    more = [*lines, {"account_id": "A", "order_id": "now", "date": date(2026, 8, 1), "amount": 9999.0}]
-    one, other = (measured(book(["A"], each, as_of=day)).tables["quarters"] for each in (lines, more))
+    now = {"account_id": "A", "order_id": "now", "date": date(2026, 8, 1), "amount": amount}
+    return measured(book(["A"], [*lines, now], as_of=date(2026, 8, 15)))
+
+
+def test_the_quarter_under_way_is_forecast() -> None:
+    """In mid-quarter the four quarters begin with that one, whose orders so far do not steer the forecast."""
+    one, other = (under_way(amount).tables["quarters"] for amount in (1.0, 9.0))
     assert one["begun"].tolist() == [True, False, False, False]
     assert one["label"].iloc[0] == "2026Q3"
     pd.testing.assert_frame_equal(one, other)
+
+
+def test_nothing_is_expected_below_what_is_there_already() -> None:
+    """A quarter that has brought 9,999 cannot end with less: value and interval begin there, all over."""
+    plain, rich = under_way(1.0), under_way(9999.0)
+    first = rich.tables["quarters"].iloc[0]
+    assert (first["revenue"], first["low_95"], first["high_80"]) == (9999.0, 9999.0, 9999.0)
+    assert rich.estimate("A", "next_quarter").value == rich.portfolio["next_quarter"].value == 9999.0
+    pd.testing.assert_frame_equal(rich.tables["quarters"].iloc[1:], plain.tables["quarters"].iloc[1:])
 
 
 def test_fiscal_quarters() -> None:
