@@ -10,9 +10,10 @@ import pytest
 from pages import PRINT, page
 
 from kamreport.charts import draw
-from kamreport.exports import pdf as form
+from kamreport.exports import pdf
 from kamreport.page import Page
 from kamreport.printing import drawing, mends
+from kamreport.printing.lines import forget
 from kamreport.theme import theme
 
 STEPS = tuple(
@@ -39,6 +40,14 @@ NEAR = 0.0005  # the share of pixels that may differ: the plain way sets text le
 SAME = 0.00005  # and of those that round shapes may touch more or less
 
 
+@pytest.fixture(autouse=True)
+def fonts_of_the_house():
+    """Fonts that tests of brands have brought into this process are not those of these pages."""
+    pdf._sheet.cache_clear()
+    pdf._fonts.cache_clear()
+    forget()
+
+
 @cache
 def charted(kind: str) -> Page:
     """A page with one chart of a kind as its picture."""
@@ -61,9 +70,9 @@ def the_plain_way(monkeypatch) -> None:
 @pytest.mark.parametrize("kind", CHARTS)
 def test_a_chart_looks_as_in_the_plain_way(kind, monkeypatch):
     """But for the spacing of letters, all pixels are those of WeasyPrint's own drawing of the SVG."""
-    drawn = pixels(form.pdf(charted(kind)))
+    drawn = pixels(pdf.pdf(charted(kind)))
     the_plain_way(monkeypatch)
-    plain = pixels(form.pdf(charted(kind)))
+    plain = pixels(pdf.pdf(charted(kind)))
     differing = np.abs(drawn - plain) > 32
     assert (plain < 250).mean() > 0.002
     assert differing.mean() < NEAR
@@ -74,9 +83,9 @@ def test_shapes_are_the_same_to_the_pixel(kind, monkeypatch):
     """A chart without its words is drawn the same both ways, to five pixels in a hundred thousand."""
     given = charted(kind)
     bare = Page(given.html, "en", "A review", {"1": _wordless(given.pictures["1"])}, given.styles, ())
-    drawn = pixels(form.pdf(bare))
+    drawn = pixels(pdf.pdf(bare))
     the_plain_way(monkeypatch)
-    assert (np.abs(drawn - pixels(form.pdf(bare))) > 8).mean() < SAME
+    assert (np.abs(drawn - pixels(pdf.pdf(bare))) > 8).mean() < SAME
 
 
 def _wordless(svg: str) -> str:
@@ -86,7 +95,7 @@ def _wordless(svg: str) -> str:
 
 def test_labels_are_text_with_their_spaces():
     """Words can be searched and copied as they are written, Chinese ones too, in fonts that are embedded."""
-    with pdfplumber.open(io.BytesIO(form.pdf(charted("bridge")))) as document:
+    with pdfplumber.open(io.BytesIO(pdf.pdf(charted("bridge")))) as document:
         text = document.pages[0].extract_text()
         fonts = {char["fontname"] for char in document.pages[0].chars}
     assert all(str(row["name"]) in text and str(row["text"]) in text for row in STEPS)
@@ -95,7 +104,7 @@ def test_labels_are_text_with_their_spaces():
 
 def test_the_chart_stands_inside_its_figure():
     """What is drawn lies within the marks of a Figure with alternative text (ISO 14289-1, 7.3)."""
-    with pikepdf.open(io.BytesIO(form.pdf(charted("bridge")))) as document:
+    with pikepdf.open(io.BytesIO(pdf.pdf(charted("bridge")))) as document:
         figures = [thing for thing in document.objects if _is_figure(thing)]
         marks, inside = [], []
         for operands, operator in pikepdf.parse_content_stream(document.pages[0]):
@@ -115,9 +124,9 @@ def _is_figure(thing: object) -> bool:
 
 def test_a_drawing_takes_less_room(monkeypatch):
     """The same page is smaller than with the SVG drawn the plain way."""
-    drawn = form.pdf(charted("matrix"))
+    drawn = pdf.pdf(charted("matrix"))
     the_plain_way(monkeypatch)
-    assert len(drawn) < len(form.pdf(charted("matrix")))
+    assert len(drawn) < len(pdf.pdf(charted("matrix")))
 
 
 def test_a_picture_that_is_not_known_is_printed_the_plain_way():

@@ -7,7 +7,9 @@ import socket
 import sqlite3
 import subprocess
 import sys
+import tempfile
 from contextlib import closing
+from pathlib import Path
 
 import pytest
 from sources.folders import ACCOUNTS, folder, outcome, reading, said
@@ -103,12 +105,17 @@ def test_a_given_password_is_not_recorded():
 
 
 @pytest.fixture(scope="module")
-def postgres(tmp_path_factory):
+def postgres():
     """A database server of our own for these tests, on a free port of this machine alone."""
     tools = [shutil.which(name) for name in ("initdb", "postgres")]
     if not all(tools):
         pytest.skip("PostgreSQL is not installed here")
-    home = tmp_path_factory.mktemp("postgres")
+    with tempfile.TemporaryDirectory(prefix="kamreport-") as folder:
+        yield from served(Path(folder), tools)
+
+
+def served(home, tools):
+    """The address of a server whose files lie in a folder, until the tests are done."""
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))
         port = probe.getsockname()[1]
@@ -117,8 +124,6 @@ def postgres(tmp_path_factory):
         if not shutil.which("setpriv"):
             pytest.skip("PostgreSQL does not run as root, and setpriv is not installed here")
         as_user = ["setpriv", "--reuid=nobody", "--clear-groups"]
-        for path in (home, *list(home.parents)[:2]):
-            path.chmod(0o755)
         shutil.chown(home, "nobody")
     data = str(home / "data")
     making = [*as_user, tools[0], "-D", data, "-U", "reader", "-A", "trust"]
