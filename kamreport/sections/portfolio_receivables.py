@@ -103,7 +103,10 @@ def _paid(whole: Whole) -> str:
 
 
 def _tiles(whole: Whole) -> tuple[Tile, ...]:
+    """The key figures; none where nothing is owed, which the lead has said."""
     words = whole.words
+    if (whole.value("receivables", "open") or 0) <= 0:
+        return ()
     owed = Tile(words("portfolio-receivables-open"), whole.money(whole.value("receivables", "open") or 0))
     return known(owed, _late_tile(whole), _dso_tile(whole), _days_tile(whole))
 
