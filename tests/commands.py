@@ -85,9 +85,19 @@ def cut(source: Path, folder: Path, accounts: Sequence[str]) -> Path:
 
 def invoke(*arguments: str | Path) -> Result:
     """The command in this process, its documents made here as well: quick, and warnings are errors."""
+    fresh_fonts()
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr("kamreport.making.make.run", partial(workers, inline=True))
         return CliRunner().invoke(main, [str(one) for one in arguments])
+
+
+def fresh_fonts() -> None:
+    """Forget the fonts that earlier documents have brought into this process: a build begins without them."""
+    printer = sys.modules.get("kamreport.exports.pdf")
+    if printer is not None:
+        printer._sheet.cache_clear()
+        printer._fonts.cache_clear()
+        printer.forget()
 
 
 def command(*arguments: str | Path) -> list[str]:

@@ -7,13 +7,13 @@ import numpy as np
 import pdfplumber
 import pikepdf
 import pytest
+from commands import fresh_fonts
 from pages import PRINT, page
 
 from kamreport.charts import draw
 from kamreport.exports import pdf
 from kamreport.page import Page
 from kamreport.printing import drawing, mends
-from kamreport.printing.lines import forget
 from kamreport.theme import theme
 
 STEPS = tuple(
@@ -43,9 +43,7 @@ SAME = 0.00005  # and of those that round shapes may touch more or less
 @pytest.fixture(autouse=True)
 def fonts_of_the_house():
     """Fonts that tests of brands have brought into this process are not those of these pages."""
-    pdf._sheet.cache_clear()
-    pdf._fonts.cache_clear()
-    forget()
+    fresh_fonts()
 
 
 @cache
