@@ -61,13 +61,13 @@ def test_without_scripts_the_charts_stand(browser, address):
     """No script: every chart is drawn, named, and its marks have the browser's own titles."""
     page, heard = opened(browser, address, DESK, scripts=False)
     charts = page.locator("svg.chart").all()
-    assert len(charts) > 3
+    assert charts
     for chart in charts:
         box = chart.bounding_box()
         assert box["width"] > 200
         assert box["height"] > 15
         assert chart.get_attribute("aria-label")
-    assert page.locator("svg.chart .mark > title").count() > 10
+    assert page.locator("svg.chart .mark > title").count() > len(charts)
     assert heard == []
 
 
