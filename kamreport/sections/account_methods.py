@@ -59,9 +59,9 @@ def _known(case: Case, account: str, name: str) -> bool:
 
 
 def _rows(about: About) -> str:
-    """What is on file of the account, the tables with most rows first."""
+    """What is on file of the account, the tables with most rows first, then in the order of the schema."""
     case, account, words = about.case, about.account, about.words
-    counts = {name: _count(case, name, account) for name in case.book.given if name != "accounts"}
+    counts = {name: _count(case, name, account) for name in TABLES if name in case.book.given - {"accounts"}}
     told = [
         words("account-methods-table", table=about.inline("table", name), n=words.number(count))
         for name, count in sorted(counts.items(), key=lambda one: -one[1])
