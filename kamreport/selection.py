@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from typing import Protocol
 
 from kamreport.config import Choice
 from kamreport.validation import nearest
@@ -24,6 +25,19 @@ def short(section: str) -> str:
         if section.startswith(room):
             return section.removeprefix(room)
     return section
+
+
+class Placed(Protocol):
+    """A registered section or slide, as far as its places go."""
+
+    @property
+    def places(self) -> Sequence[Place]:
+        """Where it stands."""
+
+
+def places_of(members: Mapping[str, Placed]) -> Mapping[str, Sequence[Place]]:
+    """The places of every section of a register, by its name."""
+    return {name: member.places for name, member in members.items()}
 
 
 def selected(document: str, places: Mapping[str, Sequence[Place]], choice: Choice) -> tuple[str, ...]:

@@ -29,6 +29,7 @@ FLOORS = (
         "sheets",
         "terminal",
         "validation",
+        "values",
         "watch",
     ),
     (

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from kamreport.blocks import Section
 from kamreport.config import Choice
 from kamreport.registry import Registry
-from kamreport.selection import Place, selected
+from kamreport.selection import Place, places_of, selected
 from kamreport.sharing import Shared
 from kamreport.words import Words
 
@@ -43,7 +43,6 @@ def client_section(content: type, *, asked: bool = False, **places: int) -> Call
 
 def build(document: str, shared: Shared, words: Words) -> tuple[Section, ...]:
     """The sections chosen for a client document that have something to say, in their order."""
-    places = {name: member.places for name, member in CLIENT_SECTIONS.items()}
-    names = selected(document, places, shared.choices.get(document, Choice()))
+    names = selected(document, places_of(CLIENT_SECTIONS), shared.choices.get(document, Choice()))
     built = (CLIENT_SECTIONS[name].build(shared, words) for name in names)
     return tuple(one for one in built if one is not None)

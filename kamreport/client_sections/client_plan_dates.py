@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import partial
 
 from kamreport.blocks import Grid, Picture, Section
 from kamreport.client_sections import client_section
@@ -24,7 +25,11 @@ class Content:
 def client_plan_dates(shared: Shared, words: Words) -> Section | None:
     """Key dates; left out where no day ahead is known."""
     plan = JointPlan(shared, words)
-    found = [*_contracts(plan), *_agreed(plan), *_meetings(plan)]
+    found = [
+        *_contracts(plan),
+        *roadmap.agreed_dates(plan.goals, plan.actions, words),
+        *roadmap.meeting_dates(plan.shared.meetings, words, partial(plan.told.inline, "layer")),
+    ]
     dates = roadmap.dates(found, shared.as_of, words)
     if dates is None:
         return None
@@ -36,12 +41,7 @@ def client_plan_dates(shared: Shared, words: Words) -> Section | None:
 def _courses(plan: JointPlan) -> Iterator[Course]:
     for one in plan.shared.agreements:
         yield Course("contract", one.name or plan.words("client-contract"), one.end)
-    for goal in plan.goals:
-        if goal.due_on is not None:
-            yield Course("goal", goal.title, goal.due_on)
-    for action in plan.actions:
-        if action.due_on is not None:
-            yield Course("client" if action.side == "client" else "ours", action.title, action.due_on)
+    yield from roadmap.agreed_courses(plan.goals, plan.actions)
 
 
 def _contracts(plan: JointPlan) -> Iterator[Dated]:
@@ -52,28 +52,3 @@ def _contracts(plan: JointPlan) -> Iterator[Dated]:
             yield Dated(one.end, words("date-contract-end", name=name, renews=str(one.renews)))
         if one.notice_by is not None:
             yield Dated(one.notice_by, words("date-notice", name=name))
-
-
-def _agreed(plan: JointPlan) -> Iterator[Dated]:
-    words = plan.words
-    for action in plan.actions:
-        if action.due_on is not None:
-            yield Dated(action.due_on, words("date-action", name=action.title), action.owner)
-    for goal in plan.goals:
-        if goal.due_on is not None:
-            yield Dated(goal.due_on, words("date-objective", name=goal.title))
-
-
-def _meetings(plan: JointPlan) -> Iterator[Dated]:
-    """The meetings planned, those of operations left out: they are too many to be key."""
-    words = plan.words
-    for one in plan.planned:
-        if one.layer != "operational" or one.kind in ("strategy", "workshop"):
-            said = words(
-                "plan-date-meeting",
-                kind=one.kind,
-                known=str(bool(one.layer)),
-                layer=plan.told.inline("layer", one.layer),
-                form=words(f"meeting-{one.kind}"),
-            )
-            yield Dated(one.day, said[:1].upper() + said[1:], one.ours)

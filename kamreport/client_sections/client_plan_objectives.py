@@ -5,18 +5,9 @@ from dataclasses import dataclass
 from kamreport.blocks import Picture, Section
 from kamreport.client_sections import client_section
 from kamreport.narrative import goal_words as say
-from kamreport.narrative.composing import passage
 from kamreport.narrative.joint_plan import JointPlan
 from kamreport.sharing import Shared
 from kamreport.words import Words
-
-
-@dataclass(frozen=True)
-class Aim:
-    """One goal: what is aimed at, and where it stands."""
-
-    what: str
-    standing: str
 
 
 @dataclass(frozen=True)
@@ -25,7 +16,7 @@ class Content:
 
     course: Picture | None
     headline: str
-    aims: tuple[Aim, ...]
+    aims: tuple[say.Aim, ...]
 
 
 @client_section(Content, client_plan=20)
@@ -35,15 +26,7 @@ def client_plan_objectives(shared: Shared, words: Words) -> Section | None:
     if not plan.goals:
         return None
     as_of = shared.as_of
-    aims = tuple(
-        Aim(
-            say.aim(one, words),
-            passage(
-                words, say.standing(one, as_of, words), say.support(one, plan.actions, words, to="client")
-            ),
-        )
-        for one in plan.goals
-    )
+    aims = say.aims(plan.goals, plan.actions, as_of, words, to="client")
     content = Content(
         say.courses(plan.goals, as_of, words), words("plan-goals-yours", n=len(plan.goals)), aims
     )

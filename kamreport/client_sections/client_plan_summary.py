@@ -2,9 +2,9 @@
 
 from dataclasses import dataclass
 
-from kamreport.blocks import Cell, Grid, Head, Section, Tile, Tone
+from kamreport.blocks import Cell, Grid, Head, Section, Tile
 from kamreport.client_sections import client_section
-from kamreport.narrative import goal_words
+from kamreport.narrative import commitment_words, goal_words
 from kamreport.narrative.client import some
 from kamreport.narrative.composing import cells, passage
 from kamreport.narrative.joint_plan import JointPlan
@@ -61,33 +61,17 @@ def _tiles(plan: JointPlan) -> tuple[Tile, ...]:
     """What is agreed; filled up with what was bought and delivered where little is."""
     bought, words = plan.shared.value("revenue", "trailing"), plan.words
     spent = Tile(words("client-plan-tile-bought"), plan.told.money(bought)) if bought else None
-    agreed = some(_goals(plan), _open(plan), _meeting(plan), _contract(plan))
+    agreed = some(
+        goal_words.tile(plan.goals, plan.shared.as_of, words),
+        commitment_words.tile(plan.actions, words),
+        _meeting(plan),
+        _contract(plan),
+    )
     return (
         agreed
         if len(agreed) > 2
         else (*agreed, *some(spent, plan.told.share_tile("delivery", "otif", "client-on-time")))
     )
-
-
-def _goals(plan: JointPlan) -> Tile | None:
-    if not plan.goals:
-        return None
-    words, counts = plan.words, goal_words.counted(plan.goals, plan.shared.as_of)
-    kept = sum(counts[one] for one in goal_words.KEPT)
-    lagging = sum(counts[one] for one in goal_words.LAGGING)
-    value = words("account-of", score=words.number(kept), top=words.number(len(plan.goals)))
-    tone: Tone = "watch" if lagging else "good" if kept == len(plan.goals) else ""
-    return Tile(words("plan-tile-goals"), value, words("plan-tile-lagging", n=lagging), tone)
-
-
-def _open(plan: JointPlan) -> Tile | None:
-    if not plan.actions:
-        return None
-    words = plan.words
-    late = sum(one.state == "late" for one in plan.actions)
-    value = words.number(len(plan.actions))
-    tone: Tone = "bad" if late else ""
-    return Tile(words("plan-tile-actions"), value, words("plan-tile-late", n=late), tone)
 
 
 def _meeting(plan: JointPlan) -> Tile | None:

@@ -12,6 +12,7 @@ from kamreport.case import Case
 from kamreport.figures import Estimate, Known
 from kamreport.narrative.certainty import unknown_tile
 from kamreport.narrative.composing import picture
+from kamreport.values import as_day
 from kamreport.words import Words
 
 OWN_GAPS = 3
@@ -117,16 +118,6 @@ def _word(results: Known, metric: str, account: str, figure: str) -> str | None:
     if result is None or figure not in result.accounts or account not in result.accounts.index:
         return None
     return result.word(account, figure)
-
-
-def as_day(value: Any) -> date | None:
-    """A timestamp as a day; None where it is missing."""
-    return None if value is None or pd.isna(value) else pd.Timestamp(value).date()
-
-
-def text(value: Any) -> str:
-    """A text of the data; "" where it is missing."""
-    return "" if value is None or pd.isna(value) else str(value)
 
 
 def tile(

@@ -7,9 +7,10 @@ from typing import Any, Literal
 import pandas as pd
 
 from kamreport.arithmetic.measuring import trailing
-from kamreport.narrative.about import About, as_day, text
+from kamreport.narrative.about import About
 from kamreport.narrative.pace import ahead
-from kamreport.sharing.goals import Action, Goal
+from kamreport.sharing.goals import Action, Goal, action, goal
+from kamreport.values import as_day, text
 
 
 def goals(about: About, *, shared: bool) -> tuple[Goal, ...]:
@@ -19,7 +20,7 @@ def goals(about: About, *, shared: bool) -> tuple[Goal, ...]:
     """
     rows, start = about.rows("objectives"), pd.Timestamp(trailing(about.case.book).start)
     rows = rows[(_flag(rows["shared"]) == shared) & ~(rows["due_on"] < start)]
-    found = (_goal(row) for _, row in rows.sort_values(["due_on", "objective_id"]).iterrows())
+    found = (goal(row) for _, row in rows.sort_values(["due_on", "objective_id"]).iterrows())
     return tuple(one for one in found if ahead(one, about.as_of))
 
 
@@ -28,7 +29,7 @@ def actions(about: About) -> tuple[Action, ...]:
     rows = about.rows("actions")
     titles = about.rows("objectives").set_index("objective_id")["title"].to_dict()
     waiting = rows[rows["done_on"].isna()].sort_values(["due_on", "action_id"])
-    return tuple(_action(row, titles, about.as_of) for _, row in waiting.iterrows())
+    return tuple(action(row, titles, about.as_of) for _, row in waiting.iterrows())
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,35 +81,6 @@ def _renewal(
     if not about.case.book.has("opportunities"):
         return "unknown"
     return "open" if len(about.table("conversion", "open")) else "bare"
-
-
-def _goal(row: "pd.Series[Any]") -> Goal:
-    numbers = {
-        name: None if pd.isna(row[name]) else float(row[name]) for name in ("baseline", "target", "actual")
-    }
-    return Goal(
-        key=text(row["objective_id"]),
-        title=text(row["title"]),
-        measure=text(row["measure"]),
-        unit=text(row["unit"]),
-        agreed_on=as_day(row["agreed_on"]),
-        due_on=as_day(row["due_on"]),
-        **numbers,
-    )
-
-
-def _action(row: "pd.Series[Any]", titles: dict[Any, Any], as_of: date) -> Action:
-    due, side = as_day(row["due_on"]), text(row["side"])
-    return Action(
-        title=text(row["title"]),
-        side="ours" if side == "ours" else "client" if side == "client" else "",
-        owner=text(row["owner"]),
-        agreed_on=as_day(row["agreed_on"]),
-        due_on=due,
-        done_on=None,
-        state="late" if due is not None and due < as_of else "open",
-        goal=text(titles.get(row["objective_id"])),
-    )
 
 
 def _flag(column: "pd.Series[Any]") -> "pd.Series[Any]":

@@ -6,10 +6,11 @@ from datetime import timedelta
 from kamreport.narrative import asks_people as people
 from kamreport.narrative import asks_service as service
 from kamreport.narrative import asks_trade as trade
-from kamreport.narrative.about import About, text
+from kamreport.narrative.about import About
 from kamreport.narrative.ask import Ask, Rule
 from kamreport.narrative.warning_words import title, who
 from kamreport.steps import standing, steps
+from kamreport.values import text
 
 RULES = (
     Rule("overdue", 95, 7, trade.overdue),

@@ -2,8 +2,9 @@
 
 import pandas as pd
 
-from kamreport.narrative.about import About, as_day, text
+from kamreport.narrative.about import About
 from kamreport.narrative.ask import Values
+from kamreport.values import as_day, text
 
 REPEAT = 3
 

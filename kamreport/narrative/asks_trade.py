@@ -1,7 +1,8 @@
 """Asks that follow from trade: orders, contracts, opportunities, payments and usage."""
 
-from kamreport.narrative.about import About, text
+from kamreport.narrative.about import About
 from kamreport.narrative.ask import Values
+from kamreport.values import text
 
 SOON = 180
 

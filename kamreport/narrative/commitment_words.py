@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from datetime import date
 
-from kamreport.blocks import Cell, Edition, Grid, Head
+from kamreport.blocks import Cell, Edition, Grid, Head, Tile, Tone
 from kamreport.narrative.composing import cells
 from kamreport.sharing.goals import Action, Goal
 from kamreport.words import Words
@@ -26,6 +26,16 @@ def overview(actions: Sequence[Action], as_of: date, words: Words, to: Edition =
         title=coming[0].title if coming else "",
         to=to,
     )
+
+
+def tile(actions: Sequence[Action], words: Words) -> Tile | None:
+    """How many actions are open, and how many of them are late; None where none is."""
+    if not actions:
+        return None
+    late = sum(one.state == "late" for one in actions)
+    tone: Tone = "bad" if late else ""
+    value = words.number(len(actions))
+    return Tile(words("plan-tile-actions"), value, words("plan-tile-late", n=late), tone)
 
 
 def table(actions: Sequence[Action], as_of: date, sides: Sides, words: Words) -> Grid | None:

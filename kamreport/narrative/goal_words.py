@@ -1,10 +1,11 @@
 """Goals in words, alike in both editions of the plan: the aim, where it stands, how it is measured."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from datetime import date
 
-from kamreport.blocks import Cell, Edition, Grid, Head, Picture, Row, Tone
+from kamreport.blocks import Cell, Edition, Grid, Head, Picture, Row, Tile, Tone
 from kamreport.narrative.composing import cells, passage, picture, shortened
 from kamreport.narrative.pace import Course, course, elapsed
 from kamreport.sharing.goals import Action, Goal
@@ -63,6 +64,38 @@ def standing(goal: Goal, as_of: date, words: Words) -> str:
         ),
         how,
     )
+
+
+@dataclass(frozen=True)
+class Aim:
+    """One goal: what is aimed at, and where it stands."""
+
+    what: str
+    standing: str
+
+
+def aims(
+    goals: Iterable[Goal], actions: Sequence[Action], as_of: date, words: Words, to: Edition = "internal"
+) -> tuple[Aim, ...]:
+    """Each goal with where it stands and who works on it."""
+    return tuple(
+        Aim(
+            aim(one, words),
+            passage(words, standing(one, as_of, words), support(one, actions, words, to=to)),
+        )
+        for one in goals
+    )
+
+
+def tile(goals: Sequence[Goal], as_of: date, words: Words) -> Tile | None:
+    """How many goals are reached or on course, and how many lag; None where there are none."""
+    if not goals:
+        return None
+    counts = counted(goals, as_of)
+    kept, lagging = (sum(counts[one] for one in group) for group in (KEPT, LAGGING))
+    value = words("account-of", score=words.number(kept), top=words.number(len(goals)))
+    tone: Tone = "watch" if lagging else "good" if kept == len(goals) else ""
+    return Tile(words("plan-tile-goals"), value, words("plan-tile-lagging", n=lagging), tone)
 
 
 def support(goal: Goal, actions: Sequence[Action], words: Words, to: Edition = "internal") -> str:

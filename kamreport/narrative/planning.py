@@ -5,7 +5,7 @@ from functools import cached_property
 
 from kamreport.case import Case
 from kamreport.narrative import agreed
-from kamreport.narrative.about import About, text
+from kamreport.narrative.about import About
 from kamreport.narrative.joint_risks import Ending, Risk, risks
 from kamreport.narrative.team_words import Level, levels
 from kamreport.sharing import people
@@ -14,6 +14,7 @@ from kamreport.sharing.people import Meeting, Person
 from kamreport.sharing.reading import Own
 from kamreport.sharing.rhythm import rhythm
 from kamreport.steps import Standing, Step, standing, steps
+from kamreport.values import text
 from kamreport.words import Words
 
 NEXT = 5

@@ -1,6 +1,6 @@
 """The twelve months ahead in one picture and one list, alike in both editions of the plan."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Literal
@@ -8,6 +8,8 @@ from typing import Literal
 from kamreport.blocks import Edition, Grid, Head, Picture, Row
 from kamreport.narrative.composing import cells, shortened
 from kamreport.period import add_months
+from kamreport.sharing.goals import Action, Goal
+from kamreport.sharing.people import Meeting
 from kamreport.words import Words
 
 MONTHS = 12
@@ -42,6 +44,44 @@ class Dated:
     day: date
     what: str
     who: str = ""
+
+
+def agreed_courses(goals: Iterable[Goal], actions: Iterable[Action]) -> Iterator[Course]:
+    """What was agreed, until its day: goals, then actions by side; what has no day is left out."""
+    for goal in goals:
+        if goal.due_on is not None:
+            yield Course("goal", goal.title, goal.due_on)
+    for action in actions:
+        if action.due_on is not None:
+            yield Course("client" if action.side == "client" else "ours", action.title, action.due_on)
+
+
+def agreed_dates(
+    goals: Iterable[Goal], actions: Iterable[Action], words: Words, lead: str = ""
+) -> Iterator[Dated]:
+    """The days of actions and goals. `lead` answers for the goals, where one does."""
+    for action in actions:
+        if action.due_on is not None:
+            yield Dated(action.due_on, words("date-action", name=action.title), action.owner)
+    for goal in goals:
+        if goal.due_on is not None:
+            yield Dated(goal.due_on, words("date-objective", name=goal.title), lead)
+
+
+def meeting_dates(meetings: Iterable[Meeting], words: Words, layer: Callable[[str], str]) -> Iterator[Dated]:
+    """The meetings planned, those of operations left out: they are too many to be key. `layer` names a level
+    within a sentence.
+    """
+    for one in meetings:
+        if one.planned and (one.layer != "operational" or one.kind in ("strategy", "workshop")):
+            said = words(
+                "plan-date-meeting",
+                kind=one.kind,
+                known=str(bool(one.layer)),
+                layer=layer(one.layer),
+                form=words(f"meeting-{one.kind}"),
+            )
+            yield Dated(one.day, said[:1].upper() + said[1:], one.ours)
 
 
 def place(day: date, as_of: date) -> float:

@@ -7,7 +7,7 @@ from kamreport.blocks import Section
 from kamreport.case import Case
 from kamreport.config import Choice
 from kamreport.registry import Registry
-from kamreport.selection import Place, selected
+from kamreport.selection import Place, places_of, selected
 from kamreport.words import Words
 
 Build = Callable[[Case, str | None, Words], Section | None]
@@ -45,7 +45,6 @@ def section(content: type, *, asked: bool = False, **places: int) -> Callable[[B
 
 def build(document: str, case: Case, account: str | None, words: Words) -> tuple[Section, ...]:
     """The sections chosen for a document that have something to say, in their order."""
-    places = {name: member.places for name, member in SECTIONS.items()}
-    names = selected(document, places, case.config.reports.get(document, Choice()))
+    names = selected(document, places_of(SECTIONS), case.config.reports.get(document, Choice()))
     built = (SECTIONS[name].build(case, account, words) for name in names)
     return tuple(one for one in built if one is not None)

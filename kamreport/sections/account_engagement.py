@@ -10,11 +10,12 @@ from kamreport.blocks import Cell, Grid, Head, Picture, Row, Section, Tile, Tone
 from kamreport.case import Case
 from kamreport.metrics.engagement import MEETINGS
 from kamreport.narrative import key_figures
-from kamreport.narrative.about import About, text, tiles
+from kamreport.narrative.about import About, tiles
 from kamreport.narrative.composing import cells
 from kamreport.period import window
 from kamreport.schema import LAYERS
 from kamreport.sections import section
+from kamreport.values import text
 from kamreport.words import Words
 
 PEOPLE = 8

@@ -7,10 +7,11 @@ import pandas as pd
 
 from kamreport.blocks import Cell, Grid, Head, Section
 from kamreport.case import Case
-from kamreport.narrative.about import About, as_day, text
+from kamreport.narrative.about import About
 from kamreport.narrative.composing import cells, passage
 from kamreport.narrative.money import whole_money
 from kamreport.sections import section
+from kamreport.values import as_day, text
 from kamreport.words import Words
 
 OPEN = 5

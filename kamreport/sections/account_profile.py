@@ -8,9 +8,10 @@ import pandas as pd
 
 from kamreport.blocks import Grid, Head, Section
 from kamreport.case import Case
-from kamreport.narrative.about import About, as_day, text
+from kamreport.narrative.about import About
 from kamreport.narrative.composing import cells
 from kamreport.sections import section
+from kamreport.values import as_day, text
 from kamreport.words import Words
 
 DATES = 7

@@ -7,11 +7,12 @@ import pandas as pd
 
 from kamreport.blocks import Cell, Grid, Head, Section, Tile, Tone
 from kamreport.case import Case
-from kamreport.narrative.about import About, as_day, tile, tiles
+from kamreport.narrative.about import About, tile, tiles
 from kamreport.narrative.certainty import unclear
 from kamreport.narrative.composing import cells
 from kamreport.narrative.money import whole_money
 from kamreport.sections import section
+from kamreport.values import as_day
 from kamreport.words import Words
 
 BUCKETS = ("not_due", "days_1_30", "days_31_60", "days_61_90", "days_over_90", "no_due_day")

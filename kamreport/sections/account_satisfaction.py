@@ -10,11 +10,12 @@ from kamreport.blocks import Cell, Grid, Head, Picture, Row, Section, Tile, Tone
 from kamreport.case import Case
 from kamreport.figures import Estimate
 from kamreport.narrative import key_figures
-from kamreport.narrative.about import About, as_day, compared, text, tiles
+from kamreport.narrative.about import About, compared, tiles
 from kamreport.narrative.certainty import direction, score_tone, unclear
 from kamreport.narrative.composing import cells
 from kamreport.schema import DRIVERS
 from kamreport.sections import section
+from kamreport.values import as_day, text
 from kamreport.words import Words
 
 ANSWERS = 5

@@ -9,11 +9,12 @@ from kamreport.blocks import Cell, Grid, Head, Picture, Section, Tile
 from kamreport.case import Case
 from kamreport.figures import Estimate
 from kamreport.narrative import key_figures
-from kamreport.narrative.about import About, text, tile, tiles
+from kamreport.narrative.about import About, tile, tiles
 from kamreport.narrative.certainty import direction, unclear
 from kamreport.narrative.composing import cells
 from kamreport.narrative.service_charts import cases_opened, on_time
 from kamreport.sections import section
+from kamreport.values import text
 from kamreport.words import Words
 
 OPEN = 5

@@ -2,16 +2,17 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import partial
 
 import pandas as pd
 
 from kamreport.blocks import Grid, Picture, Section
 from kamreport.case import Case
 from kamreport.narrative import roadmap
-from kamreport.narrative.about import as_day, text
 from kamreport.narrative.planning import Planning
 from kamreport.narrative.roadmap import Course, Dated
 from kamreport.sections import section
+from kamreport.values import as_day, text
 from kamreport.words import Words
 
 
@@ -29,7 +30,13 @@ def plan_dates(case: Case, account: str | None, words: Words) -> Section | None:
     if account is None:
         return None
     plan = Planning(case, account, words)
-    found = [*_contracts(plan), *_agreed(plan), *_meetings(plan), *_sales(plan), *_order(plan)]
+    found = [
+        *_contracts(plan),
+        *roadmap.agreed_dates(plan.goals, plan.actions, words, plan.lead),
+        *roadmap.meeting_dates(plan.meetings, words, partial(plan.about.inline, "layer")),
+        *_sales(plan),
+        *_order(plan),
+    ]
     dates = roadmap.dates(found, plan.about.as_of, words)
     if dates is None:
         return None
@@ -41,12 +48,7 @@ def plan_dates(case: Case, account: str | None, words: Words) -> Section | None:
 def _courses(plan: Planning) -> Iterator[Course]:
     for contract in plan.contracts:
         yield Course("contract", contract.name, contract.end)
-    for goal in plan.goals:
-        if goal.due_on is not None:
-            yield Course("goal", goal.title, goal.due_on)
-    for action in plan.actions:
-        if action.due_on is not None:
-            yield Course("client" if action.side == "client" else "ours", action.title, action.due_on)
+    yield from roadmap.agreed_courses(plan.goals, plan.actions)
 
 
 def _contracts(plan: Planning) -> Iterator[Dated]:
@@ -57,32 +59,6 @@ def _contracts(plan: Planning) -> Iterator[Dated]:
             yield Dated(one.end, words("date-contract-end", name=one.name, renews=renews), plan.lead)
         if one.notice_by is not None:
             yield Dated(one.notice_by, words("date-notice", name=one.name), plan.lead)
-
-
-def _agreed(plan: Planning) -> Iterator[Dated]:
-    words = plan.words
-    for action in plan.actions:
-        if action.due_on is not None:
-            yield Dated(action.due_on, words("date-action", name=action.title), action.owner)
-    for goal in plan.goals:
-        if goal.due_on is not None:
-            yield Dated(goal.due_on, words("date-objective", name=goal.title), plan.lead)
-
-
-def _meetings(plan: Planning) -> Iterator[Dated]:
-    """The meetings planned, those of operations left out: they are too many to be key."""
-    words = plan.words
-    for one in plan.meetings:
-        if one.planned and (one.layer != "operational" or one.kind in ("strategy", "workshop")):
-            known = str(bool(one.layer))
-            said = words(
-                "plan-date-meeting",
-                kind=one.kind,
-                known=known,
-                layer=plan.about.inline("layer", one.layer),
-                form=words(f"meeting-{one.kind}"),
-            )
-            yield Dated(one.day, said[:1].upper() + said[1:], one.ours)
 
 
 def _sales(plan: Planning) -> Iterator[Dated]:

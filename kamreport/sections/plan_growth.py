@@ -8,12 +8,13 @@ import pandas as pd
 from kamreport.blocks import Cell, Grid, Head, Section, Tile
 from kamreport.case import Case
 from kamreport.narrative import key_figures
-from kamreport.narrative.about import as_day, text, tiles
+from kamreport.narrative.about import tiles
 from kamreport.narrative.ahead import magnitude
 from kamreport.narrative.composing import cells, passage
 from kamreport.narrative.money import whole_money
 from kamreport.narrative.planning import Planning
 from kamreport.sections import section
+from kamreport.values import as_day, text
 from kamreport.words import Words
 
 OPEN = 8

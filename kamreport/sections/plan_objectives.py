@@ -1,24 +1,13 @@
 """Account plan: what the client wants to reach with us, what we set ourselves, and how far both have come."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 
 from kamreport.blocks import Picture, Section
 from kamreport.case import Case
 from kamreport.narrative import goal_words as say
-from kamreport.narrative.composing import passage
 from kamreport.narrative.planning import Planning
 from kamreport.sections import section
-from kamreport.sharing.goals import Goal
 from kamreport.words import Words
-
-
-@dataclass(frozen=True)
-class Aim:
-    """One goal: what is aimed at, and where it stands."""
-
-    what: str
-    standing: str
 
 
 @dataclass(frozen=True)
@@ -27,9 +16,9 @@ class Content:
 
     course: Picture | None
     joint_headline: str
-    joint: tuple[Aim, ...]
+    joint: tuple[say.Aim, ...]
     own_headline: str
-    own: tuple[Aim, ...]
+    own: tuple[say.Aim, ...]
 
 
 @section(Content, plan=20)
@@ -43,20 +32,9 @@ def plan_objectives(case: Case, account: str | None, words: Words) -> Section | 
     content = Content(
         course=say.courses(plan.goals, plan.about.as_of, words),
         joint_headline=words("plan-goals-joint", n=len(plan.joint)),
-        joint=_aims(plan, plan.joint),
+        joint=say.aims(plan.joint, plan.actions, plan.about.as_of, words),
         own_headline=words("plan-goals-own", n=len(plan.own)),
-        own=_aims(plan, plan.own),
+        own=say.aims(plan.own, plan.actions, plan.about.as_of, words),
     )
     lead = say.overview(plan.goals, plan.about.as_of, words)
     return Section("plan_objectives", words("plan-objectives"), lead, content)
-
-
-def _aims(plan: Planning, goals: Sequence[Goal]) -> tuple[Aim, ...]:
-    words, as_of = plan.words, plan.about.as_of
-    return tuple(
-        Aim(
-            say.aim(one, words),
-            passage(words, say.standing(one, as_of, words), say.support(one, plan.actions, words)),
-        )
-        for one in goals
-    )

@@ -2,9 +2,9 @@
 
 from dataclasses import dataclass
 
-from kamreport.blocks import Cell, Grid, Head, Section, Tile, Tone
+from kamreport.blocks import Cell, Grid, Head, Section, Tile
 from kamreport.case import Case
-from kamreport.narrative import goal_words, key_figures
+from kamreport.narrative import commitment_words, goal_words, key_figures
 from kamreport.narrative import warning_words as say
 from kamreport.narrative.about import tiles
 from kamreport.narrative.asks import asks
@@ -108,8 +108,8 @@ def _ending(plan: Planning) -> str:
 def _tiles(plan: Planning) -> tuple[Tile, ...]:
     about = plan.about
     found = tiles(
-        _goals(plan),
-        _open(plan),
+        goal_words.tile(plan.goals, about.as_of, plan.words),
+        commitment_words.tile(plan.actions, plan.words),
         key_figures.health(about),
         key_figures.money(about, "trailing", "trailing_before"),
         key_figures.contracts(about),
@@ -119,30 +119,6 @@ def _tiles(plan: Planning) -> tuple[Tile, ...]:
         key_figures.won(about),
     )
     return tuple(one for one in found if one.tone != "muted")[:TILES]
-
-
-def _goals(plan: Planning) -> Tile | None:
-    if not plan.goals:
-        return None
-    words, counts = plan.words, goal_words.counted(plan.goals, plan.about.as_of)
-    kept, lagging = (
-        sum(counts[one] for one in goal_words.KEPT),
-        sum(counts[one] for one in goal_words.LAGGING),
-    )
-    value = words("account-of", score=words.number(kept), top=words.number(len(plan.goals)))
-    tone: Tone = "watch" if lagging else "good" if kept == len(plan.goals) else ""
-    return Tile(words("plan-tile-goals"), value, words("plan-tile-lagging", n=lagging), tone)
-
-
-def _open(plan: Planning) -> Tile | None:
-    if not plan.actions:
-        return None
-    words = plan.words
-    late = sum(one.state == "late" for one in plan.actions)
-    tone: Tone = "bad" if late else ""
-    return Tile(
-        words("plan-tile-actions"), words.number(len(plan.actions)), words("plan-tile-late", n=late), tone
-    )
 
 
 def _aims(plan: Planning) -> tuple[str, ...]:

@@ -8,11 +8,12 @@ import pandas as pd
 from kamreport.blocks import Cell, Grid, Head, Section, Tone
 from kamreport.case import Case
 from kamreport.narrative import team_words as say
-from kamreport.narrative.about import About, as_day, text
+from kamreport.narrative.about import About
 from kamreport.narrative.composing import cells, passage
 from kamreport.narrative.planning import Planning
 from kamreport.schema import LAYERS
 from kamreport.sections import section
+from kamreport.values import as_day, text
 from kamreport.words import Words
 
 PEOPLE = 9

@@ -7,17 +7,14 @@ import pandas as pd
 
 from kamreport.blocks import Grid, Section
 from kamreport.case import Case
-from kamreport.narrative import commitment_words
-from kamreport.narrative.about import as_day, text
-from kamreport.narrative.certainty import direction, percent_or_factor
+from kamreport.narrative import commitment_words, joint_value
 from kamreport.narrative.composing import passage
-from kamreport.narrative.goal_words import measured
 from kamreport.narrative.planning import Planning
 from kamreport.sections import section
+from kamreport.values import as_day, text
 from kamreport.words import Words
 
 YEAR = timedelta(days=365)
-TOGETHER = ("workshop", "strategy")
 
 
 @dataclass(frozen=True)
@@ -37,14 +34,14 @@ def plan_value(case: Case, account: str | None, words: Words) -> Section | None:
     if account is None:
         return None
     plan = Planning(case, account, words)
-    gains = (*_theirs(plan), *_ours(plan))
+    theirs = joint_value.gains(plan.joint, words)
     joint = commitment_words.joint(plan.goals, plan.actions, plan.sides, words)
-    together = (*_meetings(plan), *_references(plan), *_usage(plan))
-    if not (_theirs(plan) or joint or together):
+    together = (*joint_value.meetings(plan.meetings, words), *_references(plan), *_usage(plan))
+    if not (theirs or joint or together):
         return None
     content = Content(
         gains_headline=words("plan-gains"),
-        gains=gains,
+        gains=(*theirs, *_ours(plan)),
         joint=joint,
         together_headline=words("plan-together"),
         together=together,
@@ -65,22 +62,6 @@ def _lead(plan: Planning) -> str:
     )
 
 
-def _theirs(plan: Planning) -> tuple[str, ...]:
-    """What the agreed goals have brought the client so far."""
-    words = plan.words
-    return tuple(
-        words(
-            "plan-gain",
-            title=one.title,
-            before=measured(one.baseline, "%" if one.unit == "%" else "", words),
-            now=measured(one.actual, one.unit, words),
-            to="internal",
-        )
-        for one in plan.joint
-        if (one.share or 0) > 0
-    )
-
-
 def _ours(plan: Planning) -> tuple[str, ...]:
     """What the account brings us: revenue of twelve months, and its margin where known."""
     words, about = plan.words, plan.about
@@ -93,27 +74,8 @@ def _ours(plan: Planning) -> tuple[str, ...]:
         words(
             "plan-gain-ours",
             money=about.money(revenue),
-            turn="none" if change is None else direction(change, still=0.005),
-            change="" if change is None else percent_or_factor(abs(change), words).removeprefix("+"),
+            **joint_value.turned(change, words),
             rate="none" if rate is None else words.percent(rate),
-        ),
-    )
-
-
-def _meetings(plan: Planning) -> tuple[str, ...]:
-    words = plan.words
-    own = [one for one in plan.meetings if one.kind in TOGETHER]
-    held = [one for one in own if not one.planned]
-    planned = [one for one in own if one.planned]
-    if not own:
-        return ()
-    return (
-        words(
-            "plan-together-meetings",
-            workshops=sum(one.kind == "workshop" for one in held),
-            strategy=sum(one.kind == "strategy" for one in held),
-            next=words.day(planned[0].day) if planned else "none",
-            kind=words(f"meeting-{planned[0].kind}") if planned else "",
         ),
     )
 
@@ -136,20 +98,10 @@ def _references(plan: Planning) -> tuple[str, ...]:
 
 
 def _usage(plan: Planning) -> tuple[str, ...]:
-    words, about = plan.words, plan.about
+    about = plan.about
+    feature = _features(about.rows("usage"), about.as_of)
     uses, change = about.value("usage", "uses"), about.value("usage", "usage_change")
-    if not uses:
-        return ()
-    top = _features(about.rows("usage"), about.as_of)
-    return (
-        words(
-            "plan-together-usage",
-            uses=words.number(uses),
-            turn="none" if change is None else direction(change, still=0.005),
-            change="" if change is None else percent_or_factor(abs(change), words).removeprefix("+"),
-            feature=top or "none",
-        ),
-    )
+    return joint_value.usage(uses, change, plan.words, feature)
 
 
 def _features(rows: pd.DataFrame, as_of: "object") -> str:

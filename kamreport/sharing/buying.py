@@ -3,7 +3,8 @@
 from dataclasses import dataclass
 
 from kamreport.period import Period, parse
-from kamreport.sharing.reading import Own, text_of
+from kamreport.sharing.reading import Own
+from kamreport.values import text
 
 PERIODS = 8
 
@@ -44,7 +45,7 @@ def categories(own: Own) -> tuple[Category, ...]:
     """The product categories bought in two years, the largest first."""
     rows = own.table("products", "categories")
     found = [
-        Category(text_of(row["category"]), float(row["revenue"]), float(row["before"]))
+        Category(text(row["category"]), float(row["revenue"]), float(row["before"]))
         for _, row in rows.iterrows()
     ]
     return tuple(sorted(found, key=lambda one: (-one.amount, one.name)))

@@ -6,7 +6,8 @@ from typing import Any, Literal
 
 import pandas as pd
 
-from kamreport.sharing.reading import Own, day_of, number_of, text_of
+from kamreport.sharing.reading import Own
+from kamreport.values import as_day, as_number, text
 
 Progress = Literal["reached", "under-way", "back", "unknown"]
 State = Literal["done", "done-late", "late", "open"]
@@ -68,20 +69,21 @@ def goals(own: Own) -> tuple[Goal, ...]:
     """The shared goals that were not due before the last twelve months, the next due first."""
     rows = own.rows("objectives")
     rows = rows[~(rows["due_on"] < pd.Timestamp(own.year.start))]
-    return tuple(_goal(row) for _, row in rows.sort_values(["due_on", "objective_id"]).iterrows())
+    return tuple(goal(row) for _, row in rows.sort_values(["due_on", "objective_id"]).iterrows())
 
 
-def _goal(row: "pd.Series[Any]") -> Goal:
+def goal(row: "pd.Series[Any]") -> Goal:
+    """One row of the table of objectives."""
     return Goal(
-        key=text_of(row["objective_id"]),
-        title=text_of(row["title"]),
-        measure=text_of(row["measure"]),
-        unit=text_of(row["unit"]),
-        baseline=number_of(row["baseline"]),
-        target=number_of(row["target"]),
-        actual=number_of(row["actual"]),
-        agreed_on=day_of(row["agreed_on"]),
-        due_on=day_of(row["due_on"]),
+        key=text(row["objective_id"]),
+        title=text(row["title"]),
+        measure=text(row["measure"]),
+        unit=text(row["unit"]),
+        baseline=as_number(row["baseline"]),
+        target=as_number(row["target"]),
+        actual=as_number(row["actual"]),
+        agreed_on=as_day(row["agreed_on"]),
+        due_on=as_day(row["due_on"]),
     )
 
 
@@ -91,21 +93,22 @@ def actions(own: Own) -> tuple[Action, ...]:
     rows = rows[(rows["due_on"] >= start) | (rows["done_on"] >= start) | rows["done_on"].isna()]
     titles = own.rows("objectives").set_index("objective_id")["title"].to_dict()
     ordered = rows.sort_values(["due_on", "action_id"])
-    return tuple(_action(row, titles, own.as_of) for _, row in ordered.iterrows())
+    return tuple(action(row, titles, own.as_of) for _, row in ordered.iterrows())
 
 
-def _action(row: "pd.Series[Any]", titles: dict[Any, Any], as_of: date) -> Action:
-    due, done = day_of(row["due_on"]), day_of(row["done_on"])
-    side = text_of(row["side"])
+def action(row: "pd.Series[Any]", titles: dict[Any, Any], as_of: date) -> Action:
+    """One row of the table of actions; `titles` are those of the objectives by identifier."""
+    due, done = as_day(row["due_on"]), as_day(row["done_on"])
+    side = text(row["side"])
     return Action(
-        title=text_of(row["title"]),
+        title=text(row["title"]),
         side="ours" if side == "ours" else "client" if side == "client" else "",
-        owner=text_of(row["owner"]),
-        agreed_on=day_of(row["agreed_on"]),
+        owner=text(row["owner"]),
+        agreed_on=as_day(row["agreed_on"]),
         due_on=due,
         done_on=done,
         state=_state(due, done, as_of),
-        goal=text_of(titles.get(row["objective_id"])),
+        goal=text(titles.get(row["objective_id"])),
     )
 
 

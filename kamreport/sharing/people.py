@@ -5,7 +5,8 @@ from datetime import date, timedelta
 
 import pandas as pd
 
-from kamreport.sharing.reading import Own, agreed, day_of, number_of, text_of
+from kamreport.sharing.reading import Own, agreed
+from kamreport.values import as_day, as_number, text
 
 MEETINGS = ("meeting", "call", "visit", "workshop", "strategy")
 
@@ -46,14 +47,13 @@ def theirs(own: Own) -> tuple[Person, ...]:
     """The client's own people who are still there, in the order of the contacts table."""
     rows = own.rows("contacts").drop_duplicates("contact_id")
     return tuple(
-        Person(text_of(row["name"]), text_of(row["role"]), text_of(row["layer"]))
-        for _, row in rows.iterrows()
+        Person(text(row["name"]), text(row["role"]), text(row["layer"])) for _, row in rows.iterrows()
     )
 
 
 def ours(own: Own) -> tuple[Person, ...]:
     """The supplier's people: the account manager first, then those whom the client met in twelve months."""
-    manager = text_of(own.rows("accounts").iloc[0]["owner"])
+    manager = text(own.rows("accounts").iloc[0]["owner"])
     found = {manager: Person(manager, "", "")} if manager else {}
     for one in sorted(meetings(own), key=lambda one: one.day, reverse=True):
         if one.ours and one.ours not in found:
@@ -75,11 +75,11 @@ def meetings(own: Own) -> tuple[Meeting, ...]:
     return tuple(
         Meeting(
             day=row["day"].date(),
-            layer=text_of(row["layer"]) or text_of(layers.get(row["contact_id"])),
-            kind=text_of(row["kind"]),
+            layer=text(row["layer"]) or text(layers.get(row["contact_id"])),
+            kind=text(row["kind"]),
             planned=row["status"] == "planned",
-            ours=text_of(row["owner"]),
-            theirs=text_of(names.get(row["contact_id"])),
+            ours=text(row["owner"]),
+            theirs=text(names.get(row["contact_id"])),
         )
         for _, row in rows.iterrows()
     )
@@ -92,11 +92,11 @@ def agreements(own: Own) -> tuple[Agreement, ...]:
     rows = rows.assign(renews=agreed(rows["auto_renews"]))
     return tuple(
         Agreement(
-            name=text_of(row["name"]),
-            start=day_of(row["start"]),
-            end=day_of(row["end"]),
+            name=text(row["name"]),
+            start=as_day(row["start"]),
+            end=as_day(row["end"]),
             renews=bool(row["renews"]),
-            notice_by=_notice(day_of(row["end"]), number_of(row["notice_days"])),
+            notice_by=_notice(as_day(row["end"]), as_number(row["notice_days"])),
         )
         for _, row in rows.iterrows()
     )

@@ -126,18 +126,3 @@ def agreed(flags: "pd.Series[Any]") -> "pd.Series[Any]":
 
 def _few(found: Estimate) -> Any:
     return found.withheld or reason("answers", n=found.n or 0, least=LEAST)
-
-
-def day_of(value: Any) -> date | None:
-    """A timestamp as a day; None where it is missing."""
-    return None if value is None or pd.isna(value) else pd.Timestamp(value).date()
-
-
-def text_of(value: Any) -> str:
-    """A text of the data; "" where it is missing."""
-    return "" if value is None or pd.isna(value) else str(value)
-
-
-def number_of(value: Any) -> float | None:
-    """A number of the data; None where it is missing."""
-    return None if value is None or pd.isna(value) else float(value)

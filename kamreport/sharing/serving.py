@@ -10,7 +10,8 @@ from kamreport.arithmetic.tallies import hours, recent, within
 from kamreport.figures import settings
 from kamreport.metrics.service import RESOLUTION, RESPONSE, Settings
 from kamreport.period import Period
-from kamreport.sharing.reading import Own, number_of, text_of
+from kamreport.sharing.reading import Own
+from kamreport.values import as_number, text
 
 PERIODS = 8
 
@@ -110,13 +111,13 @@ def _hours(rows: pd.DataFrame, moment: str, given: str, age: "pd.Series[Any]") -
 
 def _case(row: "pd.Series[Any]") -> ServiceCase:
     return ServiceCase(
-        case_id=text_of(row["ticket_id"]),
+        case_id=text(row["ticket_id"]),
         opened_on=row["opened_at"].date(),
         resolved_on=None if pd.isna(row["closed"]) else row["closed"].date(),
-        priority=text_of(row["priority"]),
-        kind=text_of(row["kind"]),
-        response_hours=number_of(row["response"]),
-        resolution_hours=number_of(row["resolution"]),
+        priority=text(row["priority"]),
+        kind=text(row["kind"]),
+        response_hours=as_number(row["response"]),
+        resolution_hours=as_number(row["resolution"]),
         promised_response=float(row["first"]),
         promised_resolution=float(row["done"]),
         open=bool(row["open"]),

@@ -5,7 +5,8 @@ from datetime import date
 
 from kamreport.arithmetic.tallies import within
 from kamreport.schema import DRIVERS
-from kamreport.sharing.reading import Own, number_of, text_of
+from kamreport.sharing.reading import Own
+from kamreport.values import as_number, text
 
 QUOTES = 6
 
@@ -48,11 +49,11 @@ def quotes(own: Own) -> tuple[Quote, ...]:
     return tuple(
         Quote(
             day=row["day"].date(),
-            kind=text_of(row["kind"]),
-            score=number_of(row["score"]),
-            top=number_of(row["scale_high"]) or (10.0 if row["kind"] == "nps" else 5.0),
-            comment=text_of(row["comment"]).strip(),
+            kind=text(row["kind"]),
+            score=as_number(row["score"]),
+            top=as_number(row["scale_high"]) or (10.0 if row["kind"] == "nps" else 5.0),
+            comment=text(row["comment"]).strip(),
         )
         for _, row in newest.iterrows()
-        if text_of(row["comment"]).strip()
+        if text(row["comment"]).strip()
     )

@@ -11,7 +11,7 @@ from kamreport.narrative.client import Told
 from kamreport.narrative.client_points import Point
 from kamreport.narrative.fitting import POINTS, TILES, fit, fit_points, room, scale
 from kamreport.registry import Registry
-from kamreport.selection import Place, selected
+from kamreport.selection import Place, places_of, selected
 from kamreport.sharing import Shared
 from kamreport.words import Words
 
@@ -98,9 +98,8 @@ def build(shared: Shared, words: Words) -> tuple[Section, ...]:
     in the deck. `[reports.client_deck]` chooses among the slides.
     """
     known = Known(Told(shared, words), {one.name: one for one in review("client_review", shared, words)})
-    places = {name: member.places for name, member in SLIDES.items()}
     choice = shared.choices.get(DECK, Choice())
-    made = [SLIDES[name].build(known) for name in selected(DECK, places, choice)]
+    made = [SLIDES[name].build(known) for name in selected(DECK, places_of(SLIDES), choice)]
     found = [_fitted(one, words) for one in made if one is not None]
     for name in () if choice.sections else FIRST_TO_GO:
         if len(found) > MOST:

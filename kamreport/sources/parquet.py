@@ -2,7 +2,6 @@
 
 import json
 from collections.abc import Iterator
-from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
@@ -18,6 +17,7 @@ from kamreport.sources.reading.forms import (
     Opened,
     Options,
     UnreadableError,
+    number_text,
     register,
 )
 
@@ -74,7 +74,7 @@ def _shown(value: Any) -> str | None:
         case None:
             return None
         case float():
-            return f"{value:.0f}" if value.is_integer() else format(Decimal(repr(value)), "f")
+            return number_text(value)
         case bytes():
             return value.decode("utf-8", "backslashreplace")
         case _:

@@ -16,6 +16,7 @@ from kamreport.sources.reading.forms import (
     Options,
     UnreadableError,
     batch,
+    number_text,
     register,
 )
 
@@ -120,7 +121,7 @@ def _text(value: Any) -> str | None:
         case bool():
             return "yes" if value else "no"
         case float():
-            return f"{value:.0f}" if value.is_integer() else format(Decimal(repr(value)), "f")
+            return number_text(value)
         case Decimal():
             return format(value, "f")
         case datetime():

@@ -4,13 +4,14 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-from kamreport.blocks import Cover, Document, Edition, Section
+from kamreport.blocks import Cover, Document, Edition, Section, Tile
 from kamreport.case import Case
 from kamreport.client_sections import CLIENT_SECTIONS
 from kamreport.config import Choice
 from kamreport.registry import Registry
 from kamreport.sections import SECTIONS
-from kamreport.selection import Place, faults
+from kamreport.selection import Place, faults, places_of
+from kamreport.sharing import Shared
 from kamreport.slides import SLIDES
 from kamreport.words import Words
 
@@ -67,9 +68,8 @@ def view(
 
 def places() -> Mapping[str, Mapping[str, Sequence[Place]]]:
     """The places of all sections that each document may hold, by document and section."""
-    internal = {name: member.places for name, member in SECTIONS.items()}
-    client = {name: member.places for name, member in CLIENT_SECTIONS.items()}
-    client |= {name: member.places for name, member in SLIDES.items()}
+    internal = places_of(SECTIONS)
+    client = {**places_of(CLIENT_SECTIONS), **places_of(SLIDES)}
     return {name: client if one.edition == "client" else internal for name, one in VIEWS.items()}
 
 
@@ -87,10 +87,41 @@ def cover(case: Case, words: Words, sections: tuple[Section, ...], *, kind: str,
         period=words.period(case.book.period),
         as_of=words("as-of", day=words.day(case.book.as_of)),
         message=sections[0].lead if sections else "",
-        tiles=getattr(sections[0].content, "tiles", ())[:3] if sections else (),
+        tiles=first_tiles(sections),
         confidentiality=case.config.brand.said("confidentiality", words.language) or words("confidential"),
         footer=case.config.brand.said("footer", words.language),
     )
+
+
+def client_cover(
+    case: Case,
+    shared: Shared,
+    words: Words,
+    *,
+    kind: str,
+    period: str,
+    message: str,
+    tiles: tuple[Tile, ...] = (),
+) -> Cover:
+    """The first page of any client document: about whom, and the brand's own lines."""
+    brand = case.config.brand
+    return Cover(
+        supplier=shared.supplier,
+        kind=kind,
+        title=shared.name,
+        period=period,
+        as_of=words("as-of", day=words.day(shared.as_of)),
+        message=message,
+        tiles=tiles,
+        confidentiality=brand.said("confidentiality", words.language)
+        or words("client-confidential", account=shared.name, supplier=shared.supplier or "none"),
+        footer=brand.said("footer", words.language),
+    )
+
+
+def first_tiles(sections: tuple[Section, ...]) -> tuple[Tile, ...]:
+    """The tiles of a cover: the first three of the first section."""
+    return getattr(sections[0].content, "tiles", ())[:3] if sections else ()
 
 
 def supplier(case: Case) -> str:

@@ -2,12 +2,12 @@
 
 from datetime import timedelta
 
-from kamreport.blocks import Cover, Document, Labels, Section
+from kamreport.blocks import Document, Labels
 from kamreport.case import Case
 from kamreport.client_sections import build
 from kamreport.period import add_months
-from kamreport.sharing import Shared, share
-from kamreport.views import view
+from kamreport.sharing import share
+from kamreport.views import client_cover, first_tiles, view
 from kamreport.words import Words
 
 
@@ -28,24 +28,15 @@ def client_plan(case: Case, account: str | None, words: Words) -> Document:
         description=words(
             "client-plan-description", account=shared.name, supplier=shared.supplier, period=ahead
         ),
-        cover=_cover(case, shared, sections, ahead, words),
+        cover=client_cover(
+            case,
+            shared,
+            words,
+            kind=words("client-plan"),
+            period=ahead,
+            message=sections[0].lead if sections else "",
+            tiles=first_tiles(sections),
+        ),
         labels=Labels(words("contents"), words("client-plan-running", account=shared.name)),
         sections=sections,
-    )
-
-
-def _cover(case: Case, shared: Shared, sections: tuple[Section, ...], ahead: str, words: Words) -> Cover:
-    """The first page: its message and tiles are those of the first section; its lines are the brand's."""
-    brand, first = case.config.brand, sections[0] if sections else None
-    return Cover(
-        supplier=shared.supplier,
-        kind=words("client-plan"),
-        title=shared.name,
-        period=ahead,
-        as_of=words("as-of", day=words.day(shared.as_of)),
-        message=first.lead if first else "",
-        tiles=getattr(first.content, "tiles", ())[:3] if first else (),
-        confidentiality=brand.said("confidentiality", words.language)
-        or words("client-confidential", account=shared.name, supplier=shared.supplier or "none"),
-        footer=brand.said("footer", words.language),
     )

@@ -1,10 +1,10 @@
 """The account review, client edition: one account's period for its own managers, of what is shared alone."""
 
-from kamreport.blocks import Cover, Document, Labels, Section
+from kamreport.blocks import Document, Labels
 from kamreport.case import Case
 from kamreport.client_sections import build
-from kamreport.sharing import Shared, share
-from kamreport.views import view
+from kamreport.sharing import share
+from kamreport.views import client_cover, first_tiles, view
 from kamreport.words import Words
 
 
@@ -22,24 +22,15 @@ def client_review(case: Case, account: str | None, words: Words) -> Document:
         language=words.language,
         title=f"{shared.name} · {words('client-review')} · {period}",
         description=words("client-description", account=shared.name, supplier=shared.supplier, period=period),
-        cover=_cover(case, shared, sections, words),
+        cover=client_cover(
+            case,
+            shared,
+            words,
+            kind=words("client-review"),
+            period=period,
+            message=sections[0].lead if sections else words("client-nothing", period=period),
+            tiles=first_tiles(sections),
+        ),
         labels=Labels(words("contents"), words("client-running", account=shared.name)),
         sections=sections,
-    )
-
-
-def _cover(case: Case, shared: Shared, sections: tuple[Section, ...], words: Words) -> Cover:
-    """The first page: its message and tiles are those of the first section; its lines are the brand's."""
-    brand, first = case.config.brand, sections[0] if sections else None
-    return Cover(
-        supplier=shared.supplier,
-        kind=words("client-review"),
-        title=shared.name,
-        period=words.period(shared.period),
-        as_of=words("as-of", day=words.day(shared.as_of)),
-        message=first.lead if first else words("client-nothing", period=words.period(shared.period)),
-        tiles=getattr(first.content, "tiles", ())[:3] if first else (),
-        confidentiality=brand.said("confidentiality", words.language)
-        or words("client-confidential", account=shared.name, supplier=shared.supplier or "none"),
-        footer=brand.said("footer", words.language),
     )

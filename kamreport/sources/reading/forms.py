@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
+from decimal import Decimal
 from pathlib import Path
 
 import pyarrow as pa
@@ -89,6 +90,11 @@ def register(form: Form, *suffixes: str) -> None:
     """Announce a form for files of these endings (".csv")."""
     for suffix in suffixes:
         FORMS.add(suffix, form)
+
+
+def number_text(value: float) -> str:
+    """A float as plain decimal text in its shortest exact form, never with an exponent."""
+    return f"{value:.0f}" if value.is_integer() else format(Decimal(repr(value)), "f")
 
 
 def batch(rows: Sequence[Sequence[str | None]], numbers: Sequence[int], width: int) -> pa.Table:
