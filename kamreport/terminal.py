@@ -14,7 +14,7 @@ STEPS = {
     "check": "Checking {tables} tables",
     "roll-up": "As of {as_of}, period {period}{because}",
     "measure": "Measuring {accounts} accounts",
-    "make": "Making {documents} documents with {jobs} worker processes",
+    "make": "Making {documents} documents with {workers}",
 }
 BECAUSE = {
     "data": " (the day of the latest record; choose another with --as-of or --period)",

@@ -7,7 +7,6 @@ import subprocess
 import sys
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, timedelta
-from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -15,7 +14,7 @@ import pytest
 from click.testing import CliRunner, Result
 
 from kamreport.cli import main
-from kamreport.making.workers import run as workers
+from kamreport.making.inline import Inline
 
 Table = Sequence[Mapping[str, Any]] | str | bytes
 ACCOUNTS = (
@@ -87,7 +86,7 @@ def invoke(*arguments: str | Path) -> Result:
     """The command in this process, its documents made here as well: quick, and warnings are errors."""
     fresh_fonts()
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr("kamreport.making.make.run", partial(workers, inline=True))
+        patch.setattr("kamreport.making.make.chosen", lambda *_: Inline())
         return CliRunner().invoke(main, [str(one) for one in arguments])
 
 

@@ -134,6 +134,8 @@ WITHOUT_PANDAS = {
     "page",
     "sheets",
     "making.workers",
+    "making.inline",
+    "making.pool",
     "making.task",
     "making.produce",
     "making.ledger",

@@ -25,7 +25,7 @@ from kamreport.making.produce import PAGES, File, Job, prepare, produce
 from kamreport.making.quality import FOLDER, quality_files
 from kamreport.making.task import Outcome, Task, reason
 from kamreport.making.versions import versions
-from kamreport.making.workers import run
+from kamreport.making.workers import chosen
 from kamreport.paths import STYLES, TEMPLATES
 from kamreport.request import Request
 from kamreport.sheets import Workbook
@@ -67,16 +67,10 @@ def make(
     ledger.start()
     try:
         _record_quality(ledger, quality_files(checked, wanted.config.language, bench.house))
-        jobs = max(1, min(wanted.jobs, len(planned)))
-        watch.step("make", documents=len(planned), jobs=jobs)
-        for outcome in run(
-            bench.tasks(),
-            produce,
-            jobs=jobs,
-            timeout_seconds=wanted.seconds,
-            memory_mb=wanted.megabytes,
-            prepare=partial(prepare, wanted.forms),
-        ):
+        executor = chosen(wanted, len(planned))
+        watch.step("make", documents=len(planned), workers=executor.who)
+        work = partial(produce, house=bench.house)
+        for outcome in executor.run(bench.tasks(), work, partial(prepare, wanted.forms)):
             bench.finish(outcome)
         bench.settle()
         ledger.finish(_facts(case, wanted, found), bench.seconds, whole=bench.everything)
@@ -154,7 +148,7 @@ class _Bench:
                 continue
             kinds = {EXPORTS[form].of for form in due}
             given = None if kinds.isdisjoint(PAGES) else document, due, data if "data" in kinds else None
-            yield Task(name, Job(*given, self.house))
+            yield Task(name, Job(*given))
 
     def _values(self, one: Planned, forms: Sequence[str]) -> tuple[Document | None, Workbook | None]:
         """What the forms of a document are made from: its view, its data, or both."""

@@ -18,13 +18,12 @@ class Job:
     """One document to be made, and the forms it is wanted in.
 
     `document` is what forms of a page are made from, `data` what those of data are; None where no form
-    wanted needs it. `house` is whose templates, styles and brand it is drawn with.
+    wanted needs it.
     """
 
     document: Document | None
     forms: tuple[str, ...]
     data: Workbook | None = None
-    house: House = PLAIN
 
 
 @dataclass(frozen=True)
@@ -53,8 +52,9 @@ def prepare(forms: Collection[str]) -> None:
     gc.freeze()
 
 
-def produce(job: Job) -> Mapping[str, File]:
-    """The files of a document by form. The page is drawn once for all of them.
+def produce(job: Job, house: House = PLAIN) -> Mapping[str, File]:
+    """The files of a document by form, with the templates, styles and brand of a house. The page is drawn
+    once for all of them.
 
     Those for clients are read back; DocumentError for a form that cannot be.
     """
@@ -65,9 +65,9 @@ def produce(job: Job) -> Mapping[str, File]:
     client = job.document is not None and job.document.edition == "client"
     given: dict[str, object] = {"data": job.data}
     if job.document is not None:
-        given["page"] = drawn = page(job.document, job.house)
+        given["page"] = drawn = page(job.document, house)
         if any(EXPORTS[form].of == "mail" for form in job.forms):
-            given["mail"] = letter(job.document, drawn, job.house)
+            given["mail"] = letter(job.document, drawn, house)
     files = {}
     for form in job.forms:
         data = EXPORTS[form].write(given[EXPORTS[form].of])

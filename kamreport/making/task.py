@@ -8,7 +8,7 @@ import tempfile
 import threading
 import time
 import traceback
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from multiprocessing import parent_process
 from typing import Any, Generic, TypeVar
@@ -25,6 +25,7 @@ _MEGABYTE = 1024 * 1024
 _SURROUNDINGS = {"TZ": "UTC", "LC_ALL": "C.UTF-8", "LANGUAGE": "", "PANGO_LANGUAGE": ""}
 _ONE_THREAD = ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS", "NUMEXPR_NUM_THREADS")
 _broken: list[str] = []  # why this worker could not be prepared
+_work: list[Callable[[Any], Any]] = []  # what this worker does with each value
 
 
 @dataclass(frozen=True)
@@ -49,6 +50,14 @@ class Outcome(Generic[R]):
     trace: str = ""
 
 
+@dataclass(frozen=True)
+class Parcel:
+    """A task ready to be sent."""
+
+    name: str
+    payload: bytes
+
+
 class Unprepared(Exception):  # noqa: N818
     """The worker could not be prepared: no task can be done in it."""
 
@@ -71,6 +80,25 @@ def reason(error: BaseException) -> str:
     """An error in one line: a user's mistake in its own words, a fault of the program with its kind."""
     text = " ".join(str(error).split())
     return text if isinstance(error, KamReportError) else f"{type(error).__name__}: {text}"[:500]
+
+
+def unprepared(why: str) -> str:
+    """What to tell when no document can be made here."""
+    return f"documents cannot be made on this machine: {why} (`kamreport doctor` says what is missing)"
+
+
+def orders(work: Callable[[T], R], prepare: Prepare | None) -> bytes:
+    """What every worker is told once, ready to be sent: what to do at its start, and with each value."""
+    return pickle.dumps((prepare, work))
+
+
+def parcels(tasks: Iterable[Task[T]]) -> Iterator[Parcel | Outcome[Any]]:
+    """Tasks ready to be sent, one at a time; the outcome of one that cannot be."""
+    for task in tasks:
+        try:
+            yield Parcel(task.name, pickle.dumps((task.name, task.value)))
+        except Exception as error:
+            yield Outcome(task.name, None, f"it cannot be sent to a worker: {reason(error)}", 0.0)
 
 
 @contextlib.contextmanager
@@ -102,26 +130,27 @@ def _surround() -> None:
         locale.setlocale(locale.LC_ALL, "C")
 
 
-def start_worker(prepare: bytes, memory_mb: int, scratch: str) -> None:
+def start_worker(ordered: bytes, memory_mb: int, scratch: str) -> None:
     """Make a new process ready: surroundings, a folder for what libraries leave behind, imports, limits.
 
-    `prepare` is a pickled function. When it fails, every task given to this process raises Unprepared.
+    `ordered` is from `orders`. When it cannot be followed, every task given here raises Unprepared.
     """
     _surround()
     os.environ.update(dict.fromkeys(_ONE_THREAD, "1"), TMPDIR=scratch)
     tempfile.tempdir = scratch
     threading.Thread(target=_end_with_parent, daemon=True).start()
     try:
-        function = pickle.loads(prepare)
-        if function is not None:
-            function()
+        prepare, work = pickle.loads(ordered)
+        if prepare is not None:
+            prepare()
+        _work[:] = [work]
         _limit(memory_mb)
     except BaseException as error:
         _broken.append(reason(error))
 
 
 def work_in_worker(payload: bytes) -> bytes:
-    """Carry out a pickled (name, work, value) and pickle its Outcome. The process ends when memory does."""
+    """Carry out a pickled (name, value) and pickle its Outcome. The process ends when memory does."""
     if _broken:
         raise Unprepared(_broken[0])
     try:
@@ -131,8 +160,8 @@ def work_in_worker(payload: bytes) -> bytes:
 
 
 def _unpack_and_perform(payload: bytes) -> Outcome[Any]:
-    name, work, value = pickle.loads(payload)
-    return perform(name, work, value)
+    name, value = pickle.loads(payload)
+    return perform(name, _work[0], value)
 
 
 def _end_with_parent() -> None:

@@ -18,10 +18,11 @@ from kamreport.exports import pdf as form
 PRINT_DIGESTS = """
 import hashlib, pages
 from kamreport.exports.pdf import pdf
-from kamreport.making.workers import Task, run
+from kamreport.making.inline import Inline
+from kamreport.making.task import Task
 two = pages.page("<h1>Other</h1><p>text</p>")
 tasks = [Task("one", pages.page()), Task("two", two), Task("one", pages.page())]
-for outcome in run(tasks, pdf, jobs=1, timeout_seconds=9, memory_mb=900, inline=True):
+for outcome in Inline().run(tasks, pdf):
     print(hashlib.sha256(outcome.value).hexdigest())
 """
 

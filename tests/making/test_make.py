@@ -39,7 +39,7 @@ def data(tmp_path_factory):
     )
 
 
-def produce_or_not(job: Job):
+def produce_or_not(job: Job, house):
     """What a worker does, but for the accounts whose names say what goes wrong."""
     if "Raises" in job.document.title:
         raise ValueError("of the test")
@@ -49,7 +49,7 @@ def produce_or_not(job: Job):
         time.sleep(600)
     if "Eats" in job.document.title:
         bytearray(10**10)
-    return produce(job)
+    return produce(job, house)
 
 
 def test_a_document_that_goes_wrong_fails_alone(data, tmp_path, monkeypatch):

@@ -1,4 +1,4 @@
-"""Workers: every task has its outcome, and a task that fails fails alone."""
+"""Executors: every task has its outcome, and a task that fails fails alone."""
 
 import os
 import signal
@@ -11,31 +11,36 @@ import chores
 import pytest
 
 from kamreport.errors import DocumentError, InstallationError
-from kamreport.making.workers import Outcome, Task, run
+from kamreport.making.inline import Inline
+from kamreport.making.pool import Pool
+from kamreport.making.task import Outcome, Task
 
 SCRIPT = """
 import sys
 import chores
-from kamreport.making.workers import Task, run
+from kamreport.making.pool import Pool
+from kamreport.making.task import Task
 if __name__ == "__main__":
     tasks = [Task(str(number), sys.argv[1]) for number in range(4)]
-    for outcome in run(tasks, chores.note_and_wait, jobs=2, timeout_seconds=300, memory_mb=1000):
+    for outcome in Pool(2, 300, 1000).run(tasks, chores.note_and_wait):
         print(outcome)
 """
 
 
-def outcomes(whats, **options):
+ONE, TWO = Pool(1, 30, 1000), Pool(2, 30, 1500)
+EITHER = pytest.mark.parametrize("executor", [Inline(), TWO], ids=["inline", "pool"])
+
+
+def outcomes(whats, executor):
     """Outcomes by name of tasks that act as their names say."""
-    settings = {"jobs": 2, "timeout_seconds": 30, "memory_mb": 1500} | options
-    return {
-        outcome.name: outcome for outcome in run((Task(what, what) for what in whats), chores.act, **settings)
-    }
+    found = executor.run((Task(what, what) for what in whats), chores.act)
+    return {outcome.name: outcome for outcome in found}
 
 
-@pytest.mark.parametrize("inline", [True, False])
-def test_both_executors_give_the_same_outcomes(inline):
+@EITHER
+def test_executors_give_the_same_outcomes(executor):
     """Values and failures are the same in this process and in a pool."""
-    found = outcomes(["a", "raise", "b", "quit"], inline=inline)
+    found = outcomes(["a", "raise", "b", "quit"], executor)
     assert {name: (one.value, one.failure) for name, one in found.items()} == {
         "a": ("a", None),
         "b": ("b", None),
@@ -49,7 +54,7 @@ def test_a_task_that_dies_hangs_or_eats_memory_fails_alone():
     """Each bad task has its own plain reason; every good one is done; nothing is lost."""
     good = [f"good {number}" for number in range(12)]
     bad = ["exit", "segfault", "killed", "hang", "eat", "lambda"]
-    found = outcomes([*good[:4], *bad, *good[4:]], timeout_seconds=4)
+    found = outcomes([*good[:4], *bad, *good[4:]], Pool(2, 4, 1500))
     assert set(found) == {*good, *bad}
     assert [found[name].value for name in good] == good
     failures = {name: found[name].failure or "" for name in bad}
@@ -64,7 +69,7 @@ def test_a_task_that_dies_hangs_or_eats_memory_fails_alone():
 def test_a_value_that_cannot_be_sent_fails_alone():
     """A task that cannot be pickled is a failure with its name; the others are done."""
     tasks = [Task("bad", lambda: None), Task("good", 2)]
-    found = {one.name: one for one in run(tasks, chores.double, jobs=1, timeout_seconds=30, memory_mb=1000)}
+    found = {one.name: one for one in ONE.run(tasks, chores.double)}
     assert found["good"].value == 4
     assert "cannot be sent to a worker" in (found["bad"].failure or "")
 
@@ -79,7 +84,7 @@ def test_tasks_are_taken_only_as_they_are_needed():
             taken += 1
             yield Task(str(number), number)
 
-    results = run(tasks(), chores.double, jobs=1, timeout_seconds=30, memory_mb=1000)
+    results = ONE.run(tasks(), chores.double)
     next(results)
     assert taken <= 4
     results.close()
@@ -89,14 +94,7 @@ def test_workers_have_the_same_surroundings_everywhere(monkeypatch):
     """UTC, a plain locale, one thread, preparation done, and a temporary folder that is gone afterwards."""
     monkeypatch.setenv("TZ", "Asia/Taipei")
     monkeypatch.setenv("LANGUAGE", "zh_TW")
-    (outcome,) = run(
-        [Task("one", 1)],
-        chores.surroundings,
-        jobs=1,
-        timeout_seconds=30,
-        memory_mb=1000,
-        prepare=chores.get_ready,
-    )
+    (outcome,) = ONE.run([Task("one", 1)], chores.surroundings, chores.get_ready)
     seen = outcome.value or {}
     assert (seen["TZ"], seen["LC_ALL"], seen["zone"], seen["LANGUAGE"]) == ("UTC", "C.UTF-8", "+0000", "")
     assert (seen["OMP_NUM_THREADS"], seen["READY"]) == ("1", "yes")
@@ -107,9 +105,7 @@ def test_the_inline_executor_leaves_this_process_as_it_was(monkeypatch):
     """UTC holds while tasks run here, and not after."""
     monkeypatch.setenv("TZ", "Asia/Taipei")
     time.tzset()
-    (outcome,) = run(
-        [Task("one", 1)], chores.surroundings, jobs=1, timeout_seconds=9, memory_mb=99, inline=True
-    )
+    (outcome,) = Inline().run([Task("one", 1)], chores.surroundings)
     Path((outcome.value or {})["folder"]).rmdir()
     assert (outcome.value or {})["zone"] == "+0000"
     assert (os.environ["TZ"], time.strftime("%z", time.localtime(0))) == ("Asia/Taipei", "+0800")
@@ -119,48 +115,29 @@ def test_the_inline_executor_leaves_this_process_as_it_was(monkeypatch):
 
 def test_charts_and_pages_are_made_under_the_memory_limit():
     """The limit counts what is written to: V8's reserved addresses do not meet it."""
-    (outcome,) = run([Task("one", 1)], chores.draw_and_print, jobs=1, timeout_seconds=60, memory_mb=800)
+    (outcome,) = Pool(1, 60, 800).run([Task("one", 1)], chores.draw_and_print)
     assert outcome.failure is None
     assert min(outcome.value or (0,)) > 1000
 
 
-@pytest.mark.parametrize("inline", [True, False])
-def test_a_preparation_that_fails_is_a_broken_installation(inline):
+@EITHER
+def test_a_preparation_that_fails_is_a_broken_installation(executor):
     """A missing library is told once, with what to do, and not once for each document."""
     with pytest.raises(InstallationError, match=r"libmissing\.so.*kamreport doctor"):
-        list(
-            run(
-                [Task("one", 1)],
-                chores.double,
-                jobs=2,
-                timeout_seconds=30,
-                memory_mb=1000,
-                prepare=chores.fail_to_start,
-                inline=inline,
-            )
-        )
+        list(executor.run([Task("one", 1)], chores.double, chores.fail_to_start))
 
 
-@pytest.mark.parametrize("inline", [True, False])
-def test_a_library_found_missing_at_work_is_a_broken_installation(inline):
+@EITHER
+def test_a_library_found_missing_at_work_is_a_broken_installation(executor):
     """An InstallationError of the work ends the build: no document would fare better."""
     with pytest.raises(InstallationError, match="Pango is missing"):
-        outcomes(["a", "broken", "b"], inline=inline)
+        outcomes(["a", "broken", "b"], executor)
 
 
 def test_processes_that_die_at_their_start_are_a_broken_installation():
     """A preparation that kills its process ends the build with an error, not in an endless loop."""
     with pytest.raises(InstallationError, match="cannot be kept running"):
-        list(
-            run(
-                [Task("one", 1)],
-                chores.double,
-                jobs=1,
-                timeout_seconds=30,
-                memory_mb=1000,
-                prepare=chores.die_at_start,
-            )
-        )
+        list(ONE.run([Task("one", 1)], chores.double, chores.die_at_start))
 
 
 def test_a_document_error_is_told_in_its_own_words():
@@ -169,7 +146,7 @@ def test_a_document_error_is_told_in_its_own_words():
     def fail(_: int) -> int:
         raise DocumentError("the page has no title")
 
-    (outcome,) = run([Task("one", 1)], fail, jobs=1, timeout_seconds=9, memory_mb=99, inline=True)
+    (outcome,) = Inline().run([Task("one", 1)], fail)
     assert outcome == Outcome("one", None, "the page has no title", outcome.seconds, outcome.trace)
 
 
