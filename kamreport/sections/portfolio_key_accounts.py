@@ -171,14 +171,14 @@ def _against(whole: Whole, account: str, bad: pd.DataFrame) -> str:
     """What takes points away, and the most that is lacking."""
     words, table = whole.words, whole.table(METRIC, "lacking")
     own = table[table["account_id"] == account].head(LACKING)
-    rules = words("list-comma").join(
+    rules = words("list-points").join(
         words(
             "portfolio-key-accounts-reason", rule=words(f"key-rule-{one['rule']}"), points=_size(words, one)
         )
         for one in own.to_dict("records")
     )
     lacking = words("portfolio-key-accounts-lacking", rules=rules) if rules else ""
-    return words("list-comma").join(one for one in (_reasons(words, bad, REASONS[0]), lacking) if one)
+    return words("list-points").join(one for one in (_reasons(words, bad, REASONS[0]), lacking) if one)
 
 
 def _size(words: Words, one: dict[Any, Any]) -> str:
@@ -188,7 +188,7 @@ def _size(words: Words, one: dict[Any, Any]) -> str:
 def _reasons(words: Words, rows: pd.DataFrame, most: int) -> str:
     """The rules that weigh most, with their points, the largest first; the others as a sum."""
     rest = rows.iloc[most:]
-    told = words("list-comma").join(
+    told = words("list-points").join(
         words(
             "portfolio-key-accounts-reason",
             rule=words(f"key-rule-{one['rule']}"),

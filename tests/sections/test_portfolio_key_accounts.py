@@ -68,7 +68,7 @@ def test_reasons_add_up_to_the_points() -> None:
     """The printed points of the reasons sum to the printed score, give or take rounding."""
     ranking = built("portfolio_key_accounts", listed()).content.ranking  # type: ignore[union-attr, attr-defined]
     for row in ranking.rows:
-        parts = [one.rsplit(" ", 1)[1] for one in row[4].text.split(", ") if one]
+        parts = [one.rsplit(" ", 1)[1] for one in row[4].text.split(" · ") if one]
         assert abs(sum(whole(part.lstrip("+")) for part in parts) - whole(row[3].text)) <= len(parts)
     assert [whole(text) for text in column(ranking, 3)] == sorted(
         (whole(text) for text in column(ranking, 3)), reverse=True

@@ -12,6 +12,7 @@ period-year = fiscal year { $year }
 period-days = { $start } to { $end }
 interval = { $low } to { $high }
 list-comma = {", "}
+list-points = {" · "}
 list-last = { $first } and { $last }
 period-quarter-short = Q{ $number } { $year }
 period-half-short = H{ $number } { $year }

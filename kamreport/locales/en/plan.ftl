@@ -69,7 +69,7 @@ plan-goals-lead = { $n ->
         }
        *[other] it is reached
     }.
-   *[other] Of { $n } objectives { $reached ->
+   *[other] Of the { $n } objectives, { $reached ->
         [0] none is reached yet
         [one] one is reached
        *[other] { $reached } are reached
@@ -421,9 +421,9 @@ plan-proposed-note = From the playbook, for what is known of the account; not ag
 
 plan-risks = Risks
 plan-risks-lead = { $n ->
-    [0] Nothing on file keeps the plan from being kept.
-    [one] One thing may keep the plan from being kept.
-   *[other] { $n } things may keep the plan from being kept.
+    [0] Nothing on file stands in the way of the plan.
+    [one] One thing could stand in the way of the plan.
+   *[other] { $n } things could stand in the way of the plan.
 }
 plan-risks-warnings = { $n ->
     [0] No warning stands.

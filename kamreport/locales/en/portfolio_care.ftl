@@ -124,7 +124,7 @@ portfolio-satisfaction-nps = { $moved ->
 portfolio-satisfaction-csat = { $moved ->
     [up] { $share } of answers are satisfied, clearly more than the { $before } of a year ago (interval { $interval }, n = { $n }).
     [down] { $share } of answers are satisfied, clearly fewer than the { $before } of a year ago (interval { $interval }, n = { $n }).
-    [unclear] { $share } of answers are satisfied (interval { $interval }, n = { $n }); against { $before } a year ago that is no clear change.
+    [unclear] { $share } of answers are satisfied (interval { $interval }, n = { $n }); { $before } a year ago, too close to call a change.
    *[alone] { $share } of answers are satisfied (interval { $interval }, n = { $n }).
 }
 portfolio-satisfaction-ces = Found it easy (CES)
@@ -223,13 +223,13 @@ portfolio-service-few = There are too few cases and deliveries to judge service 
 portfolio-service-kept = { $share } of service cases were served as promised (interval { $interval }, n = { $n }){ $moved ->
     [up] , clearly more than the { $before } of a year ago.
     [down] , clearly fewer than the { $before } of a year ago.
-    [unclear] ; against { $before } a year ago that is no clear change.
+    [unclear] ; { $before } a year ago, too close to call a change.
    *[alone] .
 }
 portfolio-service-delivered = { $share } of orders arrived on time and in full (interval { $interval }, n = { $n }){ $moved ->
     [up] , clearly more than the { $before } of a year ago.
     [down] , clearly fewer than the { $before } of a year ago.
-    [unclear] ; against { $before } a year ago that is no clear change.
+    [unclear] ; { $before } a year ago, too close to call a change.
    *[alone] .
 }
 portfolio-service-backlog = { $n ->
@@ -412,7 +412,7 @@ portfolio-pipeline-rate = { $rate } of decided opportunities were won (interval 
     [up] , clearly more than the { $before } of the year before.
     [down] , clearly fewer than the { $before } of the year before.
     [alone] .
-   *[unclear] ; against { $before } the year before that is no clear change.
+   *[unclear] ; { $before } the year before, too close to call a change.
 }
 portfolio-pipeline-open = { $n ->
     [0] No opportunity is open.

@@ -25,22 +25,22 @@ portfolio-white-space-together = { $n ->
    *[other] { $n } pairs of products are bought together more often than chance explains
 }, above all “{ $product }” and “{ $next }”: { $both } of { $buyers } that buy the first also buy the second.
 portfolio-white-space-categories = { $tied ->
-    [1] { $category } is left out most often: by { $n ->
+    [1] { $category } is the category most often not bought: by { $n ->
         [one] one account
        *[other] { $n } accounts
     }
-    [2] { $category } are left out most often: by { $n ->
+    [2] { $category } are the categories most often not bought: by { $n ->
         [one] one account
        *[other] { $n } accounts
     } each
-   *[other] { $tied } categories are left out equally often, { $category } among them: by { $n ->
+   *[other] { $tied } categories are equally often not bought, { $category } among them: by { $n ->
         [one] one account
        *[other] { $n } accounts
     } each
 }
 portfolio-white-space-categories-left = { $n ->
-    [one] One more category is left out less often.
-   *[other] { $n } more categories are left out by no more accounts than these.
+    [one] One more category is missing at fewer accounts.
+   *[other] { $n } more categories are missing at no more accounts than these.
 }
 portfolio-white-space-gaps = { $sized ->
     [yes] { $n ->
@@ -62,8 +62,8 @@ portfolio-white-space-lift = Lift
 portfolio-white-space-rules = Buyers of “{ $product }” also buy “{ $next }” { $lift } times as often as accounts in general
 portfolio-white-space-rules-note = Accounts: those that buy both, of those that buy the first. Share (confidence) with its interval; of all { $n } accounts that bought a product (support); lift compares the share with that among all accounts. Of each pair the surer direction is shown. A rule does not say why: accounts that buy more of everything make rules too.
 portfolio-white-space-rules-left = { $n ->
-    [one] One weaker pair is left out.
-   *[other] { $n } weaker pairs are left out.
+    [one] One weaker pair is not listed.
+   *[other] { $n } weaker pairs are not listed.
 }
 
 account-white-space = White space
@@ -127,16 +127,16 @@ ahead-untold-value = Lifetime value is not given: { $reason }.
 
 portfolio-outlook = Outlook
 portfolio-outlook-unknown = There is no revenue outlook: { $reason }.
-portfolio-outlook-next = For { $period } revenue of { $money } is to be expected (95% interval { $interval }){ $moved ->
+portfolio-outlook-next = For { $period } we expect revenue of { $money } (95% interval { $interval }){ $moved ->
     [up] : more than the { $before } of a year before.
     [down] : less than the { $before } of a year before.
-    [unclear] ; the interval holds the { $before } of a year before, so it may be no change at all.
+    [unclear] , which may be no change at all on the { $before } of a year before.
    *[alone] .
 }
 portfolio-outlook-year = { $moved ->
-    [up] Four quarters from then on come to { $money } ({ $interval }), above the { $before } of the last four.
-    [down] Four quarters from then on come to { $money } ({ $interval }), below the { $before } of the last four.
-   *[unclear] Four quarters from then on come to { $money } ({ $interval }), not clearly different from the { $before } of the last four.
+    [up] The four quarters from there add up to { $money } ({ $interval }), above the { $before } of the last four.
+    [down] The four quarters from there add up to { $money } ({ $interval }), below the { $before } of the last four.
+   *[unclear] The four quarters from there add up to { $money } ({ $interval }), not clearly different from the { $before } of the last four.
 }
 portfolio-outlook-late = { $n ->
     [0] { $of ->
@@ -188,8 +188,8 @@ portfolio-outlook-risk-ranked = { $name } ranks first by risk of loss. This is a
 portfolio-outlook-risk-note = Loss: no order within two quarters, or a marked fall of revenue on the year before. Silence is counted in the account’s usual gaps; the trend is the revenue of six months against the six before.
 portfolio-outlook-base = Of { $n } past cases { $share } were lost so (95% interval { $interval }).
 portfolio-outlook-risk-left = { $n ->
-    [one] One account of lower risk is left out.
-   *[other] { $n } accounts of lower risk are left out.
+    [one] One account with a lower risk is not listed.
+   *[other] { $n } accounts with a lower risk are not listed.
 }
 
 account-outlook = Outlook
@@ -203,9 +203,9 @@ account-outlook-order = { $standing ->
         [one] { $days } day
        *[other] { $days } days
     } overdue, still within its usual range ({ $interval }; the chance of such a silence is { $chance }).
-   *[not_due] The next order is to be expected on { $day } (95% interval { $interval }).
+   *[not_due] The next order is expected on { $day } (95% interval { $interval }).
 }
-account-outlook-quarter = For { $period } revenue of { $money } is to be expected (95% interval { $interval }), { $method ->
+account-outlook-quarter = For { $period } we expect revenue of { $money } (95% interval { $interval }), { $method ->
     [smoothing] by exponential smoothing of its own quarters.
    *[naive] as in the same quarter a year before.
 }

@@ -79,20 +79,20 @@ owners-lead-unscored = { $n ->
    *[other] { $n } managers look after { $accounts } accounts
 }; too little is known for a score.
 owners-apart-none = { $n ->
-    [one] The one score that can be compared lies within the noise of the whole.
-   *[other] None of the { $n } scores that can be compared stands clearly apart from the whole: their differences are within the noise and make no ranking.
+    [one] The one score that can be compared is not clearly above or below that of all together.
+   *[other] None of the { $n } scores that can be compared is clearly above or below that of all together: the differences between them may be chance.
 }
 owners-apart = { $above ->
     [none] {""}
-   *[other] Clearly above the whole: { $above }.
+   *[other] Clearly above all together: { $above }.
 }{ $both ->
     [yes] {" "}
    *[no] {""}
 }{ $below ->
     [none] {""}
-   *[other] Clearly below the whole: { $below }.
+   *[other] Clearly below all together: { $below }.
 }
-owners-unequal = Portfolios differ, and one large account can decide a score: it opens a conversation, it does not close one.
+owners-unequal = Portfolios differ, and one large account can decide a score: talk about it before judging by it.
 owners-table = Scorecards, by name
 owners-column-score = Score
 owners-column-interval = Interval
@@ -103,8 +103,8 @@ owners-whole = All managers
 owners-note = Weights: { $weights }. Twelve months; retention, growth and cadence rest on the accounts of the manager. What is not known leaves the mean. The intervals of the scores hold for all managers together (95%); there is none under five accounts.
 owners-intervals = How sure the parts are: 95% intervals
 owners-others = { $n ->
-    [one] One more manager is left out.
-   *[other] { $n } more managers are left out.
+    [one] One more manager is not listed.
+   *[other] { $n } more managers are not listed.
 }
 owners-value = { $value } ({ $n })
 
@@ -142,8 +142,8 @@ allocation-column-change = Change
 allocation-column-stake = At stake
 allocation-column-why = Why
 allocation-others = { $n ->
-    [one] One smaller move is left out.
-   *[other] { $n } smaller moves are left out.
+    [one] One smaller move is not listed.
+   *[other] { $n } smaller moves are not listed.
 }
 allocation-note = At stake a year: revenue × (1 − health/100), plus { $growth } of the room to grow × fit/100. The first visits bring most: as many as the tier promises bring 63% of it, twice as many 86%. This curve is an assumption, not measured. Where time is short, every account keeps at least { $floor } of its promise, and none gets more than the promise or today’s visits.
 
@@ -179,9 +179,9 @@ effect-lead-objectives = { $n ->
     }
 }
 effect-lead-groups = { $clear ->
-    [yes] Revenue of the { $with } accounts with a plan changed by { $one } on a year ago, that of the { $without } without by { $other }. Accounts with a plan were chosen for it, so that this says nothing about the cause.
-    [no] Revenue of the { $with } accounts with a plan changed by { $one } on a year ago, that of the { $without } without by { $other }; the difference is within the noise.
-   *[unknown] Revenue of the { $with } accounts with a plan changed by { $one } on a year ago, that of the { $without } without by { $other }; too few accounts to say whether they differ.
+    [yes] On a year ago, revenue moved by { $one } at the { $with } accounts with a plan and by { $other } at the { $without } without. Accounts with a plan were chosen for it, so the plan need not be the cause.
+    [no] On a year ago, revenue moved by { $one } at the { $with } accounts with a plan and by { $other } at the { $without } without; the difference may be chance.
+   *[unknown] On a year ago, revenue moved by { $one } at the { $with } accounts with a plan and by { $other } at the { $without } without; too few accounts to say whether they differ.
 }
 effect-lead-tiers = Of the accounts with a plan, { $up } rose to a higher tier and { $down } fell; of those without, { $up_without } rose and { $down_without } fell.
 effect-actions-tile = Actions in time
@@ -234,6 +234,6 @@ effect-column-interval = 95% interval
 effect-group-plan = with a plan
 effect-group-no_plan = without a plan
 effect-others = { $n ->
-    [one] One other is left out.
-   *[other] { $n } others are left out.
+    [one] One other is not listed.
+   *[other] { $n } others are not listed.
 }

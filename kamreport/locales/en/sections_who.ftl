@@ -152,13 +152,13 @@ portfolio-key-accounts-none = no key account
 portfolio-key-accounts-points = Points
 portfolio-key-accounts-for = What speaks for it
 portfolio-key-accounts-against = What is against it or lacking
-portfolio-key-accounts-lacking = lacking: { $rules }
+portfolio-key-accounts-lacking = Lacking: { $rules }
 portfolio-key-accounts-reasons = Reasons in points
 portfolio-key-accounts-reason = { $rule } { $points }
 portfolio-key-accounts-several = { $names } and { $more } others
-portfolio-key-accounts-rest = { $told }, { $n ->
-    [one] one other
-   *[other] { $n } others
+portfolio-key-accounts-rest = { $told } · { $n ->
+    [one] one more
+   *[other] { $n } more
 } { $points }
 portfolio-key-accounts-ranking = { $first } leads with { $points } points{ $near ->
     [0] {""}

@@ -19,6 +19,7 @@ period-year = { $year } 财年
 period-days = { $start } 至 { $end }
 interval = { $low } 至 { $high }
 list-comma = 、
+list-points = ；
 list-last = { $first }和{ $last }
 period-quarter-short = { $year }Q{ $number }
 period-half-short = { $year }H{ $number }

@@ -102,7 +102,7 @@ portfolio-satisfaction-nps = { $moved ->
 portfolio-satisfaction-csat = { $moved ->
     [up] 满意评价占 { $share }，明显高于去年的 { $before }（区间 { $interval }，n = { $n }）。
     [down] 满意评价占 { $share }，明显低于去年的 { $before }（区间 { $interval }，n = { $n }）。
-    [unclear] 满意评价占 { $share }（区间 { $interval }，n = { $n }），与去年的 { $before } 相比没有明确变化。
+    [unclear] 满意评价占 { $share }（区间 { $interval }，n = { $n }），去年为 { $before }，差距尚在误差范围内。
    *[alone] 满意评价占 { $share }（区间 { $interval }，n = { $n }）。
 }
 portfolio-satisfaction-ces = 省力评价占比（CES）
@@ -175,13 +175,13 @@ portfolio-service-few = 工单与交付数量过少，无法评价服务。
 portfolio-service-kept = { $share } 的工单按承诺处理（区间 { $interval }，n = { $n }）{ $moved ->
     [up] ，明显高于去年的 { $before }。
     [down] ，明显低于去年的 { $before }。
-    [unclear] ，与去年的 { $before } 相比没有明确变化。
+    [unclear] ，去年为 { $before }，差距尚在误差范围内。
    *[alone] 。
 }
 portfolio-service-delivered = { $share } 的订单准时足量交付（区间 { $interval }，n = { $n }）{ $moved ->
     [up] ，明显高于去年的 { $before }。
     [down] ，明显低于去年的 { $before }。
-    [unclear] ，与去年的 { $before } 相比没有明确变化。
+    [unclear] ，去年为 { $before }，差距尚在误差范围内。
    *[alone] 。
 }
 portfolio-service-backlog = { $n ->
@@ -322,7 +322,7 @@ portfolio-pipeline-rate = 已关闭商机赢单率 { $rate }（区间 { $interva
     [up] ，明显高于此前一年的 { $before }。
     [down] ，明显低于此前一年的 { $before }。
     [alone] 。
-   *[unclear] ，与此前一年的 { $before } 相比没有明确变化。
+   *[unclear] ，此前一年为 { $before }，差距尚在误差范围内。
 }
 portfolio-pipeline-open = { $n ->
     [0] 目前没有在途商机。

@@ -41,7 +41,7 @@ portfolio-white-space-confidence = 占比
 portfolio-white-space-support = 占全部
 portfolio-white-space-lift = 提升度
 portfolio-white-space-rules = 购买“{ $product }”的客户也购买“{ $next }”的比例，是全体客户的 { $lift } 倍
-portfolio-white-space-rules-note = 客户数为两者都买的家数 / 购买前者的家数；占比即置信度，附区间；占全部即支持度，以有购买的 { $n } 家客户为基数；提升度为该占比与全体客户占比之比。每对产品只列把握较大的方向。规则不说明原因：什么都多买的客户也会形成规则。
+portfolio-white-space-rules-note = 客户数为两者都买的家数 / 购买前者的家数；占比即置信度，附区间；占全部即支持度，以有购买的 { $n } 家客户为基数；提升度为该占比与全体客户占比之比。每对产品只列较可靠的一个方向。规则只说明一起购买，不说明原因：采购面广的客户也会形成规则。
 portfolio-white-space-rules-left = 另有 { $n } 对较弱的组合未列出。
 
 account-white-space = 空白机会
@@ -105,7 +105,7 @@ portfolio-outlook-unknown = 无法给出营收展望：{ $reason }。
 portfolio-outlook-next = 预计 { $period }营收 { $money }（95% 区间 { $interval }）{ $moved ->
     [up] ，高于去年同季的 { $before }。
     [down] ，低于去年同季的 { $before }。
-    [unclear] ；去年同季的 { $before }在区间之内，因此不能断言有变化。
+    [unclear] ，与去年同季的 { $before }相比，还看不出升降。
    *[alone] 。
 }
 portfolio-outlook-year = 自该季起四个季度合计 { $money }（{ $interval }），{ $moved ->
@@ -117,7 +117,7 @@ portfolio-outlook-late = 订货节奏已知的 { $of } 家客户中，{ $n ->
     [0] 没有一家已过下一笔订单的预计日期。
    *[other] { $n } 家已过下一笔订单的预计日期，{ $late ->
         [0] 均仍在区间之内。
-       *[other] 其中 { $late } 家连区间也已超出。
+       *[other] 其中 { $late } 家已超出正常区间。
     }
 }
 portfolio-outlook-losses = 两个季度内预计流失

@@ -123,7 +123,7 @@ portfolio-key-accounts-lacking = 欠缺：{ $rules }
 portfolio-key-accounts-reasons = 理由与分数
 portfolio-key-accounts-reason = { $rule } { $points }
 portfolio-key-accounts-several = { $names }及另外 { $more } 家客户
-portfolio-key-accounts-rest = { $told }，其余 { $n } 项 { $points }
+portfolio-key-accounts-rest = { $told }；其余 { $n } 项 { $points }
 portfolio-key-accounts-ranking = { $first }以 { $points } 分居首{ $near ->
     [0] {""}
    *[other] ；{ $near } 家与界线相差不超过五分

@@ -102,7 +102,7 @@ portfolio-satisfaction-nps = { $moved ->
 portfolio-satisfaction-csat = { $moved ->
     [up] 滿意評價占 { $share }，明顯高於去年的 { $before }（區間 { $interval }，n = { $n }）。
     [down] 滿意評價占 { $share }，明顯低於去年的 { $before }（區間 { $interval }，n = { $n }）。
-    [unclear] 滿意評價占 { $share }（區間 { $interval }，n = { $n }），與去年的 { $before } 相比沒有明確變化。
+    [unclear] 滿意評價占 { $share }（區間 { $interval }，n = { $n }），去年為 { $before }，差距仍在誤差範圍內。
    *[alone] 滿意評價占 { $share }（區間 { $interval }，n = { $n }）。
 }
 portfolio-satisfaction-ces = 省力評價占比（CES）
@@ -175,13 +175,13 @@ portfolio-service-few = 服務案件與交貨數量過少，無法評價服務�
 portfolio-service-kept = { $share } 的服務案件依承諾處理（區間 { $interval }，n = { $n }）{ $moved ->
     [up] ，明顯高於去年的 { $before }。
     [down] ，明顯低於去年的 { $before }。
-    [unclear] ，與去年的 { $before } 相比沒有明確變化。
+    [unclear] ，去年為 { $before }，差距仍在誤差範圍內。
    *[alone] 。
 }
 portfolio-service-delivered = { $share } 的訂單準時足量交貨（區間 { $interval }，n = { $n }）{ $moved ->
     [up] ，明顯高於去年的 { $before }。
     [down] ，明顯低於去年的 { $before }。
-    [unclear] ，與去年的 { $before } 相比沒有明確變化。
+    [unclear] ，去年為 { $before }，差距仍在誤差範圍內。
    *[alone] 。
 }
 portfolio-service-backlog = { $n ->
@@ -322,7 +322,7 @@ portfolio-pipeline-rate = 已結案商機的成交率為 { $rate }（區間 { $i
     [up] ，明顯高於前一年的 { $before }。
     [down] ，明顯低於前一年的 { $before }。
     [alone] 。
-   *[unclear] ，與前一年的 { $before } 相比沒有明確變化。
+   *[unclear] ，前一年為 { $before }，差距仍在誤差範圍內。
 }
 portfolio-pipeline-open = { $n ->
     [0] 目前沒有進行中的商機。

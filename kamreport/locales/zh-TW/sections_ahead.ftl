@@ -41,7 +41,7 @@ portfolio-white-space-confidence = 占比
 portfolio-white-space-support = 占全部
 portfolio-white-space-lift = 提升度
 portfolio-white-space-rules = 購買「{ $product }」的客戶也購買「{ $next }」的比例，是全體客戶的 { $lift } 倍
-portfolio-white-space-rules-note = 客戶數為兩者都買的家數 / 購買前者的家數；占比即信賴度，附區間；占全部即支持度，以有購買的 { $n } 家客戶為基數；提升度為該占比與全體客戶占比之比。每對產品只列把握較大的方向。規則不說明原因：什麼都多買的客戶也會形成規則。
+portfolio-white-space-rules-note = 客戶數為兩者都買的家數 / 購買前者的家數；占比即信賴度，附區間；占全部即支持度，以有購買的 { $n } 家客戶為基數；提升度為該占比與全體客戶占比之比。每對產品只列較可靠的一個方向。規則只說明一起購買，不說明原因：採購面廣的客戶也會形成規則。
 portfolio-white-space-rules-left = 另有 { $n } 對較弱的組合未列出。
 
 account-white-space = 空白商機
@@ -105,7 +105,7 @@ portfolio-outlook-unknown = 無法提供營收展望：{ $reason }。
 portfolio-outlook-next = 預計 { $period }營收 { $money }（95% 區間 { $interval }）{ $moved ->
     [up] ，高於去年同季的 { $before }。
     [down] ，低於去年同季的 { $before }。
-    [unclear] ；去年同季的 { $before }在區間之內，因此不能斷言有變化。
+    [unclear] ，與去年同季的 { $before }相比，還看不出升降。
    *[alone] 。
 }
 portfolio-outlook-year = 自該季起四季合計 { $money }（{ $interval }），{ $moved ->
@@ -117,7 +117,7 @@ portfolio-outlook-late = 訂貨節奏已知的 { $of } 家客戶中，{ $n ->
     [0] 沒有一家已過下一筆訂單的預計日期。
    *[other] { $n } 家已過下一筆訂單的預計日期，{ $late ->
         [0] 皆仍在區間之內。
-       *[other] 其中 { $late } 家連區間也已超出。
+       *[other] 其中 { $late } 家已超出正常區間。
     }
 }
 portfolio-outlook-losses = 兩季內預計流失
