@@ -15,6 +15,7 @@ from kamreport.making.quality import quality_files
 from kamreport.narrative.telling import sentence
 from kamreport.pipeline import inspect
 from kamreport.request import Request
+from kamreport.sharing.benchmarks import strangers
 from kamreport.watch import Watch
 from kamreport.words import words
 
@@ -40,7 +41,11 @@ def inspection(request: Request, watch: Watch, *, most: int, save: Path | None =
     if save is not None:
         for path, data in quality_files(checked, request.config.language).items():
             write_whole(save / path, data)
-    look = overriding.notices(request.inputs, request.config.brand)
+    listed = checked.tables["accounts"]["account_id"] if "accounts" in checked.given else ()
+    look = [
+        *overriding.notices(request.inputs, request.config.brand),
+        *strangers(request.config.sharing.benchmarks, listed),
+    ]
     told = [*_counts(checked), *_faults(checked.faults, most), *([""] if look else []), *look]
     bad = checked.faults["done"] != Done.NOTICED
     return Inspection(tuple(told), bool(bad.any()))

@@ -17,6 +17,7 @@ PNG = b"\x89PNG\r\n\x1a\n"
 SVG = "http://www.w3.org/2000/svg"
 ACTIVE = {"script", "foreignObject", "iframe", "audio", "video", "handler", "set", "animate"}
 _DOCTYPE = re.compile(r"<!DOCTYPE[^>\[]*>")
+_LENGTH = re.compile(r"\s*([0-9.]+)")
 _OUTSIDE = re.compile(r"@import|url\(\s*[\"']?(?!#)", re.IGNORECASE)
 
 
@@ -46,6 +47,25 @@ def address(path: Path) -> str:
         raise LogoError(f"is {len(data):,} bytes; a logo may have {MOST_BYTES:,}, so save it smaller")
     _check_png(data) if media == "image/png" else _check_svg(data)
     return f"data:{media};base64,{base64.b64encode(data).decode('ascii')}"
+
+
+def proportion(address: str) -> float:
+    """The width of a logo's data: address as a multiple of its height; 1.0 where its size says nothing."""
+    head, _, coded = address.partition(",")
+    data = base64.b64decode(coded)
+    if "png" in head:
+        width, height = map(float, struct.unpack(">II", data[16:24]))
+    else:
+        width, height = _svg_size(ET.fromstring(_DOCTYPE.sub("", data.decode("utf-8-sig"), count=1)))
+    return width / height if width > 0 and height > 0 else 1.0
+
+
+def _svg_size(root: "ET.Element") -> tuple[float, float]:
+    """The size of an SVG in its own units; zeros where it gives none that can be read."""
+    box = re.findall(r"[-+0-9.e]+", root.get("viewBox", ""))
+    given = box[2:] if len(box) == 4 else [root.get("width", ""), root.get("height", "")]
+    width, height = (_LENGTH.match(one) for one in given)
+    return (float(width[1]), float(height[1])) if width and height else (0.0, 0.0)
 
 
 def _check_svg(data: bytes) -> None:

@@ -20,6 +20,7 @@ from kamreport.origins import Origins
 from kamreport.request import Request
 from kamreport.rollup import rollup
 from kamreport.scope import Scope, decide
+from kamreport.sharing.benchmarks import strangers
 from kamreport.sources import Read, read
 from kamreport.watch import Watch
 
@@ -53,6 +54,8 @@ def build(request: Request, watch: Watch) -> Summary:
     with database() as connection:
         found, checked = inspect(request, connection, watch)
         stop_if_unusable(checked, strict=request.strict)
+        for text in strangers(request.config.sharing.benchmarks, checked.tables["accounts"]["account_id"]):
+            watch.notice(text)
         scope = decide(request.config, checked.last_day, request.today)
         watch.step("roll-up", as_of=str(scope.as_of), period=scope.period.label, source=scope.source)
         facts = rollup(connection, scope.as_of)

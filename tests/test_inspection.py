@@ -23,3 +23,17 @@ def test_sound_data_say_so_and_save_nothing(tmp_path):
     assert (result.exit_code, "No faults" in result.stdout) == (0, True)
     assert not (tmp_path / "saved").exists()
     assert files(folder) == before
+
+
+def test_a_comparison_for_nobody_is_told(tmp_path):
+    """An account that kamreport.toml wants compared and that is not there: told with the nearest, by both
+    commands; one that is there is not.
+    """
+    folder = portfolio(tmp_path / "data", accounts="account_id,name\nA100,a\nA101,b\nZ9,c\n")
+    (folder / "kamreport.toml").write_text('[sharing]\nbenchmarks = ["A100", "A10"]\n', encoding="utf-8")
+    for result in (invoke("check", folder), invoke("build", folder, "-o", tmp_path / "o", "--dry-run")):
+        said = result.stdout + result.stderr
+        assert "no account is called 'A10', so nobody is compared" in said
+        assert "A101" in said.split("the nearest are")[1]
+        assert result.exit_code == 0
+        assert "'A100'" not in said

@@ -7,7 +7,7 @@ import zlib
 
 import pytest
 
-from kamreport.logo import LogoError, address
+from kamreport.logo import LogoError, address, proportion
 
 SVG = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40 10">{}</svg>'
 REFUSED = {
@@ -51,6 +51,17 @@ def test_plain_pictures_become_data(tmp_path):
         head, _, held = address(tmp_path / name).partition(",")
         assert head.startswith("data:image/")
         assert base64.b64decode(held) == data
+
+
+def test_its_proportion_is_known(tmp_path):
+    """From the pixels of a PNG, the box of an SVG, or the size that it gives; 1 where that says nothing."""
+    sized = '<svg xmlns="http://www.w3.org/2000/svg" width="{}" height="20mm"/>'
+    files = {"a.svg": SVG, "b.svg": sized.format("30mm"), "c.svg": sized.format("auto")}
+    for name, text in files.items():
+        (tmp_path / name).write_text(text, encoding="utf-8")
+    (tmp_path / "d.png").write_bytes(png())
+    found = [proportion(address(tmp_path / name)) for name in (*files, "d.png")]
+    assert found == [4.0, 1.5, 1.0, 2.0]
 
 
 @pytest.mark.parametrize("inside", REFUSED)

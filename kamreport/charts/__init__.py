@@ -208,6 +208,13 @@ def pixels(svg: str, width: int, look: Theme) -> bytes:
     return bytes(vl_convert.svg_to_png(svg[:end] + sheet + drawn, scale=width / float(found[1])))
 
 
+def stamped(svg: str) -> bytes:
+    """A finished SVG that is no chart, such as a logo, as PNG of its own size."""
+    import vl_convert
+
+    return bytes(vl_convert.svg_to_png(svg, scale=1))
+
+
 def _in_one_family(text: str, look: Theme) -> str:
     """A text with Han in the Chinese family alone: pixels are set in the first one named, or in any."""
     return text.replace(families(look), look.sans[-1]) if HAN.search(text) else text

@@ -16,7 +16,7 @@ from kamreport.page import Letter
 from kamreport.postbox import bare_addresses
 
 LARGEST = 100_000  # bytes of HTML; Gmail cuts what is longer
-SHOWN = 440  # pixels: the width of a picture
+SHARP = 2  # how many pixels of a picture stand for one of the screen
 NOON = 12  # o'clock UTC: the same day nearly everywhere
 NOBODY = "kamreport.invalid"  # a domain that can never be anybody's (RFC 2606)
 POLICY = SMTP.clone(cte_type="7bit")  # any server takes it
@@ -42,7 +42,7 @@ def eml(letter: Letter) -> bytes:
     assert isinstance(shown, EmailMessage)
     for name, data in letter.pictures.items():
         shown.add_related(
-            data, "image", "png", cid=_cid(name, place), disposition="inline", filename=f"chart-{name}.png"
+            data, "image", "png", cid=_cid(name, place), disposition="inline", filename=f"{name}.png"
         )
     message.add_attachment(printed, "application", "pdf", filename=envelope.file_name)
     message["Content-Language"] = letter.page.language  # only now: setting a content takes such lines away
@@ -79,7 +79,7 @@ def _html(letter: Letter, place: str) -> str:
         name = unquote(entities.unescape(found[1]))
         if name not in letter.pictures:
             raise DocumentError(f"the mail shows a picture {name!r} that was not drawn")
-        return f'<img width="{SHOWN}" src="cid:{_cid(name, place)[1:-1]}"'
+        return f'<img width="{_width(letter.pictures[name])}" src="cid:{_cid(name, place)[1:-1]}"'
 
     text = _IMAGE.sub(shown, styled)
     size = len(text.encode("utf-8"))
@@ -92,7 +92,12 @@ def _html(letter: Letter, place: str) -> str:
 
 
 def _cid(name: str, place: str) -> str:
-    return f"<chart-{name}.{place}>"
+    return f"<{name}.{place}>"
+
+
+def _width(png: bytes) -> int:
+    """The width at which a picture is shown: half of what its header says."""
+    return int.from_bytes(png[16:20], "big") // SHARP
 
 
 def _domain(sender: str) -> str:

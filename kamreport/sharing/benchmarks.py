@@ -1,5 +1,7 @@
 """How the client stands against others: on request only, without a name, in groups of eight or more."""
 
+import difflib
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from kamreport.arithmetic.measuring import groups
@@ -17,6 +19,20 @@ class Benchmark:
     own: Estimate
     median: float
     n: int
+
+
+def strangers(asked: Iterable[str], accounts: Iterable[str]) -> list[str]:
+    """What `[sharing] benchmarks` of kamreport.toml asks for and is no account: a line each, with the
+    identifiers that are most alike.
+    """
+    known, place = list(accounts), "kamreport.toml: [sharing] benchmarks"
+    told = []
+    for one in dict.fromkeys(asked):
+        if one not in known:
+            near = difflib.get_close_matches(one, known, n=3)
+            like = f"; the nearest are {', '.join(near)}" if near else ""
+            told.append(f"{place}: no account is called {one!r}, so nobody is compared{like}")
+    return told
 
 
 def benchmarks(own: Own) -> tuple[Benchmark, ...]:

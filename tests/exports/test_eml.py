@@ -1,21 +1,27 @@
 """Mails: two texts that say the same, pictures that are there, a PDF of one page, headers that are right."""
 
+import base64
+import email
 import io
 import re
 from dataclasses import replace
+from email.message import EmailMessage
+from email.policy import default
 from email.utils import parsedate_to_datetime
 from html.parser import HTMLParser
 
 import pikepdf
 import pytest
 from letters import RECIPIENTS, SENDER, opened, sent, summary, written
-from PIL import Image
+from PIL import Image, ImageColor
 from portfolios import LANGUAGES
 
 from kamreport.errors import DocumentError
 from kamreport.exports import EXPORTS
 from kamreport.exports.eml import LARGEST, eml
+from kamreport.house import PLAIN
 from kamreport.letter import letter
+from kamreport.logo import Logo
 from kamreport.render import page
 
 FIGURE = re.compile(r"[€$+\N{MINUS SIGN}]?\d[\d.,]*%?")
@@ -173,6 +179,38 @@ def test_without_an_address_it_is_a_draft():
     assert b"X-Unsent: 1" in message
     assert b"From:" not in message
     assert b"To: ann@example.com" in message
+
+
+def logo(colour, width):
+    """A plain sign ten high and so wide, as a data: address."""
+    circle = f'<circle r="9" fill="{colour}"/>'
+    svg = f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {width} 10">{circle}</svg>'
+    return f"data:image/svg+xml;base64,{base64.b64encode(svg.encode()).decode()}"
+
+
+def test_the_logo_stands_at_its_head():
+    """Attached and shown by its content identifier with its words, no wider than a telephone; the name of the
+    supplier is not said twice.
+    """
+    sign = Logo(cover=logo("white", 80), head=logo("black", 80), alt="Meridian Motion")
+    carried = letter(summary(), written().page, replace(PLAIN, logo=sign))
+    message = email.message_from_bytes(eml(carried), _class=EmailMessage, policy=default)
+    first = Words(message.get_body(("html",)).get_content()).pictures[0]
+    assert (first["alt"], first["width"]) == ("Meridian Motion", "180")
+    attached = {one["Content-ID"].strip("<>"): one for one in message.walk() if one["Content-ID"]}
+    picture = attached[first["src"].removeprefix("cid:")]
+    assert (picture.get_filename(), picture.get_content_disposition()) == ("logo.png", "inline")
+    assert carried.html.index("chart:logo") < carried.html.index("<h1>")
+    assert '<p class="supplier">Q3 2026</p>' in carried.html
+
+
+@pytest.mark.parametrize(("cover", "ground"), [("white", "#0f3b46"), ("black", "#ffffff")])
+def test_the_logo_brings_its_ground(cover, ground):
+    """On the cover's colour where it is made for it, else on paper: whatever a dark screen does."""
+    sign = Logo(cover=logo(cover, 40), head=logo("black", 40), alt="Us")
+    made = letter(summary(), written().page, replace(PLAIN, logo=sign))
+    image = Image.open(io.BytesIO(made.pictures["logo"])).convert("RGB")
+    assert image.getpixel((image.width - 1, image.height - 1)) == ImageColor.getrgb(ground)
 
 
 def test_a_mail_that_would_be_cut_is_refused():
