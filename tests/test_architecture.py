@@ -16,6 +16,7 @@ FLOORS = (
         "colours",
         "contract",
         "database",
+        "engines",
         "errors",
         "faults",
         "fontfiles",
@@ -124,7 +125,7 @@ HOMES = {
     "click": {"cli", "terminal"},
     "pebble": {"making"},
     "xlsxwriter": {"exports"},
-    "duckdb": {"database", "sources", "checks", "rollup"},
+    "duckdb": {"database", "engines", "sources", "checks", "rollup"},
 }
 WITHOUT_PANDAS = {
     "charts",
