@@ -21,6 +21,14 @@ def within(frame: pd.DataFrame, column: str, period: Period) -> pd.DataFrame:
     return frame[(frame[column] >= start) & (frame[column] < after)]
 
 
+def ahead(frame: pd.DataFrame, column: str, book: Book, days: int) -> pd.DataFrame:
+    """The rows whose day lies ahead, at most so many days: the as-of day is the first of them, since what
+    falls on it is not past.
+    """
+    today = pd.Timestamp(book.as_of)
+    return frame[(frame[column] >= today) & (frame[column] < today + pd.Timedelta(days=days + 1))]
+
+
 def recent(book: Book, count: int) -> list[Period]:
     """The book's period up to its day and the `count` - 1 whole periods before it, oldest first."""
     periods = [book.period]

@@ -2,12 +2,11 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import timedelta
 
 import pandas as pd
 
 from kamreport.arithmetic.measuring import unknown
-from kamreport.arithmetic.tallies import count
+from kamreport.arithmetic.tallies import ahead, count
 from kamreport.figures import Estimate, Known, Result, reason, settings
 from kamreport.lineage import Lineage, Rows
 from kamreport.metrics import metric
@@ -41,7 +40,8 @@ LINEAGE = Lineage(
 def key_dates(book: Book, _known: Known) -> Result:
     """Key dates are the days of the next 180 that something falls on: contracts that end or renew themselves
     and the last day to give notice of them, open actions and objectives, planned meetings, expected closes of
-    open opportunities, and unpaid invoices that fall due. What is past already is in no list of dates ahead.
+    open opportunities, and unpaid invoices that fall due. The as-of day is the first of the days
+    ahead; what is past already is in no list of them.
 
     The last day to give notice is the end less the days of notice. Invoices count only where the book holds
     any day of payment; else nothing says which are open.
@@ -59,9 +59,8 @@ def key_dates(book: Book, _known: Known) -> Result:
         empty = unknown(book, ("dates",), reason("no-dates"), {"dates": COLUMNS})
         return Result(_named(empty.accounts, empty.tables["dates"]), empty.portfolio, empty.tables)
     found = pd.concat([_plain(rows(book)) for rows in LISTS], ignore_index=True)
-    today = pd.Timestamp(book.as_of)
-    ahead = found[(found["date"] > today) & (found["date"] <= today + timedelta(days=chosen.days))]
-    table = ahead.assign(days=(ahead["date"] - today).dt.days).sort_values(
+    coming = ahead(found, "date", book, chosen.days)
+    table = coming.assign(days=(coming["date"] - pd.Timestamp(book.as_of)).dt.days).sort_values(
         ["date", "account_id", "kind", "id"], ignore_index=True
     )[list(COLUMNS)]
     accounts = _named(pd.DataFrame({"dates": count(table, book.accounts)}), table)

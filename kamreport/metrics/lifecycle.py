@@ -12,6 +12,7 @@ from kamreport.figures import Estimate, Known, Result, reason, settings, units
 from kamreport.lineage import Lineage, Rows, equal
 from kamreport.metrics import metric
 from kamreport.model import Book
+from kamreport.models import renewal
 
 STAGES = ("prospect", "new", "active", "dormant", "churned", "won_back")
 FIGURES = ("stage", "days_since_order", "usual_gap", "gap_sd")
@@ -20,6 +21,8 @@ TABLES = {
     "migration": ("before", "now", "accounts"),
 }
 LEAST_GAPS = 3
+LEAST_PEERS = 3
+DORMANT, CHURNED = 1, 2
 
 
 @dataclass(frozen=True)
@@ -67,7 +70,8 @@ def lifecycle(book: Book, _known: Known) -> Result:
 
     accounts: `stage`, the word stage-<key>: prospect, new, active, dormant, churned, won_back;
     `days_since_order`; `usual_gap` and `gap_sd` in days, `usual_gap_n` the account's own gaps (under 3: the
-    rhythm is its peers'); `expected_on`, a timestamp: last order plus usual gap (NaT when not known).
+    rhythm is its peers'); `expected_on`, a timestamp: last order plus usual gap (NaT when not known);
+    `pause`, the longest silence in days that an account won back has ended, NaN for all others.
     portfolio: each stage's number of accounts, n the accounts of the book.
     tables: stages: stage, accounts, share of accounts 0-1, revenue (twelve months, units): all six;
     migration: before (at the end of the previous period; "" for accounts that had no stage), now, accounts:
@@ -79,6 +83,7 @@ def lifecycle(book: Book, _known: Known) -> Result:
     if not book.has("orders") and not book.has("contracts"):
         empty = unknown(book, FIGURES, NO_ORDERS, TABLES)
         accounts = empty.accounts.assign(expected_on=pd.Series(pd.NaT, book.accounts, dtype="datetime64[us]"))
+        accounts["pause"] = np.nan
         return Result(accounts, {one: Estimate(withheld=NO_ORDERS) for one in STAGES}, empty.tables)
     accounts = _accounts(book)
     stage = accounts["stage"]
@@ -100,18 +105,20 @@ def _accounts(book: Book) -> pd.DataFrame:
     gaps = _gaps(book)
     frame = _rhythm(book, gaps)
     silence = frame["days_since_order"]
-    churn_after = (frame["usual_gap"] + 2 * frame["gap_sd"]).clip(lower=chosen.floor).fillna(np.inf)
+    churn_after = frame["churn_after"].clip(lower=chosen.floor).fillna(np.inf)
     running, ever = _contracts(book)
     ordered = silence.notna()
     churned = (silence > churn_after.clip(upper=chosen.cap)) | (~ordered & ever)
     churned = (churned | _said(book, frame["last"])) & ~running
-    dormant = silence > (frame["usual_gap"] + frame["gap_sd"]).fillna(np.inf).clip(upper=chosen.cap)
+    dormant = silence > frame["dormant_after"].fillna(np.inf).clip(upper=chosen.cap)
+    pause = _ended(book, gaps, frame, chosen)
     stage = np.select(
-        [~ordered & ~ever, churned, dormant, _new(book, frame, chosen), _won_back(book, gaps, frame, chosen)],
+        [~ordered & ~ever, churned, dormant, _new(book, frame, chosen), pause.notna()],
         ["prospect", "churned", "dormant", "new", "won_back"],
         "active",
     )
     frame["stage"] = pd.Series(stage, index=frame.index, dtype="str")
+    frame["pause"] = pause.where(frame["stage"] == "won_back")
     frame["expected_on"] = frame["last"] + pd.to_timedelta(frame["usual_gap"].round(), unit="D")
     frame["expected_on"] = frame["expected_on"].astype("datetime64[us]")
     for figure in ("days_since_order", "usual_gap", "gap_sd"):
@@ -121,7 +128,7 @@ def _accounts(book: Book) -> pd.DataFrame:
         frame = withhold(
             frame, figure, pd.Series(few, index=frame.index, dtype="object"), frame[figure].isna()
         )
-    order = [*FIGURES, "usual_gap_n", "expected_on", *(f"{one}_withheld" for one in FIGURES[1:])]
+    order = [*FIGURES, "usual_gap_n", "expected_on", "pause", *(f"{one}_withheld" for one in FIGURES[1:])]
     return frame[order]
 
 
@@ -144,21 +151,37 @@ def _rhythm(book: Book, gaps: pd.DataFrame) -> pd.DataFrame:
         }
     )
     frame["days_since_order"] = (pd.Timestamp(book.as_of) - frame["last"]).dt.days.astype("float64")
-    industry = book["accounts"].set_index("account_id")["industry"].reindex(book.accounts).fillna("")
     own = own.where(own["count"] >= LEAST_GAPS)
-    near, far = _peers(own.groupby(industry)).reindex(industry), _peers(own.groupby(lambda _: ""))
-    near = near.set_axis(book.accounts).where(industry != "")
+    peers = _peers_of(book, own)
     for figure, column in (("usual_gap", "mean"), ("gap_sd", "std")):
-        frame[f"peer_{figure}"] = near[column].fillna(far[column].iloc[0])
-        frame[figure] = own[column].fillna(frame[f"peer_{figure}"]).where(frame["last"].notna())
+        frame[figure] = own[column].fillna(peers[column]).where(frame["last"].notna())
+    for name, deviations in (("dormant_after", DORMANT), ("churn_after", CHURNED)):
+        frame[f"peer_{name}"] = _bound(peers, deviations)
+        longest = owned["gap"].max().reindex(book.accounts).fillna(0)
+        frame[name] = _bound(own, deviations).fillna(frame[f"peer_{name}"].clip(lower=longest))
     return frame
+
+
+def _peers_of(book: Book, own: pd.DataFrame) -> pd.DataFrame:
+    """The rhythm that judges each account without one of its own: its industry's, else the book's."""
+    industry = book["accounts"].set_index("account_id")["industry"].reindex(book.accounts).fillna("")
+    near, far = _peers(own.groupby(industry)), _peers(own.groupby(lambda _: ""))
+    near = near[(near["count"] >= LEAST_PEERS) & (near.index != "")].reindex(industry)
+    return near.set_axis(book.accounts).fillna(far.iloc[0])
 
 
 def _peers(groups: Any) -> pd.DataFrame:
     """The mean gap of each group, every account counting once, and its deviation within and between them."""
-    means = groups["mean"].agg(["mean", lambda one: one.var(ddof=0)]).set_axis(["mean", "between"], axis=1)
+    means = groups["mean"].agg(["count", "mean", lambda one: one.var(ddof=0)])
+    means = means.set_axis(["count", "mean", "between"], axis=1)
     within = groups["std"].agg(lambda one: (one**2).mean())
-    return pd.DataFrame({"mean": means["mean"], "std": np.sqrt(means["between"] + within)})
+    found: pd.DataFrame = means.assign(std=np.sqrt(means["between"] + within))
+    return found[["count", "mean", "std"]]
+
+
+def _bound(rhythm: pd.DataFrame, deviations: float) -> "pd.Series[float]":
+    told = renewal.bound(rhythm["mean"], rhythm["std"], rhythm["count"], deviations)
+    return pd.Series(told, index=rhythm.index)
 
 
 def _contracts(book: Book) -> tuple["pd.Series[bool]", "pd.Series[bool]"]:
@@ -187,18 +210,22 @@ def _new(book: Book, frame: pd.DataFrame, chosen: Settings) -> "pd.Series[bool]"
     return (begun >= pd.Timestamp(start)) & (told | seen)
 
 
-def _won_back(book: Book, gaps: pd.DataFrame, frame: pd.DataFrame, chosen: Settings) -> "pd.Series[bool]":
-    """Which accounts ended, within the recent months, a silence that counted as churned when it lasted."""
+def _ended(book: Book, gaps: pd.DataFrame, frame: pd.DataFrame, chosen: Settings) -> "pd.Series[float]":
+    """The longest silence that an account ended within the recent months and that had counted as churned;
+    NaN where there was none.
+    """
     length = gaps["gap"].fillna(0)
     n = gaps.groupby("account_id").cumcount() - 1
     mean = (length.groupby(gaps["account_id"]).cumsum() - length) / n.where(n > 0)
     squares = (length**2).groupby(gaps["account_id"]).cumsum() - length**2
-    own = mean + 2 * np.sqrt(((squares - n * mean**2) / (n - 1).where(n > 1)).clip(lower=0))
-    peers = gaps["account_id"].map(frame["peer_usual_gap"] + 2 * frame["peer_gap_sd"])
+    deviation = np.sqrt(((squares - n * mean**2) / (n - 1).where(n > 1)).clip(lower=0))
+    own = _bound(pd.DataFrame({"mean": mean, "std": deviation, "count": n}), CHURNED)
+    longest = length.groupby(gaps["account_id"]).cummax().groupby(gaps["account_id"]).shift().fillna(0)
+    peers = gaps["account_id"].map(frame["peer_churn_after"]).clip(lower=longest)
     allowed = own.where(n >= LEAST_GAPS, peers).clip(lower=chosen.floor).fillna(np.inf).clip(upper=chosen.cap)
     start = pd.Timestamp(trailing(book, chosen.recent).start)
     back = gaps[(gaps["gap"] > allowed) & (gaps["date"] >= start)]
-    return book.accounts.to_series().isin(_uncontracted(book, back)["account_id"])
+    return _uncontracted(book, back).groupby("account_id")["gap"].max().reindex(book.accounts)
 
 
 def _uncontracted(book: Book, silences: pd.DataFrame) -> pd.DataFrame:

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 from typing import Any
 
 import pandas as pd
@@ -10,6 +10,7 @@ import pandas as pd
 from kamreport.arithmetic.measuring import unknown
 from kamreport.arithmetic.tallies import (
     Columns,
+    ahead,
     by_period,
     count,
     days,
@@ -104,9 +105,10 @@ def recurring(book: Book, _known: Known) -> Result:
     accounts and portfolio (money in currency units): `annual` at the as-of day, `annual_previous` at the
     end of the previous period, `annual_year_ago` a year before the as-of day
     (withheld-no-values where no running contract has one); `contracts` running;
-    `ending` the yearly value and `ending_count` the number of those that end within 180 days and do not
-    renew themselves; `unrenewed` 1 when an account has such a contract but no open opportunity, else 0,
-    and `unrenewed_value` their yearly value (withheld-no-opportunities without opportunities). accounts
+    `ending` the yearly value and `ending_count` the number of those that end within 180 days, the as-of day
+    being the first, and do not renew themselves; `unrenewed` 1 when an account has such a contract but no
+    open opportunity, else 0, and `unrenewed_value` their yearly value (withheld-no-opportunities without
+    opportunities). accounts
     only: `next_end` the day the first running contract ends that does not renew itself, `days_to_end`
     until then (withheld-no-end), `runway_days` the days the running contracts still run, weighted by
     value, 730 at most and for open-ended and self-renewing ones (withheld-no-running-contract). The
@@ -157,14 +159,14 @@ def _running(rows: pd.DataFrame, day: date) -> pd.DataFrame:
     return rows[(rows["start"] <= pd.Timestamp(day)) & ~(rows["end"] < pd.Timestamp(day))]
 
 
-def _ending(rows: pd.DataFrame, day: date, ahead: int) -> pd.DataFrame:
-    running = _running(rows, day)
-    return running[running["fixed"] & (running["end"] <= pd.Timestamp(day + timedelta(days=ahead)))]
+def _ending(book: Book, rows: pd.DataFrame, days_ahead: int) -> pd.DataFrame:
+    running = _running(rows, book.as_of)
+    return ahead(running[running["fixed"]], "end", book, days_ahead)
 
 
 def _columns(book: Book, rows: pd.DataFrame, index: "pd.Index[str]", chosen: Settings) -> Columns:
     now = _running(rows, book.as_of)
-    ending = _ending(rows, book.as_of, chosen.ending_days)
+    ending = _ending(book, rows, chosen.ending_days)
     before, year_ago = book.period.previous().end, add_months(book.as_of, -12)
     return {
         **_worth("annual", now, index),
@@ -185,7 +187,7 @@ def _worth(name: str, running: pd.DataFrame, index: "pd.Index[str]") -> Columns:
 def _ends(book: Book, rows: pd.DataFrame, chosen: Settings) -> Columns:
     today, index = pd.Timestamp(book.as_of), book.accounts
     now = _running(rows, book.as_of)
-    ending = _ending(rows, book.as_of, chosen.ending_days)
+    ending = _ending(book, rows, chosen.ending_days)
     bare = ending[~ending["renewal"]]
     soonest = now[now["fixed"]].groupby("account_id")["end"].min().reindex(index)
     informed = book.has("opportunities")
@@ -223,8 +225,7 @@ def _trend(rows: pd.DataFrame, period: Period) -> Columns:
 
 def _table(book: Book, rows: pd.DataFrame, chosen: Settings) -> pd.DataFrame:
     running = _running(rows, book.as_of)
-    limit = pd.Timestamp(book.as_of + timedelta(days=chosen.table_days))
-    soon = running[running["end"] <= limit].sort_values(["end", "account_id", "contract_id"])
+    soon = ahead(running, "end", book, chosen.table_days).sort_values(["end", "account_id", "contract_id"])
     notice = soon["end"] - pd.to_timedelta(soon["notice_days"], unit="D")
     shown = soon.assign(annual_value=soon["yearly"], notice_by=notice)
     return shown[list(TABLES["ends"])].reset_index(drop=True)

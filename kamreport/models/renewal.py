@@ -3,7 +3,8 @@
 Platzer and Reutterer (2016), Ticking away the moments, Marketing Science 35, 779-799: gaps between purchases
 are better described by gamma distributions than by exponential ones, the more regular the larger the shape k.
 The mean of n gaps and the next gap are then both gamma, so that next / mean follows Fisher's F with 2k and
-2nk degrees of freedom.
+2nk degrees of freedom. Hahn and Meeker (1991), Statistical Intervals, chapter 4, give the plainer
+bound for the next one of a few normal values.
 """
 
 from typing import Any
@@ -41,6 +42,20 @@ def longer(mean: Any, deviation: Any, n: Any, silence: Any) -> Floats:
     """The probability, 0-1, that the next gap is at least as long as this silence."""
     k = shape(mean, deviation, n)
     found: Floats = stats.f.sf(_floats(silence) / _floats(mean), 2 * k, 2 * k * _floats(n))
+    return found
+
+
+def bound(mean: Any, deviation: Any, n: Any, deviations: float) -> Floats:
+    """The mean plus so many deviations, widened for how few gaps they come from: as likely to hold the next
+    gap as that bound would be with mean and deviation known; NaN under two gaps.
+
+    mean + t * deviation * sqrt(1 + 1/n), where t is the quantile of Student's t (n - 1 degrees) at the
+    probability that a normal variable stays under `deviations`; with many gaps t is `deviations` itself.
+    """
+    counts, place = np.unique(_floats(n), return_inverse=True)
+    known = np.where(counts > 1, counts, np.nan)
+    wider = stats.t.ppf(stats.norm.cdf(deviations), known - 1) * np.sqrt(1 + 1 / known)
+    found: Floats = _floats(mean) + wider[place] * _floats(deviation)
     return found
 
 

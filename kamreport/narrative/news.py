@@ -6,7 +6,7 @@ from kamreport.case import Case
 from kamreport.narrative.certainty import direction, unclear
 from kamreport.narrative.composing import shortened
 from kamreport.narrative.message import portfolio_figure as _figure
-from kamreport.narrative.silence import at_stake
+from kamreport.narrative.silence import at_stake, by_peers
 from kamreport.narrative.whole import LONG
 from kamreport.words import Words
 
@@ -53,7 +53,7 @@ def _held(case: Case, words: Words) -> str:
 
 
 def _silent(case: Case, words: Words) -> str:
-    """Accounts silent against their own rhythm, and what they brought up to their last order."""
+    """Accounts silent against their rhythm, and what they brought up to their last order."""
     stake = at_stake(case) if case.book.has("orders") else {}
     largest = next(iter(stake), None)
     if largest is None or stake[largest] <= 0:
@@ -61,6 +61,7 @@ def _silent(case: Case, words: Words) -> str:
     return words(
         "summary-silent",
         n=len(stake),
+        rhythm="peers" if any(by_peers(case, account) for account in stake) else "own",
         money=words.short_money(sum(stake.values()), case.book.currency),
         largest=_named(case, largest),
     )

@@ -3,6 +3,7 @@
 import pandas as pd
 
 from kamreport.case import Case
+from kamreport.metrics.lifecycle import LEAST_GAPS
 from kamreport.narrative.composing import numbers
 
 SILENT = ("dormant", "churned")
@@ -26,3 +27,9 @@ def at_stake(case: Case) -> dict[str, float]:
         worth = case.now["recurring"].accounts["annual_year_ago"]
     found = worth.reindex(silent).fillna(0).astype("float64").clip(lower=0)
     return numbers(found.sort_values(ascending=False, kind="stable"))
+
+
+def by_peers(case: Case, account: str) -> bool:
+    """True when the rhythm of an account is that of comparable ones, for want of gaps of its own."""
+    found = case.now["lifecycle"].estimate(account, "usual_gap")
+    return found.known and (found.n or 0) < LEAST_GAPS

@@ -67,7 +67,8 @@ def _lead(about: About, dates: list[tuple[date, str]]) -> str:
 
 def _facts(about: About) -> tuple[Fact, ...]:
     words, given = about.words, about.profile
-    place = ", ".join(text(given.get(name)) for name in ("city", "country", "region") if given.get(name))
+    parts = (text(given.get(name)) for name in ("city", "country", "region") if given.get(name))
+    place = ", ".join(dict.fromkeys(parts))
     since = as_day(given.get("since"))
     parent = text(given.get("parent_id"))
     found: list[tuple[str, str]] = [
@@ -175,26 +176,28 @@ def _commitments(about: About) -> list[tuple[date, str]]:
     words, found = about.words, []
     for _, row in about.rows("opportunities").iterrows():
         expected = as_day(row["expected_on"])
-        if row["outcome"] not in ("won", "lost") and expected is not None and expected > about.as_of:
+        if row["outcome"] not in ("won", "lost") and expected is not None and expected >= about.as_of:
             found.append(
                 (expected, words("date-opportunity", name=text(row["name"]) or text(row["opportunity_id"])))
             )
     for _, row in about.rows("actions").iterrows():
         due = as_day(row["due_on"])
-        if pd.isna(row["done_on"]) and due is not None and due > about.as_of:
+        if pd.isna(row["done_on"]) and due is not None and due >= about.as_of:
             found.append((due, words("date-action", name=text(row["title"]))))
     for _, row in about.rows("objectives").iterrows():
         due = as_day(row["due_on"])
-        if due is not None and due > about.as_of:
+        if due is not None and due >= about.as_of:
             found.append((due, words("date-objective", name=text(row["title"]))))
     return found
 
 
 def _order(about: About, *, passed: bool) -> list[tuple[date, str]]:
-    """The day on which an order is expected, where it lies behind (`passed`) or else ahead."""
-    expected = about.date("lifecycle", "expected_on")
+    """The day on which an order is expected by the account's own rhythm, where it lies behind (`passed`) or
+    else ahead.
+    """
+    expected = about.date("rhythm", "expected_on")
     bought = about.word("lifecycle", "stage") in ("active", "new", "won_back", "dormant")
-    if expected is None or not bought or (expected <= about.as_of) != passed:
+    if expected is None or not bought or (expected < about.as_of) != passed:
         return []
     return [(expected, about.words("date-order", passed=str(passed)))]
 

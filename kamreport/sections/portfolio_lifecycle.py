@@ -7,10 +7,10 @@ import pandas as pd
 
 from kamreport.blocks import Cell, Grid, Head, Picture, Row, Section
 from kamreport.case import Case
-from kamreport.metrics.lifecycle import LEAST_GAPS, STAGES
+from kamreport.metrics.lifecycle import STAGES
 from kamreport.narrative.composing import numbers, passage
 from kamreport.narrative.first_orders import first_orders
-from kamreport.narrative.silence import SILENT, at_stake
+from kamreport.narrative.silence import SILENT, at_stake, by_peers
 from kamreport.narrative.whole import Whole
 from kamreport.sections import section
 from kamreport.words import Words
@@ -113,7 +113,18 @@ def _stages(case: Case, counts: Mapping[str, int], words: Words) -> Picture | No
         if count
     )
     alt = words("chart-of", headline=headline, values=values)
-    return Picture("split", headline, alt, tuple(rows), note=words("stages-note", values=values))
+    note = passage(words, words("stages-note", values=values), _pauses(case, words))
+    return Picture("split", headline, alt, tuple(rows), note=note)
+
+
+def _pauses(case: Case, words: Words) -> str:
+    """How long the accounts won back had been silent; nothing where none was."""
+    found = case.now["lifecycle"].accounts
+    days = found["pause"].dropna() if "pause" in found else pd.Series(dtype="float64")
+    if days.empty:
+        return ""
+    middle, low, high = (words.number(float(one)) for one in (days.median(), days.min(), days.max()))
+    return words("stages-pauses", n=len(days), middle=middle, low=low, high=high)
 
 
 def _bar(name: str, parts: Mapping[str, float], words: Words) -> list[Row]:
@@ -227,7 +238,7 @@ def _silent(case: Case, stake: Mapping[str, float], words: Words) -> Grid | None
         note=passage(
             words,
             words("and-others", n=rest) if rest else "",
-            words("silent-note", peers=str(any(_of_peers(case, one) for one in shown)).lower())
+            words("silent-note", peers=str(any(by_peers(case, one) for one in shown)).lower())
             if ordered
             else "",
         ),
@@ -248,7 +259,7 @@ def _line(case: Case, account: str, worth: float, words: Words, *, ordered: bool
             Cell("" if silence.value is None else words("days", n=silence.value)),
             Cell(
                 "" if gap.value is None else words("days", n=round(gap.value)),
-                "muted" if _of_peers(case, account) else "",
+                "muted" if by_peers(case, account) else "",
             ),
         ]
     return (*line, Cell(words.short_money(worth, case.book.currency)))
@@ -260,9 +271,3 @@ def _stage(case: Case, account: str, stage: str, words: Words) -> str:
     running = case.book.has("orders") and bool(((own["start"] <= today) & ~(own["end"] < today)).any())
     name = words(f"stage-{stage}")
     return words("stage-contracted", stage=name) if running else name
-
-
-def _of_peers(case: Case, account: str) -> bool:
-    """True when the rhythm of an account is that of comparable ones, for want of gaps of its own."""
-    found = case.now["lifecycle"].estimate(account, "usual_gap")
-    return found.known and (found.n or 0) < LEAST_GAPS

@@ -7,12 +7,14 @@ from typing import Any
 
 import numpy as np
 import pandas as pd
-from scipy import stats
 
 from kamreport.figures import Known
 from kamreport.model import Book
+from kamreport.models import renewal
 from kamreport.signals import signal
 from kamreport.warning import Evidence, Found, Severity, values
+
+ONE_IN_TWENTY = 1.6448536269514722  # deviations that one normal value in twenty passes
 
 
 @dataclass(frozen=True)
@@ -25,11 +27,12 @@ class Settings:
 
 @signal(Settings)
 def order_overdue(book: Book, now: Known, before: Known, chosen: Settings) -> Iterator[Found]:
-    """The silence since the last order is longer than the account's own mean gap and one standard deviation:
-    low. Longer than 95 in 100 of its gaps would be: medium; twice that long, or churned: high.
+    """The silence since the last order is longer than the account's own mean gap and one standard deviation,
+    allowing for how few gaps are known: low. Longer than 95 in 100 of its gaps would be: medium; twice that
+    long, or churned: high.
 
-    The bound is the one-sided 95 % prediction bound of the next gap: mean + t x sd x sqrt(1 + 1/n) over
-    the gaps between order days, at least three. An account that had churned a period ago already is no news.
+    Both are prediction bounds of the next gap, as in the lifecycle (kamreport.models.renewal.bound), over the
+    gaps between order days, at least three. An account that had churned a period ago already is no news.
     """
     frame = now["lifecycle"].accounts
     if "usual_gap_n" not in frame:
@@ -37,10 +40,12 @@ def order_overdue(book: Book, now: Known, before: Known, chosen: Settings) -> It
     n = frame["usual_gap_n"]
     own = frame[(n >= max(chosen.least_gaps, 2)) & frame["usual_gap"].notna() & frame["gap_sd"].notna()]
     n = own["usual_gap_n"]
-    bound = own["usual_gap"] + stats.t.ppf(0.95, n - 1) * own["gap_sd"] * np.sqrt(1 + 1 / n)
-    usual = own["usual_gap"] + own["gap_sd"]
+    least, most = (
+        pd.Series(renewal.bound(own["usual_gap"], own["gap_sd"], n, deviations), own.index)
+        for deviations in (1.0, ONE_IN_TWENTY)
+    )
     own = own.assign(
-        most=np.floor(bound.clip(lower=chosen.floor)), least=np.floor(usual.clip(lower=chosen.floor))
+        most=np.floor(most.clip(lower=chosen.floor)), least=np.floor(least.clip(lower=chosen.floor))
     )
     old = before["lifecycle"].accounts["stage"].reindex(own.index) if "lifecycle" in before else own["stage"]
     known = (own["stage"] == "churned") & (old == "churned")

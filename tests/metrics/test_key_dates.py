@@ -6,6 +6,7 @@ from books import book
 
 from kamreport.figures import Result, reason
 from kamreport.metrics.key_dates import KINDS, key_dates
+from kamreport.metrics.recurring import recurring
 
 TODAY = date(2026, 9, 30)
 
@@ -61,10 +62,10 @@ def test_one_of_each_kind() -> None:
     """Each kind stands once, soonest first, with name, owner and amount; closed and past ones do not."""
     found = everything()
     table = found.tables["dates"]
-    assert table["days"].tolist() == [3, 4, 5, 7, 30, 40, 90, 100, 180]
+    assert table["days"].tolist() == [0, 3, 4, 5, 7, 30, 40, 90, 100, 180]
     assert table["kind"].tolist() == [
-        "meeting", "strategy", "action", "close", "invoice", "notice", "contract-renewal", "contract-end",
-        "objective",
+        "meeting", "meeting", "strategy", "action", "close", "invoice", "notice", "contract-renewal",
+        "contract-end", "objective",
     ]  # fmt: skip
     assert set(table["kind"]) == set(KINDS)
     by = table.set_index("kind")
@@ -76,11 +77,11 @@ def test_one_of_each_kind() -> None:
 def test_the_next_of_each_account() -> None:
     """An account's next date is the first of its own; none is missing, not withheld."""
     found = everything()
-    assert found.accounts["dates"].tolist() == [9, 0]
-    assert found.accounts.at["A", "next_date"].date() == ahead(3)
+    assert found.accounts["dates"].tolist() == [10, 0]
+    assert found.accounts.at["A", "next_date"].date() == TODAY
     assert found.word("A", "next_kind") == "meeting"
     assert found.word("B", "next_kind") is None
-    assert found.portfolio["dates"].value == 9
+    assert found.portfolio["dates"].value == 10
     assert found.portfolio["dates_contract_end"].value == 1
 
 
@@ -91,6 +92,21 @@ def test_a_shorter_look_ahead() -> None:
         settings={"key_dates": {"days": 8}},
     )
     assert key_dates(one, {}).tables["dates"].empty
+
+
+def test_today_is_the_first_day_ahead() -> None:
+    """A contract whose last day is the as-of day ends today, here as in the contracts' own figures; one that
+    ended yesterday is past.
+    """
+    one = book(
+        contracts=[
+            {"contract_id": str(days), "account_id": "A", "start": date(2024, 1, 1), "end": ahead(days)}
+            for days in (-1, 0, 180, 181)
+        ]
+    )
+    assert key_dates(one, {}).tables["dates"]["id"].tolist() == ["0", "180"]
+    assert recurring(one, {}).portfolio["ending_count"].value == 2
+    assert recurring(one, {}).tables["ends"]["contract_id"].tolist() == ["0", "180", "181"]
 
 
 def test_open_invoices_need_payments() -> None:

@@ -41,11 +41,21 @@ def stage(lines: list[Row], account: str = "A", **tables: Sequence[Row]) -> str 
 
 @pytest.mark.parametrize(
     ("silence", "expected"),
-    [(0, "active"), (108, "active"), (109, "dormant"), (116, "dormant"), (117, "churned"), (500, "churned")],
+    [(0, "active"), (110, "active"), (111, "dormant"), (130, "dormant"), (131, "churned"), (500, "churned")],
 )
 def test_own_rhythm_judges(silence: int, expected: str) -> None:
-    """Gaps of 90, 100, 110, 100 days, mean 100 and s 8.16: dormant past 108.2, churned past 116.3 days."""
+    """Gaps of 90, 100, 110, 100 days, mean 100 and s 8.16; Student's quantiles with 3 degrees at 84.1 and
+    97.7 % are 1.197 and 3.307, times the root of 1 + 1/4: dormant past 110.9, churned past 130.2 days.
+    """
     assert stage(rhythmic("A", silence)) == expected
+
+
+@pytest.mark.parametrize(("silence", "expected"), [(110, "active"), (111, "dormant"), (120, "dormant")])
+def test_many_gaps_are_judged_by_mean_and_deviation(silence: int, expected: str) -> None:
+    """Gaps of 90 and 110 days, 300 of each, s 10.0: dormant past 110, churned past 120 days."""
+    many = [90, 110] * 300
+    assert stage(rhythmic("A", silence, many)) == expected
+    assert stage(rhythmic("A", 121, many)) == "churned"
 
 
 def test_frequent_buyers_are_not_churned_before_the_floor() -> None:
@@ -66,27 +76,49 @@ def test_the_cap_churns_slow_buyers() -> None:
 
 
 def test_peers_judge_where_gaps_are_too_few() -> None:
-    """With two gaps the industry's rhythm holds: 30 days there, 200 in the whole book."""
-    lines = [*rhythmic("P", 5, [25, 30, 35]), *rhythmic("Q", 5, [350, 370, 390]), *ordered("A", 95, 600, 800)]
+    """With two gaps the industry's rhythm holds, where three have one: 30 days there, 115 in the book."""
+    steel = [
+        *rhythmic("P", 5, [25, 30, 35]),
+        *rhythmic("R", 5, [25, 30, 35]),
+        *rhythmic("S", 5, [25, 30, 35]),
+    ]
+    lines = [*steel, *rhythmic("Q", 5, [350, 370, 390]), *ordered("A", 95, 155, 215)]
     accounts = [
-        {"account_id": one, "name": one, "industry": industry}
-        for one, industry in (("A", "steel"), ("P", "steel"), ("Q", "paper"))
+        {
+            "account_id": one,
+            "name": one,
+            "industry": "paper" if one == "Q" else "steel",
+            "since": date(2020, 1, 1),
+        }
+        for one in "APRSQ"
     ]
     found = lifecycle(book(accounts, lines), {})
     assert found.accounts.at["A", "usual_gap"] == 30
     assert found.accounts.at["A", "usual_gap_n"] == 2
     assert found.word("A", "stage") == "churned"
-    plain = [{**row, "industry": None} for row in accounts]
-    found = lifecycle(book(plain, lines), {})
-    assert found.accounts.at["A", "usual_gap"] == 200
-    assert found.accounts.at["A", "gap_sd"] == pytest.approx((170**2 + (5**2 + 20**2) / 2) ** 0.5)
+    fewer = [
+        {**row, "industry": "paper" if row["account_id"] == "P" else row["industry"]} for row in accounts
+    ]
+    found = lifecycle(book(fewer, lines), {})
+    assert found.accounts.at["A", "usual_gap"] == 115
+    assert found.accounts.at["A", "gap_sd"] == pytest.approx((3 * 85**2 / 4 + 255**2 / 4 + 118.75) ** 0.5)
     assert found.word("A", "stage") == "active"
+
+
+def test_a_pause_once_ended_is_no_churn() -> None:
+    """An account judged by its peers came back after 200 days once: 195 are no churn, 205 are."""
+    peers = [line for name in ("P", "R", "S") for line in rhythmic(name, 5, [30, 40, 50])]
+    for silence, expected in ((195, "won_back"), (205, "churned")):
+        lines = [*peers, *ordered("A", silence, silence + 200, silence + 230)]
+        found = lifecycle(book(["A", "P", "R", "S"], lines), {})
+        assert found.word("A", "stage") == expected
 
 
 def test_nobody_has_a_rhythm() -> None:
     """Where no account has three gaps only the cap holds, and the usual gap is withheld."""
     found = lifecycle(book(["A", "B"], [*ordered("A", 500, 700), *ordered("B", 600, 1500)]), {})
     assert found.accounts["stage"].tolist() == ["active", "churned"]
+    assert found.accounts["pause"].isna().all()
     assert found.estimate("A", "usual_gap").withheld == reason("gaps", n=1, least=3)
     assert pd.isna(found.accounts.at["A", "expected_on"])
 
@@ -121,7 +153,10 @@ def test_new_is_not_guessed() -> None:
 
 def test_won_back() -> None:
     """An order after a silence that had counted as churned wins back, for twelve months."""
-    assert stage(ordered("A", 5, 205, 305, 405, 505, 605)) == "won_back"
+    lines = [*ordered("A", 5, 205, 305, 405, 505, 605), *OLD]
+    found = lifecycle(book(["A", "old"], lines), {})
+    assert found.word("A", "stage") == "won_back"
+    assert found.accounts["pause"].tolist() == [200, pytest.approx(float("nan"), nan_ok=True)]
     assert stage(ordered("A", 60, 160, 260, 360, 560, 660, 760, 860, 960)) == "won_back"
     assert stage(ordered("A", 70, 170, 270, 370, 570, 670, 770, 870, 970)) == "active"
 
@@ -183,7 +218,7 @@ def mixed() -> Book:
     """Five accounts that changed over the last quarter, or did not."""
     lines = [
         *OLD,
-        *rhythmic("lost", 120),
+        *rhythmic("lost", 140),
         *rhythmic("back", 3, [300, 100, 90, 110, 100]),
         *ordered("new", 40),
     ]

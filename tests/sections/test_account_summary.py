@@ -126,9 +126,13 @@ def test_what_the_rules_leave_free_comes_from_the_playbook():
 def test_the_rhythm_of_others_is_not_called_its_own():
     """An account with a single order is never told that it usually orders every so many days."""
     days = [date(2024 + n // 12, n % 12 + 1, 10) for n in range(32)]
-    orders = [{"account_id": "B", "order_id": f"{day}", "date": day, "amount": 100.0} for day in days]
+    orders = [
+        {"account_id": one, "order_id": f"{day}", "date": day, "amount": 100.0}
+        for one in "BCD"
+        for day in days
+    ]
     orders.append({"account_id": "A", "order_id": "1", "date": date(2026, 3, 2), "amount": 100.0})
-    alone = About(case(book(("A", "B"), orders)), "A", Words("en"))
+    alone = About(case(book(("A", "B", "C", "D"), orders)), "A", Words("en"))
     found = {one.key: one.values for one in findings(alone, most=99)}
     assert found["silence"]["own"] == "False"
     assert "accounts like it" in Words("en")("finding-silence", **found["silence"])

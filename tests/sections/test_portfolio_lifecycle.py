@@ -1,7 +1,7 @@
 """Lifecycle: stages, moves and the silent accounts."""
 
 import re
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 from books import book
@@ -58,6 +58,24 @@ def test_a_silence_under_contract_says_so():
     running = [{"contract_id": "K1", "account_id": "A", "start": date(2025, 1, 1), "end": date(2027, 1, 1)}]
     section = built("portfolio_lifecycle", case(book(accounts, orders, contracts=running)))
     assert column(section.content.silent, 2) == ["Dormant, contract running"]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_how_long_those_won_back_were_silent_is_told(language):
+    """B ordered every 30 days, paused for 210, and came back: the pause stands beside the count."""
+    days = {"A": range(0, 900, 30), "B": (20, 230, *range(260, 900, 30))}
+    orders = [
+        {
+            "account_id": one,
+            "order_id": str(ago),
+            "date": date(2026, 9, 30) - timedelta(days=ago),
+            "amount": 9.0,
+        }
+        for one, gone in days.items()
+        for ago in gone
+    ]
+    note = built("portfolio_lifecycle", case(book(["A", "B"], orders)), language).content.stages.note
+    assert "210" in note
 
 
 def test_moves_are_told_without_empty_parts():

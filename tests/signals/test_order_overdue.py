@@ -19,15 +19,15 @@ def rhythm(silence, gaps=(30, 34, 26, 30)):
 
 
 def test_severity_follows_the_rhythm():
-    """Gaps of 30, 34, 26, 30 days: mean + t(0.95) sd sqrt(1 + 1/n) is 38.6, mean + sd 33.3."""
+    """Gaps of 30, 34, 26, 30 days: mean + t(0.95) sd sqrt(1 + 1/n) is 38.6; with 1.197 for t 34.4."""
     sd = math.sqrt(32 / 3)
     bound = 30 + stats.t.ppf(0.95, 3) * sd * math.sqrt(1.25)
     assert 38 < bound < 39
-    assert seen("order_overdue", book(["A"], rhythm(33))) == []
+    assert seen("order_overdue", book(["A"], rhythm(34))) == []
     assert one("order_overdue", book(["A"], rhythm(38))).severity is Severity.LOW
     found = one("order_overdue", book(["A"], rhythm(39)))
     assert (found.severity, dict(found.values)["most"]) == (Severity.MEDIUM, 38)
-    assert found.date == ago(39 - 34)  # the first day past mean + sd, 33.3
+    assert found.date == ago(39 - 35)  # the first day past 34.4
 
 
 def test_twice_the_bound_is_high():

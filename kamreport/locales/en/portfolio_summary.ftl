@@ -60,8 +60,14 @@ summary-held = The customers of a year ago still bring { $nrr } of what they bro
 }; without those that grew it is { $grr }.
 summary-silent =
     { $n ->
-        [one] { $largest } has not ordered for longer than its own rhythm; it brought { $money } in the twelve months up to its last order.
-       *[other] { $n } accounts have not ordered for longer than their own rhythm, { $largest } the largest; they brought { $money } in the twelve months up to their last orders.
+        [one] { $largest } has not ordered for longer than { $rhythm ->
+            [peers] is usual at comparable accounts
+           *[own] its own rhythm allows
+        }; it brought { $money } in the twelve months up to its last order.
+       *[other] { $n } accounts have not ordered for longer than their own rhythm{ $rhythm ->
+            [peers] {""}, or that of comparable accounts, allows
+           *[own] {" "}allows
+        }, { $largest } the largest; they brought { $money } in the twelve months up to their last orders.
     }
 summary-nps =
     { $certain ->

@@ -401,6 +401,10 @@ portfolio-lifecycle-stages = { $n ->
 bar-trailing = Revenue, 12 months
 stage-count = { $stage } { $n }
 stages-note = Accounts: { $values }.
+stages-pauses = { $n ->
+    [one] The one account won back had been silent for { $middle } days.
+   *[other] The { $n } won back had been silent for { $low } to { $high } days, { $middle } in the middle.
+}
 portfolio-lifecycle-moves = { $n ->
     [0] No account changed its stage since the last period
     [one] One account changed its stage since the last period

@@ -49,8 +49,14 @@ summary-held = 去年的客户今年贡献了当时营收的 { $nrr }{ $interval
 }；不计增购则为 { $grr }。
 summary-silent =
     { $n ->
-        [1] { $largest }超出自身采购节奏仍未下单，末次下单前十二个月贡献 { $money }。
-       *[other] { $n } 家客户超出自身采购节奏仍未下单，以{ $largest }为最大；末次下单前十二个月合计贡献 { $money }。
+        [1] { $largest }超出{ $rhythm ->
+            [peers] 同类客户
+           *[own] 自身
+        }采购节奏仍未下单，末次下单前十二个月贡献 { $money }。
+       *[other] { $n } 家客户超出自身{ $rhythm ->
+            [peers] （或同类客户）
+           *[own] {""}
+        }采购节奏仍未下单，以{ $largest }为最大；末次下单前十二个月合计贡献 { $money }。
     }
 summary-nps =
     { $certain ->

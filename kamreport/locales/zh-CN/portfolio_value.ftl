@@ -322,6 +322,10 @@ portfolio-lifecycle-stages = { $n ->
 bar-trailing = 近十二个月营收
 stage-count = { $stage } { $n }
 stages-note = 客户数：{ $values }。
+stages-pauses = { $n ->
+    [1] 赢回的 1 家此前沉默了 { $middle } 天。
+   *[other] 赢回的 { $n } 家此前沉默了 { $low } 至 { $high } 天，中位数为 { $middle } 天。
+}
 portfolio-lifecycle-moves = { $n ->
     [0] 与上期相比，没有客户的阶段变动
    *[other] 与上期相比，{ $n } 家客户的阶段变动

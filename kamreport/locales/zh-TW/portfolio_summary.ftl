@@ -49,8 +49,14 @@ summary-held = 去年的客戶今年貢獻了當時營收的 { $nrr }{ $interval
 }；不計增購則為 { $grr }。
 summary-silent =
     { $n ->
-        [1] { $largest }超出自身採購節奏仍未下單，末次下單前十二個月貢獻 { $money }。
-       *[other] { $n } 家客戶超出自身採購節奏仍未下單，以{ $largest }為最大；末次下單前十二個月合計貢獻 { $money }。
+        [1] { $largest }超出{ $rhythm ->
+            [peers] 同類客戶
+           *[own] 自身
+        }採購節奏仍未下單，末次下單前十二個月貢獻 { $money }。
+       *[other] { $n } 家客戶超出自身{ $rhythm ->
+            [peers] （或同類客戶）
+           *[own] {""}
+        }採購節奏仍未下單，以{ $largest }為最大；末次下單前十二個月合計貢獻 { $money }。
     }
 summary-nps =
     { $certain ->

@@ -322,6 +322,10 @@ portfolio-lifecycle-stages = { $n ->
 bar-trailing = 近十二個月營收
 stage-count = { $stage } { $n }
 stages-note = 客戶數：{ $values }。
+stages-pauses = { $n ->
+    [1] 贏回的 1 家先前沉寂了 { $middle } 天。
+   *[other] 贏回的 { $n } 家先前沉寂了 { $low } 至 { $high } 天，中位數為 { $middle } 天。
+}
 portfolio-lifecycle-moves = { $n ->
     [0] 與上期相比，沒有客戶的階段變動
    *[other] 與上期相比，{ $n } 家客戶的階段變動
