@@ -14,6 +14,7 @@ from kamreport.sources.reading.forms import FORMS, Note, Options, UnreadableErro
 from kamreport.sources.reading.headers import nearest
 from kamreport.sources.reading.stage import Stage
 from kamreport.sources.reading.tables import Part, Reading
+from kamreport.sources.reading.waiting import Waiting, waiting
 
 
 @dataclass(frozen=True)
@@ -22,13 +23,15 @@ class Read:
 
     `tables` could be read, in the order of the schema. `faults` are those of all files and headers.
     `files` are all input files touched. `rows` counts, for each of `tables`, the records in its own files,
-    rejected ones included (blank lines are no records).
+    rejected ones included (blank lines are no records). A table that is `waiting` has nothing in the
+    database yet and no rows counted: the checks take its rows straight from the files.
     """
 
     tables: tuple[str, ...]
     faults: tuple[Fault, ...]
     files: tuple[Path, ...]
     rows: Mapping[str, int]
+    waiting: Waiting | None = None
 
 
 def read(folder: Path, config: Config, database: duckdb.DuckDBPyConnection) -> Read:
@@ -40,7 +43,8 @@ def read(folder: Path, config: Config, database: duckdb.DuckDBPyConnection) -> R
     source_<table>    _file, _row, _text: the original row as a JSON object of header and text
     rejected_<table>  _file, _row, _text, _rule: rows that cannot be laid out in columns; not in the others
     and for all together `headers`: table_name, column_name, header (several joined by a space).
-    Rows that cannot be laid out in a joined file are only told as faults.
+    Rows that cannot be laid out in a joined file are only told as faults. Order lines in large files are
+    left there: `waiting` of the result.
     """
     database.execute(
         "CREATE OR REPLACE TABLE headers (table_name VARCHAR, column_name VARCHAR, header VARCHAR)"
@@ -52,12 +56,22 @@ def read(folder: Path, config: Config, database: duckdb.DuckDBPyConnection) -> R
     reading = Reading(folder, Stage(database), asked)
     chosen = _chosen(reading, config)
     rows: dict[str, int] = {}
+    waits: Waiting | None = None
     for name, parts in chosen.items():
-        found = reading.table(TABLES[name], parts, config.tables.get(name, Mapped()))
+        mapped = config.tables.get(name, Mapped())
+        left = None if _is_shared(chosen, parts) else waiting(reading, TABLES[name], parts, mapped)
+        waits = left or waits
+        found = reading.table(TABLES[name], parts, mapped) if left is None else 0
         if found is not None:
             rows[name] = found
     _unused(reading)
-    return Read(tuple(rows), tuple(reading.faults), tuple(sorted(reading.touched)), rows)
+    return Read(tuple(rows), tuple(reading.faults), tuple(sorted(reading.touched)), rows, waits)
+
+
+def _is_shared(chosen: Mapping[str, list[Part]], parts: list[Part]) -> bool:
+    """Whether one of the files is read from for another table too."""
+    paths = [part.path for every in chosen.values() for part in every]
+    return any(paths.count(part.path) > 1 for part in parts)
 
 
 def _unused(reading: Reading) -> None:

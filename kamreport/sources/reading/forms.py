@@ -1,10 +1,14 @@
 """What an input form is: a file opened as headers and batches of text rows, and what did not fit."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from decimal import Decimal
+from enum import Enum
 from pathlib import Path
+from typing import Protocol
 
+import numpy as np
+import numpy.typing as npt
 import pyarrow as pa
 
 from kamreport.registry import Registry
@@ -39,6 +43,52 @@ class Batch:
     rejects: tuple[Reject, ...] = ()
 
 
+class As(Enum):
+    """What a column of a chunk can be had as: text, text by codes, days, or whole ten-thousandths."""
+
+    TEXT = "text"
+    CODES = "codes"
+    DAY = "day"
+    NUMBER = "number"
+
+
+class MisfitError(Exception):
+    """A column that is not, in all rows of a chunk, what it was asked for as. `place` is its place."""
+
+    def __init__(self, place: int) -> None:
+        self.place = place
+        super().__init__(place)
+
+
+class Chunk(Protocol):
+    """Consecutive rows of a file that can be had with their types, and as text where that is asked for."""
+
+    @property
+    def first(self) -> int:
+        """The row number of the first row; the others follow without a gap."""
+
+    @property
+    def size(self) -> int:
+        """How many rows it has."""
+
+    def columns(self, wishes: Mapping[int, As]) -> pa.Table | None:
+        """The columns at some places, as c0, c1 ...; empty cells are NULL.
+
+        NUMBER gives int64, the number times 10,000: only numbers with at most four decimals are one.
+        DAY gives date32. MisfitError when a column is not what it is wished as; None when the rows cannot be
+        laid out in columns.
+        """
+
+    def suspects(self) -> npt.NDArray[np.int64]:
+        """The places of the rows that may hold control characters; 0 is the first row."""
+
+    def texts(self, places: npt.NDArray[np.int64]) -> Batch:
+        """The rows at these places, in order, as text."""
+
+    def batches(self) -> Iterator[Batch]:
+        """All rows as text."""
+
+
 @dataclass(frozen=True, slots=True)
 class Options:
     """How the user says a file is written; None leaves it to the file.
@@ -55,11 +105,16 @@ class Options:
 
 @dataclass(frozen=True, slots=True)
 class Opened:
-    """A file ready to be read: its header texts, its rows in batches, what was noticed on opening."""
+    """A file ready to be read: its header texts, its rows in batches, what was noticed on opening.
+
+    `chunks` gives the same rows as far as possible as chunks, the others as batches; None where a form
+    has only text. One of the two is to be used, once.
+    """
 
     headers: tuple[str, ...]
     batches: Iterator[Batch]
     notes: tuple[Note, ...] = ()
+    chunks: Iterator[Chunk | Batch] | None = None
 
 
 class UnreadableError(Exception):

@@ -15,7 +15,7 @@ from kamreport.sources.reading.relation import Field, Relation, clean, literal
 
 @dataclass
 class Plan:
-    """What is read of one table: SQL and header by contract column, and the faults met.
+    """What is read of one table: SQL, fields and header by contract column, and the faults met.
 
     `refused` is True when the table cannot be read.
     """
@@ -23,6 +23,7 @@ class Plan:
     table: Table
     relation: Relation
     sql: dict[str, str] = field(default_factory=dict)
+    fields: dict[str, tuple[Field, ...]] = field(default_factory=dict)
     headers: dict[str, str] = field(default_factory=dict)
     used: set[Field] = field(default_factory=set)
     faults: list[Fault] = field(default_factory=list)
@@ -70,6 +71,7 @@ def _by_name(made: Plan, column: str) -> None:
     found = made.relation.find(column)
     if len(found) == 1:
         made.sql[column] = clean(found[0].sql)
+        made.fields[column] = (found[0],)
         made.headers[column] = found[0].header
         made.used.add(found[0])
     elif found:
@@ -80,6 +82,7 @@ def _by_wish(made: Plan, column: str, wish: Value, decimal: str) -> None:
     wanted = (wish.column,) if wish.column is not None else wish.columns
     if wish.value is not None:
         made.sql[column] = f"nullif({literal(wish.value)}, '')"
+        made.fields[column] = ()
         return
     fields = [found for name in wanted if (found := _the(made, name, column))]
     if len(fields) < len(wanted) or not fields:
@@ -89,6 +92,7 @@ def _by_wish(made: Plan, column: str, wish: Value, decimal: str) -> None:
     if wish.unit:
         text = converted(text, wish.unit, column, decimal)
     made.sql[column] = _translated(text, wish)
+    made.fields[column] = tuple(fields)
     made.headers[column] = " ".join(one.header for one in fields)
     made.used.update(fields)
 

@@ -13,13 +13,17 @@ BLANKS = "' \u00a0\u3000\u200b\ufeff' || chr(9) || chr(10) || chr(13)"
 
 @dataclass(frozen=True, slots=True)
 class Field:
-    """One column: its header, its SQL name, the files that have it, and the stem of a joined file."""
+    """One column: its header, its SQL name, the files that have it, and the stem of a joined file.
+
+    `places` says at which place each of the files has it.
+    """
 
     header: str
     sql: str
     files: frozenset[str]
     origin: str = ""
     nth: int = 0
+    places: tuple[tuple[str, int], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,8 +75,15 @@ def united(staged: Sequence[Staged], prefix: str, origin: str = "") -> Relation:
             places.setdefault(identity, {})[file.file] = place
             headers.setdefault(identity, file.headers[place])
     fields = tuple(
-        Field(headers[identity], f"{prefix}{number}", frozenset(places[identity]), origin, identity[1])
-        for number, identity in enumerate(places)
+        Field(
+            headers[identity],
+            f"{prefix}{number}",
+            frozenset(found),
+            origin,
+            identity[1],
+            tuple(found.items()),
+        )
+        for number, (identity, found) in enumerate(places.items())
     )
     parts = [
         f"SELECT {literal(file.file)} AS _file, _row"

@@ -9,7 +9,7 @@ from pathlib import Path
 import duckdb
 import pyarrow as pa
 
-from kamreport.sources.reading.forms import FORMS, Form, Note, Opened, Options, Reject, UnreadableError
+from kamreport.sources.reading.forms import FORMS, Batch, Form, Note, Opened, Options, Reject, UnreadableError
 from kamreport.sources.reading.headers import labels, letters
 
 CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff]")
@@ -58,43 +58,68 @@ class Stage:
         return found
 
     def _read(self, path: Path, file: str, options: Options) -> Staged:
-        form = _form(path)
+        opened = opening(path, options)
         try:
-            opened = form.open(path, options)
-            return self._fill(f"_file_{len(self.done)}", file, opened)
+            filling = Filling(self.database, f"_file_{len(self.done)}", file, opened)
+            for batch in opened.batches:
+                filling.add(batch)
         except OSError as error:
-            note = Note("unreadable-file", values=(("detail", error.strerror or str(error)),))
-            raise UnreadableError(note) from error
+            raise _unreadable(error) from error
+        return filling.done()
 
-    def _fill(self, name: str, file: str, opened: Opened) -> Staged:
+
+class Filling:
+    """A table of text that a file's rows are put into, batch by batch."""
+
+    def __init__(self, database: duckdb.DuckDBPyConnection, name: str, file: str, opened: Opened) -> None:
+        self._database, self._name, self._file, self._opened = database, name, file, opened
         columns = "".join(f", c{place} VARCHAR" for place in range(len(opened.headers)))
-        self.database.execute(f"CREATE OR REPLACE TABLE {name} (_row BIGINT{columns})")
-        rejects: list[Reject] = []
-        swept = _Swept(labels(opened.headers))
-        filled = 0
-        for batch in opened.batches:
-            rows = swept(batch.rows)
-            filled += len(rows)
-            self.database.register("_batch", rows)
-            self.database.execute(f"INSERT INTO {name} SELECT * FROM _batch")
-            self.database.unregister("_batch")
-            rejects += batch.rejects
-        notes = (*opened.notes, *swept.notes, *self._unnamed(name, opened.headers))
-        if not filled and not rejects:
-            notes = (*notes, Note("no-rows"))
-        return Staged(name, file, opened.headers, filled, tuple(rejects), notes)
+        database.execute(f"CREATE OR REPLACE TABLE {name} (_row BIGINT{columns})")
+        self._swept = _Swept(labels(opened.headers))
+        self._rejects: list[Reject] = []
+        self._filled = 0
 
-    def _unnamed(self, name: str, headers: tuple[str, ...]) -> list[Note]:
+    def add(self, batch: Batch) -> None:
+        """Put a batch's rows into the table, its rejects aside."""
+        rows = self._swept(batch.rows)
+        self._filled += len(rows)
+        if len(rows):
+            self._database.register("_batch", rows)
+            self._database.execute(f"INSERT INTO {self._name} SELECT * FROM _batch")
+            self._database.unregister("_batch")
+        self._rejects += batch.rejects
+
+    def done(self, elsewhere: int = 0) -> Staged:
+        """The file as staged; so many of its rows went `elsewhere`."""
+        notes = (*self._opened.notes, *self._swept.notes, *self._unnamed())
+        if not self._filled and not self._rejects and not elsewhere:
+            notes = (*notes, Note("no-rows"))
+        return Staged(self._name, self._file, self._opened.headers, self._filled, tuple(self._rejects), notes)
+
+    def _unnamed(self) -> list[Note]:
         """Columns without a header that hold something."""
         notes = []
-        for place in (place for place, header in enumerate(headers) if not header):
-            found = self.database.execute(
-                f"SELECT c{place}, _row FROM {name} WHERE trim(c{place}) <> '' ORDER BY _row LIMIT 1"
+        for place in (place for place, header in enumerate(self._opened.headers) if not header):
+            found = self._database.execute(
+                f"SELECT c{place}, _row FROM {self._name} WHERE trim(c{place}) <> '' ORDER BY _row LIMIT 1"
             ).fetchone()
             if found:
                 column = (("letters", letters(place)),)
                 notes.append(Note("empty-header", 1, letters(place), str(found[0]), column))
         return notes
+
+
+def opening(path: Path, options: Options) -> Opened:
+    """The file, opened by the form its ending names. UnreadableError when it cannot be."""
+    form = _form(path)
+    try:
+        return form.open(path, options)
+    except OSError as error:
+        raise _unreadable(error) from error
+
+
+def _unreadable(error: OSError) -> UnreadableError:
+    return UnreadableError(Note("unreadable-file", values=(("detail", error.strerror or str(error)),)))
 
 
 def _form(path: Path) -> Form:

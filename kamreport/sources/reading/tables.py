@@ -45,7 +45,7 @@ class Reading:
 
     def table(self, table: Table, parts: Sequence[Part], mapped: Mapped) -> int | None:
         """The number of rows found for the table; None when it cannot be read."""
-        options = [self._options(mapped, part.sheet) for part in parts]
+        options = [self.options(mapped, part.sheet) for part in parts]
         staged = [self._put(table.name, part.path, each) for part, each in zip(parts, options, strict=True)]
         good = [one for one in staged if one is not None]
         relation = self._joined(table.name, united(good, "b"), mapped.join) if good else None
@@ -55,10 +55,11 @@ class Reading:
         self.faults += made.faults
         if made.refused or len(good) < len(staged):
             return None
-        _leave(self.database, made, good)
+        leave(self.database, made, good)
         return sum(one.filled + len(one.rejects) for one in good)
 
-    def _options(self, given: Mapped | Join, sheet: str | None = None) -> Options:
+    def options(self, given: Mapped | Join, sheet: str | None = None) -> Options:
+        """How the files of a table or a join are written, as the settings say."""
         return replace(
             self.asked, sheet=sheet or given.sheet, separator=given.separator, encoding=given.encoding
         )
@@ -71,6 +72,12 @@ class Reading:
         except UnreadableError as error:
             self.tell(table, file, error.note, Done.REFUSED)
             return None
+        self.tell_all(table, staged, own=own)
+        return staged
+
+    def tell_all(self, table: str, staged: Staged, *, own: bool = True) -> None:
+        """Adds what was noticed in a file, once, and its rejected rows."""
+        file = staged.file
         if file not in self.told:
             for note in staged.notes:
                 self.tell(table, file, note, Done.NOTICED)
@@ -78,7 +85,6 @@ class Reading:
             for reject in staged.rejects:
                 self.tell(table, file, reject.note, Done.QUARANTINED if own else Done.NOTICED)
         self.told.add(file)
-        return staged
 
     def tell(self, table: str, file: str, note: Note, done: Done) -> None:
         """Adds a note about a file to the faults."""
@@ -100,7 +106,7 @@ class Reading:
 
     def _other(self, table: str, join: Join, number: int) -> Relation | None:
         found = self.found(table, join.file)
-        options = self._options(join)
+        options = self.options(join)
         staged = [self._put(table, path, options, own=False) for path in found]
         good = [one for one in staged if one is not None]
         if not good or len(good) < len(staged):
@@ -121,7 +127,7 @@ class Reading:
         self.tell(table, wanted, Note("missing-file", values=values), Done.REFUSED)
 
 
-def _leave(database: duckdb.DuckDBPyConnection, made: Plan, staged: Sequence[Staged]) -> None:
+def leave(database: duckdb.DuckDBPyConnection, made: Plan, staged: Sequence[Staged]) -> None:
     """Makes raw_, source_ and rejected_ of one table, and its rows in `headers`."""
     name = made.table.name
     columns = "".join(
