@@ -26,7 +26,7 @@ def lines(summary: Summary, *, dry_run: bool) -> list[str]:
         )
         told += _some(made.left, "more")
     if dry_run:
-        return told + [f"  {path}" for path in made.made]
+        return told + [f"  {one}" for one in made.due]
     files = sorted([*made.made, *made.current], key=_first)
     if files:
         told += ["Open:", *_some(files, f"more in {made.folder}")]

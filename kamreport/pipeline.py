@@ -44,7 +44,7 @@ def build(request: Request, watch: Watch) -> Summary:
     check_reports(request.reports)
     check_forms(request.forms, request.reports)
     sealed = seal.seal(request)
-    if sealed and not (request.force or request.dry_run):
+    if sealed and not request.force:
         last = seal.kept(request.output, sealed)
         if last is not None:
             return Summary(Made(last.folder, current=list(last.files)), last.read, last.aside, unchanged=True)
@@ -58,13 +58,14 @@ def build(request: Request, watch: Watch) -> Summary:
             watch.notice(text)
         scope = decide(request.config, checked.last_day, request.today)
         watch.step("roll-up", as_of=str(scope.as_of), period=scope.period.label, source=scope.source)
-        facts = rollup(connection, scope.as_of)
+        facts = rollup(connection, scope.as_of, checked.away)
         case = warned(measured(request.config, checked, scope, facts, watch), plays)
         case = replace(case, origins=Origins(connection, checked, case.book))
         planned = plan(case, request.reports, request.accounts, request.languages, request.editions)
         made = make(case, planned, request, found, checked, watch)
     summary = _summary(checked, made)
-    if sealed and not (request.dry_run or summary.refused or made.failed):
+    whole = not (request.dry_run or summary.refused or made.failed)
+    if sealed and whole and sealed == seal.seal(request):  # unless something changed meanwhile
         seal.put(made.folder, sealed, (*made.made, *made.current), read=summary.read, aside=summary.aside)
     return summary
 

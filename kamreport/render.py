@@ -11,8 +11,10 @@ from jinja2 import (
     FileSystemLoader,
     PrefixLoader,
     StrictUndefined,
+    TemplateNotFound,
     TemplateSyntaxError,
 )
+from jinja2.meta import find_referenced_templates
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
 from kamreport.blocks import Document, Picture
@@ -55,21 +57,77 @@ def page(document: Document, house: House = PLAIN) -> Page:
     Raises DocumentError as `filled` does.
     """
     pictures: dict[str, str] = {}
-    look = theme(document.language, house)
-    frames = (f"{document.kind}.html", "document.html")
-    html = filled(frames, document, house, painter(look, pictures))
-    own = (sheet(f"{document.kind}.css", house),) if (STYLES / f"{document.kind}.css").is_file() else ()
-    shared = (look.variables(), faces(house), sheet("widths.css", house))
+    html = filled(
+        frames_of(document.kind), document, house, painter(theme(document.language, house), pictures)
+    )
     return Page(
         html=html,
         language=document.language,
         title=document.title,
         pictures=pictures,
-        styles=(*shared, sheet("print.css", house), *own),
-        screen_styles=(shared[0], *shared[2:], sheet("screen.css", house), *own),
+        styles=paper_styles(document.kind, document.language, house),
+        screen_styles=screen_styles(document.kind, document.language, house),
         script=sheet("screen.js", house),
         assets=house.styles,
     )
+
+
+def frames_of(kind: str) -> tuple[str, ...]:
+    """The templates by which a kind of document is written: the first of them that there is."""
+    return (f"{kind}.html", "document.html")
+
+
+def paper_styles(kind: str, language: str, house: House) -> tuple[str, ...]:
+    """The style sheets of a kind of document on paper."""
+    look = (theme(language, house).variables(), faces(house), sheet("widths.css", house))
+    return (*look, sheet("print.css", house), *_own_sheet(kind, house))
+
+
+def screen_styles(kind: str, language: str, house: House) -> tuple[str, ...]:
+    """The style sheets of a kind of document in a browser."""
+    look = (theme(language, house).variables(), sheet("widths.css", house))
+    return (*look, sheet("screen.css", house), *_own_sheet(kind, house))
+
+
+def _own_sheet(kind: str, house: House) -> tuple[str, ...]:
+    return (sheet(f"{kind}.css", house),) if (STYLES / f"{kind}.css").is_file() else ()
+
+
+def templates_read(frames: Sequence[str], sections: Sequence[str], house: House) -> dict[str, str]:
+    """The text of every template that `filled` may read for a document of these sections, by name.
+
+    A name that a template builds while it runs may be that of any section of the document; in a template of
+    the portfolio's own it may be any at all.
+    """
+    every = environment(house).list_templates()
+    waiting, texts = [next(name for name in frames if name in every)], dict[str, str]()
+    while waiting:
+        name = waiting.pop()
+        if name not in texts:
+            texts[name], own, named = _template(name, house)
+            for other in named:
+                anything = [one for one in every if own or _plain_name(one) in sections]
+                waiting += [other] if other is not None else anything
+    return texts
+
+
+@cache
+def _template(name: str, house: House) -> tuple[str, bool, tuple[str | None, ...]]:
+    """A template's text, whether it is the portfolio's own, and the names of those that it includes: None for
+    one that is built while it runs. What is not there has no text.
+    """
+    jinja = environment(house)
+    assert jinja.loader is not None
+    try:
+        text, file, _ = jinja.loader.get_source(jinja, name)
+    except TemplateNotFound:
+        return "", False, ()
+    own = file is not None and not Path(file).is_relative_to(TEMPLATES)
+    return text, own, tuple(find_referenced_templates(jinja.parse(text)))
+
+
+def _plain_name(template: str) -> str:
+    return template.rpartition("/")[2].partition(".")[0]
 
 
 def filled(frames: Sequence[str], document: Document, house: House, chart: Callable[..., str]) -> str:

@@ -31,6 +31,7 @@ class Terminal:
     verbosity: int = 0
     _begun: float = field(default_factory=time.monotonic)
     _moving: bool = False
+    _why: dict[str, str] = field(default_factory=dict)  # why documents under way are made
 
     def step(self, name: str, **facts: str | int) -> None:
         """Name a step; the scope of the report always, the others when asked for more words."""
@@ -41,12 +42,20 @@ class Terminal:
         if name == "make":
             self._begun = time.monotonic()
 
+    def due(self, name: str, forms: tuple[str, ...], why: str, kinds: tuple[str, ...]) -> None:  # noqa: ARG002
+        """Remember why forms of a document are made, to be told when it is finished."""
+        before = f"{self._why[name]}; " if name in self._why else ""
+        self._why[name] = f"{before}{', '.join(forms)}: {why}"
+
     def document(self, name: str, done: int, total: int, failure: str | None) -> None:
-        """Move the progress on; a failure stays on its own line."""
+        """Move the progress on, or when asked for more words say why the document was made; a failure stays
+        on its own line.
+        """
+        why = self._why.pop(name, "current")
         if failure:
             self.line(f"{name}: {failure}")
         if self.verbosity >= 1 and not failure:
-            self.line(f"{name}")
+            self.line(f"{name} ({why})")
         elif self.verbosity == 0 and sys.stderr.isatty():
             self._progress(done, total)
 
@@ -87,6 +96,12 @@ class JsonLines:
         if self.quiet:
             return
         self._write({"event": "step", "step": name, **facts})
+
+    def due(self, name: str, forms: tuple[str, ...], why: str, kinds: tuple[str, ...]) -> None:
+        """Write why a document is made as {"event": "due", ...}, unless only errors are wanted."""
+        if not self.quiet:
+            told = {"document": name, "forms": forms, "reasons": kinds, "why": why}
+            self._write({"event": "due", **told})
 
     def document(self, name: str, done: int, total: int, failure: str | None) -> None:
         """Write a document as {"event": "document", ...}; when quiet, those that failed."""

@@ -9,6 +9,9 @@ class Watch(Protocol):
     def step(self, name: str, **facts: str | int) -> None:
         """A step of the straight line begins."""
 
+    def due(self, name: str, forms: tuple[str, ...], why: str, kinds: tuple[str, ...]) -> None:
+        """Forms of a document will be made: the reasons in plain words, and their kinds for programs."""
+
     def document(self, name: str, done: int, total: int, failure: str | None) -> None:
         """A document is finished, or has failed for a reason."""
 
@@ -20,6 +23,9 @@ class Silence:
     """A watch that says nothing."""
 
     def step(self, name: str, **facts: str | int) -> None:
+        """Say nothing."""
+
+    def due(self, name: str, forms: tuple[str, ...], why: str, kinds: tuple[str, ...]) -> None:
         """Say nothing."""
 
     def document(self, name: str, done: int, total: int, failure: str | None) -> None:

@@ -165,12 +165,15 @@ def test_strict_stops_before_anything_is_written(tmp_path):
     assert not (tmp_path / "out").exists()
 
 
-def test_a_dry_run_lists_all_files_and_writes_none(data, tmp_path):
-    """Every file that would be made is named, and the output folder does not even come to be."""
+def test_a_dry_run_lists_all_documents_and_writes_none(data, tmp_path):
+    """Each document that would be made is named with its forms and the reason, and the output folder does not
+    even come to be.
+    """
     result = invoke("build", data, "-o", tmp_path / "out", *USUAL, "--dry-run")
     assert result.exit_code == 0
-    listed = [line for line in result.stdout.splitlines() if line.endswith((".pdf", ".html"))]
-    assert len(listed) == 8
+    listed = [line for line in result.stdout.splitlines() if line.endswith(" (pdf, html): new")]
+    assert len(listed) == 4
+    assert "8 files would be made, 0 current." in result.stdout
     assert not (tmp_path / "out").exists()
 
 

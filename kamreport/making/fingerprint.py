@@ -1,10 +1,12 @@
-"""Fingerprints: which bytes a file holds, and what a document was made from."""
+"""Fingerprints: which bytes a file holds, and short ones for the parts of what a document is made from."""
 
 import hashlib
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
+
+SHORT = 16  # hex digits: held against one other value only, so never met by chance
 
 
 @dataclass(frozen=True, order=True)
@@ -36,23 +38,45 @@ def entry(path: Path, root: Path) -> Entry:
     return Entry(name.as_posix(), sha256_of(path) or "", path.stat().st_size)
 
 
-def assets_digest(folders: Iterable[Path], without: Path | None = None) -> str:
-    """SHA-256 over the names and bytes of every file in the folders: templates, styles, words.
+def short(*values: object) -> str:
+    """The first hex digits of the SHA-256 over plain values, as JSON writes them; a day as text."""
+    text = json.dumps(values, sort_keys=True, ensure_ascii=False, default=str)
+    return sha256(text.encode("utf-8", "backslashreplace"))[:SHORT]
 
-    Files below the folder `without` do not count.
+
+def files_digest(paths: Iterable[Path]) -> str:
+    """Short fingerprint of files by their own names and bytes, in the order given."""
+    return short(*((path.name, sha256_of(path)) for path in paths))
+
+
+def folders_digest(folders: Iterable[Path], without: Path | None = None) -> str:
+    """SHA-256 over the names and bytes of every file below the folders, through links as well.
+
+    Files below the folder `without`, given without links, do not count, nor does what Python has compiled.
     """
     digest = hashlib.sha256()
-    for folder in folders:
-        for path in sorted(found for found in folder.rglob("*") if found.is_file()):
-            if "__pycache__" not in path.parts and not (without and path.resolve().is_relative_to(without)):
-                digest.update(f"{path.relative_to(folder).as_posix()}\n{sha256_of(path)}\n".encode())
+    for number, folder in enumerate(folders):
+        for path in _below(folder, without):
+            name = path.relative_to(folder).as_posix()
+            digest.update(f"{json.dumps([number, name, sha256_of(path)])}\n".encode())
     return digest.hexdigest()
 
 
-def document_key(view_bytes: bytes, assets_digest: str, versions: Mapping[str, str]) -> str:
-    """The key of a document: SHA-256 over its view, its assets and the versions that make it.
+def _below(folder: Path, without: Path | None, above: tuple[Path, ...] = ()) -> Iterator[Path]:
+    """All files below a folder in order; a link to a folder that holds it leads no further."""
+    real = folder.resolve()
+    if real in above or (without is not None and real.is_relative_to(without)):
+        return
+    for path in _inside(folder):
+        if path.is_dir():
+            yield from _below(path, without, (*above, real))
+        elif path.is_file() and path.suffix != ".pyc":
+            yield path
 
-    `view_bytes` must be the same for equal views in every process (pickles are not).
-    """
-    written = json.dumps(dict(versions), sort_keys=True, ensure_ascii=False)
-    return sha256("\n".join([sha256(view_bytes), assets_digest, written]).encode("utf-8"))
+
+def _inside(folder: Path) -> list[Path]:
+    """What is in a folder, in order; nothing where it may not be looked into."""
+    try:
+        return sorted(folder.iterdir())
+    except OSError:
+        return []

@@ -9,29 +9,22 @@ import contextlib
 import json
 import os
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass, fields
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import IO, Any
 
 from kamreport.errors import KamReportError
 from kamreport.exports.files import sweep, write_whole
-from kamreport.making.fingerprint import Entry, document_key, entry, sha256, sha256_of
+from kamreport.making.fingerprint import Entry, entry, sha256, sha256_of
+from kamreport.making.key import Key
+from kamreport.making.reasons import Reason, changed
+from kamreport.making.record import Made, entries, lines, read_journal, read_ledger, reference
 
-__all__ = ["Entry", "Facts", "Failure", "Ledger", "Made", "document_key", "entry"]
+__all__ = ["Entry", "Facts", "Failure", "Ledger", "Made", "entry"]
 
 LEDGER = "ledger.json"
 JOURNAL = ".journal.jsonl"
 TIMINGS = "timings.json"
-
-
-@dataclass(frozen=True, order=True)
-class Made:
-    """One file that was made: as an Entry, and the key of everything it was made from."""
-
-    path: str
-    sha256: str
-    bytes: int
-    key: str
 
 
 @dataclass(frozen=True, order=True)
@@ -62,18 +55,26 @@ class Ledger:
         self._made: dict[str, Made] = {}
         self._failures: dict[str, Failure] = {}
         self._journal: IO[bytes] | None = None
+        self._told: set[str] = set()  # bases that the journal knows
 
     @classmethod
     def load(cls, folder: Path) -> "Ledger":
         """The record as the last build left it, finished or not. What cannot be read counts as not there."""
-        known = {made.path: made for made in _read_ledger(folder / LEDGER)}
-        known |= {made.path: made for made in _read_journal(folder / JOURNAL)}
+        known = {made.path: made for made in read_ledger(folder / LEDGER)}
+        known |= {made.path: made for made in read_journal(folder / JOURNAL)}
         return cls(folder, known)
 
-    def is_current(self, path: str, key: str) -> bool:
-        """True when the file was made with that key and still holds the bytes that were written."""
+    def why(self, path: str, key: Key, titles: Mapping[str, str] | None = None) -> tuple[Reason, ...]:
+        """Why a file of that key is to be made; () when it is there, as it was written, and still current.
+
+        `titles` are what the sections of its view are called, by name.
+        """
         made = self._known.get(path)
-        return made is not None and made.key == key and sha256_of(self.folder / path) == made.sha256
+        if made is None:
+            return (Reason("new"),)
+        there = sha256_of(self.folder / path)
+        touched = [] if there == made.sha256 else [Reason("gone" if there is None else "by hand")]
+        return (*touched, *changed(made.key, key, titles or {}))
 
     def start(self) -> None:
         """Take the folder for this build and clear what an interrupted one left half-written.
@@ -92,16 +93,19 @@ class Ledger:
         sweep(self.folder)
         self._append(b"\n")  # ends a line that was torn off
 
-    def record(self, path: str, data: bytes, key: str) -> None:
+    def record(self, path: str, data: bytes, key: Key) -> None:
         """Write a finished file whole, then note it. Raises DocumentError when it cannot be written."""
         write_whole(self.folder / path, data)
         made = Made(path, sha256(data), len(data), key)
-        self._append(_line(asdict(made)))
+        basis = reference(key.basis)
+        self._append("\n".join([*lines(made, with_basis=basis not in self._told), ""]).encode("utf-8"))
+        self._told.add(basis)
         self._known[path] = self._made[path] = made
 
-    def keep(self, path: str) -> None:
-        """Note a file of an earlier build that is still current."""
-        self._made[path] = self._known[path]
+    def keep(self, path: str, key: Key | None = None) -> None:
+        """Note a file of an earlier build that is still current, with the key that it would be made with."""
+        known = self._known[path]
+        self._made[path] = replace(known, key=key) if key is not None else known
 
     def fail(self, document: str, reason: str) -> None:
         """Note a document that could not be made."""
@@ -125,12 +129,11 @@ class Ledger:
         only: files of earlier builds then stay in the record.
         """
         others = () if whole else [self._known[path] for path in self.leftovers]
-        outputs = sorted([*self._made.values(), *others])
         content = {
             "as_of": facts.as_of,
             "period": facts.period,
             "inputs": [asdict(entry) for entry in sorted(facts.inputs)],
-            "outputs": [asdict(made) for made in outputs],
+            **entries([*self._made.values(), *others]),
             "failures": [asdict(failure) for failure in self.failures],
             "settings": facts.settings,
             "versions": facts.versions,
@@ -158,7 +161,7 @@ class Ledger:
 
 def made_in(folder: Path) -> tuple[Made, ...]:
     """The files of a period's last finished build, by its ledger.json; none where there is none."""
-    return tuple(_read_ledger(folder / LEDGER))
+    return tuple(read_ledger(folder / LEDGER))
 
 
 def _taken(journal: IO[bytes]) -> bool:
@@ -177,39 +180,6 @@ def _write_changed(path: Path, data: bytes) -> None:
         write_whole(path, data)
 
 
-def _line(values: Mapping[str, Any]) -> bytes:
-    return (json.dumps(values, sort_keys=True, ensure_ascii=False) + "\n").encode("utf-8")
-
-
 def _pretty(values: Mapping[str, Any]) -> bytes:
     text = json.dumps(values, sort_keys=True, ensure_ascii=False, indent=1, default=str)
     return (text + "\n").encode("utf-8", "backslashreplace")
-
-
-def _read_ledger(path: Path) -> list[Made]:
-    try:
-        outputs = json.loads(path.read_bytes())["outputs"]
-        return [made for made in map(_made, outputs) if made is not None]
-    except (OSError, ValueError, TypeError, KeyError, RecursionError):
-        return []
-
-
-def _read_journal(path: Path) -> list[Made]:
-    try:
-        lines = path.read_bytes().split(b"\n")
-    except OSError:
-        return []
-    found = []
-    for line in lines:
-        with contextlib.suppress(ValueError, RecursionError):
-            found.append(_made(json.loads(line)))
-    return [made for made in found if made is not None]
-
-
-def _made(values: Any) -> Made | None:
-    kinds = {"path": str, "sha256": str, "bytes": int, "key": str}
-    if not isinstance(values, dict) or set(values) != {field.name for field in fields(Made)}:
-        return None
-    if any(not isinstance(values[name], kind) for name, kind in kinds.items()):
-        return None
-    return Made(**values)

@@ -1,12 +1,9 @@
 """Planned documents to finished files: views are built here, workers draw and print, the ledger records."""
 
-import json
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, fields
-from datetime import date
+from dataclasses import dataclass, field, replace
 from functools import partial
 from pathlib import Path
-from typing import Any
 
 from kamreport import config, playbook
 from kamreport.blocks import Document
@@ -18,15 +15,18 @@ from kamreport.gate.checking import Gate, refusal, words_of
 from kamreport.gate.reading import Said
 from kamreport.house import files as house_files
 from kamreport.house import house
-from kamreport.making.fingerprint import assets_digest, document_key, sha256
+from kamreport.making.drawing import Drawing
+from kamreport.making.due import Due, grouped, path_of
+from kamreport.making.due import files as due_files
+from kamreport.making.key import Key, plain_key
 from kamreport.making.ledger import Facts, Ledger, entry
 from kamreport.making.plan import Planned
 from kamreport.making.produce import PAGES, File, Job, prepare, produce
 from kamreport.making.quality import FOLDER, quality_files
+from kamreport.making.reasons import Reason, said
 from kamreport.making.task import Outcome, Task, reason
 from kamreport.making.versions import versions
 from kamreport.making.workers import chosen
-from kamreport.paths import STYLES, TEMPLATES
 from kamreport.request import Request
 from kamreport.sheets import Workbook
 from kamreport.sources import Read
@@ -42,13 +42,15 @@ PDF = "application/pdf"
 class Made:
     """What became of the planned documents: files made, files left as they were, failures with reasons.
 
-    `left` are files of earlier builds that a build of everything no longer makes; they are not touched.
+    `due` says why each document was to be made. `left` are files of earlier builds that a build of everything
+    no longer makes; they are not touched.
     """
 
     folder: Path
     made: list[Path] = field(default_factory=list)
     current: list[Path] = field(default_factory=list)
     failed: dict[str, str] = field(default_factory=dict)
+    due: list[Due] = field(default_factory=list)
     left: list[Path] = field(default_factory=list)
 
 
@@ -62,7 +64,7 @@ def make(
     bench = _Bench(case, planned, wanted, ledger, made, watch)
     if wanted.dry_run:
         for task in bench.tasks():
-            made.made += [ledger.folder / bench.path(task.name, form) for form in task.value.forms]
+            made.made += [ledger.folder / path_of(task.name, form) for form in task.value.forms]
         return made
     ledger.start()
     try:
@@ -82,11 +84,11 @@ def make(
 def _record_quality(ledger: Ledger, files: Mapping[str, bytes]) -> None:
     """Write the files about the data that have changed; remove those of faults that are mended."""
     for path, data in files.items():
-        key = sha256(data)
-        if ledger.is_current(path, key):
-            ledger.keep(path)
-        else:
+        key = plain_key(data)
+        if ledger.why(path, key):
             ledger.record(path, data, key)
+        else:
+            ledger.keep(path)
     for path in ledger.leftovers:
         if path.startswith(f"{FOLDER}/"):
             (ledger.folder / path).unlink(missing_ok=True)
@@ -120,8 +122,8 @@ class _Bench:
         self._case, self._planned, self._wanted = case, planned, wanted
         self._ledger, self._made, self._watch = ledger, made, watch
         self.house = house(wanted.inputs, wanted.config.brand)
-        self._assets, self._versions = assets_digest([TEMPLATES, STYLES]) + self.house.digest, versions()
-        self._keys: dict[str, str] = {}  # by path
+        self._drawing = Drawing(wanted, self.house, str(case.book.as_of))
+        self._keys: dict[str, Key] = {}  # by path
         self._gate = Gate(case)
         self._clients = {str(one.place): one for one in planned if VIEWS[one.view].edition == "client"}
         self._done = 0
@@ -137,12 +139,12 @@ class _Bench:
         for one in self._planned:
             name, forms = str(one.place), forms_of(one.view, self._wanted.forms)
             try:
-                document, data = self._values(one, forms)
+                document, data = values = self._values(one, forms)
                 self._check(name, document)
             except Exception as error:
                 self._failed(name, reason(error))
                 continue
-            due = tuple(self._due(name, forms, {"page": document, "mail": document, "data": data}))
+            due = tuple(self._due(name, forms, values))
             if not due:
                 self._tell(name, None)
                 continue
@@ -159,22 +161,21 @@ class _Bench:
         return document, data
 
     def _due(
-        self, name: str, forms: Sequence[str], values: Mapping[str, Document | Workbook | None]
+        self, name: str, forms: Sequence[str], values: tuple[Document | None, Workbook | None]
     ) -> Iterator[str]:
-        """The forms that are not current; the others are kept."""
-        keys = {
-            of: document_key(_view_bytes(value), self._assets, self._versions)
-            for of, value in values.items()
-            if value is not None
-        }
-        for form in forms:
-            path, key = self.path(name, form), keys[EXPORTS[form].of]
-            if not self._wanted.force and self._ledger.is_current(path, key):
-                self._made.current.append(self._ledger.folder / path)
-                self._ledger.keep(path)
+        """The forms that are to be made, told with their reasons; the others are kept."""
+        made = []
+        for file in due_files(name, forms, values, self._drawing, self._ledger):
+            if file.reasons or self._wanted.force:
+                self._keys[file.path] = file.key
+                made.append(file if file.reasons else replace(file, reasons=(Reason("force"),)))
             else:
-                self._keys[path] = key
-                yield form
+                self._made.current.append(self._ledger.folder / file.path)
+                self._ledger.keep(file.path, file.key)
+        for due in grouped(self._ledger.folder / name, made):
+            self._made.due.append(due)
+            self._watch.due(name, due.forms, said(due.reasons), tuple(one.kind for one in due.reasons))
+        yield from (file.form for file in made)
 
     def finish(self, outcome: Outcome[Mapping[str, File]]) -> None:
         """Record the files of a finished document, or why there are none: a refused one is not written."""
@@ -186,7 +187,7 @@ class _Bench:
             self._failed(outcome.name, why)
             return
         for form, file in files.items():
-            path = self.path(outcome.name, form)
+            path = path_of(outcome.name, form)
             self._ledger.record(path, file.data, self._keys[path])
             self._made.made.append(self._ledger.folder / path)
         self._tell(outcome.name, None)
@@ -213,16 +214,12 @@ class _Bench:
         planned = {_report(str(one.place)) for one in self._planned}
         asked = {view.report for view in VIEWS.values() if view.asked}
         planned |= {f"{place.rpartition('/')[0]}/{report}" for place in planned for report in asked}
-        failed = {self.path(name, form) for name in self._made.failed for form in EXPORTS}
+        failed = {path_of(name, form) for name in self._made.failed for form in EXPORTS}
         for path in self._ledger.leftovers:
             if _report(path) in planned and path not in failed:
                 self._ledger.keep(path)
             elif path not in failed:
                 self._made.left.append(self._ledger.folder / path)
-
-    def path(self, name: str, form: str) -> str:
-        """A document's file in one form, relative to the period's folder."""
-        return f"{name}{EXPORTS[form].suffix}"
 
     def _failed(self, name: str, why: str) -> None:
         self._ledger.fail(name, why)
@@ -251,18 +248,6 @@ def forms_of(view: str, forms: Sequence[str]) -> tuple[str, ...]:
         for form in forms
         if given[EXPORTS[form].of] and (EXPORTS[form].media == PDF or not VIEWS[view].printed)
     )
-
-
-def _view_bytes(value: Document | Workbook) -> bytes:
-    text = json.dumps(value, sort_keys=True, ensure_ascii=False, allow_nan=False, default=_opened)
-    return text.encode("utf-8", "backslashreplace")
-
-
-def _opened(value: Any) -> object:
-    """A part of a view as JSON can write it: its fields by name, a day as text."""
-    if isinstance(value, date):
-        return value.isoformat()
-    return {field.name: getattr(value, field.name) for field in fields(value)}
 
 
 def _settings_files(wanted: Request) -> list[Path]:

@@ -9,12 +9,14 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from kamreport.exports.files import write_whole
-from kamreport.making.fingerprint import assets_digest, sha256, sha256_of
+from kamreport.making.drawing import program_digest
+from kamreport.making.fingerprint import folders_digest, sha256, sha256_of
 from kamreport.making.ledger import LEDGER
 from kamreport.making.quality import FOLDER as QUALITY
+from kamreport.making.typefaces import installed_fonts
 from kamreport.making.versions import measuring, versions
-from kamreport.paths import PACKAGE, STYLES, TEMPLATES
 from kamreport.request import Request
+from kamreport.sources.reading.files import matching
 
 FILE = ".seal.json"
 
@@ -31,10 +33,10 @@ class Kept:
 
 def seal(request: Request) -> str | None:
     """SHA-256 over everything that the documents asked for are made from: every file of the portfolio folder,
-    the settings, what is asked for, the program and the versions of its libraries.
+    the settings, what is asked for, the program, the versions of its libraries and the fonts of this machine.
 
-    None where that cannot be told from the folder: data in a database, or in files elsewhere. The day counts
-    only where no as-of day is set.
+    None where that cannot be told from the folder: data in a database, in files elsewhere, or among the
+    documents. The day counts only where no as-of day is set.
     """
     if any(_elsewhere(request)):
         return None
@@ -45,24 +47,28 @@ def seal(request: Request) -> str | None:
         "strict": request.strict,
         "today": None if config.as_of else str(request.today),
         "versions": {**versions(), **measuring()},
-        "data": _data(request),
-        "program": assets_digest([PACKAGE, TEMPLATES, STYLES]),
+        "data": folders_digest([request.inputs], without=request.output.resolve()),
+        "program": program_digest(),
+        "fonts": installed_fonts(),
     }
     return sha256(json.dumps(asked, sort_keys=True, default=str).encode("utf-8", "backslashreplace"))
 
 
 def kept(output: Path, wanted: str) -> Kept | None:
-    """The build with that seal below the output folder, when each of its files is still as it was written."""
+    """The build with that seal below the output folder, when each of its files is still as it was written.
+
+    A folder that is not called as its period counts as put away.
+    """
     for path in sorted(output.glob(f"*/{FILE}")):
         try:
             told = json.loads(path.read_bytes())
-            if told["seal"] != wanted:
+            if told["seal"] != wanted or told["period"] != path.parent.name:
                 continue
             written: dict[str, str] = {**told["files"], **told["beside"]}
             if all(sha256_of(path.parent / name) == made for name, made in written.items()):
                 files = tuple(path.parent / name for name in told["files"])
                 return Kept(path.parent, files, told["read"], told["aside"])
-        except (OSError, ValueError, TypeError, KeyError):
+        except (OSError, ValueError, TypeError, KeyError, AttributeError, RecursionError):
             continue
     return None
 
@@ -72,19 +78,20 @@ def put(folder: Path, wanted: str, documents: Iterable[Path], *, read: int, asid
     files = {path.relative_to(folder).as_posix(): sha256_of(path) for path in sorted(documents)}
     beside = [folder / LEDGER, *sorted((folder / QUALITY).rglob("*"))]
     others = {path.relative_to(folder).as_posix(): sha256_of(path) for path in beside if path.is_file()}
-    told = {"seal": wanted, "read": read, "aside": aside, "files": files, "beside": others}
-    write_whole(folder / FILE, (json.dumps(told, ensure_ascii=False, indent=1) + "\n").encode("utf-8"))
-
-
-def _data(request: Request) -> str:
-    """SHA-256 over the names and bytes of all files of the portfolio folder, its own output left out."""
-    output = request.output.resolve()
-    return assets_digest([request.inputs], without=output)
+    told = {
+        "seal": wanted, "period": folder.name, "read": read, "aside": aside, "files": files, "beside": others,
+    }  # fmt: skip
+    data = (json.dumps(told, ensure_ascii=False, indent=1) + "\n").encode("utf-8", "backslashreplace")
+    if sha256_of(folder / FILE) != sha256(data):
+        write_whole(folder / FILE, data)
 
 
 def _elsewhere(request: Request) -> Iterator[bool]:
-    """True for each source of data that does not lie in the portfolio folder."""
-    yield any(request.inputs.rglob("*.sql"))
+    """True for each source of data that does not lie in the portfolio folder, or that lies in the output."""
+    inputs, output = request.inputs.resolve(), request.output.resolve()
+    yield inputs.is_relative_to(output)
+    yield any(path.suffix.lower() == ".sql" for path in request.inputs.rglob("*"))
     for mapped in request.config.tables.values():
         for name in (*mapped.files, *(join.file for join in mapped.join)):
             yield Path(name).is_absolute() or ".." in Path(name).parts
+            yield any(path.resolve().is_relative_to(output) for path in matching(request.inputs, name))

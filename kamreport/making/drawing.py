@@ -1,0 +1,107 @@
+"""What files are drawn with: the templates, styles, fonts, words and versions behind each of them."""
+
+from collections.abc import Mapping
+from functools import cached_property
+from typing import Any
+
+from kamreport import playbook
+from kamreport.blocks import Document
+from kamreport.exports import EXPORTS
+from kamreport.house import FONTS, House, own_files
+from kamreport.making.fingerprint import files_digest, folders_digest, sha256_of, short
+from kamreport.making.key import Basis
+from kamreport.making.typefaces import installed_fonts
+from kamreport.making.versions import versions
+from kamreport.paths import LOCALES, PACKAGE, STYLES, TEMPLATES
+from kamreport.render import frames_of, paper_styles, screen_styles, templates_read
+from kamreport.request import Request
+from kamreport.stylesheets import sheet
+
+PDF, HTML = "application/pdf", "text/html"
+MAIL = ("mail.html", "mail.text")
+ELSEWHERE = {"as_of", "period", "brand", "mail", "tables", "database"}
+"""Settings that have a part of their own, or tell where things are read from and sent to."""
+
+
+def program_digest() -> str:
+    """SHA-256 over the program itself, its templates, styles and words."""
+    return folders_digest([PACKAGE, TEMPLATES, STYLES])
+
+
+class Drawing:
+    """What the documents of one build are drawn with, each part fingerprinted once."""
+
+    def __init__(self, wanted: Request, house: House, as_of: str) -> None:
+        self._wanted, self._house, self._as_of = wanted, house, as_of
+        self._bases: dict[tuple[str, ...], Basis] = {}
+        self._templates: dict[tuple[object, ...], str] = {}
+        self._names = tuple(sorted(versions().items()))
+
+    def templates(self, form: str, document: Document) -> str:
+        """The fingerprint of the templates that a form of a document may use; "" where it uses none."""
+        of, sections = EXPORTS[form].of, tuple(section.name for section in document.sections)
+        place = (of, document.kind, sections)
+        if place not in self._templates:
+            starts = [frames_of(document.kind), *((name,) for name in MAIL if of == "mail")]
+            read = [sorted(templates_read(start, sections, self._house).items()) for start in starts]
+            self._templates[place] = "" if of == "data" else short(read)
+        return self._templates[place]
+
+    def basis(self, form: str, kind: str, language: str) -> Basis:
+        """What a form of a kind of document in a language has in common with others."""
+        place = (EXPORTS[form].of, EXPORTS[form].media, kind, language)
+        if place not in self._bases:
+            drawn = EXPORTS[form].of != "data"
+            self._bases[place] = Basis(
+                styles=self._styles(form, kind, language) if drawn else "",
+                fonts=self._fonts if drawn else "",
+                brand=self._brand if drawn else short(self._wanted.config.brand.name),
+                program=self._program,
+                versions=self._names,
+                words=self._words(language),
+                settings=self._settings,
+                as_of=self._as_of,
+            )
+        return self._bases[place]
+
+    def _styles(self, form: str, kind: str, language: str) -> str:
+        """The style sheets that a form uses: of paper, of the screen, of mails; and the pictures in them."""
+        media, house = EXPORTS[form].media, self._house
+        paper = paper_styles(kind, language, house) if media != HTML else ()
+        screen = (*screen_styles(kind, language, house), sheet("screen.js", house)) if media != PDF else ()
+        mail = sheet("mail.css", house) if EXPORTS[form].of == "mail" else ""
+        return short(paper, screen, mail, self._pictures)
+
+    @cached_property
+    def _pictures(self) -> str:
+        """What sheets may fetch: all files beside them but the fonts."""
+        sheets = {path.name for path in STYLES.iterdir()}
+        files = (path for folder in self._house.styles for path in own_files(folder))
+        return files_digest(path for path in files if path.name not in sheets and path.parent.name != FONTS)
+
+    @cached_property
+    def _fonts(self) -> str:
+        own = [path for folder in self._house.styles for path in own_files(folder / FONTS)]
+        return short(files_digest(own), installed_fonts())
+
+    @cached_property
+    def _brand(self) -> str:
+        return short(self._wanted.config.brand.model_dump(mode="json"), repr(self._house.logo))
+
+    @cached_property
+    def _program(self) -> str:
+        """The program's own files but for what is counted where it is used."""
+        apart = [folder for folder in (TEMPLATES, STYLES, LOCALES) if folder.is_relative_to(PACKAGE)]
+        files = sorted(path for path in PACKAGE.rglob("*") if path.is_file() and path.suffix != ".pyc")
+        own = [path for path in files if not any(path.is_relative_to(folder) for folder in apart)]
+        return short([(path.relative_to(PACKAGE).as_posix(), sha256_of(path)) for path in own])
+
+    def _words(self, language: str) -> str:
+        return short(
+            [files_digest(sorted(folder.glob(f"{language}/*.ftl"))) for folder in self._house.locales]
+        )
+
+    @cached_property
+    def _settings(self) -> str:
+        kept: Mapping[str, Any] = self._wanted.config.model_dump(mode="json", exclude=ELSEWHERE)
+        return short(kept, sha256_of(self._wanted.inputs / playbook.FILE))
