@@ -29,6 +29,7 @@ TABLES = {
 }
 MOST = 16
 LEAST_EVENTS = 10
+LEAST_QUARTERS = 4
 NEAR = 0.05
 STRICT = 2.5758293035489
 Ints = NDArray[np.int64]
@@ -64,11 +65,11 @@ class Past:
 
 @dataclass(frozen=True)
 class Verdict:
-    """Held-out chances and outcomes, why they make no probability, and whether they rank at all."""
+    """Held-out chances and outcomes, why they make no probability, and why they do not even rank."""
 
     rows: pd.DataFrame
     why: Reason | None
-    ranks: bool = False
+    unranked: Reason | None = None
 
 
 LINEAGE = Lineage(
@@ -87,8 +88,8 @@ def churn_risk(book: Book, _known: Known) -> Result:
     """Risk of loss is the chance that within two quarters an account orders nothing, or at least 30% less in
     revenue than in the same two quarters a year before. It is learned from this book's own past quarters by
     logistic regression on the silence against the account's own rhythm, the trend of revenue, how often it
-    orders and how often we meet. It is called a probability only where it held on past quarters; else
-    accounts are only ranked.
+    orders and how often we meet. It is called a probability only where it held on past quarters;
+    accounts are ranked by it only where the ranking held there too; else nothing is told.
 
     Cases: every account with an order in the twelve months before a past quarter end that orders cover, with
     what was then known. `silence` log(1 + days since the last order / usual gap: own mean of three
@@ -101,13 +102,13 @@ def churn_risk(book: Book, _known: Known) -> Result:
     probability needs 20 past losses and as many others, 100 held-out cases with 10 losses, an AUC whose
     interval lies above 0.5, a Brier score below that of the base rate, and in each third of the cases, by
     chance told, and in all of them, an observed share whose 99 % Wilson interval holds the mean chance, or
-    that is within 5 points of it. An account's cases repeat: the AUC's interval allows for that (Obuchowski
-    1997), Wilson's does not.
+    that is within 5 points of it. A ranking alone needs these losses and cases, four held-out quarters, that
+    AUC, and no simple rule (silence, trend) whose AUC is clearly higher. An account's cases repeat: the
+    intervals of the AUC and of the differences allow for that (Obuchowski 1997), Wilson's does not.
 
-    accounts: `risk` 0-1 with its 95 % interval and n past cases; `rank` 1 for the highest risk, also where
-    risk is withheld: by the model where its held-out AUC lies above 0.5, else by silence less
-    trend, each in standard deviations; `kind` the word churn-<key>: probability or rank; the inputs
-    `silence`, `trend`, `frequency`, `meetings` (NaN where the model does not use them).
+    accounts: `risk` 0-1 with its 95 % interval and n past cases; `rank` 1 for the highest risk; `kind` the
+    word churn-<key>: probability or rank (None without a rank); the inputs `silence`, `trend`, `frequency`,
+    `meetings` (NaN where the model does not use them).
     portfolio: `expected_losses` the sum of the chances and `revenue_at_risk` that of chance times twelve
     months' revenue (currency units), n accounts; `event_rate` the share of past cases lost, with Wilson
     interval; `auc` of the held-out chances, from 10 losses.
@@ -116,8 +117,9 @@ def churn_risk(book: Book, _known: Known) -> Result:
     observed with its 99 % interval; model (no rows where it does not rank): input (constant first), mean,
     deviation, weight (log odds) with its interval; quarters: day, accounts, events, held_out.
 
-    Withheld: withheld-no-orders; withheld-inactive (no order in twelve months; also the rank); for the risk
-    withheld-losses (n, least), withheld-trials (n, least), withheld-calibration.
+    Withheld: withheld-no-orders; withheld-inactive (no order in twelve months); withheld-losses (n, least)
+    and withheld-trials (n, least); withheld-calibration for the risk; for the rank withheld-trial-quarters
+    (n, least), and withheld-ranking where it did no better than chance or a simple rule.
     """
     if not book.has("orders"):
         empty = unknown(book, FIGURES, NO_ORDERS, TABLES)
@@ -132,8 +134,8 @@ def churn_risk(book: Book, _known: Known) -> Result:
         one for one in ("silence", "trend", "frequency", "meetings") if one != "meetings" or past.meetings
     ]
     verdict = _verdict(cases, names, chosen)
-    model = _fit(cases, names, LEAST_EVENTS) if verdict.ranks else None
-    accounts = _accounts(book, now, model, names, verdict.why, len(cases))
+    model = None if verdict.unranked else _fit(cases, names, LEAST_EVENTS)
+    accounts = _accounts(book, now, model, names, verdict, len(cases))
     tables = {
         "trial": _trial(verdict.rows),
         "calibration": _calibration(verdict.rows),
@@ -252,21 +254,37 @@ def _verdict(cases: pd.DataFrame, names: list[str], chosen: Settings) -> Verdict
     events = int(cases["lost"].sum())
     fewest = min(events, len(cases) - events)
     if fewest < chosen.least_events:
-        return Verdict(
-            rows, reason("losses", n=events if events == fewest else fewest, least=chosen.least_events)
-        )
+        few = reason("losses", n=fewest, least=chosen.least_events)
+        return Verdict(rows, few, few)
     lost = int(rows["lost"].sum())
     if len(rows) < chosen.least_cases or min(lost, len(rows) - lost) < LEAST_EVENTS:
-        return Verdict(rows, reason("trials", n=len(rows), least=chosen.least_cases))
+        few = reason("trials", n=len(rows), least=chosen.least_cases)
+        return Verdict(rows, few, few)
     better = judging.brier(rows["chance"], rows["lost"]) < judging.brier(rows["base"], rows["lost"])
     found = discrimination.area(rows["chance"], rows["lost"], rows["account"]).low > 0.5
+    told = better and found and _fair(rows, lost)
+    return Verdict(rows, None if told else reason("calibration"), None if told else _unranked(rows, found))
+
+
+def _unranked(rows: pd.DataFrame, found: bool) -> Reason | None:
+    """Why the held-out chances do not rank; None where they do."""
+    quarters = rows["day"].nunique()
+    if quarters < LEAST_QUARTERS:
+        return reason("trial-quarters", n=quarters, least=LEAST_QUARTERS)
+    rules = (rows["silence"], -rows["trend"])
+    leads = (discrimination.difference(rows["chance"], one, rows["lost"], rows["account"]) for one in rules)
+    beaten = not found or any(one.high < 0 for one in leads)
+    return reason("ranking") if beaten else None
+
+
+def _fair(rows: pd.DataFrame, lost: int) -> bool:
+    """Whether the chances agree with what came of them, in all cases and in each third."""
     table = _calibration(rows)
     low, high = wilson(lost, len(rows), STRICT)
     mean, share = float(rows["chance"].mean()), lost / len(rows)
     fair = bool(low <= mean <= high) or abs(mean - share) <= NEAR
     near = (table["predicted"] - table["observed"]).abs() <= NEAR
-    fair = fair and bool((table["predicted"].between(table["low"], table["high"]) | near).all())
-    return Verdict(rows, None if better and found and fair else reason("calibration"), found)
+    return fair and bool((table["predicted"].between(table["low"], table["high"]) | near).all())
 
 
 def _held_out(cases: pd.DataFrame, names: list[str]) -> pd.DataFrame:
@@ -285,37 +303,35 @@ def _accounts(
     now: pd.DataFrame,
     model: logistic.Logistic | None,
     names: list[str],
-    why: Reason | None,
+    verdict: Verdict,
     n: int,
 ) -> pd.DataFrame:
     active, shown = now["active"].to_numpy(), now[now["active"]]
     told = pd.DataFrame(np.nan, index=range(len(now)), columns=["chance", "low", "high"])
-    order = _standard(shown["silence"]) - _standard(shown["trend"])
     if model is not None and len(shown):
-        chance, low, high = model.predict(shown[names])
-        told.loc[active] = np.column_stack([chance, low, high])
-        order = pd.Series(chance, shown.index)
+        told.loc[active] = np.column_stack(model.predict(shown[names]))
     told = told.set_axis(book.accounts)
-    whys = pd.Series([why or reason("inactive")] * len(now), book.accounts, dtype="object")
-    whys = whys.where(active, reason("inactive"))
-    if why is not None:
+    rank = told["chance"].rank(ascending=False, method="min")
+    if verdict.why is not None:
         told = told * np.nan
-    rank = order.rank(ascending=False, method="min").reindex(now.index).set_axis(book.accounts)
+    risk = _whys(book, active, verdict.why)
     columns: Columns = {
-        **figure("risk", told["chance"], whys, low=told["low"], high=told["high"], n=float(n)),
-        **figure("rank", rank, reason("inactive")),
+        **figure("risk", told["chance"], risk, low=told["low"], high=told["high"], n=float(n)),
+        **figure("rank", rank, _whys(book, active, verdict.unranked)),
     }
-    word = pd.Series("rank" if why else "probability", book.accounts, dtype="str").where(active)
-    raw = {name: now[name].set_axis(book.accounts) for name in ("silence", "trend", "frequency", "meetings")}
-    if not (model and "meetings" in names):
-        raw["meetings"] = raw["meetings"] * np.nan
+    word = pd.Series("rank" if verdict.why else "probability", book.accounts, dtype="str").where(rank.notna())
+    used = names if model else []
+    raw = {
+        name: now[name].set_axis(book.accounts) * (1.0 if name in used else np.nan)
+        for name in ("silence", "trend", "frequency", "meetings")
+    }
     return pd.DataFrame({**columns, "kind": word, **raw})
 
 
-def _standard(values: "pd.Series[Any]") -> "pd.Series[Any]":
-    """Deviations from the mean in standard deviations, rounded so that ties stay ties; else 0."""
-    spread = values.std(ddof=0)
-    return ((values - values.mean()) / spread).round(9) if spread > 1e-12 else values * 0
+def _whys(book: Book, active: NDArray[np.bool_], why: Reason | None) -> "pd.Series[Any]":
+    """Why a figure is not known at each account: first that it no longer buys."""
+    whys = pd.Series([why or reason("inactive")] * len(active), book.accounts, dtype="object")
+    return whys.where(active, reason("inactive"))
 
 
 def _trial(rows: pd.DataFrame) -> pd.DataFrame:

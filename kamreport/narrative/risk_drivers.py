@@ -11,7 +11,6 @@ from kamreport.narrative.composing import cells, passage
 from kamreport.words import Words
 
 INPUTS = ("silence", "trend", "frequency", "meetings")
-PLAIN = {"silence": 1.0, "trend": -1.0}
 LEAST_RANKED = 5
 SLIGHT = 0.25
 TONES: dict[str, Tone] = {"up": "watch", "down": "good"}
@@ -81,20 +80,16 @@ def _no_chance(about: About) -> str:
 
 
 def _strengths(about: About, table: pd.DataFrame) -> dict[str, float]:
-    """How far each input stands from the middle towards risk: in deviations, with a model in log odds."""
-    model = about.case.now["churn_risk"].tables.get("model", pd.DataFrame())
+    """How far each input stands from the middle towards risk, in log odds."""
+    model = about.case.now["churn_risk"].tables["model"]
     found: dict[str, float] = {}
     for name in INPUTS:
         values = table[name] if name in table else pd.Series(dtype="float64")
         own = values.get(about.account)
         if own is None or pd.isna(own):
             continue
-        if len(model):
-            for line in model[(model["input"] == name) & (model["deviation"] > 0)].to_dict("records"):
-                found[name] = float(line["weight"] * (own - values.median()) / line["deviation"])
-        elif name in PLAIN:
-            spread = float(values.std(ddof=0))
-            found[name] = PLAIN[name] * float(own - values.median()) / spread if spread > 0 else 0.0
+        for line in model[(model["input"] == name) & (model["deviation"] > 0)].to_dict("records"):
+            found[name] = float(line["weight"] * (own - values.median()) / line["deviation"])
     return found
 
 

@@ -5,6 +5,7 @@ from typing import Any
 import pandas as pd
 
 from kamreport.blocks import Cell, Grid, Head
+from kamreport.figures import Reason, reason
 from kamreport.narrative.ahead import chance, silence, trend
 from kamreport.narrative.composing import passage
 from kamreport.narrative.whole import Whole, ended, missing, row
@@ -74,6 +75,15 @@ def risks(whole: Whole) -> Grid | None:
     more = words("portfolio-outlook-risk-left", n=left) if left > 0 else ""
     note = passage(words, words("portfolio-outlook-risk-note"), _base_rate(whole), more)
     return Grid(_risk_headline(whole, table, told), heads, body, note=note)
+
+
+def unranked(whole: Whole) -> Reason | None:
+    """Why no account is ranked by its risk of loss; None where some are, or where nobody has bought."""
+    found = whole.case.now["churn_risk"].accounts
+    if "rank_withheld" not in found or found["rank"].notna().any():
+        return None
+    whys = [one for one in found["rank_withheld"] if isinstance(one, Reason) and one != reason("inactive")]
+    return whys[0] if whys else None
 
 
 def _ranked(whole: Whole) -> pd.DataFrame:

@@ -180,6 +180,7 @@ def _untold(about: About) -> str:
     """One sentence for each figure that looks ahead and is not told, with the reason."""
     words = about.words
     found = (
+        ("risk", about.estimate("churn_risk", "rank")),
         ("purchases", about.estimate("buying", "purchases_13")),
         ("value", about.estimate("lifetime_value", "value_12")),
     )

@@ -9,7 +9,7 @@ from kamreport.narrative.ahead import count_interval
 from kamreport.narrative.certainty import ratio, short_change
 from kamreport.narrative.composing import passage
 from kamreport.narrative.quarters_ahead import course, interval, named, quarters, year_ago
-from kamreport.narrative.silence_ahead import LEAST_RANKED, overdue, risks
+from kamreport.narrative.silence_ahead import LEAST_RANKED, overdue, risks, unranked
 from kamreport.narrative.whole import Whole, known
 from kamreport.sections import section
 from kamreport.words import Words
@@ -146,6 +146,7 @@ def _untold(whole: Whole) -> tuple[str, ...]:
     """One line for each figure that looks ahead and is not told, with the reason."""
     words = whole.words
     found = (
+        ("risk", Estimate(withheld=unranked(whole))),
         ("purchases", whole.figure("buying", "purchases_13")),
         ("value", whole.figure("lifetime_value", "value_12")),
     )

@@ -116,20 +116,32 @@ def test_chances_that_drift_make_no_probability() -> None:
     found = module._verdict(
         table.assign(lost=np.random.default_rng(0).random(720) < chance), ["silence", "trend"], Settings()
     )
-    assert (found.why, found.ranks) == (reason("calibration"), True)
+    assert (found.why, found.unranked) == (reason("calibration"), None)
 
 
-def test_few_losses_make_a_ranking() -> None:
-    """With few past losses accounts are ranked by silence and trend: the silent first, the grown last."""
+def test_a_ranking_is_tried_before_it_is_told() -> None:
+    """Random losses rank nobody, three held-out quarters are too few, and no simple rule may be better."""
+    table = cases(np.random.default_rng(1).random(720) < 0.3)
+    random = module._held_out(table, ["silence", "trend"])
+    assert module._unranked(random, found=False) == reason("ranking")
+    last = random[random["day"] > random["day"].min()]
+    assert module._unranked(last, found=True) == reason("trial-quarters", n=3, least=4)
+    plain = random.assign(lost=random["silence"] > 0)
+    assert module._unranked(plain, found=True) == reason("ranking")
+
+
+def test_few_losses_make_no_ranking() -> None:
+    """With few past losses nobody is ranked, and the reason is that of the risk."""
     lines = [order(name, 14 * n + 3) for name in "ABC" for n in range(90)]
     lines = [one for one in lines if not (one["account_id"] == "B" and int(one["order_id"]) < 80)]
     lines += [{**order("C", 3, 500.0), "order_id": "more"}]
     found = churn_risk(book(["A", "B", "C"], lines), {})
-    assert found.accounts["rank"].tolist() == [2, 1, 3]
-    assert set(found.accounts["kind"]) == {"rank"}
+    assert found.accounts["rank"].isna().all()
+    assert found.accounts["kind"].isna().all()
     told = found.estimate("A", "risk").withheld
     assert told is not None
     assert told.key == "withheld-losses"
+    assert found.estimate("A", "rank").withheld == told
     assert found.portfolio["expected_losses"].withheld == told
     assert found.tables["model"].empty
 
@@ -179,5 +191,5 @@ def test_poor_books() -> None:
     """No orders, one order, and contracts alone: nothing is told, nothing fails."""
     assert churn_risk(book(["A"]), {}).estimate("A", "rank").withheld == reason("no-orders")
     single = churn_risk(book(["A"], [order("A", 5)]), {})
-    assert single.accounts["rank"].tolist() == [1]
+    assert single.estimate("A", "rank").withheld == reason("losses", n=0, least=20)
     assert all(table.empty for table in single.tables.values())

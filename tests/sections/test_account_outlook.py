@@ -1,9 +1,14 @@
 """Outlook of an account: the day its next order is due, its next quarter, and a rank that says what it is."""
 
+from dataclasses import replace
+
+import numpy as np
+import pandas as pd
 import pytest
 from portfolios import trading
 from reviews import LANGUAGES, reviewed, selling, small, troubled
 
+from kamreport.figures import Result, reason
 from kamreport.words import Words
 
 
@@ -36,8 +41,20 @@ def test_the_quarter_comes_with_its_interval():
 
 
 def test_the_rank_says_what_it_rests_on():
-    """An account whose revenue fell stands by its trend; without a model only silence and trend are told."""
-    section = reviewed("account_outlook", trading(), "A05")
+    """An account whose revenue fell stands by its trend; only the inputs of the model are told."""
+    of = trading()
+    risk = of.now["churn_risk"]
+    known = of.now["revenue"].accounts["trailing"] > 0
+    accounts = risk.accounts.assign(
+        rank=known[known].cumsum().astype("float64"),
+        silence=np.log(2),
+        trend=pd.Series(0.1, known.index).mask(known.index == "A05", -0.6),
+        risk_withheld=reason("calibration"),
+    )
+    weights = [("constant", np.nan, np.nan, 0.5), ("silence", 0.0, 0.5, 0.8), ("trend", 0.0, 0.5, -0.6)]
+    model = pd.DataFrame(weights, columns=["input", "mean", "deviation", "weight"])
+    now = {**of.now, "churn_risk": Result(accounts, risk.portfolio, {**risk.tables, "model": model})}
+    section = reviewed("account_outlook", replace(of, now=now), "A05")
     drivers = section.content.drivers
     assert drivers.note.startswith("The rank (1 is the highest risk) is no probability: ")
     assert [row[0].text for row in drivers.rows] == [
@@ -46,6 +63,15 @@ def test_the_rank_says_what_it_rests_on():
     ]
     assert drivers.rows[1][3].text == "more risk"
     assert drivers.headline.endswith("; its revenue trend counts most")
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_ranking_that_was_not_tried_is_left_out(language):
+    """Too few past losses to try it on: no rank, and the reason in one sentence."""
+    content = reviewed("account_outlook", trading(), "A05", language=language).content
+    why = trading().now["churn_risk"].estimate("A05", "rank").withheld
+    assert content.drivers is None
+    assert content.untold.count(Words(language).reason(why)) == 1
 
 
 @pytest.mark.parametrize(("of", "account"), [(small, "A"), (selling, "A"), (trading, "A23")])

@@ -7,7 +7,7 @@ import pytest
 from books import book
 from portfolios import LANGUAGES, built, case, column, selling, small, subscribed, supported, trading
 
-from kamreport.figures import Estimate, Result
+from kamreport.figures import Estimate, Result, reason
 from kamreport.words import Words
 
 
@@ -63,9 +63,36 @@ def test_the_least_likely_silence_stands_first():
     assert "2 of 6 accounts" in section.lead
 
 
+def ranked():
+    """A portfolio whose ranking by risk of loss held on past quarters, and whose chances did not."""
+    of = trading()
+    risk = of.now["churn_risk"]
+    known = of.now["revenue"].accounts["trailing"] > 0
+    place = known[known].cumsum().astype("float64").reindex(known.index)
+    accounts = risk.accounts.assign(
+        rank=place, silence=0.5, trend=0.1, risk_withheld=reason("calibration"), rank_withheld=None
+    )
+    return of, Result(accounts, risk.portfolio, risk.tables)
+
+
+def with_risk(of, risk):
+    """The portfolio with another risk of loss."""
+    now = {**of.now, "churn_risk": risk}
+    return type(of)(of.config, of.book, now, of.before, of.changes, {}, of.faults)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_ranking_that_was_not_tried_is_left_out(language):
+    """Too few past losses to try it on: no list, and one line with the reason."""
+    content = built("portfolio_outlook", trading(), language).content
+    why = trading().now["churn_risk"].estimate("A10", "rank").withheld
+    assert content.risks is None
+    assert sum(Words(language).reason(why) in line for line in content.untold) == 1
+
+
 def test_a_rank_is_not_called_a_probability():
-    """Without enough past losses the accounts are ranked, and the headline says why there is no chance."""
-    grid = built("portfolio_outlook", trading()).content.risks
+    """Where only the ranking held, the headline says that it is no chance, and why."""
+    grid = built("portfolio_outlook", with_risk(*ranked())).content.risks
     assert "This is a rank, not a probability" in grid.headline
     assert column(grid, 1) == sorted(column(grid, 1), key=int)
     assert all("%" not in head.text for head in grid.heads)
@@ -73,16 +100,12 @@ def test_a_rank_is_not_called_a_probability():
 
 def test_a_proven_chance_is_told_with_its_interval():
     """Where the chances held on past quarters, they stand beside the rank, and expected losses are told."""
-    of = trading()
-    now = dict(of.now)
-    risk = now["churn_risk"]
+    of, risk = ranked()
     share = 0.5 / risk.accounts["rank"]
     accounts = risk.accounts.assign(risk=share, risk_low=share / 2, risk_high=share * 1.5)
     portfolio = {**risk.portfolio, "expected_losses": Estimate(3.25, n=23)}
-    now["churn_risk"] = Result(accounts, portfolio, risk.tables)
-    content = built(
-        "portfolio_outlook", type(of)(of.config, of.book, now, of.before, of.changes, {}, of.faults)
-    ).content
+    told = with_risk(of, Result(accounts, portfolio, risk.tables))
+    content = built("portfolio_outlook", told).content
     assert "has the highest chance of loss within two quarters: 50%" in content.risks.headline
     assert content.risks.rows[0][3].text == "25% to 75%"
     assert "3.3" in [tile.value for tile in content.tiles]

@@ -37,6 +37,11 @@ withheld-trials = { $n ->
    *[other] { $n } past cases
 } to test on; { $least } needed
 withheld-calibration = on past quarters the estimated chances were not borne out
+withheld-trial-quarters = { $n ->
+    [one] its ranking could be tried on { $n } past quarter
+   *[other] its ranking could be tried on { $n } past quarters
+} only; { $least } needed
+withheld-ranking = on past quarters the ranking told lost accounts from kept ones no better than chance or a simple rule
 withheld-no-industry = its industry is not known
 withheld-peers = { $n ->
     [one] { $n } buying account
