@@ -120,6 +120,11 @@ def check(inputs: Path, everything: bool, save: Path | None, **options: Any) -> 
 @click.option(
     "--jobs", type=click.IntRange(min=1), help="Worker processes; as many as there are cores when not given."
 )
+@click.option(
+    "--cluster",
+    metavar="ADDRESS",
+    help="Make the documents on a Dask cluster, by the address of its scheduler: tcp://host:8786.",
+)
 @click.option("--force", is_flag=True, help="Make every document again, changed or not.")
 @click.option("--strict", is_flag=True, help="Stop at any fault in the data.")
 @click.option("--dry-run", is_flag=True, help="List what would be made, and make nothing.")
@@ -252,6 +257,7 @@ def _request(inputs: Path, output: Path, options: dict[str, Any]) -> Any:
         editions=() if options.get("edition", "both") == "both" else (options["edition"],),
         forms=tuple(form.strip() for form in options.get("forms", "pdf,html").split(",") if form.strip()),
         jobs=options.get("jobs") or _cores(),
+        cluster=options.get("cluster") or "",
         force=options.get("force", False),
         strict=options.get("strict", False),
         dry_run=options.get("dry_run", False),

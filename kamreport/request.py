@@ -12,6 +12,7 @@ class Request:
     """What is asked for: the folders, the documents, and how to make them.
 
     `seconds` and `megabytes` are the most that one document may take; beyond them it fails alone.
+    `cluster` is the address of a Dask scheduler, or "" for processes of this machine.
     """
 
     inputs: Path
@@ -29,3 +30,4 @@ class Request:
     force: bool = False
     strict: bool = False
     dry_run: bool = False
+    cluster: str = ""

@@ -20,6 +20,7 @@ from kamreport.making.due import Due, grouped, path_of
 from kamreport.making.due import files as due_files
 from kamreport.making.key import Key, plain_key
 from kamreport.making.ledger import Facts, Ledger, entry
+from kamreport.making.packing import placed
 from kamreport.making.plan import Planned
 from kamreport.making.produce import PAGES, File, Job, prepare, produce
 from kamreport.making.quality import FOLDER, quality_files
@@ -69,7 +70,7 @@ def make(
     ledger.start()
     try:
         _record_quality(ledger, quality_files(checked, wanted.config.language, bench.house))
-        executor = chosen(wanted, len(planned))
+        executor = chosen(wanted, len(planned), watch.notice)
         watch.step("make", documents=len(planned), workers=executor.who)
         work = partial(produce, house=bench.house)
         for outcome in executor.run(bench.tasks(), work, partial(prepare, wanted.forms)):
@@ -182,7 +183,7 @@ class _Bench:
         self.seconds[outcome.name] = outcome.seconds
         files = outcome.value or {}
         said = [one for file in files.values() for one in file.said]
-        why = self._refused(outcome.name, said) if files else outcome.failure or ""
+        why = self._refused(outcome.name, said) if files else placed(outcome.failure or "", self.house)
         if why or not files:
             self._failed(outcome.name, why)
             return

@@ -149,6 +149,11 @@ def start_worker(ordered: bytes, memory_mb: int, scratch: str) -> None:
         _broken.append(reason(error))
 
 
+def broken() -> str:
+    """Why this process cannot do anything; "" when it can."""
+    return _broken[0] if _broken else ""
+
+
 def work_in_worker(payload: bytes) -> bytes:
     """Carry out a pickled (name, value) and pickle its Outcome. The process ends when memory does."""
     if _broken:

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable, Iterator
 from typing import Protocol, TypeVar
 
+from kamreport.making.cluster import Cluster
 from kamreport.making.pool import Pool
 from kamreport.making.task import Outcome, Prepare, Task
 from kamreport.request import Request
@@ -12,7 +13,9 @@ R = TypeVar("R")
 
 
 class Executor(Protocol):
-    """Takes tasks, gives outcomes: in this process (`inline`) or in processes that may die alone (`pool`)."""
+    """Takes tasks, gives outcomes: in this process (`inline`), in processes that may die alone (`pool`), in
+    workers on other machines (`cluster`).
+    """
 
     @property
     def who(self) -> str:
@@ -32,6 +35,8 @@ class Executor(Protocol):
         """
 
 
-def chosen(wanted: Request, documents: int) -> Executor:
-    """Who makes so many documents of a request."""
+def chosen(wanted: Request, documents: int, tell: Callable[[str], None]) -> Executor:
+    """Who makes so many documents of a request. `tell` is told of what should be looked at."""
+    if wanted.cluster:
+        return Cluster(wanted.cluster, wanted.seconds, wanted.megabytes, tell)
     return Pool(max(1, min(wanted.jobs, documents)), wanted.seconds, wanted.megabytes)

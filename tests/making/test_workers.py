@@ -9,6 +9,7 @@ from pathlib import Path
 
 import chores
 import pytest
+from processes import alive, wait_for
 
 from kamreport.errors import DocumentError, InstallationError
 from kamreport.making.inline import Inline
@@ -170,22 +171,6 @@ def start(folder: Path) -> tuple[subprocess.Popen[str], list[int]]:
     )
     wait_for(lambda: len(list(marks.iterdir())) == 2)
     return process, [int(mark.name) for mark in marks.iterdir()]
-
-
-def wait_for(condition, seconds: float = 30) -> None:
-    """Look until the condition holds."""
-    end = time.monotonic() + seconds
-    while not condition():
-        assert time.monotonic() < end
-        time.sleep(0.02)
-
-
-def alive(number: int) -> bool:
-    """True while a process of that id runs (a dead one that is not yet collected does not)."""
-    try:
-        return Path(f"/proc/{number}/stat").read_text(encoding="utf-8").rsplit(")", 1)[1].split()[0] != "Z"
-    except OSError:
-        return False
 
 
 def test_ctrl_c_ends_all_processes_quickly_and_quietly(tmp_path):
