@@ -1,5 +1,6 @@
 """What an early warning is: what was seen, where, how severe it is, the rows that show it, and who acts."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date as Day  # noqa: N812
 from enum import StrEnum
@@ -67,6 +68,7 @@ class Choice:
 
 Value = str | int | float | Day | Money | Share | Month | Choice
 Values = tuple[tuple[str, Value], ...]
+Row = Mapping[str, Any]
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,6 +123,14 @@ class EarlyWarning:
 def values(**given: Value) -> Values:
     """Values by name, in the order given."""
     return tuple(given.items())
+
+
+def by_account(found: pd.DataFrame) -> dict[str, list[Row]]:
+    """The rows of each account in the frame's order, the accounts sorted; a row is its values by column."""
+    rows: dict[str, list[Row]] = {}
+    for one in found.to_dict("records"):
+        rows.setdefault(str(one["account_id"]), []).append({str(name): value for name, value in one.items()})
+    return dict(sorted(rows.items()))
 
 
 CHOICES = {("interactions", "layer"): "layer", ("events", "kind"): "event"}

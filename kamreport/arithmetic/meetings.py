@@ -12,14 +12,19 @@ TRUSTED = 31
 
 
 def meetings(book: Book) -> pd.DataFrame:
-    """All interactions, oldest first; a meeting without a layer has that of its contact."""
+    """All interactions in the table's order; a meeting without a layer has that of its contact."""
     layers = book["contacts"].drop_duplicates("contact_id").set_index("contact_id")["layer"]
-    rows = book["interactions"].sort_values(["date", "interaction_id"], ignore_index=True)
+    rows = book["interactions"]
     return rows.assign(
         layer=rows["layer"].fillna(rows["contact_id"].map(layers).astype("str")),
         kind=rows["kind"].fillna("meeting"),
         status=rows["status"].fillna("held"),
     )
+
+
+def oldest_first(rows: pd.DataFrame) -> pd.DataFrame:
+    """Interactions by day, those of one day by identifier."""
+    return rows.sort_values(["date", "interaction_id"], ignore_index=True)
 
 
 def held(rows: pd.DataFrame) -> pd.DataFrame:

@@ -172,6 +172,6 @@ def _ageing(rows: pd.DataFrame) -> pd.DataFrame:
 
 
 def _overdue(rows: pd.DataFrame) -> pd.DataFrame:
-    late = rows[(rows["bucket"] != "") & (rows["age"] > 0)].assign(days_overdue=rows["age"])
+    late = rows.assign(days_overdue=rows["age"])[(rows["bucket"] != "") & (rows["age"] > 0)]
     ordered = late.sort_values(["age", "account_id", "invoice_id"], ascending=[False, True, True])
     return ordered[list(TABLES["overdue"])].reset_index(drop=True)

@@ -43,12 +43,13 @@ def cadence_missed(book: Book, now: Known, _before: Known, chosen: Settings) -> 
     for layer in chosen.layers:
         frame = frame.assign(**{f"missed_{layer}": _missed(frame, layer, chosen)})
     names = [f"missed_{layer}" for layer in chosen.layers]
+    latest = past.groupby(["account_id", "layer"])["date"].max().to_dict()
     for account, found in frame[frame[names].any(axis=1)].iterrows():
         if account not in met or account in gone:
             continue
         late = []
         for layer in chosen.layers:
-            last = _last(past, account, layer)
+            last = latest.get((account, layer))
             every = timedelta(days=YEAR / float(found[f"due_{layer}"] or 1))
             resumed = last is not None and today - last <= every
             if found[f"missed_{layer}"] and not resumed:
@@ -60,12 +61,6 @@ def cadence_missed(book: Book, now: Known, _before: Known, chosen: Settings) -> 
 def _missed(frame: pd.DataFrame, layer: str, chosen: Settings) -> "pd.Series[bool]":
     due, kept = frame[f"due_{layer}"], frame[f"kept_{layer}"]
     return (due >= chosen.least_due) & (kept / due.where(due > 0) < chosen.least_kept)
-
-
-def _last(rows: pd.DataFrame, account: Any, layer: str) -> "pd.Timestamp | None":
-    """The day of the last of an account's meetings on a layer."""
-    dates = rows.loc[(rows["account_id"] == account) & (rows["layer"] == layer), "date"]
-    return None if dates.empty else dates.max()
 
 
 def _found(

@@ -3,14 +3,13 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
-from typing import Any
 
 import pandas as pd
 
 from kamreport.figures import Known
 from kamreport.model import Book
 from kamreport.signals import signal
-from kamreport.warning import Evidence, Found, Severity, day, row, values
+from kamreport.warning import Evidence, Found, Row, Severity, by_account, day, row, values
 
 
 @dataclass(frozen=True)
@@ -39,14 +38,14 @@ def competitor(book: Book, now: Known, _before: Known, chosen: Settings) -> Iter
         "open": named[~named["outcome"].isin(("won", "lost"))],
     }
     yearly = now["revenue"].accounts["trailing"]
+    worth = parts["lost"].groupby("account_id")["value"].sum().to_dict()
     found: dict[str, list[tuple[str, date, str, Evidence]]] = {}
     for state, rows in parts.items():
-        for _, one in rows.iterrows():
-            found.setdefault(str(one["account_id"]), []).append((state, *_row(book, state, one)))
+        for account, mine in by_account(rows).items():
+            found.setdefault(account, []).extend((state, *_row(book, state, one)) for one in mine)
     for account, told in sorted(found.items()):
         state = told[0][0]
-        mine = parts["lost"].loc[parts["lost"]["account_id"] == account, "value"].fillna(0).sum()
-        heavy = yearly[account] > 0 and mine >= chosen.high_share * yearly[account]
+        heavy = yearly[account] > 0 and worth.get(account, 0) >= chosen.high_share * yearly[account]
         yield Found(
             account,
             max(when for _, when, _, _ in told),
@@ -61,11 +60,11 @@ def competitor(book: Book, now: Known, _before: Known, chosen: Settings) -> Iter
         )
 
 
-def _row(book: Book, state: str, one: "pd.Series[Any]") -> tuple[date, str, Evidence]:
+def _row(book: Book, state: str, one: Row) -> tuple[date, str, Evidence]:
     """The day, the competitor's name where it stands alone, and the evidence of one row."""
     if state == "told":
         return day(one["date"]), "", row("events", one, "date", "text")
-    opened = book.as_of if pd.isna(one["opened_on"]) else day(one["opened_on"])
+    opened: date = book.as_of if pd.isna(one["opened_on"]) else day(one["opened_on"])
     when = day(one["closed_on"]) if state == "lost" else opened
     columns = ("name", "competitor", "value", "closed_on" if state == "lost" else "expected_on")
     return when, str(one["competitor"]), row("opportunities", one, *columns)

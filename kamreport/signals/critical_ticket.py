@@ -7,7 +7,7 @@ from datetime import timedelta
 from kamreport.figures import Known
 from kamreport.model import Book
 from kamreport.signals import signal
-from kamreport.warning import Found, Severity, day, row, values
+from kamreport.warning import Found, Severity, by_account, day, row, values
 
 
 @dataclass(frozen=True)
@@ -30,15 +30,14 @@ def critical_ticket(book: Book, now: Known, _before: Known, chosen: Settings) ->
     late = late[late["age_days"] <= chosen.forgotten_days]
     stated = book["tickets"]
     critical = set(stated.loc[stated["priority"] == "critical", "ticket_id"])
-    for account, rows in late[late["ticket_id"].isin(critical)].groupby("account_id"):
-        oldest = rows.iloc[0]
+    for account, rows in by_account(late[late["ticket_id"].isin(critical)]).items():
+        oldest = rows[0]
         yield Found(
-            str(account),
+            account,
             day(oldest["opened_at"] + timedelta(days=1)),
             Severity.CRITICAL,
             values(n=len(rows), days=int(oldest["age_days"]), day=day(oldest["opened_at"])),
             tuple(
-                row("tickets", one, "opened_at", "subject", days_open=int(one["age_days"]))
-                for _, one in rows.iterrows()
+                row("tickets", one, "opened_at", "subject", days_open=int(one["age_days"])) for one in rows
             ),
         )

@@ -9,7 +9,7 @@ import pandas as pd
 from kamreport.figures import Known
 from kamreport.model import Book
 from kamreport.signals import signal
-from kamreport.warning import Found, Severity, day, row, values
+from kamreport.warning import Found, Severity, by_account, day, row, values
 
 HIGHEST = 6  # of a detractor: Reichheld (2003), The One Number You Need to Grow
 
@@ -33,12 +33,12 @@ def detractor(book: Book, _now: Known, _before: Known, chosen: Settings) -> Iter
     answers = _answers(book)
     since = pd.Timestamp(book.as_of - timedelta(days=chosen.days))
     poor = answers[(answers["points"] <= HIGHEST) & (answers["day"] >= since)]
-    for account, rows in poor.groupby("account_id"):
-        worst = rows.sort_values(["points", "day"], ascending=[True, False]).iloc[0]
-        executive = bool((rows.loc[rows["points"] == worst["points"], "layer"] == "executive").any())
+    for account, rows in by_account(poor.sort_values(["points", "day"], ascending=[True, False])).items():
+        worst = rows[0]
+        executive = any(one["points"] == worst["points"] and one["layer"] == "executive" for one in rows)
         yield Found(
-            str(account),
-            day(rows["day"].max()),
+            account,
+            day(max(one["day"] for one in rows)),
             _severity(float(worst["points"]), chosen, executive=executive),
             values(
                 n=len(rows),
@@ -46,10 +46,7 @@ def detractor(book: Book, _now: Known, _before: Known, chosen: Settings) -> Iter
                 day=day(worst["day"]),
                 who="executive" if executive else "other",
             ),
-            tuple(
-                row("surveys", one, "answered_on", "comment", points=float(one["points"]))
-                for _, one in rows.sort_values(["points", "day"], ascending=[True, False]).iterrows()
-            ),
+            tuple(row("surveys", one, "answered_on", "comment", points=float(one["points"])) for one in rows),
         )
 
 

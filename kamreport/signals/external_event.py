@@ -9,7 +9,7 @@ import pandas as pd
 from kamreport.figures import Known
 from kamreport.model import Book
 from kamreport.signals import signal
-from kamreport.warning import Choice, Found, Severity, day, row, values
+from kamreport.warning import Choice, Found, Severity, by_account, day, row, values
 
 KINDS = ("policy", "sentiment")
 
@@ -28,12 +28,12 @@ def external_event(book: Book, _now: Known, _before: Known, chosen: Settings) ->
     since = pd.Timestamp(book.as_of - timedelta(days=chosen.days))
     rows = events[events["kind"].isin(KINDS) & (events["date"] >= since)]
     ordered = rows.sort_values(["date", "event_id"], ascending=[False, True])
-    for account, found in ordered.groupby("account_id"):
-        newest = found.iloc[0]
+    for account, found in by_account(ordered).items():
+        newest = found[0]
         yield Found(
-            str(account),
+            account,
             day(newest["date"]),
             Severity.MEDIUM if len(found) > 1 else Severity.LOW,
             values(n=len(found), kind=Choice("event", str(newest["kind"])), day=day(newest["date"])),
-            tuple(row("events", one, "date", "kind", "text") for _, one in found.iterrows()),
+            tuple(row("events", one, "date", "kind", "text") for one in found),
         )

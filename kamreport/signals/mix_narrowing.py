@@ -1,6 +1,6 @@
 """The order mix narrows: categories bought regularly are bought no more."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
@@ -11,9 +11,22 @@ from kamreport.figures import Known, units
 from kamreport.model import Book
 from kamreport.period import add_months
 from kamreport.signals import signal
-from kamreport.warning import Evidence, Found, Money, Month, Severity, Share, Value, day, values
+from kamreport.warning import (
+    Evidence,
+    Found,
+    Money,
+    Month,
+    Row,
+    Severity,
+    Share,
+    Value,
+    by_account,
+    day,
+    values,
+)
 
 BEFORE = 12
+CELL = ["account_id", "category"]
 
 
 @dataclass(frozen=True)
@@ -41,39 +54,47 @@ def mix_narrowing(book: Book, _now: Known, _before: Known, chosen: Settings) -> 
     middle, start = add_months(end, -chosen.silent_months), add_months(end, -chosen.silent_months - BEFORE)
     if uncovered(book, start) is not None:
         return
-    bought = _bought(book)
+    bought = _bought(book, start)
     then = _cells(bought, start, middle)
     lately = _cells(bought, middle, end)
-    both = then.add_suffix("_then").join(lately.add_suffix("_now"), how="outer").fillna(0).reset_index()
-    for account, rows in both.groupby("account_id"):
-        kept = rows[rows["months_now"] > 0]
-        dropped = rows[(rows["months_then"] >= chosen.regular_months) & (rows["months_now"] == 0)]
-        added = rows[(rows["months_then"] == 0) & (rows["months_now"] > 0)]
-        revenue = rows["cents_then"].clip(lower=0).sum()
-        if kept.empty or len(dropped) <= len(added) or revenue <= 0:
-            continue
-        share = float(dropped["cents_then"].clip(lower=0).sum() / revenue)
-        if share < chosen.least_share:
-            continue
-        yield _found(
-            str(account), dropped.sort_values("cents_then", ascending=False), bought, share, middle, chosen
-        )
+    last = bought.groupby(CELL)["month"].max()
+    both = then.add_suffix("_then").join(lately.add_suffix("_now"), how="outer").join(last).reset_index()
+    cells = both.fillna({"cents_then": 0, "months_then": 0, "months_now": 0})
+    gone = (cells["months_then"] >= chosen.regular_months) & (cells["months_now"] == 0)
+    shares = _shares(cells, gone)
+    dropped = cells[gone & cells["account_id"].isin(shares.index[shares >= chosen.least_share])]
+    ordered = dropped.sort_values("cents_then", ascending=False, kind="stable")
+    for account, rows in by_account(ordered).items():
+        yield _found(account, rows, float(shares[account]), middle, chosen)
 
 
-def _found(
-    account: str, dropped: pd.DataFrame, bought: pd.DataFrame, share: float, middle: date, chosen: Settings
-) -> Found:
-    own = bought[bought["account_id"] == account]
+def _shares(cells: pd.DataFrame, gone: "pd.Series[bool]") -> "pd.Series[float]":
+    """The share of its revenue of then that an account dropped, where it dropped more than it took up."""
+    bought, new = cells["months_now"] > 0, cells["months_then"] == 0
+    counted = pd.DataFrame(
+        {
+            "kept": bought,
+            "dropped": gone,
+            "added": bought & new,
+            "lost": cells["cents_then"].where(gone, 0.0),
+            "revenue": cells["cents_then"],
+        }
+    )
+    each = counted.groupby(cells["account_id"]).sum()
+    each = each[(each["kept"] > 0) & (each["dropped"] > each["added"]) & (each["revenue"] > 0)]
+    return each["lost"] / each["revenue"]
+
+
+def _found(account: str, dropped: Sequence[Row], share: float, middle: date, chosen: Settings) -> Found:
     evidence = []
-    for _, found in dropped.iterrows():
-        last = own.loc[own["category"] == found["category"], "month"].max()
+    for found in dropped:
         told: dict[str, Value] = {
             "revenue_before": Money(float(units(found["cents_then"]))),
             "months_bought": round(float(found["months_then"])),
-            "last_month": Month(day(last)),
+            "last_month": Month(day(found["month"])),
         }
         evidence.append(Evidence("orders", str(found["category"]), tuple(told.items())))
-    names = [str(one) for one in dropped["category"]]
+    names = [str(one["category"]) for one in dropped]
     return Found(
         account,
         middle,
@@ -89,23 +110,21 @@ def _found(
     )
 
 
-def _bought(book: Book) -> pd.DataFrame:
-    """The months in which an account bought of a category: account_id, category, month, cents."""
-    facts, listed = (
-        book.facts.products,
-        book["products"].drop_duplicates("product_id").set_index("product_id"),
-    )
+def _bought(book: Book, start: date) -> pd.DataFrame:
+    """What was bought by month, from `start` on: account_id, category, month, cents."""
+    facts = book.facts.products
+    facts = facts[facts["month"] >= pd.Timestamp(start)]
+    listed = book["products"].drop_duplicates("product_id").set_index("product_id")
     named = "category" if listed["category"].notna().any() else "name"
     category = facts["product_id"].map(listed[named]).astype("str")
     if named == "name":
         category = category.fillna(facts["product_id"].where(facts["product_id"] != ""))
     rows = facts.assign(category=category)
     rows = rows[rows["category"].notna() & (rows["category"] != "") & (rows["net_cents"] > 0)]
-    keys = ["account_id", "category", "month"]
-    return rows.groupby(keys).agg(cents=("net_cents", "sum")).reset_index()
+    return rows.groupby([*CELL, "month"]).agg(cents=("net_cents", "sum")).reset_index()
 
 
 def _cells(bought: pd.DataFrame, start: date, end: date) -> pd.DataFrame:
     """By account and category, from `start` and before `end`: cents, and months with a purchase."""
     part = bought[(bought["month"] >= pd.Timestamp(start)) & (bought["month"] < pd.Timestamp(end))]
-    return part.groupby(["account_id", "category"]).agg(cents=("cents", "sum"), months=("month", "size"))
+    return part.groupby(CELL).agg(cents=("cents", "sum"), months=("month", "size"))

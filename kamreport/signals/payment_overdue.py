@@ -1,5 +1,6 @@
 """Payments are overdue."""
 
+import math
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import timedelta
@@ -7,7 +8,7 @@ from datetime import timedelta
 from kamreport.figures import Known
 from kamreport.model import Book
 from kamreport.signals import signal
-from kamreport.warning import Found, Money, Severity, day, row, values
+from kamreport.warning import Found, Money, Severity, by_account, day, row, values
 
 
 @dataclass(frozen=True)
@@ -35,23 +36,23 @@ def payment_overdue(_book: Book, now: Known, _before: Known, chosen: Settings) -
         return
     late = overdue[overdue["days_overdue"] > chosen.days]
     invoiced = now["receivables"].accounts["invoiced"]
-    for account, rows in late.groupby("account_id"):
-        owed, yearly = round(float(rows["amount"].sum()), 2), float(invoiced[account])
+    for account, rows in by_account(late).items():
+        owed, yearly = round(math.fsum(one["amount"] for one in rows), 2), float(invoiced[account])
         share = owed / yearly if yearly > 0 else 1.0
         if owed <= 0 or share < chosen.least_share:
             continue
-        owing = rows[rows["amount"] > 0]
-        days = int(owing["days_overdue"].max())
+        owing = [one for one in rows if one["amount"] > 0]
+        days = int(max(one["days_overdue"] for one in owing))
         critical = days > chosen.critical_days and share >= chosen.critical_share
         severity = Severity.HIGH if days > chosen.high_days else Severity.MEDIUM
-        oldest = owing.iloc[0]
+        oldest = owing[0]
         yield Found(
-            str(account),
+            account,
             day(oldest["due_on"] + timedelta(days=chosen.days + 1)),
             Severity.CRITICAL if critical else severity,
             values(n=len(owing), owed=Money(owed), days=days, over=chosen.days),
             tuple(
                 row("invoices", one, "due_on", "amount", days_overdue=int(one["days_overdue"]))
-                for _, one in rows.iterrows()
+                for one in rows
             ),
         )

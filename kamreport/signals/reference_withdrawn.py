@@ -26,7 +26,8 @@ def reference_withdrawn(book: Book, _now: Known, _before: Known, chosen: Setting
     told = events[events["kind"].isin(("reference", "reference_withdrawn"))]
     last = told.drop_duplicates("account_id", keep="last")
     since = pd.Timestamp(book.as_of - timedelta(days=chosen.days))
-    for _, event in last[(last["kind"] == "reference_withdrawn") & (last["date"] >= since)].iterrows():
+    withdrawn = last[(last["kind"] == "reference_withdrawn") & (last["date"] >= since)]
+    for event in withdrawn.to_dict("records"):
         yield Found(
             str(event["account_id"]),
             day(event["date"]),

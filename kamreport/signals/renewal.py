@@ -1,5 +1,6 @@
 """A contract ends, and nothing is under way to renew it."""
 
+import math
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import timedelta
@@ -9,7 +10,7 @@ import pandas as pd
 from kamreport.figures import Known
 from kamreport.model import Book
 from kamreport.signals import signal
-from kamreport.warning import Found, Money, Severity, day, row, values
+from kamreport.warning import Found, Money, Severity, by_account, day, row, values
 
 
 @dataclass(frozen=True)
@@ -35,12 +36,12 @@ def renewal(book: Book, now: Known, _before: Known, chosen: Settings) -> Iterato
     bare = ends[~renews & ~ends["renewal"].astype(bool)]
     today = pd.Timestamp(book.as_of)
     soon = bare[bare["end"] <= today + timedelta(days=chosen.days)].sort_values(["end", "contract_id"])
-    for account, rows in soon.groupby("account_id"):
-        end = rows["end"].iloc[0]
+    for account, rows in by_account(soon).items():
+        end = rows[0]["end"]
         left = (end - today).days
-        worth = float(rows["annual_value"].fillna(0).sum())
+        worth = math.fsum(one["annual_value"] for one in rows if one["annual_value"] > 0)
         yield Found(
-            str(account),
+            account,
             day(end - timedelta(days=chosen.days)),
             Severity.CRITICAL
             if left <= chosen.critical_days
@@ -54,5 +55,5 @@ def renewal(book: Book, now: Known, _before: Known, chosen: Settings) -> Iterato
                 worth=Money(worth),
                 valued="yes" if worth > 0 else "no",
             ),
-            tuple(row("contracts", one, "name", "end", "annual_value") for _, one in rows.iterrows()),
+            tuple(row("contracts", one, "name", "end", "annual_value") for one in rows),
         )

@@ -12,7 +12,7 @@ from kamreport.arithmetic.measuring import orders
 from kamreport.figures import Known
 from kamreport.model import Book
 from kamreport.signals import signal
-from kamreport.warning import Found, Severity, day, row, values
+from kamreport.warning import Found, Severity, by_account, day, row, values
 
 UNUSUAL = 0.05
 
@@ -39,15 +39,16 @@ def repeat_complaints(book: Book, now: Known, _before: Known, chosen: Settings) 
     recent = rows[(rows["kind"] == "complaint") & (rows["opened_at"] >= since)].sort_values(
         ["opened_at", "ticket_id"]
     )
+    recent = recent.assign(escalated=recent["escalated"].fillna(value=False).astype(bool))
     expected = _expected(book, now, chosen)
-    for account, found in recent.groupby("account_id"):
+    for account, found in by_account(recent).items():
         n = len(found)
         if n < chosen.least or not _unusual(n, expected, account):
             continue
-        escalated = bool(found["escalated"].fillna(value=False).astype(bool).any())
+        escalated = any(one["escalated"] for one in found)
         yield Found(
-            str(account),
-            day(found["opened_at"].iloc[-1]),
+            account,
+            day(found[-1]["opened_at"]),
             Severity.HIGH if n >= chosen.high or escalated else Severity.MEDIUM,
             values(
                 n=n,
@@ -55,7 +56,7 @@ def repeat_complaints(book: Book, now: Known, _before: Known, chosen: Settings) 
                 escalated="yes" if escalated else "no",
                 tested="no" if expected is None else "yes",
             ),
-            tuple(row("tickets", one, "opened_at", "subject") for _, one in found[::-1].iterrows()),
+            tuple(row("tickets", one, "opened_at", "subject") for one in found[::-1]),
         )
 
 

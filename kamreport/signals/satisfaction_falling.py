@@ -4,6 +4,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
+import pandas as pd
+
 from kamreport.figures import Estimate, Known
 from kamreport.model import Book
 from kamreport.models.intervals import difference
@@ -25,20 +27,14 @@ def satisfaction_falling(book: Book, now: Known, _before: Known, chosen: Setting
     the twelve before, and the interval of the difference (95 %, Newcombe 1998) lies wholly below zero.
     Medium; high from a fall of 25 % of the answers or 40 points.
     """
-    for account in map(str, book.accounts):
-        fallen = [
-            (measure, one, other)
-            for measure in ("csat", "nps")
-            for one, other in [_pair(now, measure, account)]
-            if _fell(one, other)
-        ]
-        if not fallen:
-            continue
+    fell = pd.DataFrame({measure: _fell(now[measure].accounts, measure) for measure in ("csat", "nps")})
+    for account, measures in fell[fell.any(axis=1)].iterrows():
+        fallen = [(name, *_pair(now, name, str(account))) for name in fell.columns if measures[name]]
         measure, one, other = fallen[0]
         drops = {name: (then.value or 0) - (at.value or 0) for name, at, then in fallen}
         high = drops.get("csat", 0) >= chosen.high_share or drops.get("nps", 0) >= chosen.high_points
         yield Found(
-            account,
+            str(account),
             book.as_of,
             Severity.HIGH if high else Severity.MEDIUM,
             values(measure=measure, now=_value(measure, one), before=_value(measure, other), n=one.n or 0),
@@ -59,11 +55,16 @@ def _pair(now: Known, measure: str, account: str) -> tuple[Estimate, Estimate]:
     return now[measure].estimate(account, measure), now[measure].estimate(account, f"{measure}_before")
 
 
-def _fell(one: Estimate, other: Estimate) -> bool:
-    ends: list[Any] = [one.value, one.low, one.high, other.value, other.low, other.high]
-    if any(end is None for end in ends):
-        return False
-    return bool(difference((ends[0], ends[1], ends[2]), (ends[3], ends[4], ends[5]))[1] < 0)
+def _fell(frame: pd.DataFrame, measure: str) -> "pd.Series[bool]":
+    """The accounts whose interval of the difference lies below zero; not those without both intervals."""
+    one, other = (_ends(frame, figure) for figure in (measure, f"{measure}_before"))
+    return pd.Series(difference(one, other)[1] < 0, index=frame.index)
+
+
+def _ends(frame: pd.DataFrame, figure: str) -> tuple[Any, Any, Any]:
+    """A figure and the ends of its interval by account; of a figure without an interval nothing is known."""
+    none = pd.Series(float("nan"), index=frame.index)
+    return frame.get(figure, none), frame.get(f"{figure}_low", none), frame.get(f"{figure}_high", none)
 
 
 def _value(measure: str, found: Estimate) -> Value:

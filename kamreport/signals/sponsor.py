@@ -1,16 +1,17 @@
 """Our sponsor has left, or is silent."""
 
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 
 import pandas as pd
 
-from kamreport.arithmetic.meetings import lost, meetings, trusted
+from kamreport.arithmetic.meetings import lost, meetings, oldest_first, trusted
 from kamreport.figures import Known
 from kamreport.model import Book
 from kamreport.signals import signal
-from kamreport.warning import Evidence, Found, Severity, day, row, values
+from kamreport.warning import Evidence, Found, Severity, by_account, day, row, values
 
 
 @dataclass(frozen=True)
@@ -35,8 +36,9 @@ def sponsor(book: Book, now: Known, _before: Known, chosen: Settings) -> Iterato
     there = sponsors[sponsors["left_on"].isna()]
     left = _left(book, sponsors, chosen)
     told = bool(people["stance"].notna().any())
+    still = Counter(map(str, there["account_id"]))
     for account, (when, evidence) in left.items():
-        remaining = int((there["account_id"] == account).sum())
+        remaining = still[account]
         yield Found(
             account,
             when,
@@ -45,7 +47,7 @@ def sponsor(book: Book, now: Known, _before: Known, chosen: Settings) -> Iterato
             evidence,
         )
     gone = lost(now)
-    for found in _silent(book, there, chosen):
+    for found in _silent(book, there, still, chosen):
         if found.account not in left and found.account not in gone:
             yield found
 
@@ -59,10 +61,10 @@ def _left(
     people = sponsors[sponsors["left_on"] >= since]
     news = events[(events["kind"] == "sponsor_left") & (events["date"] >= since)]
     found: dict[str, list[tuple[date, Evidence]]] = {}
-    for _, one in people.sort_values(["left_on", "contact_id"]).iterrows():
+    for one in people.sort_values(["left_on", "contact_id"]).to_dict("records"):
         evidence = row("contacts", one, "name", "role", "left_on")
         found.setdefault(str(one["account_id"]), []).append((day(one["left_on"]), evidence))
-    for _, one in news.sort_values(["date", "event_id"]).iterrows():
+    for one in news.sort_values(["date", "event_id"]).to_dict("records"):
         evidence = row("events", one, "date", "text")
         found.setdefault(str(one["account_id"]), []).append((day(one["date"]), evidence))
     return {
@@ -71,26 +73,26 @@ def _left(
     }
 
 
-def _silent(book: Book, there: pd.DataFrame, chosen: Settings) -> Iterator[Found]:
+def _silent(book: Book, there: pd.DataFrame, still: Mapping[str, int], chosen: Settings) -> Iterator[Found]:
     """The accounts none of whose sponsors was in contact lately, though at least one was before."""
     rows = meetings(book)
     today = trusted(book, rows)
     spoken = rows[(rows["status"] == "held") & rows["contact_id"].isin(there["contact_id"])]
-    last = spoken.drop_duplicates("contact_id", keep="last")
-    for account, found in last.groupby("account_id"):
-        newest = found["date"].max()
+    last = oldest_first(spoken).drop_duplicates("contact_id", keep="last")
+    for account, found in by_account(last).items():
+        newest = found[-1]["date"]
         days = (today - newest).days
         if days > chosen.silent_days:
             yield Found(
-                str(account),
+                account,
                 day(newest + timedelta(days=chosen.silent_days + 1)),
                 Severity.MEDIUM,
                 values(
                     state="silent",
-                    n=int((there["account_id"] == account).sum()),
+                    n=still[account],
                     known="yes",
                     day=day(newest),
                     days=days,
                 ),
-                tuple(row("interactions", one, "date") for _, one in found.iterrows()),
+                tuple(row("interactions", one, "date") for one in found),
             )

@@ -5,12 +5,12 @@ from dataclasses import dataclass
 
 import pandas as pd
 
-from kamreport.arithmetic.meetings import ahead, lost, meetings, trusted
+from kamreport.arithmetic.meetings import ahead, lost, meetings, oldest_first, trusted
 from kamreport.figures import Known
 from kamreport.model import Book
 from kamreport.period import add_months
 from kamreport.signals import signal
-from kamreport.warning import Choice, Found, Severity, day, row, values
+from kamreport.warning import Choice, Found, Severity, by_account, day, row, values
 
 
 @dataclass(frozen=True)
@@ -34,22 +34,22 @@ def strategy_meeting(book: Book, now: Known, _before: Known, chosen: Settings) -
     yearly = rows[(rows["kind"] == "strategy") & (rows["date"] <= pd.Timestamp(book.as_of))]
     yearly = yearly[yearly["status"].isin(("held", "cancelled"))]
     planned = set(ahead(book, rows[rows["kind"] == "strategy"])["account_id"])
-    for account, found in yearly.groupby("account_id"):
+    for account, found in by_account(oldest_first(yearly)).items():
         if account in planned or account in gone:
             continue
-        last = found.iloc[-1]
+        last = found[-1]
         due = pd.Timestamp(add_months(day(last["date"]), chosen.months))
         late = pd.Timestamp(add_months(day(last["date"]), chosen.high)) < today
         cancelled = last["status"] == "cancelled"
         if cancelled == (due < today):  # cancelled long ago, or held lately
             continue
         yield Found(
-            str(account),
+            account,
             day(last["date"] if cancelled else due),
             Severity.HIGH if cancelled or late else Severity.MEDIUM,
             values(state="cancelled" if cancelled else "overdue", day=day(last["date"])),
             tuple(
                 row("interactions", one, "date", state=Choice("meeting", str(one["status"])))
-                for _, one in found.tail(2).iterrows()
+                for one in found[-2:]
             ),
         )

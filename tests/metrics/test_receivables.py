@@ -43,6 +43,12 @@ def test_ageing_by_hand() -> None:
     assert found.tables["overdue"]["days_overdue"].tolist() == [91, 90, 31, 30, 1]
 
 
+def test_nothing_overdue_lists_nothing() -> None:
+    """Where all is paid or not yet due, the list of overdue invoices is empty."""
+    found = receivables(book(["A"], invoices=[PAID, invoice(1, 0)]), {})
+    assert found.tables["overdue"].empty
+
+
 def test_open_without_due_days_may_be_overdue() -> None:
     """Whether open invoices without any due day are overdue is not known; with nothing open, nothing is."""
     found = receivables(book(["A", "B"], invoices=[PAID, invoice(1, None)]), {})
