@@ -1,9 +1,9 @@
 """All that is known when a document is put together: the book, its measures, its warnings, its faults."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import Any
+from typing import Any, TypeVar
 
 import numpy as np
 import pandas as pd
@@ -16,6 +16,7 @@ from kamreport.origins import Origins
 from kamreport.playbook import Playbook
 from kamreport.warning import EarlyWarning
 
+T = TypeVar("T")
 NOWHERE = np.array([], dtype=np.intp)
 
 
@@ -61,6 +62,20 @@ class Case:
         if table not in self._places:
             self._places[table] = frame.groupby("account_id", sort=False, observed=True).indices
         return frame.take(self._places[table].get(account, NOWHERE))
+
+    def once(self, what: str, account: str, make: Callable[[], T]) -> T:
+        """What is the same in all documents of an account, made at the first of them; that of the account
+        asked for last is remembered.
+        """
+        if self._latest.get(what, (None,))[0] != account:
+            self._latest[what] = (account, make())
+        made: T = self._latest[what][1]
+        return made
+
+    @cached_property
+    def _latest(self) -> dict[str, tuple[Any, ...]]:
+        """By what it is: the account, and what was made for it."""
+        return {}
 
     @cached_property
     def _places(self) -> dict[str, Mapping[Any, Any]]:

@@ -1,5 +1,7 @@
 """All that is known when a document is put together."""
 
+from dataclasses import replace
+
 import pandas as pd
 import pytest
 from books import book
@@ -28,3 +30,17 @@ def test_rows_are_those_of_the_account_in_their_order(case):
     """An account's rows as they stand in the table; none for an account without."""
     assert list(case.rows("contacts", "B")["contact_id"]) == ["C2", "C1"]
     assert case.rows("contacts", "A").empty
+
+
+def test_what_documents_of_an_account_share_is_made_once(case):
+    """The account asked for last is remembered, each thing by its name; another case knows nothing of it."""
+    made = []
+
+    def make():
+        made.append(len(made))
+        return made[-1]
+
+    first, second, *_ = case.book.accounts
+    asked = [("a", first), ("a", first), ("b", first), ("a", second), ("a", second), ("a", first)]
+    assert [case.once(what, account, make) for what, account in asked] == [0, 0, 1, 2, 2, 3]
+    assert replace(case).once("a", first, make) == 4

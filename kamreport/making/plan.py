@@ -35,7 +35,7 @@ def plan(
     languages: Sequence[str],
     editions: Sequence[str] = (),
 ) -> tuple[Planned, ...]:
-    """All documents asked for, the portfolio's first.
+    """All documents asked for, the portfolio's first, then account by account.
 
     No report asked for means all but those that are made on request alone; of accounts and editions, all.
 
@@ -51,8 +51,8 @@ def plan(
     ]
     chosen = identify(case, accounts)
     found: dict[PurePosixPath, Planned] = {}
-    for name in sorted(wanted, key=lambda name: VIEWS[name].about != "portfolio"):
-        for account in (None,) if VIEWS[name].about == "portfolio" else chosen:
+    for account in (None, *chosen):
+        for name in (name for name in wanted if (VIEWS[name].about == "portfolio") == (account is None)):
             for language in _languages(case, account, languages):
                 document = Planned(name, account, language, _place(case, name, account, language))
                 found[document.place] = document

@@ -59,11 +59,18 @@ class Shared:
 
 
 def share(case: Case, account: str) -> Shared:
-    """What may be shared of one account with the client. The only way from the case to a client document."""
-    own = Own(case, account)
+    """What may be shared of one account with the client. The only way from the case to a client document.
+
+    It is put together once for all documents of an account that follow one another.
+    """
+    return case.once("shared", account, lambda: _put_together(Own(case, account)))
+
+
+def _put_together(own: Own) -> Shared:
+    case = own.case
     return Shared(
         supplier=case.config.brand.name or case.config.name,
-        name=case.name(account),
+        name=case.name(own.account),
         currency=case.book.currency,
         as_of=own.as_of,
         period=own.period,

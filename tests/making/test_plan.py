@@ -52,6 +52,13 @@ def test_the_portfolio_comes_first_and_a_language_may_be_each_accounts_own():
     ]
 
 
+def test_documents_of_an_account_follow_one_another():
+    """All reports, editions and languages of one account, then those of the next."""
+    accounts = [one.account for one in plan(case(), (), (), ("en", "zh-CN"))]
+    turns = [one for one, before in zip(accounts, [object(), *accounts], strict=False) if one != before]
+    assert turns == [None, *(one["account_id"] for one in ACCOUNTS)]
+
+
 def test_the_same_document_is_planned_once():
     """A language or a report asked for twice is one document."""
     planned = plan(case(), ("review", "review"), ("A1",), ("zh-TW", "account", "zh-TW"), ("internal",) * 2)
