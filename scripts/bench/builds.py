@@ -1,0 +1,103 @@
+"""Whole builds of growing portfolios: how long, how busy the cores, the first document, how much memory."""
+
+import resource
+import subprocess
+import sys
+import time
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+from pathlib import Path
+from statistics import median
+from typing import Any
+
+from grow import grow
+from machine import cores
+
+LINES = 650  # order lines of an account
+REPORT = ("--report", "portfolio", "--report", "review", "--edition", "internal", "--format", "pdf")
+LOOKED = 0.1  # seconds between two looks at a build
+
+
+@dataclass(frozen=True)
+class Build:
+    """What one build took: seconds of wall and of CPU, and until the first document stood in the folder.
+
+    `busy` is the share of all cores used. `worker` is the most memory that a worker had, `driver` that of
+    the process that reads and measures, `grown` what a worker had more in its last tenth than in its third:
+    all in MB; `grown` is None where builds are too short to say.
+    """
+
+    accounts: int
+    wall: float
+    cpu: float
+    busy: float
+    first: float
+    worker: float
+    driver: float
+    grown: float | None
+
+
+def build(folder: Path, accounts: int) -> Build:
+    """The portfolio report and a review of each of so many accounts, as PDF, by as many workers as cores."""
+    made, out = folder / f"of-{accounts}", folder / f"made-{accounts}"
+    grow(made, accounts, LINES * accounts)
+    command = [sys.executable, "-m", "kamreport", "build", str(made), "-o", str(out), "-q", *REPORT]
+    before, start = resource.getrusage(resource.RUSAGE_CHILDREN), time.perf_counter()
+    process = subprocess.Popen(command)
+    memory: dict[int, list[float]] = defaultdict(list)
+    first = 0.0
+    while process.poll() is None:
+        if not first and out.is_dir() and next(out.rglob("*.pdf"), None):
+            first = time.perf_counter() - start
+        _look(process.pid, memory)
+        time.sleep(LOOKED)
+    if process.returncode:
+        raise SystemExit(f"the build of {accounts} accounts failed (see above)")
+    wall = time.perf_counter() - start
+    after = resource.getrusage(resource.RUSAGE_CHILDREN)
+    cpu = after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
+    driver = max(memory.pop(process.pid, [0.0]))
+    return Build(
+        accounts,
+        wall,
+        cpu,
+        cpu / wall / cores(),
+        first,
+        max(map(max, memory.values())),
+        driver,
+        _grown(memory),
+    )
+
+
+def _look(driver: int, memory: dict[int, list[float]]) -> None:
+    """Note the memory of the driver and of its workers."""
+    import psutil
+
+    try:
+        parent = psutil.Process(driver)
+        for one in (parent, *(one for one in parent.children() if _is_worker(one))):
+            memory[one.pid].append(one.memory_info().rss / 2**20)
+    except psutil.Error:
+        return
+
+
+def _is_worker(process: Any) -> bool:
+    return any("spawn_main" in part for part in process.cmdline())
+
+
+def _grown(memory: dict[int, list[float]]) -> float | None:
+    """How much the workers' memory grew after their first third, the most of all; None for short lives."""
+    long = [taken for taken in memory.values() if len(taken) * LOOKED > 60]
+    tenths = [(taken, len(taken) // 10) for taken in long]
+    return max(
+        (median(taken[-tenth:]) - median(taken[3 * tenth : 4 * tenth]) for taken, tenth in tenths),
+        default=None,
+    )
+
+
+def proportion(builds: Sequence[Build]) -> list[float | None]:
+    """CPU seconds an account of each build to those of the one before; None for the first."""
+    each = [one.cpu / one.accounts for one in builds]
+    return [None, *(now / before for before, now in pairwise(each))]
