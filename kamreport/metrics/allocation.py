@@ -1,4 +1,4 @@
-"""Allocation: each account manager's visits shared out so that most value is protected and gained."""
+"""Allocation: each account manager's visits shared out by a rule of thumb for what they protect and gain."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -63,7 +63,6 @@ LINEAGE = Lineage(
         "engagement": ("meetings",),
     },
     main="proposed",
-    money=("stake", "value_now", "value_proposed", "value_gain", "moves.stake_*", "moves.value_change"),
     totals=("owners.capacity", "owners.value_now", "owners.value_proposed", "moves.visits", "moves.proposed"),
 )
 
@@ -72,11 +71,12 @@ LINEAGE = Lineage(
     needs=("value", "fit", "tier", "health", "lifecycle", "engagement"), settings=Settings, lineage=LINEAGE
 )
 def allocation(book: Book, known: Known) -> Result:
-    """The allocation shares out the visits of each account manager anew among the manager's own accounts, so
-    that the value protected and gained is greatest: revenue x (1 - health/100), plus a fifth of the room to
-    grow x fit/100, each visit adding less than the one before. Capacity is the number of executive and
+    """The allocation shares out the visits of each account manager anew among the manager's own accounts, by
+    a rule of thumb for how much each calls for: revenue x (1 - health/100), plus a fifth of the room to grow
+    x fit/100, each visit counting less than the one before. These are weights for sharing out time, not
+    money at risk or a forecast: nothing here was tried on the past. Capacity is the number of executive and
     management meetings that the manager held with these accounts in the last twelve months. Where it
-    suffices, no account gets less than its tier promises. The curve is an assumption, not a measurement.
+    suffices, no account gets less than its tier promises.
 
     v visits bring the share 1 - exp(-v / p) of the stake, p being the visits a year that the tier promises
     in these layers. Revenue is the account's worth as in the value score (negative counts as none); room to
@@ -87,11 +87,12 @@ def allocation(book: Book, known: Known) -> Result:
     visits a week above its least. The optimum over whole visits is exact (kamreport.models.sharing).
 
     accounts: `visits` held in twelve months by the account's manager (or by nobody named), `promised` a year,
-    `stake` (units), `proposed` visits a year, `change`; `reason` the word allocation-reason-<key>: risk or
-    growth (more, for the larger part of the stake), promise (more, to keep it), elsewhere (fewer, worth more
-    at other accounts), short (fewer, and the promises exceed the time), same.
+    `stake` (the weight, in units), `proposed` visits a year, `change`; `reason` the word
+    allocation-reason-<key>: risk or growth (more, for the larger part of the stake), promise (more, to keep
+    it), elsewhere (fewer, worth more at other accounts), short (fewer, and the promises exceed the time),
+    same.
     portfolio: `capacity`, `promised`, `moved` (visits that go elsewhere), `value_now`, `value_proposed` and
-    `value_gain` by the curve, in units.
+    `value_gain`: the part of the weights reached by the curve, in their units.
 
     tables:
     owners  one row a manager, by name: owner, accounts, capacity, promised, short (promises exceed the

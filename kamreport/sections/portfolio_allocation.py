@@ -8,7 +8,7 @@ from kamreport.case import Case
 from kamreport.figures import settings
 from kamreport.metrics.allocation import Settings
 from kamreport.narrative.composing import passage
-from kamreport.narrative.whole import Whole, known, row
+from kamreport.narrative.whole import Whole, known, missing, row
 from kamreport.sections import section
 from kamreport.words import Words
 
@@ -51,20 +51,18 @@ def _lead(whole: Whole) -> str:
 
 
 def _tiles(whole: Whole) -> tuple[Tile, ...]:
-    words, gain = whole.words, whole.value("allocation", "value_gain") or 0
+    words = whole.words
     counts = (
         Tile(words(f"allocation-{key}"), words.number(whole.count("allocation", name)))
         for key, name in (("visits", "capacity"), ("promised", "promised"), ("moved", "moved"))
     )
-    more = None
-    if gain >= 0.5:
-        more = Tile(words("allocation-gain"), "+" + whole.money(gain), note=words("allocation-gain-note"))
-    return known(*counts, more)
+    return known(*counts)
 
 
 def _moves(whole: Whole) -> Grid | None:
     words, table = whole.words, whole.table("allocation", "moves")
-    moved = [one for one in table.to_dict("records") if one["change"]]
+    weight = table["stake"] / table.groupby("owner")["stake"].transform("sum")
+    moved = [one for one in table.assign(weight=weight).to_dict("records") if one["change"]]
     if not moved:
         return None
     more = [one for one in moved if one["change"] > 0]
@@ -79,7 +77,7 @@ def _moves(whole: Whole) -> Grid | None:
         heads=(
             Head(words("column-account"), width=3.3),
             Head(words("column-owner"), width=2.0),
-            Head(words("allocation-column-stake"), number=True, width=1.6),
+            Head(words("allocation-column-weight"), number=True, width=1.6),
             *(Head(words(f"allocation-column-{name}"), number=True, width=1.35) for name in numbers),
             Head(words("allocation-column-why"), width=3.4),
         ),
@@ -93,7 +91,7 @@ def _move(whole: Whole, one: "dict[Any, Any]") -> tuple[Cell, ...]:
     return row(
         whole.names[str(one["account_id"])],
         str(one["owner"]),
-        whole.money(float(one["stake"])),
+        "" if missing(one["weight"]) else words.percent(float(one["weight"])),
         *(words.number(int(one[name])) for name in ("visits", "promised", "proposed")),
         words.points(int(one["change"])),
         words(f"allocation-reason-{one['reason']}"),

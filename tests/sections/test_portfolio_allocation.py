@@ -43,11 +43,19 @@ def test_who_is_short_is_said():
     assert "One of 2 managers has less time than was promised." in built("portfolio_allocation", met()).lead
 
 
-def test_the_curve_is_called_an_assumption():
-    """The value is not sold as a forecast."""
-    content = built("portfolio_allocation", met()).content
-    assert "not a forecast" in content.tiles[-1].note
-    assert "an assumption, not measured" in content.note
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_weights_are_no_money(language):
+    """The rule of thumb shares out time: it stands in percents, never as an amount."""
+    content = built("portfolio_allocation", met(), language).content
+    assert all(one.endswith("%") for one in column(content.moves, 2))
+    assert "€" not in str(content)
+
+
+def test_the_rule_is_called_an_assumption():
+    """Neither rule nor curve is sold as a measurement."""
+    note = built("portfolio_allocation", met()).content.note
+    assert "neither money at risk nor a forecast" in note
+    assert "assumptions, not measured" in note
 
 
 @pytest.mark.parametrize("of", [small, supported, trading])

@@ -108,7 +108,7 @@ owners-others = { $n ->
 }
 owners-value = { $value } ({ $n })
 
-portfolio-allocation = Where visits bring most
+portfolio-allocation = Where visits could go
 allocation-lead = In twelve months managers held { $capacity } executive and management visits with their own accounts; the tiers promise { $promised }. { $short ->
     [0] Their time suffices for every promise.
     [one] One of { $n } managers has less time than was promised.
@@ -121,15 +121,13 @@ allocation-lead = In twelve months managers held { $capacity } executive and man
     }
 }
 allocation-lead-moves = { $moved ->
-    [0] Today’s visits are already where they bring most.
-    [one] Moving one visit would bring more.
-   *[other] Moving { $moved } of them, within each manager’s own accounts, would put more time where more is at stake.
+    [0] Today’s visits already go where the rule of thumb below would send them.
+    [one] By the rule of thumb below one visit would go elsewhere.
+   *[other] Moving { $moved } of them, within each manager’s own accounts, would put more time where, by the rule of thumb below, more is at stake.
 }
 allocation-visits = Visits held
 allocation-promised = Visits promised
 allocation-moved = Visits to move
-allocation-gain = Value protected and gained
-allocation-gain-note = a year, by the assumed curve; not a forecast
 allocation-moves = { $more ->
     [0] Who would get fewer visits
     [one] One account would get more visits
@@ -139,13 +137,13 @@ allocation-column-today = Held
 allocation-column-promised = Promised
 allocation-column-proposed = Proposed
 allocation-column-change = Change
-allocation-column-stake = At stake
+allocation-column-weight = Weight
 allocation-column-why = Why
 allocation-others = { $n ->
     [one] One smaller move is not listed.
    *[other] { $n } smaller moves are not listed.
 }
-allocation-note = At stake a year: revenue × (1 − health/100), plus { $growth } of the room to grow × fit/100. The first visits bring most: as many as the tier promises bring 63% of it, twice as many 86%. This curve is an assumption, not measured. Where time is short, every account keeps at least { $floor } of its promise, and none gets more than the promise or today’s visits.
+allocation-note = The weight is the account’s part of its manager’s time by a rule of thumb: revenue × (1 − health/100), plus { $growth } of the room to grow × fit/100. It is neither money at risk nor a forecast. The first visits count most: as many as the tier promises reach 63% of the weight, twice as many 86%. Rule and curve are assumptions, not measured. Where time is short, every account keeps at least { $floor } of its promise, and none gets more than the promise or today’s visits.
 
 portfolio-effect = What became of the last plan
 effect-lead-actions = { $n ->

@@ -77,7 +77,7 @@ owners-intervals = 各项指标的 95% 区间
 owners-others = 另有 { $n } 位未列出。
 owners-value = { $value }（{ $n }）
 
-portfolio-allocation = 拜访用在哪里收益最大
+portfolio-allocation = 拜访时间的分配建议
 allocation-lead = 十二个月内，客户经理与自己的客户进行了 { $capacity } 次高层与管理层会面；各等级承诺的总数为 { $promised } 次。{ $short ->
     [0] 时间足以兑现全部承诺。
    *[other] { $all ->
@@ -86,14 +86,12 @@ allocation-lead = 十二个月内，客户经理与自己的客户进行了 { $c
     }
 }
 allocation-lead-moves = { $moved ->
-    [0] 目前的拜访已经用在收益最大的地方。
-   *[other] 在各人自己的客户之间调整其中 { $moved } 次，可以把时间更多地用在价值更大的地方。
+    [0] 按下文的经验规则，目前的拜访无需调整。
+   *[other] 在各人自己的客户之间调整其中 { $moved } 次，可以按下文的经验规则把时间更多地用在分量更重的客户上。
 }
 allocation-visits = 已进行的拜访
 allocation-promised = 承诺的拜访
 allocation-moved = 建议调整
-allocation-gain = 可保住与可争取的价值
-allocation-gain-note = 每年，按假设的曲线计算；不是预测
 allocation-moves = { $more ->
     [0] 建议减少拜访的客户
    *[other] { $more } 家客户建议增加拜访，首先是{ $first }
@@ -102,10 +100,10 @@ allocation-column-today = 已进行
 allocation-column-promised = 承诺
 allocation-column-proposed = 建议
 allocation-column-change = 变化
-allocation-column-stake = 关联价值
+allocation-column-weight = 权重
 allocation-column-why = 原因
 allocation-others = 另有 { $n } 项较小的调整未列出。
-allocation-note = 每年的关联价值：营收 × （1 − 健康度/100），加上成长空间的 { $growth } × 契合度/100。最初的拜访收益最大：达到等级承诺的次数可实现 63%，两倍则为 86%。这条曲线是假设，并非测得。时间不足时，每家客户至少保留承诺的 { $floor }，且不超过承诺与目前次数中的较大者。
+allocation-note = 权重为该客户按经验规则在其客户经理时间中所占的比例：营收 × （1 − 健康度/100），加上成长空间的 { $growth } × 契合度/100；既不是处于风险中的金额，也不是预测。最初的拜访分量最重：达到等级承诺的次数覆盖权重的 63%，两倍则为 86%。规则与曲线均为假设，并非测得。时间不足时，每家客户至少保留承诺的 { $floor }，且不超过承诺与目前次数中的较大者。
 
 portfolio-effect = 上期计划落实得如何
 effect-lead-actions = { $n ->

@@ -77,7 +77,7 @@ owners-intervals = 各項指標的 95% 區間
 owners-others = 另有 { $n } 位未列出。
 owners-value = { $value }（{ $n }）
 
-portfolio-allocation = 拜訪用在哪裡效益最大
+portfolio-allocation = 拜訪時間的分配建議
 allocation-lead = 十二個月內，客戶經理與自己的客戶進行了 { $capacity } 次高層與管理層會面；各等級承諾的總數為 { $promised } 次。{ $short ->
     [0] 時間足以兌現全部承諾。
    *[other] { $all ->
@@ -86,14 +86,12 @@ allocation-lead = 十二個月內，客戶經理與自己的客戶進行了 { $c
     }
 }
 allocation-lead-moves = { $moved ->
-    [0] 目前的拜訪已經用在效益最大的地方。
-   *[other] 在各人自己的客戶之間調整其中 { $moved } 次，可以把時間更多用在價值更大的地方。
+    [0] 依下文的經驗法則，目前的拜訪無需調整。
+   *[other] 在各人自己的客戶之間調整其中 { $moved } 次，可以依下文的經驗法則把時間更多用在分量更重的客戶上。
 }
 allocation-visits = 已進行的拜訪
 allocation-promised = 承諾的拜訪
 allocation-moved = 建議調整
-allocation-gain = 可保住與可爭取的價值
-allocation-gain-note = 每年，依假設的曲線計算；不是預測
 allocation-moves = { $more ->
     [0] 建議減少拜訪的客戶
    *[other] { $more } 家客戶建議增加拜訪，首先是{ $first }
@@ -102,10 +100,10 @@ allocation-column-today = 已進行
 allocation-column-promised = 承諾
 allocation-column-proposed = 建議
 allocation-column-change = 變化
-allocation-column-stake = 關聯價值
+allocation-column-weight = 權重
 allocation-column-why = 原因
 allocation-others = 另有 { $n } 項較小的調整未列出。
-allocation-note = 每年的關聯價值：營收 × （1 − 健康度/100），加上成長空間的 { $growth } × 契合度/100。最初的拜訪效益最大：達到等級承諾的次數可實現 63%，兩倍則為 86%。這條曲線是假設，並非測得。時間不足時，每家客戶至少保留承諾的 { $floor }，且不超過承諾與目前次數中的較大者。
+allocation-note = 權重為該客戶依經驗法則在其客戶經理時間中所占的比例：營收 × （1 − 健康度/100），加上成長空間的 { $growth } × 契合度/100；既不是處於風險中的金額，也不是預測。最初的拜訪分量最重：達到等級承諾的次數涵蓋權重的 63%，兩倍則為 86%。法則與曲線皆為假設，並非測得。時間不足時，每家客戶至少保留承諾的 { $floor }，且不超過承諾與目前次數中的較大者。
 
 portfolio-effect = 上期計畫落實得如何
 effect-lead-actions = { $n ->
