@@ -67,6 +67,7 @@ def page(document: Document, house: House = PLAIN) -> Page:
         pictures=pictures,
         styles=paper_styles(document.kind, document.language, house),
         screen_styles=screen_styles(document.kind, document.language, house),
+        tight_style=sheet("tight.css", house),
         script=sheet("screen.js", house),
         assets=house.styles,
     )

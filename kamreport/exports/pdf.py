@@ -17,6 +17,7 @@ from kamreport.page import Page
 from kamreport.paths import STYLES
 from kamreport.printing.drawing import drawings
 from kamreport.printing.figureboxes import place_figures
+from kamreport.printing.fitting import fitted
 from kamreport.printing.fontstreams import pack_fonts
 from kamreport.printing.glyphs import drawable, missing_glyphs, private_characters
 from kamreport.printing.lines import forget
@@ -72,15 +73,15 @@ def _print(page: Page, variant: str, finisher: Callable[[Any, Any], None]) -> by
     mends = MENDS if suits(page.html, page.styles) else ()
     with _complaints() as complaints, mended(mends):
         sheets = [_sheet(text, page.assets) for text in page.styles]
+        tighter = [*sheets, _sheet(page.tight_style, page.assets)]
         source = html(string=page.html, url_fetcher=_fetcher(assets))
+        options = {"pdf_variant": variant, "cache": drawings(page.pictures, _fonts())}
+
+        def lay_out(tight: bool) -> Any:
+            return source.render(font_config=_fonts(), stylesheets=tighter if tight else sheets, **options)
+
         try:
-            data: bytes = source.write_pdf(
-                stylesheets=sheets,
-                font_config=_fonts(),
-                pdf_variant=variant,
-                finisher=finisher,
-                cache=drawings(page.pictures, _fonts()),
-            )
+            data: bytes = fitted(lay_out).write_pdf(finisher=finisher, **options)
         except RecursionError as error:
             raise DocumentError("the page is nested too deeply to be printed") from error
         except UnicodeEncodeError as error:

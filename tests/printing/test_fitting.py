@@ -1,0 +1,77 @@
+"""A few lines left over on a last page are taken back onto the pages before."""
+
+import io
+from dataclasses import replace
+
+import pypdfium2
+import pytest
+from pages import PRINT, page
+
+from kamreport.exports.pdf import pdf
+from kamreport.printing.fitting import fitted
+
+LINES = PRINT + "@page { size: A5; margin: 20mm } p { margin: 0; line-height: 5mm; height: 5mm }"
+TIGHT = "p { line-height: 4.5mm; height: 4.5mm }"  # 34 lines on a page of 170 mm instead of 37
+
+
+class Sheet:
+    """A laid-out page whose text takes a share of its height."""
+
+    def __init__(self, filled):
+        text = type("Box", (), {"height": filled * 100})
+        self._page_box = type("Box", (), {"height": 100, "children": [text]})
+
+
+class Laid:
+    """A laid-out document."""
+
+    def __init__(self, *pages):
+        self.pages = pages
+
+
+def printed(lines, tight=TIGHT):
+    """The number of pages of so many lines, and their text."""
+    body = "".join(f"<p>Line {n}</p>" for n in range(lines))
+    data = pdf(replace(page(body, styles=(LINES,)), tight_style=tight))
+    document = pypdfium2.PdfDocument(io.BytesIO(data))
+    return len(document), "".join(one.get_textpage().get_text_range() for one in document)
+
+
+@pytest.mark.parametrize(
+    ("last", "tighter", "pages"),
+    [(0.1, 2, 2), (0.1, 3, 3), (0.5, 2, 3)],
+    ids=["saves a page", "saves none", "enough on it"],
+)
+def test_the_tighter_layout_is_kept_only_where_it_saves_a_page(last, tighter, pages):
+    """A well-filled last page stays; so does one that the tighter layout has too."""
+    plain, tight = Laid(Sheet(1), Sheet(1), Sheet(last)), Laid(*[Sheet(0.9)] * tighter)
+    assert len(fitted(lambda wanted: tight if wanted else plain).pages) == pages
+
+
+def test_a_printer_that_does_not_tell_prints_as_ever():
+    """Where the height of the text cannot be asked, the document is laid out once."""
+    asked = []
+
+    def lay_out(tight):
+        asked.append(tight)
+        return Laid(object(), object())
+
+    assert len(fitted(lay_out).pages) == 2
+    assert asked == [False]
+
+
+def test_lines_left_over_go_back():
+    """Three lines too many for two pages: with the tighter sheet they fit, and none is lost."""
+    per_page = next(n for n in range(10, 60) if printed(n + 1, "")[0] == 2)
+    lines = 2 * per_page + 3
+    assert printed(lines, "")[0] == 3
+    pages, text = printed(lines)
+    assert pages == 2
+    assert f"Line {lines - 1}" in text
+
+
+def test_half_a_page_stays_where_it_is():
+    """A last page that holds half a page of lines is not squeezed away."""
+    per_page = next(n for n in range(10, 60) if printed(n + 1, "")[0] == 2)
+    lines = per_page + per_page // 2
+    assert printed(lines, "p { line-height: 1mm; height: 1mm }")[0] == 2
