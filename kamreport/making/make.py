@@ -21,6 +21,7 @@ from kamreport.making.due import files as due_files
 from kamreport.making.key import Key, plain_key
 from kamreport.making.ledger import Facts, Ledger, entry
 from kamreport.making.packing import placed
+from kamreport.making.plain import plain
 from kamreport.making.plan import Planned
 from kamreport.making.produce import PAGES, File, Job, prepare, produce
 from kamreport.making.quality import FOLDER, quality_files
@@ -150,8 +151,8 @@ class _Bench:
                 self._tell(name, None)
                 continue
             kinds = {EXPORTS[form].of for form in due}
-            given = None if kinds.isdisjoint(PAGES) else document, due, data if "data" in kinds else None
-            yield Task(name, Job(*given))
+            printed = None if document is None or kinds.isdisjoint(PAGES) else plain(document)
+            yield Task(name, Job(printed, due, data if "data" in kinds else None))
 
     def _values(self, one: Planned, forms: Sequence[str]) -> tuple[Document | None, Workbook | None]:
         """What the forms of a document are made from: its view, its data, or both."""
