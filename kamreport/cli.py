@@ -125,6 +125,11 @@ def check(inputs: Path, everything: bool, save: Path | None, **options: Any) -> 
     metavar="ADDRESS",
     help="Make the documents on a Dask cluster, by the address of its scheduler: tcp://host:8786.",
 )
+@click.option(
+    "--shard",
+    metavar="I/N",
+    help="Make the I-th of N parts of the documents only, such as 2/3; the other parts elsewhere.",
+)
 @click.option("--force", is_flag=True, help="Make every document again, changed or not.")
 @click.option("--strict", is_flag=True, help="Stop at any fault in the data.")
 @click.option("--dry-run", is_flag=True, help="List what would be made, and make nothing.")
@@ -235,6 +240,7 @@ def doctor(**options: Any) -> None:
 def _request(inputs: Path, output: Path, options: dict[str, Any]) -> Any:
     from kamreport.request import Request
     from kamreport.settings import settings
+    from kamreport.shard import parse
 
     if not inputs.is_dir():
         raise UsageError(
@@ -258,6 +264,7 @@ def _request(inputs: Path, output: Path, options: dict[str, Any]) -> Any:
         forms=tuple(form.strip() for form in options.get("forms", "pdf,html").split(",") if form.strip()),
         jobs=options.get("jobs") or _cores(),
         cluster=options.get("cluster") or "",
+        shard=parse(options.get("shard") or "1/1"),
         force=options.get("force", False),
         strict=options.get("strict", False),
         dry_run=options.get("dry_run", False),

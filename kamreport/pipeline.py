@@ -61,12 +61,14 @@ def build(request: Request, watch: Watch) -> Summary:
         facts = rollup(connection, scope.as_of, checked.away)
         case = warned(measured(request.config, checked, scope, facts, watch), plays)
         case = replace(case, origins=Origins(connection, checked, case.book))
-        planned = plan(case, request.reports, request.accounts, request.languages, request.editions)
+        asked = request.reports, request.accounts, request.languages, request.editions
+        planned = plan(case, *asked, request.shard)
         made = make(case, planned, request, found, checked, watch)
     summary = _summary(checked, made)
     whole = not (request.dry_run or summary.refused or made.failed)
     if sealed and whole and sealed == seal.seal(request):  # unless something changed meanwhile
-        seal.put(made.folder, sealed, (*made.made, *made.current), read=summary.read, aside=summary.aside)
+        documents = (*made.made, *made.current)
+        seal.put(made.folder, sealed, documents, request.shard, read=summary.read, aside=summary.aside)
     return summary
 
 

@@ -5,6 +5,7 @@ from datetime import date
 from pathlib import Path
 
 from kamreport.config import Config
+from kamreport.shard import WHOLE, Shard
 
 
 @dataclass(frozen=True)
@@ -13,6 +14,7 @@ class Request:
 
     `seconds` and `megabytes` are the most that one document may take; beyond them it fails alone.
     `cluster` is the address of a Dask scheduler, or "" for processes of this machine.
+    `shard` is the part of the documents that is made here.
     """
 
     inputs: Path
@@ -31,3 +33,4 @@ class Request:
     strict: bool = False
     dry_run: bool = False
     cluster: str = ""
+    shard: Shard = WHOLE

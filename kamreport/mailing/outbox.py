@@ -57,7 +57,7 @@ def finished(folder: Path, languages: Collection[str] = ()) -> tuple[Finished, .
     """
     made = [one for one in made_in(folder) if one.path.endswith(SUFFIX)]
     found = []
-    for one in sorted(made):
+    for one in sorted(made, key=lambda one: one.path):
         path = folder / one.path
         try:
             data = path.read_bytes()

@@ -3,9 +3,11 @@
 `ledger.json` stands in each period's folder of the output. It holds no clock and no durations, so two
 builds of the same inputs write the same bytes. While a build runs, `.journal.jsonl` beside it names every
 finished file, so that a build ended at any moment knows which files are whole.
+
+Each part of a divided build has both for itself, under names of its own, so that parts can be made side by
+side, or in folders that are copied together later. A build that is not divided puts them together.
 """
 
-import contextlib
 import json
 import os
 from collections.abc import Mapping
@@ -15,16 +17,14 @@ from typing import IO, Any
 
 from kamreport.errors import KamReportError
 from kamreport.exports.files import sweep, write_whole
+from kamreport.making.earlier import JOURNAL, LEDGER, TIMINGS, in_use, known_in, made_in, taken
 from kamreport.making.fingerprint import Entry, entry, sha256, sha256_of
 from kamreport.making.key import Key
 from kamreport.making.reasons import Reason, changed
-from kamreport.making.record import Made, entries, lines, read_journal, read_ledger, reference
+from kamreport.making.record import Made, entries, lines, reference
+from kamreport.shard import WHOLE, Shard, all_named
 
-__all__ = ["Entry", "Facts", "Failure", "Ledger", "Made", "entry"]
-
-LEDGER = "ledger.json"
-JOURNAL = ".journal.jsonl"
-TIMINGS = "timings.json"
+__all__ = ["JOURNAL", "LEDGER", "Entry", "Facts", "Failure", "Ledger", "Made", "entry", "made_in"]
 
 
 @dataclass(frozen=True, order=True)
@@ -47,10 +47,12 @@ class Facts:
 
 
 class Ledger:
-    """The record of one period's folder. Paths in it are relative to that folder, with forward slashes."""
+    """The record of one period's folder, or of one part of it. Paths in it are relative to that folder, with
+    forward slashes.
+    """
 
-    def __init__(self, folder: Path, known: Mapping[str, Made]) -> None:
-        self.folder = folder
+    def __init__(self, folder: Path, known: Mapping[str, Made], shard: Shard = WHOLE) -> None:
+        self.folder, self._shard = folder, shard
         self._known = dict(known)
         self._made: dict[str, Made] = {}
         self._failures: dict[str, Failure] = {}
@@ -58,11 +60,10 @@ class Ledger:
         self._told: set[str] = set()  # bases that the journal knows
 
     @classmethod
-    def load(cls, folder: Path) -> "Ledger":
-        """The record as the last build left it, finished or not. What cannot be read counts as not there."""
-        known = {made.path: made for made in read_ledger(folder / LEDGER)}
-        known |= {made.path: made for made in read_journal(folder / JOURNAL)}
-        return cls(folder, known)
+    def load(cls, folder: Path, shard: Shard = WHOLE) -> "Ledger":
+        """The record as the last builds left it, finished or not. What cannot be read counts as not there."""
+        known = {path: made for path, made in known_in(folder, journals=True).items() if shard.holds(path)}
+        return cls(folder, known, shard)
 
     def why(self, path: str, key: Key, titles: Mapping[str, str] | None = None) -> tuple[Reason, ...]:
         """Why a file of that key is to be made; () when it is there, as it was written, and still current.
@@ -83,14 +84,15 @@ class Ledger:
         """
         try:
             self.folder.mkdir(parents=True, exist_ok=True)
-            journal = (self.folder / JOURNAL).open("ab")
+            journal = (self.folder / self._shard.named(JOURNAL)).open("ab")
         except OSError as error:
             raise KamReportError(f"{self.folder}: cannot be written to ({error.strerror})") from error
-        if not _taken(journal):
+        if not taken(journal) or any(in_use(path) for path in self._journals_elsewhere()):
             journal.close()
             raise KamReportError(f"{self.folder}: another build is writing there: wait until it is done")
         self._journal = journal
-        sweep(self.folder)
+        if self._shard == WHOLE:
+            sweep(self.folder)
         self._append(b"\n")  # ends a line that was torn off
 
     def record(self, path: str, data: bytes, key: Key) -> None:
@@ -123,7 +125,8 @@ class Ledger:
         return tuple(sorted(path for path in others if (self.folder / path).is_file()))
 
     def finish(self, facts: Facts, timings: Mapping[str, float], *, whole: bool = True) -> None:
-        """Write ledger.json and timings.json whole, and remove the journal.
+        """Write ledger.json and timings.json whole, and remove the journal; those of parts as well, which are
+        put together now, unless this is a part itself.
 
         A record that has not changed is left as it is. `whole` is False for a build of chosen documents
         only: files of earlier builds then stay in the record.
@@ -140,9 +143,13 @@ class Ledger:
         }
         seconds = {name: round(value, 3) for name, value in timings.items()}
         if seconds:
-            write_whole(self.folder / TIMINGS, _pretty({"seconds": seconds}))
-        _write_changed(self.folder / LEDGER, _pretty(content))
-        (self.folder / JOURNAL).unlink(missing_ok=True)
+            write_whole(self.folder / self._shard.named(TIMINGS), _pretty({"seconds": seconds}))
+        _write_changed(self.folder / self._shard.named(LEDGER), _pretty(content))
+        (self.folder / self._shard.named(JOURNAL)).unlink(missing_ok=True)
+        if self._shard == WHOLE:
+            for name in (LEDGER, JOURNAL, TIMINGS):
+                for path in self.folder.glob(all_named(name)):
+                    path.unlink(missing_ok=True)
         self.close()
 
     def close(self) -> None:
@@ -151,27 +158,16 @@ class Ledger:
             self._journal.close()
             self._journal = None
 
+    def _journals_elsewhere(self) -> list[Path]:
+        """The journals of builds that may not run beside this one: of parts, or for a part that of all."""
+        return [*self.folder.glob(all_named(JOURNAL))] if self._shard == WHOLE else [self.folder / JOURNAL]
+
     def _append(self, line: bytes) -> None:
         if self._journal is None:
             raise ValueError("the ledger records only between start() and finish()")
         self._journal.write(line)
         self._journal.flush()
         os.fsync(self._journal.fileno())
-
-
-def made_in(folder: Path) -> tuple[Made, ...]:
-    """The files of a period's last finished build, by its ledger.json; none where there is none."""
-    return tuple(read_ledger(folder / LEDGER))
-
-
-def _taken(journal: IO[bytes]) -> bool:
-    """True when this process now holds the file; the hold ends with the process, however that ends."""
-    import fcntl
-
-    with contextlib.suppress(OSError):
-        fcntl.flock(journal, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        return True
-    return False
 
 
 def _write_changed(path: Path, data: bytes) -> None:

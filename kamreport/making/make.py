@@ -61,7 +61,7 @@ def make(
 ) -> Made:
     """Every planned document that is not current, made and recorded, file by file as it is finished."""
     check_forms(wanted.forms)
-    ledger = Ledger.load(wanted.output / case.book.period.label)
+    ledger = Ledger.load(wanted.output / case.book.period.label, wanted.shard)
     made = Made(ledger.folder)
     bench = _Bench(case, planned, wanted, ledger, made, watch)
     if wanted.dry_run:
@@ -70,7 +70,8 @@ def make(
         return made
     ledger.start()
     try:
-        _record_quality(ledger, quality_files(checked, wanted.config.language, bench.house))
+        if wanted.shard.holds(FOLDER):
+            _record_quality(ledger, quality_files(checked, wanted.config.language, bench.house))
         executor = chosen(wanted, len(planned), watch.notice)
         watch.step("make", documents=len(planned), workers=executor.who)
         work = partial(produce, house=bench.house)

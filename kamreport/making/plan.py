@@ -10,6 +10,7 @@ from kamreport.case import Case
 from kamreport.errors import UsageError
 from kamreport.exports.files import slug
 from kamreport.schema import LANGUAGES
+from kamreport.shard import WHOLE, Shard
 from kamreport.views import VIEWS
 
 OWN = "account"
@@ -34,8 +35,9 @@ def plan(
     accounts: Sequence[str],
     languages: Sequence[str],
     editions: Sequence[str] = (),
+    shard: Shard = WHOLE,
 ) -> tuple[Planned, ...]:
-    """All documents asked for, the portfolio's first, then account by account.
+    """All documents asked for, or those of one part; the portfolio's first, then account by account.
 
     No report asked for means all but those that are made on request alone; of accounts and editions, all.
 
@@ -56,7 +58,7 @@ def plan(
             for language in _languages(case, account, languages):
                 document = Planned(name, account, language, _place(case, name, account, language))
                 found[document.place] = document
-    return tuple(found.values())
+    return tuple(document for place, document in found.items() if shard.holds(str(place)))
 
 
 def identify(case: Case, asked: Sequence[str]) -> tuple[str, ...]:

@@ -16,6 +16,7 @@ from kamreport.making.quality import FOLDER as QUALITY
 from kamreport.making.typefaces import installed_fonts
 from kamreport.making.versions import measuring, versions
 from kamreport.request import Request
+from kamreport.shard import WHOLE, Shard, all_named
 from kamreport.sources.reading.files import matching
 
 FILE = ".seal.json"
@@ -45,6 +46,7 @@ def seal(request: Request) -> str | None:
     asked = {
         "config": config.model_dump(mode="json"),
         "documents": [request.reports, request.accounts, request.languages, request.editions, request.forms],
+        "part": [request.shard.number, request.shard.of],
         "strict": request.strict,
         "today": None if config.as_of else str(request.today),
         "versions": {**versions(), **measuring()},
@@ -60,7 +62,7 @@ def kept(output: Path, wanted: str) -> Kept | None:
 
     A folder that is not called as its period counts as put away.
     """
-    for path in sorted(output.glob(f"*/{FILE}")):
+    for path in sorted([*output.glob(f"*/{FILE}"), *output.glob(f"*/{all_named(FILE)}")]):
         try:
             told = json.loads(path.read_bytes())
             if told["seal"] != wanted or told["period"] != path.parent.name:
@@ -74,17 +76,27 @@ def kept(output: Path, wanted: str) -> Kept | None:
     return None
 
 
-def put(folder: Path, wanted: str, documents: Iterable[Path], *, read: int, aside: int) -> None:
-    """Seal a finished build: its documents, and the files about them and about the data."""
+def put(
+    folder: Path, wanted: str, documents: Iterable[Path], shard: Shard = WHOLE, *, read: int, aside: int
+) -> None:
+    """Seal a finished build, or a part of one: its documents, and the files about them and about the data.
+
+    A build of all breaks the seals of parts, which it has put together.
+    """
     files = {path.relative_to(folder).as_posix(): sha256_of(path) for path in sorted(documents)}
-    beside = [folder / LEDGER, *sorted((folder / QUALITY).rglob("*"))]
+    about = (folder / QUALITY).rglob("*") if shard.holds(QUALITY) else ()
+    beside = [folder / shard.named(LEDGER), *sorted(about)]
     others = {path.relative_to(folder).as_posix(): sha256_of(path) for path in beside if path.is_file()}
     told = {
         "seal": wanted, "period": folder.name, "read": read, "aside": aside, "files": files, "beside": others,
     }  # fmt: skip
     data = (json.dumps(told, ensure_ascii=False, indent=1) + "\n").encode("utf-8", "backslashreplace")
-    if sha256_of(folder / FILE) != sha256(data):
-        write_whole(folder / FILE, data)
+    path = folder / shard.named(FILE)
+    if sha256_of(path) != sha256(data):
+        write_whole(path, data)
+    if shard == WHOLE:
+        for other in folder.glob(all_named(FILE)):
+            other.unlink(missing_ok=True)
 
 
 def _elsewhere(request: Request) -> Iterator[bool]:
