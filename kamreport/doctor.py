@@ -39,6 +39,8 @@ FLOORS = {
     "vl-convert-python": "1.9",
     "weasyprint": "70",
 }
+EXTRAS = {"distributed": ("cluster", "build --cluster")}
+"""Packages that few need: the extra that brings each, and what needs it."""
 HAN_FAMILIES = ("Noto Sans CJK SC", "Noto Sans CJK TC")
 HAN_STYLES = ("Regular", "Bold")
 OWN_FONTS = (
@@ -69,6 +71,7 @@ def examine() -> list[Finding]:
     return [
         _python(),
         *_packages(),
+        *_extras(),
         *_libraries(),
         _printer(),
         *_han_fonts(),
@@ -100,6 +103,19 @@ def _package(name: str, floor: str, installed: Callable[[str], str]) -> Finding:
         return Finding(name, False, f"not installed ({floor} or later is needed)", remedy)
     detail = f"{version} ({floor} or later is needed)"
     return _finding(name, _numbers(version) >= _numbers(floor), detail, remedy)
+
+
+def _extras(installed: Callable[[str], str] = metadata.version) -> list[Finding]:
+    """What is there of the packages that few need: nothing is missing where one is not."""
+    return [_extra(name, *use, installed) for name, use in EXTRAS.items()]
+
+
+def _extra(name: str, extra: str, use: str, installed: Callable[[str], str]) -> Finding:
+    try:
+        return Finding(name, True, f"{installed(name)} (only for {use})")
+    except metadata.PackageNotFoundError:
+        command = f"{sys.executable} -m pip install 'kamreport[{extra}]'"
+        return Finding(name, True, f"not installed; only {use} needs it: {command}")
 
 
 def _numbers(version: str) -> tuple[int, ...]:

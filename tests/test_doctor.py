@@ -116,6 +116,25 @@ def test_the_doctor_needs_none_of_what_it_looks_for():
     assert not {"weasyprint", "pandas", "altair", "vl_convert", "duckdb"} & set(done.stdout.split())
 
 
+def test_what_few_need_is_no_fault_where_it_is_not():
+    """The extra's command is told with what needs it; its version where it is there."""
+
+    def missing(name: str) -> str:
+        raise metadata.PackageNotFoundError(name)
+
+    (finding,) = doctor._extras(missing)
+    assert (finding.ok, finding.remedy) == (True, "")
+    assert finding.detail.startswith("not installed; only build --cluster needs it: ")
+    assert finding.detail.endswith("-m pip install 'kamreport[cluster]'")
+    (finding,) = doctor._extras(lambda _: "2026.8.0")
+    assert finding.detail == "2026.8.0 (only for build --cluster)"
+    extras = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"][
+        "optional-dependencies"
+    ]
+    for name, (extra, _) in doctor.EXTRAS.items():
+        assert any(one.startswith(name) for one in extras[extra])
+
+
 def test_the_floors_are_those_of_the_package():
     """What pyproject.toml asks for at least, the doctor checks, for all but the smallest packages."""
     with (ROOT / "pyproject.toml").open("rb") as file:
