@@ -151,6 +151,10 @@ class Words:
         """A month with its year: Sep 2026, 2026年9月."""
         return format_date(day, self._told("pattern-month", {}), locale=self.locale)
 
+    def short_month(self, day: date) -> str:
+        """A month at its shortest, for axes: Sep 26, 2026-09."""
+        return format_date(day, self._told("pattern-short-month", {}), locale=self.locale)
+
     def period(self, period: Period) -> str:
         """A period's name: Q3 2026, 2026年第三季度."""
         year = fiscal_year(period.start, period.fiscal_year_start)

@@ -23,6 +23,7 @@ def _orders(account: str, late: int) -> list[dict[str, Any]]:
             "order_id": f"{account}-{place}",
             "date": day,
             "amount": 1000.0,
+            "product_id": "P-2" if place % 3 == 0 else "P-1",
             "promised_on": day + timedelta(days=3),
             "delivered_on": day + timedelta(days=4 if place >= 24 - late else 3),
             "in_full": True,
@@ -90,6 +91,34 @@ def _objectives() -> list[dict[str, Any]]:
     ]
 
 
+def _usage() -> list[dict[str, Any]]:
+    """Uses of two functions on the 5th and the 20th of each of the last eight months."""
+    months = [date(2026, 2 + place, day) for place in range(8) for day in (5, 20)]
+    return [
+        {"account_id": "A", "date": day, "feature": name, "count": count + day.month}
+        for day in months
+        for name, count in (("alerts", 2), ("reports", 1))
+    ]
+
+
+def _meetings() -> list[dict[str, Any]]:
+    """A meeting with Zoe in each of three months, and the next."""
+    days = (date(2026, 6, 10), date(2026, 7, 8), date(2026, 9, 9), date(2026, 10, 14))
+    return [
+        {
+            "interaction_id": f"M-{place}",
+            "account_id": "A",
+            "date": day,
+            "kind": "meeting",
+            "status": "planned" if day > AS_OF else "held",
+            "contact_id": "C-1",
+            "owner": "Ann",
+            "layer": "management",
+        }
+        for place, day in enumerate(days)
+    ]
+
+
 def _actions() -> list[dict[str, Any]]:
     rows = (
         ("Train the shift leaders", "ours", date(2026, 8, 1), date(2026, 7, 30)),
@@ -134,9 +163,11 @@ def rich() -> Case:
                 {"contact_id": "C-1", "account_id": "A", "name": "Zoe Client", "layer": "management"},
                 {"contact_id": "C-2", "account_id": "A", "name": "Gone Person", "left_on": date(2026, 1, 1)},
             ],
-            interactions=[
-                {"interaction_id": "M-1", "account_id": "A", "date": date(2026, 10, 14), "kind": "meeting",
-                 "status": "planned", "contact_id": "C-1", "owner": "Ann", "layer": "management"},
+            interactions=_meetings(),
+            usage=_usage(),
+            products=[
+                {"product_id": "P-1", "name": "Drive", "category": "Drives"},
+                {"product_id": "P-2", "name": "Sensor", "category": "Sensors"},
             ],
             contracts=[
                 {"contract_id": "K", "account_id": "A", "name": "Frame agreement", "start": date(2025, 1, 1),

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from kamreport.blocks import Cell, Grid, Head, Section
 from kamreport.client_sections import client_section
+from kamreport.narrative import client_course
 from kamreport.narrative.client import Told
 from kamreport.narrative.client_points import Point, misses
 from kamreport.narrative.composing import cells
@@ -17,9 +18,14 @@ CASES, FIXES = 10, 10
 
 @dataclass(frozen=True)
 class Content:
-    """What fell short, the cases that took longer than promised, and our steps."""
+    """What fell short, the chain period by period and whether the remedy holds, the cases that took longer
+    than promised, and our steps.
+    """
 
     wrong: tuple[Point, ...]
+    course: Grid | None
+    holding_headline: str
+    holding: tuple[str, ...]
     cases: Grid | None
     fixes: Grid | None
     note: str
@@ -35,6 +41,9 @@ def client_lessons(shared: Shared, words: Words) -> Section | None:
     fixes = steps(told)
     content = Content(
         wrong=wrong,
+        course=client_course.table(told),
+        holding_headline=words("client-holding"),
+        holding=client_course.holding(told),
         cases=_cases(told, late),
         fixes=_grid(told, fixes),
         note="" if fixes else words("client-lessons-nothing"),

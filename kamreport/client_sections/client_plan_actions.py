@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from kamreport.blocks import Grid, Section
 from kamreport.client_sections import client_section
 from kamreport.narrative import commitment_words as say
+from kamreport.narrative import milestones
+from kamreport.narrative.checkpoints import quarters
 from kamreport.narrative.joint_plan import JointPlan
 from kamreport.sharing import Shared
 from kamreport.words import Words
@@ -12,8 +14,9 @@ from kamreport.words import Words
 
 @dataclass(frozen=True)
 class Content:
-    """The actions open on both sides."""
+    """What falls due quarter by quarter, and the actions open on both sides."""
 
+    milestones: Grid | None
     actions: Grid | None
 
 
@@ -27,5 +30,15 @@ def client_plan_actions(shared: Shared, words: Words) -> Section | None:
         "client_plan_actions",
         words("client-plan-actions"),
         say.overview(plan.actions, shared.as_of, words, to="client"),
-        Content(say.table(plan.actions, shared.as_of, plan.sides, words)),
+        Content(
+            milestones.table(
+                plan.actions,
+                plan.goals,
+                shared.agreements,
+                quarters(shared.as_of, shared.period.fiscal_year_start),
+                plan.sides,
+                words,
+            ),
+            say.table(plan.actions, shared.as_of, plan.sides, words),
+        ),
     )

@@ -23,11 +23,11 @@ class Content:
 
 @client_section(Content, client_plan=75)
 def client_plan_dates(shared: Shared, words: Words) -> Section | None:
-    """Key dates; left out where no day ahead is known."""
+    """Key dates, those of actions left to the action plan; left out where no day ahead is known."""
     plan = JointPlan(shared, words)
     found = [
         *_contracts(plan),
-        *roadmap.agreed_dates(plan.goals, plan.actions, words),
+        *roadmap.agreed_dates(plan.goals, (), words),
         *roadmap.meeting_dates(plan.shared.meetings, words, partial(plan.told.inline, "layer")),
     ]
     dates = roadmap.dates(found, shared.as_of, words)

@@ -24,5 +24,5 @@ def client_plan_risks(shared: Shared, words: Words) -> Section | None:
     if not (plan.risks or plan.goals or plan.actions):
         return None
     lead = words("client-plan-risks-lead", n=len(plan.risks))
-    table = joint_risks.table(plan.risks, words)
+    table = joint_risks.table(plan.risks, words, signs=True)
     return Section("client_plan_risks", words("client-plan-risks"), lead, Content(table))

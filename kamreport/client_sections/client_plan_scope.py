@@ -2,8 +2,9 @@
 
 from dataclasses import dataclass
 
-from kamreport.blocks import Cell, Grid, Head, Section
+from kamreport.blocks import Cell, Grid, Head, Picture, Section
 from kamreport.client_sections import client_section
+from kamreport.narrative import contract_line
 from kamreport.narrative.composing import cells, passage
 from kamreport.narrative.joint_plan import JointPlan
 from kamreport.narrative.money import whole_money
@@ -16,8 +17,9 @@ CONTRACTS, RANGE = 8, 5
 
 @dataclass(frozen=True)
 class Content:
-    """The contracts with their days, and what is supplied."""
+    """The contracts on a time line and with their days, and what is supplied."""
 
+    line: Picture | None
     contracts: Grid | None
     supplied: Grid | None
 
@@ -29,7 +31,8 @@ def client_plan_scope(shared: Shared, words: Words) -> Section | None:
     bought = [one for one in shared.categories if one.amount > 0 and one.name]
     if not (shared.agreements or bought):
         return None
-    content = Content(_contracts(plan), _supplied(plan))
+    line = contract_line.picture(shared.agreements, shared.as_of, words)
+    content = Content(line, _contracts(plan), _supplied(plan))
     lead = passage(
         words,
         _covered(plan),
@@ -59,6 +62,7 @@ def _contracts(plan: JointPlan) -> Grid | None:
         Head(words("account-contracts-start"), width=1.6),
         Head(words("account-contracts-ends"), width=1.6),
         Head(words("account-contracts-notice"), width=1.6),
+        Head(words("client-plan-annual"), number=True, width=1.8),
         Head(words("plan-scope-renewal"), width=1.8),
     )
     rows = tuple(_contract(plan, one) for one in found[:CONTRACTS])
@@ -76,6 +80,7 @@ def _contract(plan: JointPlan, one: Agreement) -> tuple[Cell, ...]:
         told.day(one.start),
         words("account-contracts-open-ended") if one.end is None else told.day(one.end),
         words("plan-scope-passed") if passed else told.day(one.notice_by),
+        "" if one.annual is None else words.short_money(one.annual, one.currency),
         words("client-plan-renewal", state=state),
     )
 

@@ -2,8 +2,9 @@
 
 from dataclasses import dataclass
 
-from kamreport.blocks import Grid, Section
+from kamreport.blocks import Grid, Picture, Section
 from kamreport.client_sections import client_section
+from kamreport.narrative import meeting_year
 from kamreport.narrative import team_words as say
 from kamreport.narrative.joint_plan import JointPlan
 from kamreport.sharing import Shared
@@ -12,9 +13,10 @@ from kamreport.words import Words
 
 @dataclass(frozen=True)
 class Content:
-    """The teams by level, and the meetings ahead."""
+    """The teams by level, the year of meetings ahead, and those planned."""
 
     levels: Grid | None
+    year: Picture | None
     meetings: Grid | None
 
 
@@ -33,6 +35,18 @@ def client_plan_team(shared: Shared, words: Words) -> Section | None:
     )
     content = Content(
         say.table(plan.levels, shared.as_of, plan.sides, words),
+        meeting_year.ahead(shared.meetings, shared.rhythm, shared.as_of, _year(plan), words),
         say.ahead(shared.meetings, plan.sides, words),
     )
     return Section("client_plan_team", words("client-plan-team"), lead, content)
+
+
+def _year(plan: JointPlan) -> str:
+    """The rhythm agreed, level by level; else how many meetings are planned."""
+    words = plan.words
+    agreed = [
+        words("client-plan-rhythm", layer=plan.told.inline("layer", layer), rhythm=say.rhythm(times, words))
+        for layer, times in plan.shared.rhythm.items()
+        if times
+    ]
+    return words("client-plan-year", rhythms=words.listed(agreed) or "none", n=len(plan.planned))

@@ -15,8 +15,7 @@ from kamreport.words import Words
 class Content:
     """What was gained, the work on each goal by side, and occasions to create together."""
 
-    gains_headline: str
-    gains: tuple[str, ...]
+    gains: Grid | None
     joint: Grid | None
     together_headline: str
     together: tuple[str, ...]
@@ -26,14 +25,14 @@ class Content:
 def client_plan_value(shared: Shared, words: Words) -> Section | None:
     """Joint value; left out where there is no goal, and nothing is made together."""
     plan = JointPlan(shared, words)
-    gains = joint_value.gains(shared.goals, words, to="client")
+    gains = sum((one.share or 0) > 0 for one in shared.goals)
     joint = commitment_words.joint(plan.goals, plan.actions, plan.sides, words)
     uses, change = shared.value("usage", "uses"), shared.value("usage", "usage_change")
     together = (*joint_value.meetings(shared.meetings, words), *joint_value.usage(uses, change, words))
     if not (gains or joint or together):
         return None
-    content = Content(words("client-plan-gains"), gains, joint, words("plan-together"), together)
-    return Section("client_plan_value", words("client-plan-value"), _lead(plan, len(gains)), content)
+    content = Content(joint_value.sums(shared.goals, words), joint, words("plan-together"), together)
+    return Section("client_plan_value", words("client-plan-value"), _lead(plan, gains), content)
 
 
 def _lead(plan: JointPlan, moved: int) -> str:

@@ -7,21 +7,21 @@ from kamreport.client_sections import client_section
 from kamreport.narrative.certainty import direction, ratio
 from kamreport.narrative.client import Told, some
 from kamreport.narrative.composing import passage, picture
+from kamreport.narrative.pace import elapsed
 from kamreport.sharing import Shared
 from kamreport.sharing.goals import Goal
 from kamreport.words import Words
 
-GOALS, CATEGORIES = 10, 8
+GOALS = 10
 
 
 @dataclass(frozen=True)
 class Content:
-    """Tiles, the way gone to each goal, purchases by period and by category."""
+    """Tiles, the way gone to each goal, and purchases by period."""
 
     tiles: tuple[Tile, ...]
     measures: Picture | None
     purchases: Picture | None
-    categories: Picture | None
 
 
 @client_section(Content, client_review=30)
@@ -29,10 +29,10 @@ def client_results(shared: Shared, words: Words) -> Section | None:
     """What came of the work in figures that the client counts in; left out where there are none."""
     told = Told(shared, words)
     measured = [one for one in shared.goals if one.share is not None]
-    tiles = some(_bought(told), _orders(told), _used(told))
-    if not measured and not tiles:
+    tiles = some(_bought(told), _orders(told))
+    if not (measured or tiles or shared.value("usage", "uses")):
         return None
-    content = Content(tiles, _measures(told, measured), _purchases(told), _categories(told))
+    content = Content(tiles, _measures(told, measured), _purchases(told))
     lead = passage(words, best(told), bought(told) or _uses(told))
     return Section("client_results", words("client-results"), lead, content)
 
@@ -90,15 +90,6 @@ def _orders(told: Told) -> Tile | None:
     return Tile(words("client-orders-year"), words.number(orders)) if orders else None
 
 
-def _used(told: Told) -> Tile | None:
-    words, uses = told.words, told.shared.value("usage", "uses")
-    if not uses:
-        return None
-    before = told.shared.value("usage", "uses_before")
-    said = words("client-before-days", value=words.number(before)) if before else ""
-    return Tile(words("client-uses"), words.number(uses), said)
-
-
 def _measures(told: Told, measured: list[Goal]) -> Picture | None:
     """The share of the way from the start to the target; no chart of a single goal."""
     if len(measured) < 2:
@@ -108,7 +99,7 @@ def _measures(told: Told, measured: list[Goal]) -> Picture | None:
         {
             "name": goal.title,
             "value": 100 * min(max(goal.share or 0, 0), 1),
-            "before": None,
+            "before": _pace(told, goal),
             "text": words.percent(min(max(goal.share or 0, 0), 1)),
             "tone": _tone(goal),
         }
@@ -116,7 +107,16 @@ def _measures(told: Told, measured: list[Goal]) -> Picture | None:
     )
     done = sum(goal.progress == "reached" for goal in measured)
     headline = words("client-results-ways", n=len(measured), reached=done)
-    return picture("score", headline, rows, words, name="name", note=words("client-results-ways-note"))
+    paced = str(any(row["before"] is not None for row in rows))
+    return picture(
+        "score", headline, rows, words, name="name", note=words("client-results-ways-note", paced=paced)
+    )
+
+
+def _pace(told: Told, goal: Goal) -> float | None:
+    """The share of the time gone, in per cent: where an even pace would be."""
+    spent = elapsed(goal, told.shared.as_of)
+    return None if spent is None else 100 * spent
 
 
 def _tone(goal: Goal) -> Tone | str:
@@ -147,29 +147,3 @@ def _purchases(told: Told) -> Picture | None:
     )
     ticks = any(row["before"] is not None for row in rows)
     return picture("columns", headline, rows, words, note=words("tick-year-ago") if ticks else "")
-
-
-def _categories(told: Told) -> Picture | None:
-    found = [one for one in told.shared.categories if one.amount > 0]
-    if len(found) < 2:
-        return None
-    words, whole = told.words, sum(one.amount for one in found)
-    rows: tuple[Row, ...] = tuple(
-        {
-            "name": one.name or words("client-unstated"),
-            "value": one.amount,
-            "text": told.money(one.amount),
-            "tone": "accent" if place == 0 else "context",
-        }
-        for place, one in enumerate(found[:CATEGORIES])
-    )
-    headline = words(
-        "client-results-categories",
-        n=len(found),
-        top=found[0].name or words("client-unstated"),
-        share=words.percent(found[0].amount / whole),
-    )
-    more = len(found) - len(rows)
-    return picture(
-        "ranked", headline, rows, words, name="name", note=words("client-more", n=more) if more else ""
-    )

@@ -4,19 +4,23 @@ from dataclasses import dataclass
 
 from kamreport.blocks import Cell, Grid, Head, Picture, Row, Section, Tile
 from kamreport.client_sections import client_section
+from kamreport.narrative import client_themes
 from kamreport.narrative.client import Told, some
 from kamreport.narrative.composing import cells, picture
 from kamreport.sharing import Shared
 from kamreport.sharing.voice import Quote
 from kamreport.words import Words
 
+QUOTES = 6
+
 
 @dataclass(frozen=True)
 class Content:
-    """Tiles, the parts of our work as they were rated, and comments that may be quoted."""
+    """Tiles, the parts of our work as they were rated, themes of comments, and those that may be quoted."""
 
     tiles: tuple[Tile, ...]
     ratings: Picture | None
+    themes: Grid | None
     quotes: Grid | None
     note: str
 
@@ -29,7 +33,13 @@ def client_voice(shared: Shared, words: Words) -> Section | None:
     scored = any(shared.value(*one) is not None for one in (("nps", "nps"), ("csat", "csat")))
     if not scored and not shared.quotes and not shared.ratings:
         return None
-    content = Content(tiles if scored else (), _ratings(told), _quotes(told), words("client-voice-note"))
+    content = Content(
+        tiles if scored else (),
+        _ratings(told),
+        client_themes.table(told),
+        _quotes(told),
+        words("client-voice-note"),
+    )
     return Section("client_voice", words("client-voice"), _lead(told), content)
 
 
@@ -65,7 +75,7 @@ def _ratings(told: Told) -> Picture | None:
         {
             "name": told.name("driver", one.driver),
             "value": 10 * one.mean,
-            "before": None,
+            "before": None if one.before is None else 10 * one.before,
             "text": words.number(one.mean, 1),
             "tone": "accent",
         }
@@ -79,7 +89,8 @@ def _ratings(told: Told) -> Picture | None:
         low=words.number(found[-1].mean, 1),
     )
     most, least = max(one.n for one in found), min(one.n for one in found)
-    note = words("client-voice-ratings-note", least=least, most=most, same=str(least == most))
+    ticks = str(any(one.before is not None for one in found))
+    note = words("client-voice-ratings-note", least=least, most=most, same=str(least == most), ticks=ticks)
     return picture("score", headline, rows, words, name="name", note=note)
 
 
@@ -92,8 +103,15 @@ def _quotes(told: Told) -> Grid | None:
         Head(words("client-score"), width=1.5),
         Head(words("client-comment"), width=6),
     )
-    rows = tuple(_quote(told, one) for one in told.shared.quotes)
-    return Grid(words("client-voice-quotes"), heads, rows)
+    quoted = client_themes.quoted(told)
+    left = [one for one in told.shared.quotes if one not in quoted]
+    if not left:
+        return None
+    shown = left[:QUOTES]
+    more = len(left) - len(shown)
+    note = words("client-more", n=more) if more else ""
+    headline = words("client-voice-others") if quoted else words("client-voice-quotes")
+    return Grid(headline, heads, tuple(_quote(told, one) for one in shown), note=note)
 
 
 def _quote(told: Told, quote: Quote) -> tuple[Cell, ...]:

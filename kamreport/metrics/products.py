@@ -72,7 +72,8 @@ def products(book: Book, _known: Known) -> Result:
         return unknown(book, FIGURES, why, TABLES)
     start, middle, end = _windows(book.as_of)
     history = uncovered(book, start)
-    facts = book.facts.products.assign(category=_categories(book))
+    facts = book.facts.products
+    facts = facts.assign(category=categories(facts["product_id"], book["products"]))
     cells = pd.DataFrame(
         {
             "now": _cells(facts, middle, end),
@@ -100,9 +101,11 @@ def _windows(as_of: date) -> tuple[date, date, date]:
     return add_months(end, -24), add_months(end, -12), end - timedelta(days=1)
 
 
-def _categories(book: Book) -> "pd.Series[str]":
-    listed = book["products"].set_index("product_id")
-    ids = book.facts.products["product_id"]
+def categories(ids: "pd.Series[str]", products: pd.DataFrame) -> "pd.Series[str]":
+    """The category of each product by its id, "" where it has none; each product's own name, or else its id,
+    where no product has a category.
+    """
+    listed = products.set_index("product_id")
     if listed["category"].notna().any():
         return ids.map(listed["category"]).astype("str").fillna("")
     return ids.map(listed["name"]).astype("str").fillna(ids)

@@ -29,7 +29,7 @@ class Ending:
 
 @dataclass(frozen=True, slots=True)
 class Risk:
-    """One risk: messages plan-risk-<key> and plan-answer-<key> with their values, who answers, by when."""
+    """One risk: messages plan-risk-, plan-sign-, plan-answer-<key> and their values, who answers, by when."""
 
     key: str
     values: Values
@@ -39,6 +39,10 @@ class Risk:
     def what(self, words: Words) -> str:
         """What may happen, and what shows it."""
         return words(f"plan-risk-{self.key}", **dict(self.values))
+
+    def sign(self, words: Words) -> str:
+        """What would show that it has come."""
+        return words(f"plan-sign-{self.key}", day=words.short_day(self.by))
 
     def answer(self, words: Words) -> str:
         """What is done about it."""
@@ -126,13 +130,14 @@ def _levels(levels: Sequence[Level], lead: str, as_of: date, soon: date, words: 
             yield Risk("level", (("layer", inside),), lead, max(day, as_of + timedelta(days=14)))
 
 
-def table(found: Sequence[Risk], words: Words) -> Grid | None:
-    """The risks with their answers, the first ten."""
+def table(found: Sequence[Risk], words: Words, *, signs: bool = False) -> Grid | None:
+    """The risks with their answers, the first ten; with `signs` also what would show each of them."""
     if not found:
         return None
     heads = (
-        Head(words("plan-risk"), width=4.2),
-        Head(words("plan-risk-answer"), width=3.4),
+        Head(words("plan-risk"), width=3.6 if signs else 4.2),
+        *((Head(words("plan-risk-sign"), width=2.6),) if signs else ()),
+        Head(words("plan-risk-answer"), width=2.8 if signs else 3.4),
         Head(words("plan-action-who"), width=1.6),
         Head(words("plan-measure-by"), width=1.7),
     )
@@ -140,6 +145,7 @@ def table(found: Sequence[Risk], words: Words) -> Grid | None:
     rows = tuple(
         cells(
             one.what(words),
+            *((one.sign(words),) if signs else ()),
             one.answer(words),
             one.owner or words("account-asks-nobody"),
             words.short_day(one.by),

@@ -2,8 +2,9 @@
 
 from collections.abc import Iterable, Sequence
 
-from kamreport.blocks import Edition
+from kamreport.blocks import Cell, Edition, Grid, Head
 from kamreport.narrative.certainty import direction, percent_or_factor
+from kamreport.narrative.composing import cells
 from kamreport.narrative.goal_words import measured
 from kamreport.sharing.goals import Goal
 from kamreport.sharing.people import Meeting
@@ -26,6 +27,40 @@ def gains(goals: Iterable[Goal], words: Words, to: Edition = "internal") -> tupl
         for one in goals
         if (one.share or 0) > 0
     )
+
+
+def sums(goals: Iterable[Goal], words: Words) -> Grid | None:
+    """What each measured goal has gained, as a sum that can be checked; None where none is measured."""
+    known = [one for one in goals if one.share is not None]
+    if not known:
+        return None
+    heads = (
+        Head(words("client-goal"), width=3.2),
+        Head(words("plan-measure-start"), number=True, width=1),
+        Head(words("plan-measure-today"), number=True, width=1),
+        Head(words("plan-sum-gained"), number=True, width=1.2),
+        Head(words("plan-sum-wanted"), number=True, width=1.2),
+        Head(words("plan-sum-way"), width=2.2),
+    )
+    gained = sum((one.share or 0) > 0 for one in known)
+    headline = words("plan-sums", n=len(known), gained=gained)
+    rows = tuple(_sum(one, words) for one in known)
+    return Grid(headline, heads, rows, note=words("plan-sums-note"))
+
+
+def _sum(goal: Goal, words: Words) -> tuple[Cell, ...]:
+    unit = "%" if goal.unit == "%" else ""
+    start, now, aim = goal.baseline or 0.0, goal.actual or 0.0, goal.target or 0.0
+    better = 1 if aim >= start else -1
+    name = (
+        goal.title
+        if unit or not goal.unit
+        else words("plan-measure-unit", measure=goal.title, unit=goal.unit)
+    )
+    share = goal.share or 0.0
+    gained, wanted = (measured(round(better * (one - start), 4), "", words) for one in (now, aim))
+    way = Cell(words.percent(share), "bad" if share < 0 else "", min(max(share, 0.0), 1.0))
+    return cells(name, measured(start, unit, words), measured(now, unit, words), gained, wanted, way)
 
 
 def meetings(known: Sequence[Meeting], words: Words) -> tuple[str, ...]:

@@ -99,7 +99,7 @@ def picture(courses: Sequence[Course], as_of: date, words: Words, to: Edition = 
     )[:BARS]
     if len(known) < 3:
         return None
-    names = _distinct([one.name for one in known])
+    names = distinct([one.name for one in known])
     drawn = [_row(one, name, as_of, words) for one, name in zip(known, names, strict=True)]
     said = [f"{row['name']} {row['text']}" for row in drawn]
     within = [one.end for one in known if one.end is not None and as_of <= one.end <= end]
@@ -139,7 +139,7 @@ def _months(as_of: date, words: Words) -> list[Row]:
     ]
 
 
-def _distinct(names: Sequence[str]) -> list[str]:
+def distinct(names: Sequence[str]) -> list[str]:
     """Names for a chart: cut, and told apart by a number where two are the same."""
     found: list[str] = []
     for name in (shortened(one, LONG) for one in names):

@@ -8,13 +8,15 @@ from kamreport.case import Case
 from kamreport.config import Choice
 from kamreport.figures import Estimate
 from kamreport.period import Period
-from kamreport.sharing import benchmarks, buying, goals, people, rhythm, serving, voice
+from kamreport.sharing import benchmarks, buying, delivering, goals, people, rhythm, serving, using, voice
 from kamreport.sharing.benchmarks import Benchmark
-from kamreport.sharing.buying import Bought, Category
+from kamreport.sharing.buying import Bought, Category, Course
+from kamreport.sharing.delivering import Delivered, Promised
 from kamreport.sharing.goals import Action, Goal
 from kamreport.sharing.people import Agreement, Meeting, Person
 from kamreport.sharing.reading import FIGURES, Own
-from kamreport.sharing.serving import Delivered, ServiceCase
+from kamreport.sharing.serving import Served, ServiceCase
+from kamreport.sharing.using import Feature, Used
 from kamreport.sharing.voice import Quote, Rating
 
 
@@ -36,17 +38,24 @@ class Shared:
     figures: Mapping[str, Estimate]
     goals: tuple[Goal, ...]
     actions: tuple[Action, ...]
+    steps: tuple[Action, ...]
     ours: tuple[Person, ...]
     theirs: tuple[Person, ...]
     meetings: tuple[Meeting, ...]
     rhythm: Mapping[str, int]
     agreements: tuple[Agreement, ...]
     deliveries: tuple[Delivered, ...]
+    months: tuple[Promised, ...]
+    late_days: tuple[Promised, ...]
     cases: tuple[ServiceCase, ...]
+    served: tuple[Served, ...]
     ratings: tuple[Rating, ...]
     quotes: tuple[Quote, ...]
     purchases: tuple[Bought, ...]
     categories: tuple[Category, ...]
+    courses: tuple[Course, ...]
+    used: tuple[Used, ...]
+    features: tuple[Feature, ...]
     benchmarks: tuple[Benchmark, ...]
 
     def figure(self, metric: str, figure: str) -> Estimate:
@@ -80,16 +89,23 @@ def _put_together(own: Own) -> Shared:
         },
         goals=goals.goals(own),
         actions=goals.actions(own),
+        steps=goals.steps(own),
         ours=people.ours(own),
         theirs=people.theirs(own),
         meetings=people.meetings(own),
         rhythm=rhythm.rhythm(own),
         agreements=people.agreements(own),
-        deliveries=serving.deliveries(own),
+        deliveries=delivering.deliveries(own),
+        months=delivering.months(own),
+        late_days=delivering.late_days(own),
         cases=serving.cases(own),
+        served=serving.served(own),
         ratings=voice.ratings(own),
         quotes=voice.quotes(own),
         purchases=buying.purchases(own),
         categories=buying.categories(own),
+        courses=buying.courses(own),
+        used=using.months(own),
+        features=using.features(own),
         benchmarks=benchmarks.benchmarks(own),
     )

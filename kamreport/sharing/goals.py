@@ -96,6 +96,15 @@ def actions(own: Own) -> tuple[Action, ...]:
     return tuple(action(row, titles, own.as_of) for _, row in ordered.iterrows())
 
 
+def steps(own: Own) -> tuple[Action, ...]:
+    """Our own shared actions that were done in the last two years, the first done first."""
+    rows = own.rows("actions")
+    rows = rows[(rows["side"] == "ours") & (rows["done_on"] >= pd.Timestamp(own.year_before.start))]
+    titles = own.rows("objectives").set_index("objective_id")["title"].to_dict()
+    ordered = rows.sort_values(["done_on", "action_id"])
+    return tuple(action(row, titles, own.as_of) for _, row in ordered.iterrows())
+
+
 def action(row: "pd.Series[Any]", titles: dict[Any, Any], as_of: date) -> Action:
     """One row of the table of actions; `titles` are those of the objectives by identifier."""
     due, done = as_day(row["due_on"]), as_day(row["done_on"])

@@ -34,13 +34,18 @@ class Meeting:
 
 @dataclass(frozen=True, slots=True)
 class Agreement:
-    """One running contract; `notice_by` is the last day to give notice, where there is one."""
+    """One running contract; `notice_by` is the last day to give notice, where there is one.
+
+    `annual` is what it is worth a year in its own `currency`, None where that is not stated.
+    """
 
     name: str
     start: date | None
     end: date | None
     renews: bool
     notice_by: date | None
+    annual: float | None
+    currency: str
 
 
 def theirs(own: Own) -> tuple[Person, ...]:
@@ -97,6 +102,8 @@ def agreements(own: Own) -> tuple[Agreement, ...]:
             end=as_day(row["end"]),
             renews=bool(row["renews"]),
             notice_by=_notice(as_day(row["end"]), as_number(row["notice_days"])),
+            annual=_annual(as_number(row["annual_value"]), as_number(row["monthly_value"])),
+            currency=text(row["currency"]) or own.case.book.currency,
         )
         for _, row in rows.iterrows()
     )
@@ -104,3 +111,7 @@ def agreements(own: Own) -> tuple[Agreement, ...]:
 
 def _notice(end: date | None, days: float | None) -> date | None:
     return None if end is None or days is None else end - timedelta(days=int(days))
+
+
+def _annual(year: float | None, month: float | None) -> float | None:
+    return year if year is not None else None if month is None else 12 * month

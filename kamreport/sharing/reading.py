@@ -19,7 +19,7 @@ FIGURES = {
     "revenue": (
         "revenue", "previous", "year_ago", "trailing", "trailing_before", "orders", "trailing_orders",
     ),
-    "delivery": ("otif", "otif_before", "otif_period", "otif_previous"),
+    "delivery": ("otif", "otif_before", "otif_period", "otif_previous", "stock_out_rate", "stock_out_before"),
     "service": (
         "tickets", "tickets_previous", "response_median", "resolution_median", "promise_kept",
         "promise_kept_before", "backlog", "backlog_late",
@@ -39,7 +39,12 @@ MEASURED = {
 }
 """The tables of metrics, and their columns, of which a client document may tell the account's own rows."""
 
-FACTS = {"deliveries": ("promised_on", "due", "kept")}
+FACTS = {
+    "deliveries": ("promised_on", "due", "kept"),
+    "products": ("month", "product_id", "net_cents"),
+}
+"""The facts of which a client document may tell the account's own rows, and their columns."""
+
 GONE = {"contacts": "left_on"}
 """Rows in which that column is filled are of people who left: they are not told."""
 
@@ -60,6 +65,11 @@ class Own:
     def period(self) -> Period:
         """The period the documents are about."""
         return self.case.book.period
+
+    @cached_property
+    def year_before(self) -> Period:
+        """The twelve months before those."""
+        return trailing(self.case.book, back=1)
 
     @cached_property
     def year(self) -> Period:
@@ -112,9 +122,11 @@ class Own:
             return pd.DataFrame(columns=columns)
         return frame.loc[frame["account_id"] == self.account, columns]
 
-    def averages(self, table: str, columns: Iterable[str], day: str) -> dict[str, tuple[float, int]]:
-        """Mean and n of numbers of the last twelve months, by `day`: only those of at least five rows."""
-        rows = within(self.case.rows(table, self.account), day, self.year)
+    def averages(
+        self, table: str, columns: Iterable[str], day: str, period: Period
+    ) -> dict[str, tuple[float, int]]:
+        """Mean and n of numbers of a period, by `day`: only those of at least five rows."""
+        rows = within(self.case.rows(table, self.account), day, period)
         found = {name: rows[name].dropna().sort_values() for name in columns}
         return {name: (float(one.mean()), len(one)) for name, one in found.items() if len(one) >= LEAST}
 

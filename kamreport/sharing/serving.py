@@ -1,4 +1,4 @@
-"""What was delivered against what was promised: orders by period, service cases with their hours."""
+"""What was served against what was promised: service cases with their hours, and by period."""
 
 from dataclasses import dataclass
 from datetime import date
@@ -14,15 +14,6 @@ from kamreport.sharing.reading import Own
 from kamreport.values import as_number, text
 
 PERIODS = 8
-
-
-@dataclass(frozen=True, slots=True)
-class Delivered:
-    """Orders promised for one period, and how many of them came on time and in full."""
-
-    period: Period
-    due: int
-    kept: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,16 +37,31 @@ class ServiceCase:
     decided: bool
 
 
-def deliveries(own: Own) -> tuple[Delivered, ...]:
-    """The last eight periods, oldest first, from the first with an order promised."""
-    rows = own.facts("deliveries")
-    found: list[Delivered] = []
+@dataclass(frozen=True, slots=True)
+class Served:
+    """Cases opened in one period: all, complaints, and of those `decided` how many kept the promise."""
+
+    period: Period
+    opened: int
+    complaints: int
+    decided: int
+    kept: int
+
+
+def served(own: Own) -> tuple[Served, ...]:
+    """The cases of the last eight periods, oldest first, from the first with a case; judged as in `cases`."""
+    rows = own.rows("tickets")
+    if rows.empty:
+        return ()
+    rows = _timed(own, rows)
+    found: list[Served] = []
     for period in recent(own.case.book, PERIODS):
-        part = within(rows, "promised_on", period)
-        due, kept = int(part["due"].sum()), int(part["kept"].sum())
-        if due or found:
+        part = within(rows, "opened_at", period)
+        decided = int(part["decided"].sum())
+        if len(part) or found:
             named = own.period if period.start == own.period.start else period
-            found.append(Delivered(named, due, kept))
+            complaints = int((part["kind"] == "complaint").sum())
+            found.append(Served(named, len(part), complaints, decided, decided - int(part["late"].sum())))
     return tuple(found)
 
 

@@ -15,12 +15,11 @@ def deck_results(known: Known) -> Section | None:
     section, content = found
     said = bought(known.told)
     if content.purchases is not None and said:
-        others = [one.headline for one in (content.purchases, content.categories) if one]
-        lead = known.words("sentence-gap").join(known.words("deck-ended", sentence=one) for one in others)
+        lead = known.words("deck-ended", sentence=content.purchases.headline)
         picture: Picture | None = content.purchases
     else:
-        picture, said = content.measures or content.categories, ""
-        lead = best(known.told) if content.measures else bought(known.told)
+        picture, said = content.measures, ""
+        lead = best(known.told)
     if picture is None:
         return None
     shown = Slide(section.title, picture=picture, note=picture.note)

@@ -25,6 +25,9 @@ INTERNAL = {
 }
 
 
+FEW = share(few(), "A").figures
+
+
 def sections(language="en", **changes):
     """The sections of the rich customer's plan by name, with what is shared changed."""
     found = build("client_plan", replace(shared(), **changes), words(language))
@@ -83,7 +86,7 @@ def test_risks_are_said_to_the_client():
 
 def test_only_what_is_shared_is_there():
     """Goals and actions that the client does not know of are in no client plan."""
-    hidden = sections(goals=(), actions=(), agreements=(), theirs=(), meetings=())
+    hidden = sections(goals=(), actions=(), agreements=(), theirs=(), meetings=(), categories=(), figures=FEW)
     assert hidden.keys() == {"client_plan_summary", "client_plan_open"}
     assert len(hidden["client_plan_open"].content.points) == 4
 
@@ -91,7 +94,7 @@ def test_only_what_is_shared_is_there():
 def test_with_little_known_it_says_what_to_agree():
     """Two orders: what was bought, and what is to be agreed; a bare name: what is to be agreed."""
     little = {one.name: one for one in build("client_plan", share(few(), "A"), words("en"))}
-    assert little.keys() == {"client_plan_summary", "client_plan_open"}
+    assert little.keys() == {"client_plan_summary", "client_plan_scope", "client_plan_open"}
     assert little["client_plan_summary"].content.tiles[0].value == "€2.00k"
     nothing = [one.name for one in build("client_plan", share(bare(), "A"), words("en"))]
     assert nothing == ["client_plan_summary", "client_plan_open"]

@@ -2,6 +2,7 @@
 
 from dataclasses import fields, is_dataclass, replace
 from datetime import date
+from functools import cache
 from typing import get_args, get_type_hints
 
 import pytest
@@ -180,3 +181,57 @@ def test_fewer_than_eight_cannot_be_asked_for():
     """The least of a group is eight, or more where one wishes."""
     with pytest.raises(ValueError, match="8"):
         Sharing(least=7)
+
+
+def test_purchases_by_group_and_period_add_up_to_those_by_period():
+    """Every group over the same periods; together what was bought in each."""
+    shared = share(trading(), "A01")
+    periods = shared.courses[0].periods
+    assert all(one.periods == periods for one in shared.courses)
+    sums = [round(sum(amounts), 2) for amounts in zip(*(one.amounts for one in shared.courses), strict=True)]
+    assert sums == [one.amount for one in shared.purchases if one.period in periods]
+
+
+@cache
+def lived():
+    """Two customers: steps and use of A; nine answers of A in two years, ten of B."""
+    base = {"account_id": "A", "title": "T", "shared": True, "side": "ours", "done_on": date(2026, 3, 1)}
+    changes = ({}, {"shared": False}, {"side": "client"}, {"done_on": None}, {"done_on": date(2024, 9, 30)})
+    used = ((7, 20, "a", 3), (9, 2, "b", None), (9, 2, "a", 2), (5, 9, "a", 4))
+    years = (("A", 2026, 5, 8.0), ("A", 2025, 4, 6.0), ("B", 2026, 5, 8.0), ("B", 2025, 5, 6.0))
+    asked = [
+        {**row, "account_id": account, "survey_id": f"{account}{year}{row['survey_id']}", "product": mean,
+         "answered_on": date(year, 8, 1)}
+        for account, year, n, mean in years
+        for row in answers(n)
+    ]  # fmt: skip
+    return case(
+        book(
+            ["A", "B"],
+            surveys=asked,
+            actions=[{**base, **change, "action_id": f"{place}"} for place, change in enumerate(changes)],
+            usage=[
+                {"account_id": "A", "date": date(2026, month, day), "feature": name, "count": count}
+                for month, day, name, count in used
+            ],
+        )
+    )
+
+
+def test_steps_are_ours_shared_and_done():
+    """What the client does, does not know of, or we have not done yet is no step taken."""
+    assert [one.done_on for one in share(lived(), "A").steps] == [date(2026, 3, 1)]
+
+
+def test_a_rating_of_the_year_before_needs_five_answers_too():
+    """Four answers then: nothing is told of them; five: their mean."""
+    assert [share(lived(), one).ratings[0].before for one in ("A", "B")] == [None, 6.0]
+
+
+def test_use_is_counted_by_month_and_by_function():
+    """An empty count is one use; months before the first use are not told."""
+    shared = share(lived(), "A")
+    assert [(one.month.month, one.uses, one.active) for one in shared.used] == [
+        (5, 4.0, 1), (6, 0.0, 0), (7, 3.0, 1), (8, 0.0, 0), (9, 3.0, 1),
+    ]  # fmt: skip
+    assert [(one.name, one.uses, one.before) for one in shared.features] == [("a", 5.0, 4.0), ("b", 1.0, 0.0)]

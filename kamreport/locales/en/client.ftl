@@ -210,7 +210,10 @@ client-results-ways = { $reached ->
     [one] One of the { $n } goals with a value is reached
    *[other] { $reached } of the { $n } goals with a value are reached
 }
-client-results-ways-note = Share of the way from the start to the target.
+client-results-ways-note = Share of the way from the start to the target.{ $paced ->
+    [True] { " " }The line across a bar is where an even pace would be today.
+   *[other] { "" }
+}
 client-results-quarters = { $last ->
     [True] The latest period is the largest of those shown: { $money }
    *[other] The largest period was { $best }, with { $money }
@@ -279,6 +282,9 @@ client-voice-ratings = Highest marks for { $best } ({ $high }), lowest for { $wo
 client-voice-ratings-note = Mean of 0 to 10 over twelve months, { $same ->
     [True] { $least } answers each.
    *[other] { $least } to { $most } answers each.
+}{ $ticks ->
+    [True] { " " }The line across a bar is the year before.
+   *[other] { "" }
 }
 client-voice-quotes = In your people's own words
 client-voice-note = Scores come from five answers at least. Comments stand here only where their authors agreed to be quoted, without their names.
@@ -301,9 +307,12 @@ client-lessons-lead = { $late ->
             [0] it is still open.
            *[other] it is done.
         }
-       *[other] { $fixes } steps of the last two periods, { $done } { $done ->
-            [one] is done and { $open } open.
-           *[other] are done and { $open } open.
+       *[other] { $fixes } steps of the last two periods, { $open ->
+            [0] all are done.
+           *[other] { $done } { $done ->
+                [one] is done and { $open } open.
+               *[other] are done and { $open } open.
+            }
         }
     }
 }

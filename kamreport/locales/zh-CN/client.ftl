@@ -158,7 +158,10 @@ client-results-ways = { $reached ->
     [0] { $n } 个有数值的目标均尚未达成
    *[other] { $n } 个有数值的目标中 { $reached } 个已达成
 }
-client-results-ways-note = 由起点到目标值已完成的比例。
+client-results-ways-note = 由起点到目标值已完成的比例。{ $paced ->
+    [True] 竖线为按时间匀速推进时今天应达到的位置。
+   *[other] { "" }
+}
 client-results-quarters = { $last ->
     [True] 最近一期采购额为所示各期最高：{ $money }
    *[other] { $best }采购额最高，为 { $money }
@@ -219,6 +222,9 @@ client-voice-ratings = { $best }评分最高（{ $high }），{ $worst }评分�
 client-voice-ratings-note = 近十二个月平均分，0 至 10 分，{ $same ->
     [True] 各 { $least } 份答卷。
    *[other] 各 { $least } 至 { $most } 份答卷。
+}{ $ticks ->
+    [True] 竖线为上一年。
+   *[other] { "" }
 }
 client-voice-quotes = 贵方同事的原话
 client-voice-note = 得分至少基于五份答卷。此处只引用作者同意引用的意见，且不署名。
@@ -232,7 +238,10 @@ client-lessons-lead = { $late ->
    *[other] 有 { $late } 张工单超出承诺时限。
 }{ $fixes ->
     [0] 目前尚未约定我方的改进措施。
-   *[other] 近两期我方的 { $fixes } 项措施中，{ $done } 项已完成，{ $open } 项进行中。
+   *[other] 近两期我方的 { $fixes } 项措施{ $open ->
+        [0] 均已完成。
+       *[other] 中，{ $done } 项已完成，{ $open } 项进行中。
+    }
 }
 client-lessons-nothing = 建议在会面时商定改进措施。
 client-lessons-cases = 超出承诺时限的 { $n } 张工单，由近及远

@@ -158,7 +158,10 @@ client-results-ways = { $reached ->
     [0] { $n } 個有數值的目標均尚未達成
    *[other] { $n } 個有數值的目標中 { $reached } 個已達成
 }
-client-results-ways-note = 由起點到目標值已完成的比例。
+client-results-ways-note = 由起點到目標值已完成的比例。{ $paced ->
+    [True] 直線為依時間等速推進時今天應達到的位置。
+   *[other] { "" }
+}
 client-results-quarters = { $last ->
     [True] 最近一期採購額為所示各期最高：{ $money }
    *[other] { $best }採購額最高，為 { $money }
@@ -219,6 +222,9 @@ client-voice-ratings = { $best }評分最高（{ $high }），{ $worst }評分�
 client-voice-ratings-note = 近十二個月平均分，0 至 10 分，{ $same ->
     [True] 各 { $least } 份回覆。
    *[other] 各 { $least } 至 { $most } 份回覆。
+}{ $ticks ->
+    [True] 直線為上一年。
+   *[other] { "" }
 }
 client-voice-quotes = 貴方同事的原話
 client-voice-note = 得分至少基於五份回覆。此處只引用作者同意引用的意見，且不具名。
@@ -232,7 +238,10 @@ client-lessons-lead = { $late ->
    *[other] 有 { $late } 件案件超出承諾時限。
 }{ $fixes ->
     [0] 目前尚未約定我方的改進措施。
-   *[other] 近兩期我方的 { $fixes } 項措施中，{ $done } 項已完成，{ $open } 項進行中。
+   *[other] 近兩期我方的 { $fixes } 項措施{ $open ->
+        [0] 均已完成。
+       *[other] 中，{ $done } 項已完成，{ $open } 項進行中。
+    }
 }
 client-lessons-nothing = 建議在會面時約定改進措施。
 client-lessons-cases = 超出承諾時限的 { $n } 件案件，由近及遠

@@ -1,0 +1,86 @@
+"""Client review: when the two sides met, at which level, and who."""
+
+from dataclasses import dataclass
+
+from kamreport.blocks import Grid, Head, Picture, Section
+from kamreport.client_sections import client_section
+from kamreport.narrative import meeting_year
+from kamreport.narrative.client import Told
+from kamreport.narrative.composing import cells
+from kamreport.schema import LAYERS
+from kamreport.sharing import Shared
+from kamreport.sharing.people import Meeting
+from kamreport.words import Words
+
+SHOWN = 8
+KEY = ("strategy", "workshop")
+
+
+@dataclass(frozen=True)
+class Content:
+    """The year of meetings, and the latest of those that steer the work."""
+
+    year: Picture | None
+    latest: Grid | None
+
+
+@client_section(Content, client_review=65)
+def client_meetings(shared: Shared, words: Words) -> Section | None:
+    """Meetings held; left out where none was in twelve months."""
+    told = Told(shared, words)
+    met = [one for one in shared.meetings if not one.planned]
+    if not met:
+        return None
+    content = Content(meeting_year.held(met, shared.as_of, _headline(told, met), words), _latest(told, met))
+    return Section("client_meetings", words("client-met"), _lead(told, met), content)
+
+
+def _lead(told: Told, met: list[Meeting]) -> str:
+    words = told.words
+    strategy = [one for one in met if one.kind == "strategy"]
+    return words(
+        "client-met-lead",
+        n=len(met),
+        workshops=sum(one.kind == "workshop" for one in met),
+        strategy=words.day(strategy[-1].day) if strategy else "none",
+    )
+
+
+def _headline(told: Told, met: list[Meeting]) -> str:
+    words = told.words
+    counts = [(layer, sum(one.layer == layer for one in met)) for layer in LAYERS]
+    return words(
+        "client-met-levels",
+        levels=words.listed(
+            words("client-met-level", layer=told.inline("layer", layer), n=n) for layer, n in counts if n
+        ),
+    )
+
+
+def _latest(told: Told, met: list[Meeting]) -> Grid | None:
+    """The latest meetings above day-to-day work, newest first."""
+    words = told.words
+    found = [one for one in reversed(met) if one.layer != "operational" or one.kind in KEY]
+    if not found:
+        return None
+    shown = found[:SHOWN]
+    heads = (
+        Head(words("client-day"), width=1.5),
+        Head(words("client-level"), width=1.5),
+        Head(words("client-form"), width=2),
+        Head(words("client-side-ours"), width=2.2),
+        Head(words("client-side-client"), width=2.2),
+    )
+    rows = tuple(
+        cells(
+            told.day(one.day),
+            told.name("layer", one.layer),
+            told.name("client-meeting", one.kind),
+            one.ours,
+            one.theirs,
+        )
+        for one in shown
+    )
+    more = len(found) - len(shown)
+    headline = words("client-met-latest", n=len(found), day=words.day(found[0].day))
+    return Grid(headline, heads, rows, note=words("client-met-earlier", n=more) if more else "")

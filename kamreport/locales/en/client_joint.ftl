@@ -1,0 +1,119 @@
+### Joint account plan for clients: sums, time line, checkpoints, milestones, signs, the block to be signed.
+
+plan-sums = { $gained ->
+    [0] { $n ->
+        [one] The objective with a value has not gained yet
+       *[other] Not one of { $n } objectives with a value has gained yet
+    }
+    [one] { $n ->
+        [one] The objective with a value has gained
+       *[other] One of { $n } objectives with a value has gained
+    }
+   *[other] { $gained } of { $n } objectives with a value have gained
+}
+plan-sum-gained = Gained
+plan-sum-wanted = Wanted
+plan-sum-way = Gained / wanted
+plan-sums-note = Gained is today against the start, wanted the target against the start; both count up when things get better.
+
+client-plan-line = { $soon ->
+    [0] None of { $n } contracts ends in the coming twelve months
+    [one] { $renews ->
+        [0] One of { $n } contracts ends in the coming twelve months
+       *[other] One of { $n } contracts ends in the coming twelve months, and renews itself
+    }
+   *[other] { $renews ->
+        [0] { $soon } of { $n } contracts end in the coming twelve months
+        [one] { $soon } of { $n } contracts end in the coming twelve months; one of them renews itself
+       *[other] { $soon } of { $n } contracts end in the coming twelve months; { $renews } of them renew themselves
+    }
+}
+client-plan-line-end = { $state ->
+    [open] open-ended
+    [renews] { $day }, renews itself
+   *[ends] { $day }
+}
+client-plan-line-note = Petrol: ends on its day. Grey: renews itself, or has no end.{ $notice ->
+    [True] { " " }The mark is the last day of notice.
+   *[other] { "" }
+}
+client-plan-today = today
+client-plan-annual = Value a year
+
+client-plan-checkpoints = { $n ->
+    [one] Checkpoints: the value to be at by the end of each quarter
+   *[other] Checkpoints: the values to be at by the end of each quarter
+}
+client-plan-checkpoints-note = An even pace from today’s value to the target; where today’s is not known, from the start on the day it was agreed. We look at them in the meeting that follows the quarter.
+
+client-plan-quarter = Quarter
+client-plan-both = Both sides
+client-plan-goal-due = Objective: { $goal }
+client-plan-count = { $n ->
+    [one] One action{ $late ->
+        [0] { "" }
+       *[other] , late
+    }
+   *[other] { $n } actions{ $late ->
+        [0] { "" }
+        [one] , one of them late
+       *[other] , { $late } of them late
+    }
+}
+client-plan-milestones = { $n ->
+    [0] Nothing is to be finished in { $period }
+    [one] One action is to be finished by the end of { $period }
+   *[other] { $n } actions are to be finished by the end of { $period }
+}
+
+client-plan-rhythm = { $layer } { $rhythm }
+client-plan-year = { $rhythms ->
+    [none] { $n ->
+        [one] One meeting is planned
+       *[other] { $n } meetings are planned
+    }
+   *[other] The rhythm agreed: { $rhythms }
+}
+client-plan-year-note = Petrol: planned. Grey: due by the rhythm agreed, day to be set; rhythms closer than a month are not drawn.
+
+plan-risk-sign = What would show it
+plan-sign-ending = No agreement in writing by { $day }
+plan-sign-behind = The next checkpoint is missed
+plan-sign-unmeasured = No value by { $day }
+plan-sign-unserved = No action with owner and day by { $day }
+plan-sign-late = Not finished by { $day }
+plan-sign-level = No day set by { $day }
+
+client-plan-agreement = Agreed by
+client-plan-agreement-lead = { $again ->
+    [none] Both sides stand by this plan as of { $day }.
+   *[other] Both sides stand by this plan as of { $day }, and look at it again on { $again }.
+}
+client-plan-sign-for = For
+client-plan-sign-name = Name
+client-plan-sign-role = Role
+client-plan-sign-lead = Account manager
+client-plan-sign-day = Day
+client-plan-sign-hand = Signature
+
+client-voice-others = Other comments, in your people’s own words
+client-topic-proposals = What we propose
+client-topic-agree = { $state ->
+    [notice] Agree on the terms by { $day }, the last day of notice.
+    [late] Agree at once on how it goes on for the time after its end: too little time is left for a new agreement in good order.
+   *[end] Agree on the terms by { $day }, a month and a half before the end.
+}
+client-topic-lead = { $ours } leads the talks on our side; on yours we suggest { $theirs }.
+client-topic-steps = { $n ->
+    [0] No open step serves it today: name one on each side.
+    [one] One open step serves it today: add the one that moves it most.
+   *[other] { $n } open steps serve it today: put the one that moves it most first.
+}
+client-topic-decide = { $day ->
+    [none] Decide on it in our next meeting, with owner and day.
+   *[other] Decide on it in our meeting on { $day }, with owner and day.
+}
+client-topic-pace = { $state ->
+    [all] At the pace so far it gets there by { $day }.
+   *[part] At the pace so far it comes { $reach } of the way by { $day }.
+}
