@@ -38,11 +38,18 @@ class Picture:
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """One cell of a table: its text, a judgement by colour, and a share of 1 drawn as a bar behind it."""
+    """One cell of a table: its text, a judgement by colour, and a share of 1 drawn as a bar behind it.
+
+    The share is kept in whole percents, from 0 to 1: what is not drawn makes no other document.
+    """
 
     text: str
     tone: Tone = ""
     bar: float | None = None
+
+    def __post_init__(self) -> None:
+        if self.bar is not None:
+            object.__setattr__(self, "bar", self.percent / 100)
 
     @property
     def percent(self) -> int:

@@ -20,6 +20,14 @@ def test_a_bar_stays_in_its_cell(share):
     assert 0 <= Cell("", bar=share).percent <= 100
 
 
+@given(st.floats(0, 1))
+def test_a_bar_holds_no_more_than_is_drawn(share):
+    """Two shares of the same length in whole percents make the same cell."""
+    cell = Cell("", bar=share)
+    assert cell == Cell("", bar=cell.percent / 100)
+    assert cell.percent == round(100 * share)
+
+
 def test_a_column_of_bars_says_something():
     """A column without any text goes, unless it holds bars."""
     grid = Grid("", (Head("a"), Head(""), Head("")), ((Cell("x"), Cell("", bar=0.5), Cell("")),))

@@ -88,14 +88,14 @@ def _lead(about: About, rows: pd.DataFrame) -> str:
 def _dimensions(about: About) -> Picture | None:
     words, marks = about.words, []
     for name in ("health", *DIMENSIONS):
-        score = about.value("health", name)
+        score, before = about.value("health", name), about.before("health", name).value
         if score is not None:
             mark: Row = {
                 "name": words("account-health-overall")
                 if name == "health"
                 else about.choice("dimension", name),
-                "value": score,
-                "before": about.before("health", name).value,
+                "value": round(score, 1),
+                "before": before and round(before, 1),
                 "text": words.number(score),
                 "tone": key_figures.judged(about, score),
             }
