@@ -41,22 +41,29 @@ class Cluster:
         self._start("scheduler", "--host", "127.0.0.1", "--port", "0", "--no-dashboard")
 
     def worker(self, name: str, *options: str, path: Path | None = None) -> "subprocess.Popen[bytes]":
-        """Start a worker with one thread; `path` is searched for packages before all others."""
+        """Start a worker with one thread, its log in NAME.log; `path` is searched for packages before all."""
         places = ("--local-directory", str(self.folder / name), "--name", name)
         plain = ("--nthreads", "1", "--memory-limit", "0", "--no-dashboard", "--host", "127.0.0.1")
-        return self._start("worker", *places, *plain, *options, path=path)
+        return self._start("worker", *places, *plain, *options, path=path, log=name)
 
-    def _start(self, what: str, *options: str, path: Path | None = None) -> "subprocess.Popen[bytes]":
+    def _start(
+        self, what: str, *options: str, path: Path | None = None, log: str = "scheduler"
+    ) -> "subprocess.Popen[bytes]":
         found = [str(one) for one in (path, TESTS.parent, TESTS) if one]
-        with (self.folder / f"{what}-{len(self.processes)}.log").open("wb") as log:
+        with (self.folder / f"{log}.log").open("wb") as written:
             process = subprocess.Popen(
                 [
                     *(sys.executable, "-m", f"distributed.cli.dask_{what}"),
                     *("--scheduler-file", str(self._file), *options),
                 ],
-                env={**os.environ, "PYTHONPATH": os.pathsep.join(found), "TMPDIR": str(self.folder)},
-                stdout=log,
-                stderr=log,
+                env={
+                    **os.environ,
+                    "PYTHONPATH": os.pathsep.join(found),
+                    "TMPDIR": str(self.folder),
+                    "DASK_DISTRIBUTED__WORKER__PROFILE__ENABLED": "false",
+                },
+                stdout=written,
+                stderr=written,
                 start_new_session=True,
             )
         self.processes.append(process)

@@ -3,13 +3,14 @@
 Each worker is checked before it gets anything (`crew`). What a lost worker was given is given to another.
 """
 
+import gc
 import itertools
 import logging
 import pickle
 import warnings
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from queue import Empty, SimpleQueue
 from typing import Any, TypeVar
@@ -25,9 +26,9 @@ T = TypeVar("T")
 R = TypeVar("R")
 
 LOSSES = 5  # workers that may be lost with the same document before it counts as failed
-CONNECTING, FETCHING = 20, 60  # seconds
+CONNECTING, FETCHING, FETCHING_ONCE = 20, 60, 2  # seconds
 EXTRA = "python -m pip install 'kamreport[cluster]'"
-MESSAGES = ("distributed", "distributed.client", "distributed.scheduler", "distributed.worker")
+MESSAGES = ("asyncio", "distributed", "distributed.client", "distributed.scheduler", "distributed.worker")
 
 
 @dataclass(frozen=True)
@@ -137,7 +138,7 @@ class _Shift:
             return
         sent.member.under -= 1
         try:
-            outcome: Outcome[Any] = pickle.loads(future.result(timeout=FETCHING))
+            outcome = self._fetched(future, sent.member)
         except InstallationError as error:
             raise InstallationError(f"{sent.member.address}: {error}") from error
         except remote.NotOpenError:
@@ -150,6 +151,18 @@ class _Shift:
         else:
             self._losses.pop(outcome.name, None)
             yield outcome
+
+    def _fetched(self, future: Any, member: Member) -> Outcome[Any]:
+        """The outcome of a future, brought here. TimeoutError when its worker is gone with it."""
+        if future.status == "error":
+            raise future.exception(timeout=FETCHING)
+        for _ in range(FETCHING // FETCHING_ONCE):
+            with suppress(TimeoutError):
+                outcome: Outcome[Any] = pickle.loads(future.result(timeout=FETCHING_ONCE))
+                return outcome
+            if future.status != "finished" or not self._crew.is_there(member):
+                break
+        raise TimeoutError("its worker was lost with it")
 
     def _lost(self, member: Member) -> Iterator[Outcome[Any]]:
         """Everything that a worker was given when it was lost."""
@@ -201,6 +214,8 @@ def connected(address: str) -> Iterator[Any]:
             yield client
         finally:
             client.close(timeout=5)
+            del client
+            gc.collect()  # what Dask leaves unfinished complains when it is cleared away: not to the user
 
 
 def _check_scheduler(client: Any, address: str) -> None:

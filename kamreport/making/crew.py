@@ -68,6 +68,10 @@ class Crew:
         """The members that have the fewest parcels first."""
         yield from sorted(self.members.values(), key=lambda member: member.under / member.threads)
 
+    def is_there(self, member: Member) -> bool:
+        """True while the cluster has that worker."""
+        return member.address in self._workers()
+
     def forget(self, member: Member) -> None:
         """Check a worker anew, since it has been started anew."""
         if self.members.get(member.address) is member:

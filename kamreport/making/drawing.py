@@ -8,7 +8,7 @@ from kamreport import playbook
 from kamreport.blocks import Document
 from kamreport.exports import EXPORTS
 from kamreport.house import FONTS, House, own_files
-from kamreport.making.fingerprint import files_digest, folders_digest, sha256_of, short
+from kamreport.making.fingerprint import files_digest, sha256_of, short
 from kamreport.making.key import Basis
 from kamreport.making.typefaces import installed_fonts
 from kamreport.making.versions import versions
@@ -21,11 +21,6 @@ PDF, HTML = "application/pdf", "text/html"
 MAIL = ("mail.html", "mail.text")
 ELSEWHERE = {"as_of", "period", "brand", "mail", "tables", "database"}
 """Settings that have a part of their own, or tell where things are read from and sent to."""
-
-
-def program_digest() -> str:
-    """SHA-256 over the program itself, its templates, styles and words."""
-    return folders_digest([PACKAGE, TEMPLATES, STYLES])
 
 
 class Drawing:

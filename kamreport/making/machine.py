@@ -6,10 +6,9 @@ from collections.abc import Iterator, Mapping
 from importlib.metadata import PackageNotFoundError, version
 
 from kamreport.doctor import SYSTEM
-from kamreport.making.drawing import program_digest
 from kamreport.making.typefaces import installed_fonts
 from kamreport.making.versions import SYSTEM as LIBRARIES
-from kamreport.making.versions import versions
+from kamreport.making.versions import program_digest, versions
 
 CARRIERS = ("distributed",)  # not in any document, but both sides must speak alike
 FONTS, PROGRAM, PROCESSOR, PACKER = "fonts", "program", "processor", "zlib"

@@ -9,12 +9,11 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from kamreport.exports.files import write_whole
-from kamreport.making.drawing import program_digest
 from kamreport.making.fingerprint import folders_digest, sha256, sha256_of
 from kamreport.making.ledger import LEDGER
 from kamreport.making.quality import FOLDER as QUALITY
 from kamreport.making.typefaces import installed_fonts
-from kamreport.making.versions import measuring, versions
+from kamreport.making.versions import measuring, program_digest, versions
 from kamreport.request import Request
 from kamreport.shard import WHOLE, Shard, all_named
 from kamreport.sources.reading.files import matching

@@ -6,6 +6,8 @@ import platform
 from importlib.metadata import version
 
 from kamreport import __version__
+from kamreport.making.fingerprint import folders_digest
+from kamreport.paths import PACKAGE, STYLES, TEMPLATES
 
 DRAWING = (
     "altair",
@@ -49,6 +51,11 @@ def versions() -> dict[str, str]:
     python = ".".join(platform.python_version_tuple()[:2])
     found = {"kamreport": __version__, "python": python, **{name: version(name) for name in DRAWING}}
     return found | {name: told for name, place in SYSTEM.items() if (told := _told(*place))}
+
+
+def program_digest() -> str:
+    """SHA-256 over the program itself, its templates, styles and words."""
+    return folders_digest([PACKAGE, TEMPLATES, STYLES])
 
 
 def _told(file: str, function: str) -> str:

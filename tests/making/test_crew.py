@@ -21,12 +21,13 @@ class Future:
 
     def __init__(self, result):
         self._result = result
+        self.status = "error" if isinstance(result, Exception) else "finished"
 
     def result(self, timeout):  # noqa: ARG002
         """The value, or its error."""
-        if isinstance(self._result, Exception):
-            raise self._result
         return self._result
+
+    exception = result
 
     def add_done_callback(self, tell):
         """Tell at once."""
