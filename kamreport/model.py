@@ -1,8 +1,9 @@
 """The book: frozen, checked tables and facts of one portfolio as of a day. All measures read only this."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
+from functools import cached_property
 from typing import Any
 
 import pandas as pd
@@ -70,7 +71,7 @@ class Book:
         """True when all these tables were given with usable rows."""
         return self.given.issuperset(tables)
 
-    @property
+    @cached_property
     def accounts(self) -> "pd.Index[str]":
         """The identifiers of all accounts, sorted: the index of every metric's result."""
         names: list[str] = sorted(self.tables["accounts"]["account_id"])
@@ -83,14 +84,33 @@ class Book:
 
     def at(self, as_of: date, period: Period) -> "Book":
         """The same book as it stood on an earlier day: later rows are gone, later news is unknown again."""
-        tables = {name: known(frame, TABLES[name], as_of) for name, frame in self.tables.items()}
         facts = self.facts.until(as_of)
-        lost = {name for name, frame in tables.items() if frame.empty} | (
-            {"orders"} if facts.days.empty else set()
-        )
+        lost = {name for name, frame in self.tables.items() if not _seen(frame, TABLES[name], as_of).any()}
+        if facts.days.empty:
+            lost.add("orders")
+        tables = _Then(self.tables, as_of)
         return replace(
             self, as_of=as_of, period=period, tables=tables, facts=facts, given=self.given - frozenset(lost)
         )
+
+
+class _Then(Mapping[str, pd.DataFrame]):
+    """Tables as they stood on a day, each cut when it is first read: few readers need them all."""
+
+    def __init__(self, tables: Mapping[str, pd.DataFrame], as_of: date) -> None:
+        self._tables, self._as_of = tables, as_of
+        self._cut: dict[str, pd.DataFrame] = {}
+
+    def __getitem__(self, name: str) -> pd.DataFrame:
+        if name not in self._cut:
+            self._cut[name] = known(self._tables[name], TABLES[name], self._as_of)
+        return self._cut[name]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._tables)
+
+    def __len__(self) -> int:
+        return len(self._tables)
 
 
 def known(frame: pd.DataFrame, table: Table, as_of: date) -> pd.DataFrame:
@@ -100,10 +120,8 @@ def known(frame: pd.DataFrame, table: Table, as_of: date) -> pd.DataFrame:
     (a closing, a payment, an answer) that lies in the future is erased, and with it the columns it
     reveals; plans (ends, due dates, planned meetings) stay.
     """
-    end = pd.Timestamp(as_of) + pd.Timedelta(days=1)
-    if table.known_on is not None:
-        frame = frame[~(frame[table.known_on] >= end)]
-    frame = frame.copy()
+    end = _after(as_of)
+    frame = frame[_seen(frame, table, as_of)].copy()
     if table.name == "interactions":
         return frame.assign(status=frame["status"].where(frame["date"] < end, "planned"))
     later = {column.name: frame[column.name] >= end for column in table.columns if column.news}
@@ -112,3 +130,15 @@ def known(frame: pd.DataFrame, table: Table, as_of: date) -> pd.DataFrame:
         if source in later:
             frame[column.name] = frame[column.name].mask(later[source])
     return frame
+
+
+def _seen(frame: pd.DataFrame, table: Table, as_of: date) -> "pd.Series[bool]":
+    """Which rows were known on a day."""
+    if table.known_on is None:
+        return pd.Series(True, index=frame.index)
+    return ~(frame[table.known_on] >= _after(as_of))
+
+
+def _after(as_of: date) -> pd.Timestamp:
+    """The first moment after a day."""
+    return pd.Timestamp(as_of) + pd.Timedelta(days=1)

@@ -30,7 +30,8 @@ def orders(book: Book, start: date, end: date) -> "pd.Series[int]":
 def total(book: Book, start: date, end: date, column: str) -> "pd.Series[int]":
     """The sum of one column of the daily facts from `start` to `end`, int64 over all accounts."""
     days = book.facts.days
-    part = days[(days["date"] >= pd.Timestamp(start)) & (days["date"] <= pd.Timestamp(end))]
+    inside = (days["date"] >= pd.Timestamp(start)) & (days["date"] <= pd.Timestamp(end))
+    part = days.loc[inside, ["account_id", column]]
     return spread(book, part.groupby("account_id")[column].sum())
 
 
@@ -68,7 +69,12 @@ def uncovered(book: Book, start: date) -> Reason | None:
 def reasons(index: "pd.Index[Any]", why: Reason | None, where: Any = True) -> "pd.Series[Any]":
     """The reason on the rows `where` it applies, None on the others."""
     chosen = np.broadcast_to(np.asarray(where, dtype=bool), len(index))
-    return pd.Series([why if one else None for one in chosen], index=index, dtype="object")
+    return pd.Series(np.where(chosen, _told(why), None), index=index, dtype="object")
+
+
+def _told(why: "Reason | pd.Series[Any] | None") -> Any:
+    """One reason, or a column of them, as an array of objects."""
+    return why.to_numpy(dtype="object") if isinstance(why, pd.Series) else np.array(why, dtype="object")
 
 
 def withhold(
@@ -81,16 +87,10 @@ def withhold(
     """
     partner = f"{figure}_withheld"
     before = frame[partner] if partner in frame else reasons(frame.index, None)
-    listed = list(why) if isinstance(why, pd.Series) else [why] * len(frame)
     chosen = np.broadcast_to(np.asarray(where, dtype=bool), len(frame))
-    now = [new if one else None for new, one in zip(listed, chosen, strict=True)]
-    told = pd.Series(
-        [old if old is not None else new for old, new in zip(before, now, strict=True)],
-        index=frame.index,
-        dtype="object",
-    )
-    taken = told.map(lambda one: one is not None).astype(bool)
-    return frame.assign(**{figure: frame[figure].mask(taken), partner: told})
+    reasons_told = np.where(before.notna(), before, np.where(chosen, _told(why), None))
+    told = pd.Series(reasons_told, index=frame.index, dtype="object")
+    return frame.assign(**{figure: frame[figure].mask(told.notna()), partner: told})
 
 
 def unknown(

@@ -36,13 +36,13 @@ def anchored(values: "pd.Series[Any]", anchors: Sequence[Sequence[float]]) -> "p
     return pd.Series(np.where(np.isnan(raw), np.nan, scores), index=values.index)
 
 
-def needed(score: float, anchors: Sequence[Sequence[float]]) -> float:
-    """The raw value at which the anchors give a score: the one nearest to the worse end."""
+def needed(score: Any, anchors: Sequence[Sequence[float]]) -> Any:
+    """The raw value at which the anchors give a score: the one nearest to the worse end; for columns too."""
     points = np.asarray(anchors, dtype=np.float64)
     if points[0, 1] > points[-1, 1]:
         points = points[::-1]
     scores, first = np.unique(points[:, 1], return_index=True)
-    return float(np.interp(score, scores, points[first, 0]))
+    return np.interp(score, scores, points[first, 0])
 
 
 def ranked(values: "pd.Series[Any]") -> "pd.Series[Any]":
@@ -87,9 +87,11 @@ def weigh(scores: pd.DataFrame, weights: Mapping[str, float]) -> Weighed:
 
 def too_thin(coverage: "pd.Series[Any]", least: float) -> "pd.Series[Any]":
     """For each row the reason "so many per cent seen, so many needed"; also where there is enough."""
-    return coverage.map(
-        lambda seen: reason("coverage", seen=int(np.floor(seen * 100 + 1e-9)), least=round(least * 100))
-    )
+    told = {
+        seen: reason("coverage", seen=int(np.floor(seen * 100 + 1e-9)), least=round(least * 100))
+        for seen in coverage.unique()
+    }
+    return coverage.astype("object").map(told)
 
 
 def enough(coverage: "pd.Series[Any]", least: float) -> "pd.Series[bool]":

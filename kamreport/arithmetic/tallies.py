@@ -52,8 +52,8 @@ def total(frame: pd.DataFrame, column: str, accounts: "pd.Index[str]") -> "pd.Se
 def figure(name: str, values: "pd.Series[Any]", why: "Reason | pd.Series[Any]", **partners: Any) -> Columns:
     """A figure's columns: its values, x_withheld where a value is missing, and partners (low, high, n)."""
     missing = values.isna()
-    told = [why] * len(values) if isinstance(why, Reason) else list(why.reindex(values.index))
-    reasons = [one if gone else None for one, gone in zip(told, missing, strict=True)]
+    told: Any = why if isinstance(why, Reason) else why.reindex(values.index).astype("object")
+    reasons = np.where(missing, told, None)
     found: Columns = {name: values.astype("float64")}
     for partner, column in partners.items():
         series = pd.Series(column, index=values.index, dtype="float64")
@@ -64,7 +64,8 @@ def figure(name: str, values: "pd.Series[Any]", why: "Reason | pd.Series[Any]", 
 
 def too_few(n: "pd.Series[Any]", least: float, key: str = "answers") -> "pd.Series[Any]":
     """For each account the reason "n of what `key` counts; `least` needed"."""
-    return n.map(lambda size: reason(key, n=int(size), least=least))
+    told = {size: reason(key, n=int(size), least=least) for size in n.unique()}
+    return n.astype("object").map(told)
 
 
 def share(
@@ -90,7 +91,7 @@ def average(
 
     Withheld under `least` values, with why(n).
     """
-    rows = rows[rows[column].notna()].sort_values(["account_id", column])
+    rows = rows.loc[rows[column].notna(), ["account_id", column]].sort_values(["account_id", column])
     grouped = rows.groupby("account_id")[column]
     n = grouped.size().reindex(accounts, fill_value=0).astype("float64")
     mean, deviation = grouped.mean().reindex(accounts), grouped.std().reindex(accounts)

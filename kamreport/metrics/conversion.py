@@ -165,7 +165,8 @@ def _columns(book: Book, rows: pd.DataFrame, index: "pd.Index[str]", chosen: Set
 
 
 def _closed(rows: pd.DataFrame, period: Period, index: "pd.Index[str]", least: int) -> Columns:
-    closed = within(rows[~rows["open"]], "closed_on", period)
+    closed = within(rows, "closed_on", period)
+    closed = closed[~closed["open"]]
     won, lost = closed[closed["outcome"] == "won"], closed[closed["outcome"] == "lost"]
     value, all_value = total(won, "value", index), total(closed, "value", index)
     told = (all_value > value) | (count(lost, index) == 0)
@@ -193,7 +194,8 @@ def _win_rate(name: str, closed: pd.DataFrame, index: "pd.Index[str]", least: in
 
 
 def _won_value(rows: pd.DataFrame, period: Period, index: "pd.Index[str]") -> "pd.Series[Any]":
-    return total(within(rows[rows["outcome"] == "won"], "closed_on", period), "value", index)
+    closed = within(rows, "closed_on", period)
+    return total(closed[closed["outcome"] == "won"], "value", index)
 
 
 def _pipeline(rows: pd.DataFrame, index: "pd.Index[str]") -> Columns:

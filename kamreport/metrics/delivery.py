@@ -1,5 +1,6 @@
 """Delivery: orders on time in full, and lines that could not be served from stock."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
@@ -128,21 +129,22 @@ def _columns(
 
 def _on_time(name: str, rows: pd.DataFrame, period: Period, index: "pd.Index[str]", least: int) -> Columns:
     found = within(rows, "promised_on", period)
-    n = _sum(found, "due", index)
+    n, kept = _sums(found, ["due", "kept"], index)
     why: Reason | pd.Series[Any] = (
         reason("no-promised-days") if rows.empty else too_few(n, least, "deliveries")
     )
-    return share(name, _sum(found, "kept", index), n, least, why)
+    return share(name, kept, n, least, why)
 
 
 def _stock_outs(name: str, rows: pd.DataFrame, period: Period, index: "pd.Index[str]", least: int) -> Columns:
     found = within(rows, "date", period)
-    n = _sum(found, "lines", index)
+    n, out = _sums(found, ["lines", "stock_outs"], index)
     why: Reason | pd.Series[Any] = (
         reason("no-stock-flags") if rows.empty else too_few(n, least, "stock-lines")
     )
-    return share(name, _sum(found, "stock_outs", index), n, least, why)
+    return share(name, out, n, least, why)
 
 
-def _sum(rows: pd.DataFrame, column: str, index: "pd.Index[str]") -> "pd.Series[Any]":
-    return rows.groupby("account_id")[column].sum().reindex(index, fill_value=0).astype("float64")
+def _sums(rows: pd.DataFrame, columns: list[str], index: "pd.Index[str]") -> "Iterator[pd.Series[Any]]":
+    summed = rows.groupby("account_id")[columns].sum().reindex(index, fill_value=0).astype("float64")
+    return (summed[column] for column in columns)

@@ -8,6 +8,8 @@ import numpy as np
 import pandas as pd
 
 from kamreport.arithmetic.measuring import ratio, unknown
+from kamreport.arithmetic.meetings import held as took_place
+from kamreport.arithmetic.meetings import meetings
 from kamreport.arithmetic.tallies import (
     ALL,
     Columns,
@@ -35,7 +37,7 @@ TABLES = {
     "cadence": ("tier", "layer", "kept", "due", "share"),
     "planned": ("account_id", "date", "layer", "kind", "owner"),
 }
-MEETINGS = ("meeting", "call", "visit", "workshop", "strategy")
+READ = ("account_id", "interaction_id", "contact_id", "date", "layer", "kind", "status", "owner")
 DAY = pd.Timedelta(days=1)
 
 
@@ -109,8 +111,8 @@ def engagement(book: Book, known: Known) -> Result:
     if not book.has("interactions") and not book.has("contacts"):
         return unknown(book, FIGURES, reason("no-interactions"), TABLES)
     chosen = settings(book, "engagement", Settings)
-    rows = _meetings(book)
-    held = rows[(rows["status"] == "held") & rows["kind"].isin(MEETINGS)]
+    rows = meetings(book)[list(READ)]
+    held = took_place(rows)
     tiers = known["tier"].accounts["tier"]
     promises = known["tier"].tables["promises"].set_index("tier")
     promised = promises.reindex(tiers.where(tiers.notna(), "standard")).set_index(tiers.index)
@@ -129,17 +131,6 @@ def _place(column: str) -> tuple[int, str]:
     """Columns in the order of FIGURES, partners after their figure."""
     name = column.removesuffix("_withheld")
     return FIGURES.index(name), column
-
-
-def _meetings(book: Book) -> pd.DataFrame:
-    """The interactions, in a fixed order, with empty layers, kinds and states filled as documented."""
-    layer = book["contacts"].drop_duplicates("contact_id").set_index("contact_id")["layer"]
-    rows = book["interactions"].sort_values("interaction_id", ignore_index=True)
-    return rows.assign(
-        layer=rows["layer"].fillna(rows["contact_id"].map(layer).astype("str")),
-        kind=rows["kind"].fillna("meeting"),
-        status=rows["status"].fillna("held"),
-    )
 
 
 def _layer(book: Book, held: pd.DataFrame, layer: str, periods: "pd.Series[Any]") -> pd.DataFrame:

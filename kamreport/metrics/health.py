@@ -311,7 +311,7 @@ def _turn(
                     "from": start,
                     "to": to,
                     "from_value": below[f"raw_{name}"],
-                    "to_value": [needed(one, rules[name].anchors) for one in to],
+                    "to_value": needed(to, rules[name].anchors),
                     "gain": gain,
                     "band": np.where(aim == chosen.healthy, BANDS[0], BANDS[1]),
                 }

@@ -135,7 +135,7 @@ def _timed(book: Book, chosen: Settings) -> pd.DataFrame:
     """The cases with `response` and `resolution` hours (missing while not there), `closed_at`, `open`,
     `age` in hours, `late` (a promise has passed unkept) and `decided`.
     """
-    rows = book["tickets"].sort_values("ticket_id", ignore_index=True)
+    rows = book["tickets"]
     now = pd.Timestamp(book.as_of) + pd.Timedelta(days=1)
     age = hours(now - rows["opened_at"])
     response = _hours(rows, "first_response_at", "first_response_hours", age)

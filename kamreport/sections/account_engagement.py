@@ -5,10 +5,10 @@ from typing import Any
 
 import pandas as pd
 
+from kamreport.arithmetic.meetings import MEETINGS
 from kamreport.arithmetic.tallies import within
 from kamreport.blocks import Cell, Grid, Head, Picture, Row, Section, Tile, Tone
 from kamreport.case import Case
-from kamreport.metrics.engagement import MEETINGS
 from kamreport.narrative import key_figures
 from kamreport.narrative.about import About, tiles
 from kamreport.narrative.composing import cells
