@@ -10,7 +10,10 @@ from kamreport.case import Case
 
 @cache
 def shelves() -> Case:
-    """Fourteen food makers: A01 to A07 buy ships and cars, A08 ships alone, A09 to A14 buses alone."""
+    """Fourteen food makers: A01 to A07 buy ships and cars, A08 ships alone, A09 to A14 buses alone; rules of
+    so few accounts are let through.
+    """
+    few = {"white_space": {"least_accounts": 14, "least_both": 5}}
     names = [f"A{n:02d}" for n in range(1, 15)]
     baskets = {name: ("X", "Y") if n < 7 else ("X",) if n < 8 else ("Z",) for n, name in enumerate(names)}
     orders = [
@@ -23,4 +26,4 @@ def shelves() -> Case:
         for key, category in (("X", "Ships"), ("Y", "Cars"), ("Z", "Buses"))
     ]
     accounts = [{"account_id": name, "name": name, "industry": "Food"} for name in names]
-    return case(book(accounts, orders, as_of=AS_OF, products=products))
+    return case(book(accounts, orders, as_of=AS_OF, products=products, settings=few))

@@ -11,7 +11,7 @@ from pydantic import Field
 
 from kamreport.arithmetic.measuring import NO_ORDERS, unknown, wilson
 from kamreport.arithmetic.tallies import Columns, figure
-from kamreport.figures import Estimate, Known, Reason, Result, reason, settings
+from kamreport.figures import Estimate, Known, Result, reason, settings
 from kamreport.lineage import Lineage, Rows
 from kamreport.metrics import metric
 from kamreport.model import Book
@@ -39,15 +39,18 @@ class Settings:
 
     `least_peers` buying accounts an industry must have besides the account; `least_share` of them that
     must buy a category; `least_buyers` whose shares an expectation is the median of; for rules the least
-    number of accounts with both products, `support`, `confidence`; how many next products an account gets.
+    number of buying accounts, of those with both products, `support`, `confidence` and the lower end of its
+    interval (`sure`); how many next products an account gets.
     """
 
     least_peers: Annotated[int, Field(ge=3)] = 5
     least_share: Share = 0.5
     least_buyers: Annotated[int, Field(ge=3)] = 3
-    least_both: Annotated[int, Field(ge=3)] = 5
-    support: Share = 0.05
+    least_accounts: Annotated[int, Field(ge=3)] = 30
+    least_both: Annotated[int, Field(ge=3)] = 10
+    support: Share = 0.1
     confidence: Share = 0.6
+    sure: Share = 0.5
     most_next: Annotated[int, Field(ge=1)] = 3
 
 
@@ -78,34 +81,40 @@ def white_space(book: Book, known: Known) -> Result:
     us instead (`basis`); no expectation exceeds what a stated wallet has left. Thresholds are exact: 3 of 6
     are half. A rule A -> B counts accounts: both, those with A (`buyers`), those with B (`next_buyers`),
     all that bought a product (`accounts`); support both/accounts, confidence both/buyers with its Wilson
-    interval, lift confidence/(next_buyers/accounts). Kept: both from 5, support from 5 %, confidence from
-    60 %, lift above 1, and those of which at most 5 % are expected to be chance (Fisher's exact test,
-    Benjamini and Hochberg 1995, over all pairs of products that many accounts buy). A rule does not say why
+    interval, lift confidence/(next_buyers/accounts). Kept: both from 10 and support from 10 %, of at least 30
+    accounts; confidence from 60 % with an interval wholly from 50 %, lift above 1, and those of which at
+    most 5 % are expected to be chance (Fisher's exact test, Benjamini and Hochberg 1995, over all pairs of
+    products that many accounts buy). A rule does not say why
     they are bought together: accounts that buy more of everything make rules too.
 
     accounts: `gaps` the number of categories, n the peers; `white_space` the sum of their expected revenue a
-    year, currency units (0 without gaps). portfolio: the sums, n accounts with known peers.
+    year, currency units (0 without gaps). portfolio: the sums, n accounts with known peers; `pairs` the
+    products in rules, each pair counted once, n the accounts that bought a product.
     tables: gaps: account_id, category, buying (peers that buy it), peers, share 0-1, basis ("wallet" or
     "revenue"), typical (the median share), n (buyers it is the median of; under 3 no expectation),
     expected, by account and falling amount; rules, by falling lift; next: for each account up to three
     products it did not buy, by the rule of the highest confidence.
 
     Withheld: withheld-no-orders, withheld-no-products; withheld-no-revenue; withheld-no-industry;
-    withheld-peers (n, least). A book without categories has each product for its own.
+    withheld-peers (n, least; for the portfolio withheld-no-industries and withheld-most-peers, the largest
+    n); withheld-pair-accounts (n, least) for the pairs. A book without categories has
+    each product for its own.
     """
     matrix = known["products"].tables["categories"]
     if matrix.empty:
         why = reason("no-products") if book.has("orders") else NO_ORDERS
-        return unknown(book, FIGURES, why, TABLES)
+        empty = unknown(book, FIGURES, why, TABLES)
+        return Result(empty.accounts, {**empty.portfolio, "pairs": Estimate(withheld=why)}, empty.tables)
     chosen = settings(book, "white_space", Settings)
     bought = matrix.loc[(matrix["revenue"] > 0) & (matrix["category"] != "")]
     base = _base(book, bought)
     gaps = _gaps(base, bought, chosen)
     accounts = _accounts(base, gaps, chosen)
     known_peers = accounts["gaps"].notna()
-    portfolio = {name: _sum(accounts[name], known_peers, chosen) for name in FIGURES}
+    portfolio = {name: _sum(accounts[name], known_peers, base, chosen) for name in FIGURES}
     baskets = _baskets(book)
     rules = _rules(baskets, chosen)
+    portfolio["pairs"] = _pairs(rules, baskets["account_id"].nunique(), chosen)
     tables = {"gaps": gaps, "rules": rules, "next": _next(baskets, rules, chosen.most_next)}
     return Result(accounts, portfolio, tables)
 
@@ -180,10 +189,27 @@ def _accounts(base: pd.DataFrame, gaps: pd.DataFrame, chosen: Settings) -> pd.Da
     return pd.DataFrame(columns)
 
 
-def _sum(values: "pd.Series[Any]", known: "pd.Series[bool]", chosen: Settings) -> Estimate:
+def _sum(
+    values: "pd.Series[Any]", known: "pd.Series[bool]", base: pd.DataFrame, chosen: Settings
+) -> Estimate:
     n = int(known.sum())
-    why: Reason | None = None if n else reason("peers", n=0, least=chosen.least_peers)
-    return Estimate(round(float(values.sum()), 2), n=n) if n else Estimate(n=0, withheld=why)
+    if n:
+        return Estimate(round(float(values.sum()), 2), n=n)
+    buying = base[(base["revenue"] > 0) & (base["industry"] != "")]
+    if buying.empty:
+        return Estimate(n=0, withheld=reason("no-industries"))
+    return Estimate(
+        n=0, withheld=reason("most-peers", n=int(buying["peers"].max()), least=chosen.least_peers)
+    )
+
+
+def _pairs(rules: pd.DataFrame, n: int, chosen: Settings) -> Estimate:
+    """The pairs of products in rules, either way round; withheld where too few accounts bought."""
+    if n < chosen.least_accounts:
+        return Estimate(n=n, withheld=reason("pair-accounts", n=n, least=chosen.least_accounts))
+    ends = rules[["product_id", "next_product_id"]].astype("str")
+    both = pd.MultiIndex.from_arrays([ends.min(axis=1), ends.max(axis=1)])
+    return Estimate(float(both.nunique()), n=n)
 
 
 def _baskets(book: Book) -> pd.DataFrame:
@@ -205,7 +231,7 @@ def _rules(baskets: pd.DataFrame, chosen: Settings) -> pd.DataFrame:
     least, confidence = Fraction(str(chosen.support)), Fraction(str(chosen.confidence))
     found = pairs(owners, places, n, least=chosen.least_both, support=least, confidence=confidence)
     low, high = wilson(found.both, found.has_first)
-    table = pd.DataFrame(
+    table: pd.DataFrame = pd.DataFrame(
         {
             "product_id": pd.Series(items.take(found.first), dtype="str"),
             "next_product_id": pd.Series(items.take(found.second), dtype="str"),
@@ -220,8 +246,9 @@ def _rules(baskets: pd.DataFrame, chosen: Settings) -> pd.DataFrame:
         }
     )
     usual = table["next_buyers"] / max(n, 1)
-    real = discoveries(by_chance(found, n), found.tested)
-    table = table.assign(lift=table["confidence"] / usual)[real]
+    real = discoveries(by_chance(found, n), found.tested) & (low >= chosen.sure)
+    enough = real & (n >= chosen.least_accounts)
+    table = table.assign(lift=table["confidence"] / usual)[enough]
     order = ["lift", "both", "product_id", "next_product_id"]
     table = table.sort_values(order, ascending=[False, False, True, True])
     return table[list(TABLES["rules"])].reset_index(drop=True)

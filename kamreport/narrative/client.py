@@ -67,7 +67,7 @@ class Told:
         if found.value is None:
             return None
         before = self.shared.figure(metric, f"{figure}_before").value
-        said = "" if before is None else words("client-before", value=words.percent(before))
+        said = "" if before is None else self.on_year(metric, figure, words.percent(before))
         return Tile(words(label), words.percent(found.value), said, note=self.noted(found, share=True))
 
     def nps_tile(self) -> Tile | None:
@@ -76,8 +76,12 @@ class Told:
         if found.value is None:
             return None
         before = self.shared.figure("nps", "nps_before").value
-        said = "" if before is None else words("client-before", value=words.points(before))
+        said = "" if before is None else self.on_year("nps", "nps", words.points(before))
         return Tile("NPS", words.points(found.value), said, note=self.noted(found))
+
+    def on_year(self, metric: str, figure: str, before: str) -> str:
+        """Where a figure stood the year before, and whether it has clearly moved since."""
+        return self.words("client-on-year", value=before, moved=self.moved(metric, figure))
 
     def noted(self, found: Estimate, *, share: bool = False) -> str:
         """The small line under a figure: its interval and n, as far as it has them."""

@@ -82,7 +82,8 @@ def _sized(whole: Whole, gaps: pd.DataFrame) -> str:
 
 def _together(whole: Whole, rules: pd.DataFrame) -> str:
     if rules.empty:
-        return ""
+        why = whole.figure("white_space", "pairs").withheld
+        return whole.words("portfolio-white-space-no-pairs", reason=whole.words.reason(why)) if why else ""
     first, names = rules.iloc[0], _names(whole)
     return whole.words(
         "portfolio-white-space-together",

@@ -86,7 +86,9 @@ def test_what_withholds() -> None:
     assert found.estimate("A", "gaps").withheld == reason("peers", n=4, least=5)
     assert found.estimate("B", "white_space").withheld == reason("no-industry")
     assert found.estimate("idle", "gaps").withheld == reason("no-revenue")
-    assert found.portfolio["white_space"].withheld == reason("peers", n=0, least=5)
+    assert found.portfolio["white_space"].withheld == reason("most-peers", n=4, least=5)
+    none = measured(book(["B"], [line("B", "x1", 5.0)], products=CATALOGUE))
+    assert none.portfolio["gaps"].withheld == reason("no-industries")
 
 
 def test_returned_categories_are_not_bought() -> None:
@@ -114,6 +116,26 @@ def test_rules_and_next_products() -> None:
     assert rule["lift"] == pytest.approx(15 / 16 / 0.5)
     offers = found.tables["next"]
     assert offers[["account_id", "next_product_id", "product_id"]].values.tolist() == [["B15", "z1", "y1"]]
+
+
+@pytest.mark.parametrize(
+    ("chosen", "kept"), [({}, 2), ({"least_both": 16}, 0), ({"support": 0.51}, 0), ({"sure": 0.8}, 0)]
+)
+def test_a_rule_needs_its_support(chosen: dict[str, Any], kept: int) -> None:
+    """15 of 30 accounts, and an interval from 70 or 80 %: one account, one percent more leaves no rule."""
+    one = book(
+        [f"B{n:02}" for n in range(30)], bundle(), products=CATALOGUE, settings={"white_space": chosen}
+    )
+    found = measured(one)
+    assert len(found.tables["rules"]) == kept
+    assert found.portfolio["pairs"].value == kept / 2
+
+
+def test_pairs_of_few_accounts_are_withheld() -> None:
+    """29 accounts with the same strong pair make no rule, and the reason counts them."""
+    found = measured(book([f"B{n:02}" for n in range(29)], bundle()[:-1], products=CATALOGUE))
+    assert found.tables["rules"].empty
+    assert found.portfolio["pairs"].withheld == reason("pair-accounts", n=29, least=30)
 
 
 def test_row_order_does_not_matter() -> None:

@@ -16,3 +16,10 @@ list-points = {" · "}
 list-last = { $first } and { $last }
 period-quarter-short = Q{ $number } { $year }
 period-half-short = H{ $number } { $year }
+
+client-on-year = { $moved ->
+    [up] up from { $value } the year before
+    [down] down from { $value } the year before
+    [same] no clear change from { $value } the year before
+   *[unknown] { $value } the year before
+}

@@ -1,6 +1,7 @@
 ### Figures that look ahead: why they are withheld, and their words.
 
 withheld-own-gaps = { $n ->
+    [0] no intervals between its orders
     [one] { $n } interval between its orders
    *[other] { $n } intervals between its orders
 }; { $least } needed
@@ -13,6 +14,7 @@ withheld-repeats = { $n ->
 withheld-silent = it has been silent for longer than its own rhythm explains
 withheld-no-repeat = no repeat order so far
 withheld-repeat-buyers = { $n ->
+    [0] no accounts have bought repeatedly
     [one] { $n } account has bought repeatedly
    *[other] { $n } accounts have bought repeatedly
 }; { $least } needed
@@ -20,19 +22,23 @@ withheld-no-maximum = the orders on file do not determine the purchase model
 withheld-beaten = the purchase model foresaw the last half-year worse than each account’s own rate did
 withheld-dependent = accounts that buy more often also spend more or less each time, which the model rules out (correlation of { $r }%; at most { $most }%)
 withheld-retention = { $n ->
+    [0] no accounts were customers
     [one] { $n } account was a customer
    *[other] { $n } accounts were customers
 } a year ago; { $least } needed
 withheld-quarters = orders cover { $n ->
+    [0] no whole quarters
     [one] { $n } whole quarter
    *[other] { $n } whole quarters
 }; { $least } needed
 withheld-inactive = no order in the last twelve months
 withheld-losses = { $n ->
+    [0] no past cases of loss or decline
     [one] { $n } past case of loss or decline
    *[other] { $n } past cases of loss or decline
 }; { $least } needed
 withheld-trials = { $n ->
+    [0] no past cases
     [one] { $n } past case
    *[other] { $n } past cases
 } to test on; { $least } needed
@@ -43,7 +49,19 @@ withheld-trial-quarters = { $n ->
 } only; { $least } needed
 withheld-ranking = on past quarters the ranking told lost accounts from kept ones no better than chance or a simple rule
 withheld-no-industry = its industry is not known
+withheld-no-industries = no account states its industry
+withheld-most-peers = no account has more than { $n ->
+    [0] itself
+    [one] { $n } other buying account
+   *[other] { $n } other buying accounts
+} in its industry; { $least } needed
+withheld-pair-accounts = { $n ->
+    [0] no accounts have bought a product
+    [one] { $n } account has bought a product
+   *[other] { $n } accounts have bought a product
+}; { $least } needed
 withheld-peers = { $n ->
+    [0] no buying accounts
     [one] { $n } buying account
    *[other] { $n } buying accounts
 } in the same industry; { $least } needed

@@ -8,6 +8,7 @@ withheld-lost-accounts = { $n ->
    *[other] { $n } accounts were lost
 }; { $least } needed
 withheld-kept-accounts = { $n ->
+    [0] no accounts were kept
     [one] { $n } account was kept
    *[other] { $n } accounts were kept
 }; { $least } needed
@@ -25,6 +26,7 @@ withheld-no-objectives-known = what the objectives reached is not stated
 withheld-no-plans = no actions or objectives on file
 withheld-no-plan-group = no account in this group has revenue to compare
 withheld-actions-few = { $n ->
+    [0] no actions due
     [one] { $n } action due
    *[other] { $n } actions due
 }; { $least } needed

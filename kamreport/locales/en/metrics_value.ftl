@@ -8,18 +8,22 @@ withheld-base = no revenue to compare with
 withheld-negative = returns exceed purchases
 withheld-costs = cost is known for { $known }% of revenue; { $least }% needed
 withheld-periods = { $n ->
+    [0] no earlier periods
     [one] { $n } earlier period
    *[other] { $n } earlier periods
 }; { $least } needed
 withheld-accounts = { $n ->
+    [0] no buying accounts
     [one] { $n } buying account
    *[other] { $n } buying accounts
 }; { $least } needed
 withheld-buyers = { $n ->
+    [0] no buying accounts
     [one] { $n } buying account
    *[other] { $n } buying accounts
 }; { $least } needed
 withheld-gaps = { $n ->
+    [0] no intervals between orders
     [one] { $n } interval between orders
    *[other] { $n } intervals between orders
 }; { $least } needed, and no comparable account has them

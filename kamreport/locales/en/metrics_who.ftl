@@ -5,12 +5,14 @@ withheld-units = quantities are known for { $known }% of revenue; { $least }% ne
 withheld-no-wallet = what this customer spends a year is not stated
 withheld-no-comments = no comments in this time
 withheld-comments = { $n ->
+    [0] no comments
     [one] { $n } comment
    *[other] { $n } comments
 }; { $least } needed
 withheld-no-theme = no comment speaks of a known theme
 withheld-no-region = the region is not stated
 withheld-group-buyers = { $n ->
+    [0] no buying accounts
     [one] { $n } buying account
    *[other] { $n } buying accounts
 } in its group; { $least } needed
@@ -18,6 +20,7 @@ withheld-no-growth = there is no earlier year to compare with
 withheld-no-worth = nothing is known of its revenue
 withheld-profile = too little is known of this account for a profile
 withheld-profiles = { $n ->
+    [0] no accounts have a full profile
     [one] { $n } account has a full profile
    *[other] { $n } accounts have a full profile
 }; { $least } needed
@@ -30,6 +33,7 @@ withheld-no-expected = no open opportunity says when it is expected to close
 withheld-no-start = neither a first day nor an opportunity is on file
 withheld-began-before = the relationship began before the orders on file
 withheld-begun = { $n ->
+    [0] no accounts
     [one] { $n } account
    *[other] { $n } accounts
 } began while orders are on file; { $least } needed

@@ -20,6 +20,7 @@ portfolio-white-space-found = { $n ->
    *[other] { $accounts } of { $of } accounts with enough peers leave out { $n } categories in all that their peers buy.
 }
 portfolio-white-space-sized = If they gave these the share their peers give, it would be worth { $size } a year, as an order of magnitude.
+portfolio-white-space-no-pairs = Products bought together are not told: { $reason }.
 portfolio-white-space-together = { $n ->
     [one] One pair of products is bought together more often than chance explains
    *[other] { $n } pairs of products are bought together more often than chance explains

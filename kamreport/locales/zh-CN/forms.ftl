@@ -23,3 +23,10 @@ list-points = ；
 list-last = { $first }和{ $last }
 period-quarter-short = { $year }Q{ $number }
 period-half-short = { $year }H{ $number }
+
+client-on-year = { $moved ->
+    [up] 高于上一年的 { $value }
+    [down] 低于上一年的 { $value }
+    [same] 上一年为 { $value }，无明确变化
+   *[unknown] 上一年为 { $value }
+}

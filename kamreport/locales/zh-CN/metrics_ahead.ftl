@@ -1,24 +1,54 @@
 ### 前瞻指标：未给出数值的原因、名称与计算方法。
 
-withheld-own-gaps = 自身仅有 { $n } 个订货间隔，至少需要 { $least } 个
+withheld-own-gaps = { $n ->
+    [0] 自身没有订货间隔
+   *[other] 自身仅有 { $n } 个订货间隔
+}，至少需要 { $least } 个
 withheld-irregular = 订货间隔过于不规则，无法推算日期
-withheld-repeats = 仅有 { $n } 次重复下单，至少需要 { $least } 次
+withheld-repeats = { $n ->
+    [0] 没有重复下单
+   *[other] 仅有 { $n } 次重复下单
+}，至少需要 { $least } 次
 withheld-silent = 沉默时间之长，已超出其自身节奏所能解释的范围
 withheld-no-repeat = 尚无重复下单
-withheld-repeat-buyers = 仅有 { $n } 家客户重复购买，至少需要 { $least } 家
+withheld-repeat-buyers = { $n ->
+    [0] 没有客户重复购买
+   *[other] 仅有 { $n } 家客户重复购买
+}，至少需要 { $least } 家
 withheld-no-maximum = 现有订单不足以确定购买模型
 withheld-beaten = 对最近半年的预测，购买模型不如各客户自身的下单频率准确
 withheld-dependent = 购买频率与每次金额相关，不符合模型前提（相关程度 { $r }%，上限 { $most }%）
-withheld-retention = 一年前仅有 { $n } 家客户，至少需要 { $least } 家
+withheld-retention = { $n ->
+    [0] 一年前没有客户
+   *[other] 一年前仅有 { $n } 家客户
+}，至少需要 { $least } 家
 withheld-quarters = 订单仅覆盖 { $n } 个完整季度，至少需要 { $least } 个
 withheld-inactive = 最近十二个月没有下单
-withheld-losses = 以往仅有 { $n } 例流失或下滑，至少需要 { $least } 例
-withheld-trials = 仅有 { $n } 个历史样本可供检验，至少需要 { $least } 个
+withheld-losses = { $n ->
+    [0] 以往没有流失或下滑
+   *[other] 以往仅有 { $n } 例流失或下滑
+}，至少需要 { $least } 例
+withheld-trials = { $n ->
+    [0] 没有历史样本可供检验
+   *[other] 仅有 { $n } 个历史样本可供检验
+}，至少需要 { $least } 个
 withheld-calibration = 以往季度的实际结果与估计的概率不符
 withheld-trial-quarters = 排序仅能在 { $n } 个以往季度上检验，至少需要 { $least } 个
 withheld-ranking = 在以往季度的检验中，这一排序区分流失客户的能力不优于随机或简单规则
 withheld-no-industry = 所属行业未知
-withheld-peers = 同行业仅有 { $n } 家客户有购买，至少需要 { $least } 家
+withheld-no-industries = 没有一家客户注明所属行业
+withheld-most-peers = { $n ->
+    [0] 各行业除客户本身外没有其他客户有购买
+   *[other] 各行业除客户本身外最多只有 { $n } 家客户有购买
+}，至少需要 { $least } 家
+withheld-pair-accounts = { $n ->
+    [0] 没有客户购买产品
+   *[other] 仅有 { $n } 家客户购买产品
+}，至少需要 { $least } 家
+withheld-peers = { $n ->
+    [0] 同行业没有客户有购买
+   *[other] 同行业仅有 { $n } 家客户有购买
+}，至少需要 { $least } 家
 
 rhythm-not_due = 未到期
 rhythm-overdue = 逾期

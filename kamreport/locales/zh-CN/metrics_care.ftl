@@ -1,11 +1,29 @@
 ### 满意度、服务、价值与健康度：未提供数值的原因、名称与计算方法。
 
-withheld-answers = 仅有 { $n } 份答卷，至少需要 { $least } 份
-withheld-cases = 仅有 { $n } 张工单，至少需要 { $least } 张
-withheld-closed = 仅有 { $n } 个已关闭的商机，至少需要 { $least } 个
-withheld-deliveries = 仅有 { $n } 个约定交期的订单，至少需要 { $least } 笔
-withheld-stock-lines = 仅有 { $n } 行订单记录了是否缺货，至少需要 { $least } 行
-withheld-paid = 仅有 { $n } 张已付发票，至少需要 { $least } 张
+withheld-answers = { $n ->
+    [0] 没有答卷
+   *[other] 仅有 { $n } 份答卷
+}，至少需要 { $least } 份
+withheld-cases = { $n ->
+    [0] 没有工单
+   *[other] 仅有 { $n } 张工单
+}，至少需要 { $least } 张
+withheld-closed = { $n ->
+    [0] 没有已关闭的商机
+   *[other] 仅有 { $n } 个已关闭的商机
+}，至少需要 { $least } 个
+withheld-deliveries = { $n ->
+    [0] 没有约定交期的订单
+   *[other] 仅有 { $n } 个约定交期的订单
+}，至少需要 { $least } 笔
+withheld-stock-lines = { $n ->
+    [0] 没有订单记录了是否缺货
+   *[other] 仅有 { $n } 行订单记录了是否缺货
+}，至少需要 { $least } 行
+withheld-paid = { $n ->
+    [0] 没有已付发票
+   *[other] 仅有 { $n } 张已付发票
+}，至少需要 { $least } 张
 withheld-usage = 此前仅使用 { $n } 次，至少需要 { $least } 次
 withheld-usage-history = 使用记录的时间不够长
 withheld-never-used = 尚无使用记录

@@ -2,9 +2,18 @@
 
 withheld-past = 没有任何过去的季度同时具备此前一年与此后两个季度的订单
 withheld-no-scores = 当时没有客户有健康度评分
-withheld-lost-accounts = 仅有 { $n } 家客户流失，至少需要 { $least } 家
-withheld-kept-accounts = 仅有 { $n } 家客户留存，至少需要 { $least } 家
-withheld-alarms = 仅有 { $n } 次警示，至少需要 { $least } 次
+withheld-lost-accounts = { $n ->
+    [0] 没有客户流失
+   *[other] 仅有 { $n } 家客户流失
+}，至少需要 { $least } 家
+withheld-kept-accounts = { $n ->
+    [0] 没有客户留存
+   *[other] 仅有 { $n } 家客户留存
+}，至少需要 { $least } 家
+withheld-alarms = { $n ->
+    [0] 没有警示
+   *[other] 仅有 { $n } 次警示
+}，至少需要 { $least } 次
 withheld-no-owners = 客户均未填写客户经理
 withheld-no-own-meetings = 最近十二个月没有客户经理与这些客户会面的记录
 withheld-no-stake = 没有该客户的价值数据
@@ -13,7 +22,10 @@ withheld-no-objectives-due = 这段时间没有到期的目标
 withheld-no-objectives-known = 未填写目标的达成值
 withheld-no-plans = 没有行动或目标数据
 withheld-no-plan-group = 该组没有可比较营收的客户
-withheld-actions-few = 仅有 { $n } 项到期的行动，至少需要 { $least } 项
+withheld-actions-few = { $n ->
+    [0] 没有到期的行动
+   *[other] 仅有 { $n } 项到期的行动
+}，至少需要 { $least } 项
 
 metric-backtest = 健康度回测
 metric-owners = 客户经理记分卡

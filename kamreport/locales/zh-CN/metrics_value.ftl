@@ -7,10 +7,22 @@ withheld-no-revenue = 此期间没有营收
 withheld-base = 没有可比的营收
 withheld-negative = 退货额超过购买额
 withheld-costs = 仅 { $known }% 的营收有成本数据，至少需要 { $least }%
-withheld-periods = 此前仅有 { $n } 个期间，至少需要 { $least } 个
-withheld-accounts = 仅有 { $n } 家客户有购买，至少需要 { $least } 家
-withheld-buyers = 仅有 { $n } 家客户有购买，至少需要 { $least } 家
-withheld-gaps = 仅有 { $n } 个订货间隔，至少需要 { $least } 个，且没有可参照的同类客户
+withheld-periods = { $n ->
+    [0] 此前没有期间
+   *[other] 此前仅有 { $n } 个期间
+}，至少需要 { $least } 个
+withheld-accounts = { $n ->
+    [0] 没有客户有购买
+   *[other] 仅有 { $n } 家客户有购买
+}，至少需要 { $least } 家
+withheld-buyers = { $n ->
+    [0] 没有客户有购买
+   *[other] 仅有 { $n } 家客户有购买
+}，至少需要 { $least } 家
+withheld-gaps = { $n ->
+    [0] 没有订货间隔
+   *[other] 仅有 { $n } 个订货间隔
+}，至少需要 { $least } 个，且没有可参照的同类客户
 withheld-since = 合作起始日期未知
 withheld-no-products = 订单中没有产品信息
 withheld-no-targets = 未设定目标

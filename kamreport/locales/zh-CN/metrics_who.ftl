@@ -4,14 +4,23 @@ withheld-no-units = 订单中没有数量
 withheld-units = 仅 { $known }% 的营收有数量数据，至少需要 { $least }%
 withheld-no-wallet = 未填写该客户的年度采购额
 withheld-no-comments = 这段时间没有评论
-withheld-comments = 仅有 { $n } 条评论，至少需要 { $least } 条
+withheld-comments = { $n ->
+    [0] 没有评论
+   *[other] 仅有 { $n } 条评论
+}，至少需要 { $least } 条
 withheld-no-theme = 评论未涉及已知主题
 withheld-no-region = 未填写区域
-withheld-group-buyers = 同组仅有 { $n } 家有购买的客户，至少需要 { $least } 家
+withheld-group-buyers = { $n ->
+    [0] 同组没有客户有购买
+   *[other] 同组仅有 { $n } 家有购买的客户
+}，至少需要 { $least } 家
 withheld-no-growth = 没有可比的上一年
 withheld-no-worth = 没有该客户的营收数据
 withheld-profile = 该客户的资料太少，无法画像
-withheld-profiles = 仅有 { $n } 家客户的画像完整，至少需要 { $least } 家
+withheld-profiles = { $n ->
+    [0] 没有客户的画像完整
+   *[other] 仅有 { $n } 家客户的画像完整
+}，至少需要 { $least } 家
 withheld-unstable = 重新抽样后分组不稳定：一致度 { $agreement }%，至少需要 { $least }%
 withheld-one-cloud = 客户连成一片，其中没有分明的群体
 withheld-stage-history = 数据只有当前阶段，没有阶段变动的记录
@@ -20,7 +29,10 @@ withheld-no-targets-ahead = 未来各月未设定目标
 withheld-no-expected = 在途商机均未填写预计成交日
 withheld-no-start = 没有合作起始日期，也没有商机
 withheld-began-before = 合作开始早于订单数据
-withheld-begun = 订单数据期间仅有 { $n } 家客户开始合作，至少需要 { $least } 家
+withheld-begun = { $n ->
+    [0] 订单数据期间没有客户开始合作
+   *[other] 订单数据期间仅有 { $n } 家客户开始合作
+}，至少需要 { $least } 家
 withheld-ordered = 已下过订单
 withheld-half = 目前下单的不到一半
 withheld-no-dates = 没有任何未来日期的数据

@@ -19,6 +19,7 @@ portfolio-white-space-found = { $n ->
    *[other] 有足够同行可比的 { $of } 家客户中，{ $accounts } 家共有 { $n } 处品类空白，而同行均有购买。
 }
 portfolio-white-space-sized = 若按同行的占比购买，合计每年约在 { $size }之间。
+portfolio-white-space-no-pairs = 未列出常被一起购买的产品：{ $reason }。
 portfolio-white-space-together = { $n } 对产品同时被购买的频率超出偶然，首先是“{ $product }”与“{ $next }”：购买前者的 { $buyers } 家客户中，{ $both } 家也购买后者。
 portfolio-white-space-categories = { $tied ->
     [1] “{ $category }”空白最多：{ $n } 家客户未购买

@@ -23,3 +23,10 @@ list-points = ；
 list-last = { $first }與{ $last }
 period-quarter-short = { $year }Q{ $number }
 period-half-short = { $year }H{ $number }
+
+client-on-year = { $moved ->
+    [up] 高於上一年的 { $value }
+    [down] 低於上一年的 { $value }
+    [same] 上一年為 { $value }，無明確變化
+   *[unknown] 上一年為 { $value }
+}

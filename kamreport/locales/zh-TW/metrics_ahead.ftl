@@ -1,24 +1,54 @@
 ### 前瞻指標：未提供數值的原因、名稱與計算方法。
 
-withheld-own-gaps = 本身僅有 { $n } 個訂貨間隔，至少需要 { $least } 個
+withheld-own-gaps = { $n ->
+    [0] 本身沒有訂貨間隔
+   *[other] 本身僅有 { $n } 個訂貨間隔
+}，至少需要 { $least } 個
 withheld-irregular = 訂貨間隔過於不規律，無法推估日期
-withheld-repeats = 僅有 { $n } 次重複下單，至少需要 { $least } 次
+withheld-repeats = { $n ->
+    [0] 沒有重複下單
+   *[other] 僅有 { $n } 次重複下單
+}，至少需要 { $least } 次
 withheld-silent = 沉寂時間之久，已超出其本身節奏所能解釋的範圍
 withheld-no-repeat = 尚無重複下單
-withheld-repeat-buyers = 僅有 { $n } 家客戶重複購買，至少需要 { $least } 家
+withheld-repeat-buyers = { $n ->
+    [0] 沒有客戶重複購買
+   *[other] 僅有 { $n } 家客戶重複購買
+}，至少需要 { $least } 家
 withheld-no-maximum = 現有訂單不足以確定購買模型
 withheld-beaten = 對最近半年的預測，購買模型不如各客戶本身的下單頻率準確
 withheld-dependent = 購買頻率與每次金額相關，不符合模型前提（相關程度 { $r }%，上限 { $most }%）
-withheld-retention = 一年前僅有 { $n } 家客戶，至少需要 { $least } 家
+withheld-retention = { $n ->
+    [0] 一年前沒有客戶
+   *[other] 一年前僅有 { $n } 家客戶
+}，至少需要 { $least } 家
 withheld-quarters = 訂單僅涵蓋 { $n } 個完整季度，至少需要 { $least } 個
 withheld-inactive = 最近十二個月沒有下單
-withheld-losses = 過去僅有 { $n } 例流失或下滑，至少需要 { $least } 例
-withheld-trials = 僅有 { $n } 個歷史樣本可供檢驗，至少需要 { $least } 個
+withheld-losses = { $n ->
+    [0] 過去沒有流失或下滑
+   *[other] 過去僅有 { $n } 例流失或下滑
+}，至少需要 { $least } 例
+withheld-trials = { $n ->
+    [0] 沒有歷史樣本可供檢驗
+   *[other] 僅有 { $n } 個歷史樣本可供檢驗
+}，至少需要 { $least } 個
 withheld-calibration = 過去各季的實際結果與估計的機率不符
 withheld-trial-quarters = 排序僅能在 { $n } 個過去季度上檢驗，至少需要 { $least } 個
 withheld-ranking = 在過去各季的檢驗中，此排序區分流失客戶的能力不優於隨機或簡單規則
 withheld-no-industry = 所屬產業不明
-withheld-peers = 同產業僅有 { $n } 家客戶有購買，至少需要 { $least } 家
+withheld-no-industries = 沒有一家客戶註明所屬產業
+withheld-most-peers = { $n ->
+    [0] 各產業除客戶本身外沒有其他客戶有購買
+   *[other] 各產業除客戶本身外最多只有 { $n } 家客戶有購買
+}，至少需要 { $least } 家
+withheld-pair-accounts = { $n ->
+    [0] 沒有客戶購買產品
+   *[other] 僅有 { $n } 家客戶購買產品
+}，至少需要 { $least } 家
+withheld-peers = { $n ->
+    [0] 同產業沒有客戶有購買
+   *[other] 同產業僅有 { $n } 家客戶有購買
+}，至少需要 { $least } 家
 
 rhythm-not_due = 未到期
 rhythm-overdue = 逾期

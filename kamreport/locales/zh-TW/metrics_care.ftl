@@ -1,11 +1,29 @@
 ### 滿意度、服務、價值與健康度：未提供數值的原因、名稱與計算方法。
 
-withheld-answers = 僅有 { $n } 份回覆，至少需要 { $least } 份
-withheld-cases = 僅有 { $n } 件服務案件，至少需要 { $least } 件
-withheld-closed = 僅有 { $n } 個已結案的商機，至少需要 { $least } 個
-withheld-deliveries = 僅有 { $n } 張約定交期的訂單，至少需要 { $least } 筆
-withheld-stock-lines = 僅有 { $n } 筆訂單明細記錄是否缺貨，至少需要 { $least } 筆
-withheld-paid = 僅有 { $n } 張已付發票，至少需要 { $least } 張
+withheld-answers = { $n ->
+    [0] 沒有回覆
+   *[other] 僅有 { $n } 份回覆
+}，至少需要 { $least } 份
+withheld-cases = { $n ->
+    [0] 沒有件服務案件
+   *[other] 僅有 { $n } 件服務案件
+}，至少需要 { $least } 件
+withheld-closed = { $n ->
+    [0] 沒有已結案的商機
+   *[other] 僅有 { $n } 個已結案的商機
+}，至少需要 { $least } 個
+withheld-deliveries = { $n ->
+    [0] 沒有約定交期的訂單
+   *[other] 僅有 { $n } 張約定交期的訂單
+}，至少需要 { $least } 筆
+withheld-stock-lines = { $n ->
+    [0] 沒有訂單明細記錄是否缺貨
+   *[other] 僅有 { $n } 筆訂單明細記錄是否缺貨
+}，至少需要 { $least } 筆
+withheld-paid = { $n ->
+    [0] 沒有已付發票
+   *[other] 僅有 { $n } 張已付發票
+}，至少需要 { $least } 張
 withheld-usage = 先前僅使用 { $n } 次，至少需要 { $least } 次
 withheld-usage-history = 使用紀錄的時間不夠長
 withheld-never-used = 尚無使用紀錄

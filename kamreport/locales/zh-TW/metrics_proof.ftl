@@ -2,9 +2,18 @@
 
 withheld-past = 沒有任何過去的季度同時具備此前一年與此後兩個季度的訂單
 withheld-no-scores = 當時沒有客戶有健康度分數
-withheld-lost-accounts = 僅有 { $n } 家客戶流失，至少需要 { $least } 家
-withheld-kept-accounts = 僅有 { $n } 家客戶留存，至少需要 { $least } 家
-withheld-alarms = 僅有 { $n } 次警示，至少需要 { $least } 次
+withheld-lost-accounts = { $n ->
+    [0] 沒有客戶流失
+   *[other] 僅有 { $n } 家客戶流失
+}，至少需要 { $least } 家
+withheld-kept-accounts = { $n ->
+    [0] 沒有客戶留存
+   *[other] 僅有 { $n } 家客戶留存
+}，至少需要 { $least } 家
+withheld-alarms = { $n ->
+    [0] 沒有警示
+   *[other] 僅有 { $n } 次警示
+}，至少需要 { $least } 次
 withheld-no-owners = 客戶均未填寫客戶經理
 withheld-no-own-meetings = 最近十二個月沒有客戶經理與這些客戶會面的紀錄
 withheld-no-stake = 沒有該客戶的價值資料
@@ -13,7 +22,10 @@ withheld-no-objectives-due = 這段時間沒有到期的目標
 withheld-no-objectives-known = 未填寫目標的達成值
 withheld-no-plans = 沒有行動或目標資料
 withheld-no-plan-group = 該組沒有可比較營收的客戶
-withheld-actions-few = 僅有 { $n } 項到期的行動，至少需要 { $least } 項
+withheld-actions-few = { $n ->
+    [0] 沒有到期的行動
+   *[other] 僅有 { $n } 項到期的行動
+}，至少需要 { $least } 項
 
 metric-backtest = 健康度回測
 metric-owners = 客戶經理記分卡

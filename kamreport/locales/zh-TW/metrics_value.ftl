@@ -7,10 +7,22 @@ withheld-no-revenue = 這段期間沒有營收
 withheld-base = 沒有可供比較的營收
 withheld-negative = 退貨金額超過購買金額
 withheld-costs = 僅 { $known }% 的營收有成本資料，至少需要 { $least }%
-withheld-periods = 先前僅有 { $n } 個期間，至少需要 { $least } 個
-withheld-accounts = 僅有 { $n } 家客戶有購買，至少需要 { $least } 家
-withheld-buyers = 僅有 { $n } 家客戶有購買，至少需要 { $least } 家
-withheld-gaps = 僅有 { $n } 個訂貨間隔，至少需要 { $least } 個，且沒有可參照的同類客戶
+withheld-periods = { $n ->
+    [0] 先前沒有期間
+   *[other] 先前僅有 { $n } 個期間
+}，至少需要 { $least } 個
+withheld-accounts = { $n ->
+    [0] 沒有客戶有購買
+   *[other] 僅有 { $n } 家客戶有購買
+}，至少需要 { $least } 家
+withheld-buyers = { $n ->
+    [0] 沒有客戶有購買
+   *[other] 僅有 { $n } 家客戶有購買
+}，至少需要 { $least } 家
+withheld-gaps = { $n ->
+    [0] 沒有訂貨間隔
+   *[other] 僅有 { $n } 個訂貨間隔
+}，至少需要 { $least } 個，且沒有可參照的同類客戶
 withheld-since = 合作起始日不明
 withheld-no-products = 訂單中沒有產品資訊
 withheld-no-targets = 未設定目標

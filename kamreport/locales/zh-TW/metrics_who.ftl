@@ -4,14 +4,23 @@ withheld-no-units = 訂單中沒有數量
 withheld-units = 僅 { $known }% 的營收有數量資料，至少需要 { $least }%
 withheld-no-wallet = 未填寫該客戶的年度採購額
 withheld-no-comments = 這段期間沒有意見
-withheld-comments = 僅有 { $n } 則意見，至少需要 { $least } 則
+withheld-comments = { $n ->
+    [0] 沒有則意見
+   *[other] 僅有 { $n } 則意見
+}，至少需要 { $least } 則
 withheld-no-theme = 意見未涉及已知主題
 withheld-no-region = 未填寫區域
-withheld-group-buyers = 同組僅有 { $n } 家有購買的客戶，至少需要 { $least } 家
+withheld-group-buyers = { $n ->
+    [0] 同組沒有客戶有購買
+   *[other] 同組僅有 { $n } 家有購買的客戶
+}，至少需要 { $least } 家
 withheld-no-growth = 沒有可供比較的前一年
 withheld-no-worth = 沒有該客戶的營收資料
 withheld-profile = 該客戶的資料太少，無法描繪輪廓
-withheld-profiles = 僅有 { $n } 家客戶的輪廓完整，至少需要 { $least } 家
+withheld-profiles = { $n ->
+    [0] 沒有客戶的輪廓完整
+   *[other] 僅有 { $n } 家客戶的輪廓完整
+}，至少需要 { $least } 家
 withheld-unstable = 重新抽樣後分組不穩定：一致度 { $agreement }%，至少需要 { $least }%
 withheld-one-cloud = 客戶連成一片，其中沒有分明的群體
 withheld-stage-history = 資料只有目前階段，沒有階段變動的紀錄
@@ -20,7 +29,10 @@ withheld-no-targets-ahead = 未來各月未設定目標
 withheld-no-expected = 進行中的商機皆未填寫預計成交日
 withheld-no-start = 沒有合作起始日，也沒有商機
 withheld-began-before = 合作開始早於訂單資料
-withheld-begun = 訂單資料期間僅有 { $n } 家客戶開始合作，至少需要 { $least } 家
+withheld-begun = { $n ->
+    [0] 訂單資料期間沒有客戶開始合作
+   *[other] 訂單資料期間僅有 { $n } 家客戶開始合作
+}，至少需要 { $least } 家
 withheld-ordered = 已下過訂單
 withheld-half = 目前下單的不到一半
 withheld-no-dates = 沒有任何未來日期的資料

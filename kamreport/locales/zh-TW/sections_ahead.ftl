@@ -19,6 +19,7 @@ portfolio-white-space-found = { $n ->
    *[other] 有足夠同業可比的 { $of } 家客戶中，{ $accounts } 家共有 { $n } 處品類空白，而同業皆有購買。
 }
 portfolio-white-space-sized = 若依同業的占比購買，合計每年約在 { $size }之間。
+portfolio-white-space-no-pairs = 未列出常被一起購買的產品：{ $reason }。
 portfolio-white-space-together = { $n } 對產品同時被購買的頻率超出偶然，首先是「{ $product }」與「{ $next }」：購買前者的 { $buyers } 家客戶中，{ $both } 家也購買後者。
 portfolio-white-space-categories = { $tied ->
     [1] 「{ $category }」空白最多：{ $n } 家客戶未購買
