@@ -100,9 +100,13 @@ class Sharing(_Frozen):
 
 
 class Database(_Frozen):
-    """The database that .sql files are put to: its address as SQLAlchemy writes it, without a password."""
+    """The database that .sql files are put to: its address as SQLAlchemy writes it, without a password;
+    or duckdb:///file, spark+local, spark://host:7077, sc://host:15002. With `rollup`, the lines of
+    orders.sql are added up there (PostgreSQL, DuckDB, Spark), and only their sums come over.
+    """
 
     url: str = ""
+    rollup: bool = False
 
     @field_validator("url")
     @classmethod

@@ -61,6 +61,7 @@ FLOORS = (
         "scope",
         "selection",
         "sources",
+        "warehouse",
     ),
     (
         "arithmetic",

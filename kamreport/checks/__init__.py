@@ -19,10 +19,13 @@ from kamreport.checks.rules import check_rows
 from kamreport.checks.sql import MACROS, quoted, tables, value
 from kamreport.config import Config, Mapped
 from kamreport.contract import Table
+from kamreport.faults import Fault
 from kamreport.schema import TABLES
 
 if TYPE_CHECKING:
     from kamreport.sources import Read
+    from kamreport.sources.reading.staying import Staying
+    from kamreport.warehouse.away import Away
 
 
 @dataclass(frozen=True)
@@ -32,6 +35,10 @@ class Count:
     read: int
     used: int
     quarantined: int
+
+    def more(self, used: int) -> "Count":
+        """The same with more rows, all of them used."""
+        return Count(self.read + used, self.used + used, self.quarantined)
 
 
 @dataclass(frozen=True)
@@ -47,6 +54,7 @@ class Checked:
     given       the tables with at least one usable row
     last_day    the latest day on which anything happened (plans left out; the starts of contracts count
                 only when nothing else is dated); None when nothing did
+    away        order lines that stay in their database, counted above; those in doubt came over
     """
 
     tables: Mapping[str, pd.DataFrame]
@@ -55,6 +63,7 @@ class Checked:
     quarantine: Mapping[str, pd.DataFrame]
     given: frozenset[str]
     last_day: date | None
+    away: "Away | None" = None
 
 
 def check(read: "Read", config: Config, database: Any) -> Checked:
@@ -65,19 +74,29 @@ def check(read: "Read", config: Config, database: Any) -> Checked:
     database.execute(MACROS)
     log = Log(database)
     there = tables(database)
+    away, faults = None, read.faults
     for table in TABLES.values():
+        if table.name == "orders" and read.staying is not None:
+            away, told = _settled(read.staying, config, database)
+            faults = (*read.faults, *told)
+            there = tables(database)
         if f"raw_{table.name}" in there:
             _check_table(database, table, config, log)
         if table.name == "rates":
             prepare_rates(database, config.rate_days)
     if "raw_orders" not in there:
         store_lines(database)
-    check_shared_orders(database, log)
+    if away is None:
+        check_shared_orders(database, log)
+    else:
+        _check_away(away, database, log)
     log.name_headers()
-    log.add(read.faults)  # after the headers: these name their own already
+    log.add(faults)  # after the headers: these name their own already
     there = tables(database)
     had = [name for name in TABLES if {f"raw_{name}", f"rejected_{name}"} & there]
     counts = {name: _count(database, name, there) for name in had}
+    if away is not None:
+        counts["orders"] = counts["orders"].more(away.count)
     found = Checked(
         tables={
             name: frames.frame(database, table, there) for name, table in TABLES.items() if name != "orders"
@@ -86,10 +105,24 @@ def check(read: "Read", config: Config, database: Any) -> Checked:
         faults=log.frame(),
         quarantine={name: frames.quarantine(database, name, there) for name in had},
         given=frozenset(name for name, count in counts.items() if count.used),
-        last_day=_last_day(database, there),
+        last_day=_last_day(database, there, away),
+        away=away,
     )
     _clean(database)
     return found
+
+
+def _settled(staying: "Staying", config: Config, database: Any) -> tuple["Away | None", tuple[Fault, ...]]:
+    """The order lines that stay in their database; those in doubt are left as raw_orders."""
+    from kamreport.warehouse.settling import settle
+
+    return settle(staying, config, database)
+
+
+def _check_away(away: "Away", database: Any, log: Log) -> None:
+    from kamreport.warehouse.telling import tell
+
+    tell(away, database, log)
 
 
 def _check_table(database: Any, table: Table, config: Config, log: Log) -> None:
@@ -135,12 +168,14 @@ def _count(database: Any, name: str, there: frozenset[str]) -> Count:
     )
 
 
-def _last_day(database: Any, there: frozenset[str]) -> date | None:
+def _last_day(database: Any, there: frozenset[str], away: "Away | None") -> date | None:
     days = {
         name: day
         for name, table in TABLES.items()
         if (day := frames.latest(database, table, there)) is not None
     }
+    if away is not None and away.last_day is not None:
+        days["orders"] = max(away.last_day, days.get("orders", away.last_day))
     happened = [day for name, day in days.items() if name != "contracts"] or list(days.values())
     return max(happened, default=None)
 

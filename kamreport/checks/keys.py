@@ -46,15 +46,18 @@ def _report(log: Log, table: Table, raw: str, same: str) -> None:
         )
 
 
-def check_shared_orders(database: Any, log: Log) -> None:
-    """Tell once of each order identifier that two or more accounts use: each account's is its own order."""
-    if "lines" not in tables(database):
+def check_shared_orders(database: Any, log: Log, lines: str = "lines") -> None:
+    """Tell once of each order identifier that two or more accounts use: each account's is its own order.
+
+    `lines` names a table or view with account_id, order_id, _file and _row.
+    """
+    if lines not in tables(database):
         return
     log.rows(
         "orders",
         "order-shared",
         "(select order_id, count(distinct account_id) as accounts, arg_min(_file, (_file, _row)) as _file,"
-        " arg_min(_row, (_file, _row)) as _row from lines where order_id in (select order_id from lines"
+        f" arg_min(_row, (_file, _row)) as _row from {lines} where order_id in (select order_id from {lines}"
         " group by order_id having min(account_id) <> max(account_id)) group by order_id)",
         column="order_id",
         written="order_id",

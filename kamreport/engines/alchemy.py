@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 EXTRA = "pip install 'kamreport[sql]'"
 BATCH = 100_000
-POSTGRESQL = Dialect('"', "varchar", narrow)
+POSTGRESQL = Dialect('"', "varchar", narrow, inline="not materialized ", stop=" offset 0")
 _OIDS = {
     **dict.fromkeys((18, 19, 25, 1042, 1043, 2950), Holds.TEXT),
     **dict.fromkeys((20, 21, 23, 1700), Holds.EXACT),

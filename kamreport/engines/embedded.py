@@ -76,7 +76,7 @@ class Embedded:
 
     def _asked(self, query: str) -> duckdb.DuckDBPyConnection:
         try:
-            return self._connection.cursor().execute(query)
+            return self._connection.execute(query)
         except duckdb.Error as error:
             raise RefusedError(first_line(error)) from error
 

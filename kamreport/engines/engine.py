@@ -32,12 +32,18 @@ class Answered:
 class Dialect:
     """Where the SQL of an engine differs: quotes of names, the type of texts, that of exact decimals.
 
-    `decimal` gives the type of so many digits, of which so many after the point.
+    `decimal` gives the type of so many digits, of which so many after the point. `inline` are the words that
+    keep a named query from being written to disk. `fence` and `stop` keep a step of a query from being worked
+    into the next, which would compute it again for each use: a number that is always 0 among its columns, and
+    words at its end.
     """
 
     quote: str
     text: str
     decimal: Callable[[int, int], str]
+    inline: str = ""
+    fence: str = "0"
+    stop: str = ""
 
     def name(self, name: str) -> str:
         """A name of a table or column, safe in a statement."""

@@ -1,9 +1,9 @@
 """Spark: in this process, at a cluster's master, or through Spark Connect."""
 
 import os
+import warnings
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -24,11 +24,11 @@ if TYPE_CHECKING:
 EXTRA = "pip install 'kamreport[spark]'"
 LOCAL = "spark+local"
 BATCH = 100_000
-SPARK = Dialect("`", "string", narrow)
-SETTINGS = {
+SPARK = Dialect("`", "string", narrow, fence="floor(random())")
+SETTINGS = {  # the last: its planning takes minutes over columns made of columns
     "spark.sql.session.timeZone": "UTC",
     "spark.sql.ansi.enabled": "true",
-    "spark.sql.legacy.timeParserPolicy": "CORRECTED",
+    "spark.sql.constraintPropagation.enabled": "false",
 }
 _KINDS = {
     "string": Holds.TEXT,
@@ -51,11 +51,13 @@ def opened(address: str, _password: str | None, _folder: Path) -> Iterator["Spar
     The session stays for the whole process, as starting one takes seconds. Raises RefusedError, LackingError.
     """
     try:
-        from pyspark.sql import SparkSession
+        with _no_word_of_pandas():
+            from pyspark.sql import SparkSession
     except ImportError as error:
         raise LackingError(str(error), EXTRA) from error
     try:
-        session = _builder(SparkSession.builder, address).getOrCreate()
+        with _no_word_of_pandas():
+            session = _builder(SparkSession.builder, address).getOrCreate()
         for name, value in SETTINGS.items():
             session.conf.set(name, value)
     except _failures() as error:
@@ -91,13 +93,15 @@ class Spark:
     def batches(self, query: str) -> tuple[tuple[str, ...], Iterator[Rows]]:
         """The names of the answer's columns, and its rows."""
         frame = self._frame(query)
-        return tuple(frame.columns), self._rows(frame)
+        return tuple(frame.columns), self._rows(_by_the_clock(frame))
 
     def lent(self, name: str, columns: Sequence[str], rows: Sequence[Sequence[str | None]]) -> str:
         """A small table, as a view of this session."""
         schema = ", ".join(f"{column} string" for column in columns)
         view = f"kamreport_{name}"
-        self._session.createDataFrame([tuple(row) for row in rows], schema).createOrReplaceTempView(view)
+        with _no_word_of_pandas():
+            frame = self._session.createDataFrame([tuple(row) for row in rows], schema)
+            frame.createOrReplaceTempView(view)
         return f"{view} {name}"
 
     def _frame(self, query: str) -> Any:
@@ -107,12 +111,37 @@ class Spark:
             raise _refused(error) from error
 
     def _rows(self, frame: Any) -> Iterator[Rows]:
+        """The answer as a whole in Arrow, then row by row."""
         try:
-            rows = (tuple(row) for row in frame.toLocalIterator())
-            while found := list(islice(rows, BATCH)):
-                yield found
+            with _no_word_of_pandas():
+                answer = frame.toArrow()
         except _failures() as error:
             raise _refused(error) from error
+        for part in answer.to_batches(BATCH):
+            yield list(zip(*(column.to_pylist() for column in part.columns), strict=True))
+
+
+@contextmanager
+def _no_word_of_pandas() -> Iterator[None]:
+    """No warning about versions of pandas, which takes no part here."""
+    with warnings.catch_warnings():
+        warnings.filterwarnings("ignore", message=".*pandas.*", category=FutureWarning)
+        yield
+
+
+def _by_the_clock(frame: Any) -> Any:
+    """The frame with its moments as the clock of the session shows them, whatever zone this machine is in."""
+    kinds = frame.schema.fields
+    if not any(field.dataType.simpleString() == "timestamp" for field in kinds):
+        return frame
+    names = [f"moved{number}" for number in range(len(kinds))]
+    moved = frame.toDF(*names)
+    return moved.selectExpr(
+        *(
+            f"cast({name} as timestamp_ntz)" if field.dataType.simpleString() == "timestamp" else name
+            for name, field in zip(names, kinds, strict=True)
+        )
+    )
 
 
 def _failures() -> tuple[type[Exception], ...]:

@@ -57,7 +57,7 @@ def explain(request: Request, asked: Asked, watch: Watch) -> Explanation:
         _, checked = inspect(request, connection, watch)
         stop_if_unusable(checked, strict=request.strict)
         scope = decide(request.config, checked.last_day, request.today)
-        book = opened(request.config, checked, scope, rollup(connection, scope.as_of))
+        book = opened(request.config, checked, scope, rollup(connection, scope.as_of, checked.away))
         case = Case(request.config, book, {}, {}, {}, checked.counts, checked.faults)
         (account,) = identify(case, [asked.account])
         watch.step("measure", accounts=len(book.accounts))

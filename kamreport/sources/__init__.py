@@ -13,6 +13,7 @@ from kamreport.sources.reading import files
 from kamreport.sources.reading.forms import FORMS, Note, Options, UnreadableError
 from kamreport.sources.reading.headers import nearest
 from kamreport.sources.reading.stage import Stage
+from kamreport.sources.reading.staying import Staying, staying
 from kamreport.sources.reading.tables import Part, Reading
 from kamreport.sources.reading.waiting import Waiting, waiting
 
@@ -24,7 +25,8 @@ class Read:
     `tables` could be read, in the order of the schema. `faults` are those of all files and headers.
     `files` are all input files touched. `rows` counts, for each of `tables`, the records in its own files,
     rejected ones included (blank lines are no records). A table that is `waiting` has nothing in the
-    database yet and no rows counted: the checks take its rows straight from the files.
+    database yet and no rows counted: the checks take its rows straight from the files. Order lines that are
+    `staying` in their database are not among `tables`.
     """
 
     tables: tuple[str, ...]
@@ -32,6 +34,7 @@ class Read:
     files: tuple[Path, ...]
     rows: Mapping[str, int]
     waiting: Waiting | None = None
+    staying: Staying | None = None
 
 
 def read(folder: Path, config: Config, database: duckdb.DuckDBPyConnection) -> Read:
@@ -56,6 +59,7 @@ def read(folder: Path, config: Config, database: duckdb.DuckDBPyConnection) -> R
     reading = Reading(folder, Stage(database), asked)
     chosen = _chosen(reading, config)
     rows: dict[str, int] = {}
+    stays = staying(reading, chosen, config)
     waits: Waiting | None = None
     for name, parts in chosen.items():
         mapped = config.tables.get(name, Mapped())
@@ -65,7 +69,7 @@ def read(folder: Path, config: Config, database: duckdb.DuckDBPyConnection) -> R
         if found is not None:
             rows[name] = found
     _unused(reading)
-    return Read(tuple(rows), tuple(reading.faults), tuple(sorted(reading.touched)), rows, waits)
+    return Read(tuple(rows), tuple(reading.faults), tuple(sorted(reading.touched)), rows, waits, stays)
 
 
 def _is_shared(chosen: Mapping[str, list[Part]], parts: list[Part]) -> bool:

@@ -27,7 +27,7 @@ def open_sql(path: Path, options: Options) -> Opened:
 
     Rows are numbered as they come: a query that says ORDER BY gives a row the same number every time.
     """
-    query = written(path)
+    query = written(path) if options.statement is None else options.statement
     if not options.database:
         raise UnreadableError(Note("no-database"))
     with ExitStack() as stack:

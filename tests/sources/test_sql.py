@@ -1,17 +1,11 @@
 """Queries: the answers of a database are read like any file, exactly; what it refuses is told in words."""
 
-import os
-import shutil
-import signal
-import socket
 import sqlite3
-import subprocess
 import sys
-import tempfile
 from contextlib import closing
-from pathlib import Path
 
 import pytest
+from servers import served
 from sources.folders import ACCOUNTS, folder, outcome, reading, said
 
 from kamreport import config
@@ -106,33 +100,8 @@ def test_a_given_password_is_not_recorded():
 
 @pytest.fixture(scope="module")
 def postgres():
-    """A database server of our own for these tests, on a free port of this machine alone."""
-    tools = [shutil.which(name) for name in ("initdb", "postgres")]
-    if not all(tools):
-        pytest.skip("PostgreSQL is not installed here")
-    with tempfile.TemporaryDirectory(prefix="kamreport-") as folder:
-        yield from served(Path(folder), tools)
-
-
-def served(home, tools):
-    """The address of a server whose files lie in a folder, until the tests are done."""
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        port = probe.getsockname()[1]
-    as_user = []
-    if os.getuid() == 0:
-        if not shutil.which("setpriv"):
-            pytest.skip("PostgreSQL does not run as root, and setpriv is not installed here")
-        as_user = ["setpriv", "--reuid=nobody", "--clear-groups"]
-        shutil.chown(home, "nobody")
-    data = str(home / "data")
-    making = [*as_user, tools[0], "-D", data, "-U", "reader", "-A", "trust"]
-    subprocess.run(making, check=True, capture_output=True)
-    serving = [*as_user, tools[1], "-D", data, "-p", str(port), "-h", "127.0.0.1", "-k", str(home)]
-    with subprocess.Popen(serving, stderr=subprocess.PIPE, text=True) as server:
-        assert any("ready to accept connections" in line for line in server.stderr)
-        yield f"postgresql+psycopg://reader@127.0.0.1:{port}/postgres"
-        server.send_signal(signal.SIGINT)
+    """A database server of our own for these tests."""
+    yield from served()
 
 
 def test_postgresql_is_read_exactly(tmp_path, postgres):

@@ -93,13 +93,15 @@ class Chunk(Protocol):
 class Options:
     """How the user says a file is written; None leaves it to the file.
 
-    `database` and `password` are those that queries are put to.
+    `database` and `password` are those that queries are put to; `statement` is asked in place of the query
+    that the file holds.
     """
 
     sheet: str | None = None
     separator: str | None = None
     encoding: str | None = None
     database: str = ""
+    statement: str | None = None
     password: str | None = field(default=None, repr=False)
 
 
