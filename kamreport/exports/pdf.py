@@ -15,12 +15,12 @@ from kamreport.errors import DocumentError, InstallationError
 from kamreport.exports import export
 from kamreport.page import Page
 from kamreport.paths import STYLES
+from kamreport.printing import lines, styles
 from kamreport.printing.drawing import drawings
 from kamreport.printing.figureboxes import place_figures
 from kamreport.printing.fitting import fitted
 from kamreport.printing.fontstreams import pack_fonts
 from kamreport.printing.glyphs import drawable, missing_glyphs, private_characters
-from kamreport.printing.lines import forget
 from kamreport.printing.listtags import group_lists
 from kamreport.printing.mends import MENDS, mended, suits
 from kamreport.printing.pagelabels import label_pages
@@ -167,7 +167,8 @@ def _fonts() -> "FontConfiguration":
 @cache
 def _sheet(text: str, roots: tuple[Path, ...]) -> "CSS":
     """A style sheet, parsed once in this process. It may bring fonts: lines are broken anew."""
-    forget()
+    lines.forget()
+    styles.forget()
     assets = Assets({}, roots)
     with _complaints() as complaints:
         sheet = _printer().CSS(string=text, url_fetcher=_fetcher(assets), font_config=_fonts())

@@ -13,6 +13,7 @@ from kamreport.printing.fontfiles import read_when_asked, uncopied
 from kamreport.printing.lengths import remembered_lengths
 from kamreport.printing.lines import remembered_lines
 from kamreport.printing.references import remembered_references
+from kamreport.printing.styles import remembered_styles
 from kamreport.printing.trees import quick_trees
 from kamreport.printing.typesetting import remembered_keys, remembered_types
 from kamreport.printing.unused import without_notes
@@ -31,6 +32,7 @@ MENDS: tuple[Mend, ...] = (
     ("weasyprint.text.line_break", "_font_style_cache_key", remembered_keys),
     ("weasyprint", "UA_STYLESHEET", without_notes),
     ("weasyprint.css:ComputedStyle", "__missing__", quick_values),
+    ("weasyprint.css:StyleFor", "set_computed_styles", remembered_styles),
     *((f"weasyprint.layout.{module}", "avoid_collisions", quick_places) for module in _BESIDE),
     ("pydyf:PDF", "page_references", remembered_references),
     ("tinyhtml5", "parse", quick_trees),
