@@ -3,6 +3,7 @@
 #
 #   scripts/setup.sh               what a report needs
 #   scripts/setup.sh dev           and what the checks need
+#   scripts/setup.sh warehouse     and the databases that some tests start: PostgreSQL, Java with Spark (450 MB)
 #   scripts/setup.sh conformance   and what the check of PDFs needs: a Java compiler, JAXB, veraPDF
 #   scripts/setup.sh bench         and what is measured beside ours: Chromium (left out where it cannot be had), Typst
 #
@@ -80,6 +81,10 @@ except ImportError:
 PYTHON
     command -v fc-list >/dev/null || echo fontconfig
     { has_font 'Noto Sans CJK SC' && has_font 'Noto Sans CJK TC'; } || echo fonts-noto-cjk
+    if [ "$wanted" = warehouse ]; then
+        command -v java >/dev/null || echo default-jre-headless
+        command -v initdb >/dev/null || compgen -G '/usr/lib/postgresql/*/bin/initdb' >/dev/null || echo postgresql
+    fi
     if [ "$wanted" = conformance ]; then
         command -v javac >/dev/null || echo default-jdk-headless
         [ -e /usr/share/java/jaxb-runtime.jar ] || echo libjaxb-java
@@ -115,6 +120,9 @@ if [ ! -e "$unfinished" ] && { is_done "$wanted" || { [ "$wanted" = base ] && { 
     exit 0
 fi
 
+# The databases come on top of what the checks need, which stays as it is should they not be had.
+if [ "$wanted" = warehouse ]; then bash scripts/setup.sh dev; fi
+
 mapfile -t missing < <(missing_packages)
 if [ "${#missing[@]}" -gt 0 ]; then
     install_packages "${missing[@]}"
@@ -132,7 +140,9 @@ if [ ! -e "$venv" ]; then
     touch -- "$unfinished"
     "$python" -m venv -- "$venv" || fail "$python -m venv failed (see above)"
 fi
-touch -- "$unfinished" || fail "$PWD/$venv cannot be written to: run as the user who made it, or remove it"
+if [ "$wanted" != warehouse ]; then
+    touch -- "$unfinished" || fail "$PWD/$venv cannot be written to: run as the user who made it, or remove it"
+fi
 
 pip() { "$venv/bin/python" -m pip "$@" || fail "pip failed (see above); try again when the cause is mended"; }
 case "$wanted" in
@@ -140,6 +150,9 @@ case "$wanted" in
         say "installing KamReport, its packages and the tools of the checks into $venv"
         pip install --quiet --upgrade 'pip>=25.1'
         pip install --quiet --editable . --group dev ;;
+    warehouse)
+        say "installing Spark into $venv"
+        pip install --quiet --group warehouse ;;
     conformance)
         say "installing KamReport, its packages and veraPDF into $venv"
         pip install --quiet --upgrade 'pip>=25.1'
