@@ -64,9 +64,23 @@ class Origins:
             " and s._row = w._row order by w._place"
         ).fetchall()
         self._connection.unregister("rows_wanted")
-        return [_plain(text) for (text,) in found]
+        texts = [json.loads(text) if text else {} for (text,) in found]
+        if table == "orders" and self._checked.again is not None and not all(texts):
+            texts = self._again(rows, texts)
+        return [_plain(cells) for cells in texts]
+
+    def _again(self, rows: pd.DataFrame, texts: list[dict[str, Any]]) -> list[dict[str, Any]]:
+        """The texts, with those that are not in the database read from the files again."""
+        lacking = rows[[not cells for cells in texts]]
+        read = self._checked.again
+        found = {
+            (file, row): cells
+            for file, group in lacking.groupby("_file")
+            for row, cells in (read(str(file), group["_row"].tolist()) if read else {}).items()
+        }
+        places = zip(rows["_file"], rows["_row"], strict=True)
+        return [cells or dict(found.get(place, {})) for place, cells in zip(places, texts, strict=True)]
 
 
-def _plain(text: str | None) -> str:
-    cells = json.loads(text) if text else {}
+def _plain(cells: dict[str, Any]) -> str:
     return ", ".join(f"{header}={' '.join(str(cell).split())}" for header, cell in cells.items() if cell)

@@ -1,6 +1,6 @@
 """Text to typed, checked tables: every fault found in one pass, every row used or set aside, none lost."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING, Any
@@ -11,11 +11,12 @@ from kamreport.checks import frames
 from kamreport.checks.columns import type_cells
 from kamreport.checks.filling import fill
 from kamreport.checks.keys import check_keys, check_shared_orders
-from kamreport.checks.lines import price_lines, store_lines
+from kamreport.checks.lines import price_lines, start_lines, store_lines
 from kamreport.checks.log import Log
 from kamreport.checks.money import add_money, check_currencies, check_rates, check_signs, prepare_rates
 from kamreport.checks.references import check_references
 from kamreport.checks.rules import check_rows
+from kamreport.checks.spotless import Taken, take
 from kamreport.checks.sql import MACROS, quoted, tables, value
 from kamreport.config import Config, Mapped
 from kamreport.contract import Table
@@ -26,6 +27,9 @@ if TYPE_CHECKING:
     from kamreport.sources import Read
     from kamreport.sources.reading.staying import Staying
     from kamreport.warehouse.away import Away
+
+
+Again = Callable[[str, Sequence[int]], Mapping[int, Mapping[str, str]]]
 
 
 @dataclass(frozen=True)
@@ -52,6 +56,8 @@ class Checked:
                 sources' own among them
     quarantine  of every table that was read: _file, _row, _text (the row as it was), reasons (rules)
     given       the tables with at least one usable row
+    again       the texts of some order lines by file and rows: a mapping from row to header and text; None
+                when all are in the database
     last_day    the latest day on which anything happened (plans left out; the starts of contracts count
                 only when nothing else is dated); None when nothing did
     away        order lines that stay in their database, counted above; those in doubt came over
@@ -63,6 +69,7 @@ class Checked:
     quarantine: Mapping[str, pd.DataFrame]
     given: frozenset[str]
     last_day: date | None
+    again: Again | None = None
     away: "Away | None" = None
 
 
@@ -73,28 +80,30 @@ def check(read: "Read", config: Config, database: Any) -> Checked:
     """
     database.execute(MACROS)
     log = Log(database)
-    there = tables(database)
-    away, faults = None, read.faults
+    waiting, away, faults = read.waiting, None, read.faults
+    files: tuple[str, ...] = ()
+    taken = Taken()
     for table in TABLES.values():
-        if table.name == "orders" and read.staying is not None:
-            away, told = _settled(read.staying, config, database)
-            faults = (*read.faults, *told)
-            there = tables(database)
-        if f"raw_{table.name}" in there:
-            _check_table(database, table, config, log)
+        if table.name == "orders":
+            if read.staying is not None:
+                away, told = _settled(read.staying, config, database)
+                faults = (*faults, *told)
+            files = start_lines(database, waiting.files if waiting is not None else ())
+            if waiting is not None:
+                taken = take(waiting, config, database, files)
+        if f"raw_{table.name}" in tables(database):
+            _check_table(database, table, config, log, taken.filled, files)
         if table.name == "rates":
             prepare_rates(database, config.rate_days)
-    if "raw_orders" not in there:
-        store_lines(database)
     if away is None:
         check_shared_orders(database, log)
     else:
         _check_away(away, database, log)
     log.name_headers()
-    log.add(faults)  # after the headers: these name their own already
+    log.add((*faults, *taken.faults))  # after the headers: these name their own already
     there = tables(database)
     had = [name for name in TABLES if {f"raw_{name}", f"rejected_{name}"} & there]
-    counts = {name: _count(database, name, there) for name in had}
+    counts = {name: _count(database, name, there, taken.used) for name in had}
     if away is not None:
         counts["orders"] = counts["orders"].more(away.count)
     found = Checked(
@@ -106,6 +115,7 @@ def check(read: "Read", config: Config, database: Any) -> Checked:
         quarantine={name: frames.quarantine(database, name, there) for name in had},
         given=frozenset(name for name, count in counts.items() if count.used),
         last_day=_last_day(database, there, away),
+        again=waiting.texts if waiting is not None and taken.used else None,
         away=away,
     )
     _clean(database)
@@ -125,11 +135,16 @@ def _check_away(away: "Away", database: Any, log: Log) -> None:
     tell(away, database, log)
 
 
-def _check_table(database: Any, table: Table, config: Config, log: Log) -> None:
-    """Leave used_<table> and bad_<table>, and every fault in the log."""
+def _check_table(
+    database: Any, table: Table, config: Config, log: Log, filled: Mapping[str, str], files: Sequence[str]
+) -> None:
+    """Leave used_<table> and bad_<table>, and every fault in the log.
+
+    `filled` says where columns of orders are filled in rows that are in `lines` already; `files` are theirs.
+    """
     name = table.name
     mapped = config.tables.get(name, Mapped())
-    present = type_cells(database, table, mapped, log)
+    present = type_cells(database, table, mapped, log, filled if name == "orders" else None)
     fill(database, name)
     check_rows(table, present, log)
     check_currencies(table, log)
@@ -144,7 +159,7 @@ def _check_table(database: Any, table: Table, config: Config, log: Log) -> None:
     log.bad(name, f"bad_{name}")
     log.fill_values(name, f"raw_{name}", present)
     if name == "orders":
-        store_lines(database)
+        store_lines(database, files)
         return
     database.execute(
         f"create or replace temp table {quoted('used_' + name)} as select c.*"
@@ -154,7 +169,7 @@ def _check_table(database: Any, table: Table, config: Config, log: Log) -> None:
         database.execute(f"drop table {quoted('cells_' + name)}")
 
 
-def _count(database: Any, name: str, there: frozenset[str]) -> Count:
+def _count(database: Any, name: str, there: frozenset[str], taken: int) -> Count:
     sizes = {
         part: int(value(database, f"select count(*) from {quoted(f'{part}_{name}')}"))
         for part in ("raw", "used", "bad", "rejected")
@@ -162,7 +177,7 @@ def _count(database: Any, name: str, there: frozenset[str]) -> Count:
     }
     rejected = sizes.get("rejected", 0)
     return Count(
-        read=sizes.get("raw", 0) + rejected,
+        read=sizes.get("raw", 0) + rejected + (taken if name == "orders" else 0),
         used=sizes.get("used", 0),
         quarantined=sizes.get("bad", 0) + rejected,
     )

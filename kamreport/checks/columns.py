@@ -1,7 +1,7 @@
 """Text to types, a column at a time: the database casts what is plain, Python reads the rest once each."""
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import Any
 
 import pyarrow as pa
@@ -27,13 +27,16 @@ _ODD = pa.schema(
 )
 
 
-def type_cells(database: Any, table: Table, mapped: Mapped, log: Log) -> tuple[str, ...]:
+def type_cells(
+    database: Any, table: Table, mapped: Mapped, log: Log, filled: Mapping[str, str] | None = None
+) -> tuple[str, ...]:
     """Read every cell of raw_<table>; leaves cells_<table> with _file, _row and all contract columns.
 
     Numbers stay exact, as canonical decimal text; dates, moments and flags have their types; currency
     codes are in capitals. Empty cells have the contract's default. A cell that cannot be read is empty
     and reported. Leaves signs_<table> (_file, _row, column, currencies) with the currency signs met in
-    amounts. Returns the columns that the raw table has.
+    amounts. Returns the columns that the raw table has. `filled` names the first file with something in a
+    column, where not all rows are in the raw table.
     """
     raw = quoted(f"raw_{table.name}")
     present = tuple(name for name in columns(database, f"raw_{table.name}") if not name.startswith("_"))
@@ -48,11 +51,13 @@ def type_cells(database: Any, table: Table, mapped: Mapped, log: Log) -> tuple[s
     for number, column in enumerate(table.columns):
         expression, join = "null", ""
         if column.name in strange:
-            expression, join = _cell(database, table.name, column, mapped, log, f"odd_{number}")
+            expression, join = _cell(
+                database, table.name, column, mapped, log, f"odd_{number}", (filled or {}).get(column.name)
+            )
         elif column in there:
             form = text_form(column) if column.kind in WORDS else plain(column, mapped)
             expression = form.format(f"r.{quoted(column.name)}")
-        selected.append(f"{_defaulted(expression, column)} as {quoted(column.name)}")
+        selected.append(f"{defaulted(expression, column)} as {quoted(column.name)}")
         joined.append(join)
     database.execute(
         f"create or replace temp table {quoted('cells_' + table.name)} as select r._file, r._row,"
@@ -82,7 +87,8 @@ def _odd(name: str, form: str) -> str:
     return f"{quoted(name)} is not null and ({form.format(quoted(name))}) is null"
 
 
-def _defaulted(expression: str, column: Column) -> str:
+def defaulted(expression: str, column: Column) -> str:
+    """SQL of a column's value with its type, and its default where it is empty."""
     kind = TYPES.get(column.kind, "varchar")
     default = column.default
     if default is not None and column.kind is Kind.FLAG:
@@ -91,7 +97,9 @@ def _defaulted(expression: str, column: Column) -> str:
     return f"cast({filled} as {kind})"
 
 
-def _cell(database: Any, table: str, column: Column, mapped: Mapped, log: Log, odd: str) -> tuple[str, str]:
+def _cell(
+    database: Any, table: str, column: Column, mapped: Mapped, log: Log, odd: str, filled: str | None
+) -> tuple[str, str]:
     """The SQL of one column's typed value and the join it needs; its faults go to the log."""
     raw, name = quoted(f"raw_{table}"), quoted(column.name)
 
@@ -105,9 +113,9 @@ def _cell(database: Any, table: str, column: Column, mapped: Mapped, log: Log, o
     if made.plain != first:
         texts = _distinct(database, raw, column.name, made.plain)
     if made.notice is not None:
-        log.add([_notice(database, table, column, *made.notice)])
+        log.add([_notice(database, table, column, filled, *made.notice)])
     readings = _store(database, odd, texts, made.read)
-    _report(database, log, table, column, odd, readings)
+    _report(database, log, table, column, odd, readings, filled)
     kind = TYPES.get(column.kind, "varchar")
     typed = f"coalesce({made.plain.format(f'r.{name}')}, try_cast({odd}.value as {kind}))"
     return typed, f"left join {odd} on r.{name} = {odd}.written"
@@ -116,6 +124,11 @@ def _cell(database: Any, table: str, column: Column, mapped: Mapped, log: Log, o
 def _distinct(database: Any, raw: str, name: str, form: str) -> list[str]:
     query = f"select distinct {quoted(name)} from {raw} where {_odd(name, form)}"
     return [text for (text,) in rows(database, query)]
+
+
+def odd_texts(database: Any, table: Table, column: Column, mapped: Mapped) -> list[str]:
+    """The different texts of one column of raw_<table> that are not plain."""
+    return _distinct(database, quoted(f"raw_{table.name}"), column.name, plain(column, mapped))
 
 
 def _store(database: Any, odd: str, texts: list[str], read: Callable[[str], Reading]) -> list[Reading]:
@@ -140,7 +153,15 @@ def _store(database: Any, odd: str, texts: list[str], read: Callable[[str], Read
     return readings
 
 
-def _report(database: Any, log: Log, table: str, column: Column, odd: str, readings: list[Reading]) -> None:
+def _report(
+    database: Any,
+    log: Log,
+    table: str,
+    column: Column,
+    odd: str,
+    readings: list[Reading],
+    filled: str | None,
+) -> None:
     raw, name = quoted(f"raw_{table}"), quoted(column.name)
     matched = f"{raw} r join {odd} o on r.{name} = o.written"
     if any(reading.rule for reading in readings):
@@ -160,14 +181,17 @@ def _report(database: Any, log: Log, table: str, column: Column, odd: str, readi
             f" o.currencies from {matched} where o.currencies is not null"
         )
     for rule in sorted({reading.notice for reading in readings if reading.notice}):
-        log.add([_notice(database, table, column, rule, ())])
+        log.add([_notice(database, table, column, filled, rule, ())])
 
 
-def _notice(database: Any, table: str, column: Column, rule: str, values: Values) -> Fault:
+def _notice(
+    database: Any, table: str, column: Column, filled: str | None, rule: str, values: Values
+) -> Fault:
     """A notice about a whole column, told once, under the first file's name."""
     file = value(
         database,
         f"select min(_file) from {quoted('raw_' + table)} where {quoted(column.name)} is not null",
     )
     given = (*values, ("table", table))
+    file = min(name for name in (file, filled) if name is not None)
     return Fault(table, file, rule, Done.NOTICED, column=column.name, values=given)

@@ -1,5 +1,6 @@
 """Order lines: what each is worth, in whole cents of the reporting currency."""
 
+from collections.abc import Sequence
 from decimal import Decimal
 from typing import Any
 
@@ -7,7 +8,7 @@ import pyarrow as pa
 
 from kamreport.checks.log import Log, Rule
 from kamreport.checks.money import EXACT, LARGEST_CENTS, cents, converted, fill_exact, rated, too_large
-from kamreport.checks.sql import rows, tables
+from kamreport.checks.sql import literal, rows, tables
 from kamreport.contract import Table
 
 COLUMNS = {
@@ -16,6 +17,7 @@ COLUMNS = {
     "promised_on": "date", "delivered_on": "date", "in_full": "boolean", "stock_out": "boolean",
     "_file": "varchar", "_row": "bigint",
 }  # fmt: skip
+STORED = COLUMNS | {"status": "enum('open', 'delivered', 'cancelled')", "_file": "smallint"}
 
 
 def price_lines(database: Any, table: Table, currency: str, log: Log) -> None:
@@ -73,18 +75,36 @@ def _remainders(database: Any) -> None:
     database.unregister("discounts_given")
 
 
-def store_lines(database: Any) -> None:
-    """Leave the usable order lines as table `lines`, empty when there are none."""
-    if "priced_orders" not in tables(database):
-        names = ", ".join(f"{name} {kind}" for name, kind in COLUMNS.items())
-        database.execute(f"create or replace table lines ({names})")
-        return
+def start_lines(database: Any, files: Sequence[str] = ()) -> tuple[str, ...]:
+    """Leave the view `lines` of the empty table line_store, in which files are numbers: those of the answer.
+
+    These are the files given, and those of raw_orders.
+    """
+    known = (
+        rows(database, "select distinct _file from raw_orders") if "raw_orders" in tables(database) else []
+    )
+    named = tuple(sorted({*files, *(file for (file,) in known)}))
+    columns = ", ".join(f"{name} {kind}" for name, kind in STORED.items())
+    cases = "".join(f" when {number} then {literal(file)}" for number, file in enumerate(named))
+    shown = {"_file": f"case _file{cases} end" if named else "''", "status": "cast(status as varchar)"}
+    selected = ", ".join(f"{shown.get(name, name)} as {name}" for name in COLUMNS)
+    database.execute(
+        f"create or replace table line_store ({columns});"
+        f" create or replace view lines as select {selected} from line_store"
+    )
+    return named
+
+
+def store_lines(database: Any, files: Sequence[str]) -> None:
+    """Add the usable rows of priced_orders to `lines`."""
+    cases = "".join(f" when {literal(file)} then {number}" for number, file in enumerate(files))
     source = {"amount_cents": '"amount cents"', "cost_cents": '"cost cents"'}
+    source |= {"_file": f"case _file{cases} end"} if files else {}
     selected = ", ".join(
-        f"cast({source.get(name, name)} as {kind}) as {name}" for name, kind in COLUMNS.items()
+        f"cast({source.get(name, name)} as {kind}) as {name}" for name, kind in STORED.items()
     )
     database.execute(
-        f"create or replace table lines as select {selected} from priced_orders"
+        f"insert into line_store select {selected} from priced_orders"
         " anti join bad_orders using (_file, _row);"
         " create or replace temp view used_orders as select * from lines;"
         " drop view priced_orders; drop table cells_orders"

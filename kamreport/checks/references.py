@@ -123,11 +123,15 @@ def _nearest(database: Any, unknown: list[str]) -> list[tuple[str, str]]:
 def _told_once(table: Table, column: str, target: str, log: Log) -> None:
     name, key = quoted(column), quoted("account_id" if target == "accounts" else "product_id")
     known = quoted(f"used_{target}" if table.name != target else f"cells_{target}")
+    cells = quoted(f"cells_{table.name}")
+    if table.name == "orders":  # of which most are in `lines` already
+        names = f"_file, _row, {name}"
+        cells = f"(select {names} from {cells} union all select {names} from lines)"
     log.rows(
         table.name,
         "parent-unknown" if target == "accounts" else "product-unknown",
         f"(select c.{name} as id, count(*) as count, arg_min(c._file, (c._file, c._row)) as _file,"
-        f" arg_min(c._row, (c._file, c._row)) as _row from {quoted('cells_' + table.name)} c"
+        f" arg_min(c._row, (c._file, c._row)) as _row from {cells} c"
         f" anti join {known} k on c.{name} = k.{key} where c.{name} is not null group by c.{name})",
         column=column,
         written="id",

@@ -97,6 +97,8 @@ class Lines:
 
     def columns(self, wishes: Mapping[int, As]) -> pa.Table | None:
         """The columns at some places with the types wished for."""
+        if not quick.is_text(self.content):
+            return None
         return quick.typed(self.content, self.width, self.separator, wishes)
 
     def suspects(self) -> npt.NDArray[np.int64]:

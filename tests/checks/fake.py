@@ -21,6 +21,8 @@ class Read:
 
     tables: tuple[str, ...]
     faults: tuple[Fault, ...]
+    waiting: None = None
+    staying: None = None
 
 
 def stage(database: Any, name: str, rows: Sequence[Row], rejected: Sequence[str] = ()) -> None:

@@ -75,7 +75,7 @@ def test_one_bad_row_in_a_million(million: duckdb.DuckDBPyConnection) -> None:
 
 
 def test_own_headers_and_leftovers() -> None:
-    """Faults name the file's own header; nothing but `lines` is left in the database."""
+    """Faults name the file's own header; nothing but the lines is left in the database."""
     database = duckdb.connect()
     stage(database, "accounts", ACCOUNTS)
     stage(database, "orders", [order(amount="x")])
@@ -86,4 +86,4 @@ def test_own_headers_and_leftovers() -> None:
     found = check(Read(("accounts", "orders"), ()), Config(), database)  # type: ignore[arg-type]
     assert list(found.faults["column"]) == ["Betrag"]
     after = {name for (name,) in database.sql("select table_name from duckdb_tables()").fetchall()}
-    assert after - before == {"lines"}
+    assert after - before == {"line_store"}

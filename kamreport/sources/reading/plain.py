@@ -2,30 +2,60 @@
 
 import numpy as np
 import pyarrow as pa
+import pyarrow.compute as pc
 
 from kamreport.sources.reading.forms import MisfitError
 
 SIGNS = b"0123456789.-"
+PRINTABLE = bytes(range(32, 127))
 LONGEST = 60  # characters; no number of use is longer
+EXACT, LARGEST = 15, 1e11  # characters and size up to which floats tell all decimals apart
 MANTISSA = pa.decimal128(18, 4)
 
 
 def ten_thousandths(texts: pa.Array, place: int) -> pa.Array:
     """Decimal numbers times 10,000, as int64; MisfitError when one is no plain number or has more digits."""
-    if len(texts) and not _is_plain(texts):
+    if not _has_only(texts, SIGNS, LONGEST):
         raise MisfitError(place)
     try:
-        return whole(texts.cast(MANTISSA), place)
+        short = _short(texts) if _has_only(texts, SIGNS, EXACT) else None
+        return whole(texts.cast(MANTISSA), place) if short is None else short
     except pa.ArrowInvalid as error:
         raise MisfitError(place) from error
 
 
-def _is_plain(texts: pa.Array) -> bool:
-    """Whether all texts are short and have only digits, dots and minus signs in them."""
+def _short(texts: pa.Array) -> pa.Array | None:
+    """The same for numbers of at most 15 digits, by way of floats; None when one is too large or too fine.
+
+    Decimals of at most 15 digits have different floats. So when the float of a whole number of
+    ten-thousandths is that of the text, both are the same number.
+    """
+    floats = texts.cast(pa.float64())
+    values = np.asarray(floats.fill_null(0.0))
+    counted = np.rint(values * 10_000)
+    if not ((np.abs(values) < LARGEST) & (counted / 10_000 == values)).all():
+        return None
+    return pa.array(counted.astype(np.int64), mask=np.asarray(texts.is_null()) if texts.null_count else None)
+
+
+def is_tidy(texts: pa.Array, longest: int) -> bool:
+    """Whether no text would change by cleaning it, all have something in them, and none is longer."""
+    if not _has_only(texts, PRINTABLE, longest):
+        return False
+    return not any(
+        pc.any(found).as_py()
+        for found in (pc.equal(texts, ""), pc.starts_with(texts, " "), pc.ends_with(texts, " "))
+    )
+
+
+def _has_only(texts: pa.Array, signs: bytes, longest: int) -> bool:
+    """Whether the texts have only these signs, all of ASCII, and at most so many of them."""
+    if not len(texts):
+        return True
     _, places, content = texts.buffers()
     offsets = np.frombuffer(places, np.int32)[texts.offset : texts.offset + len(texts) + 1]
     used = b"" if content is None else bytes(content)[offsets[0] : offsets[-1]]
-    return not used.translate(None, SIGNS) and bool(np.diff(offsets).max() <= LONGEST)
+    return not used.translate(None, signs) and bool(np.diff(offsets).max() <= longest)
 
 
 def whole(decimals: pa.Array, place: int) -> pa.Array:

@@ -57,6 +57,17 @@ def _is_quoted_plainly(content: bytes, separator: str) -> bool:
     )
 
 
+def is_text(content: bytes) -> bool:
+    """Whether all bytes are characters."""
+    if content.isascii():
+        return True
+    try:
+        content.decode("utf-8")
+    except UnicodeDecodeError:
+        return False
+    return True
+
+
 def lines(content: bytes) -> int:
     """How many lines a plain block has."""
     return content.count(b"\n") + (not content.endswith(b"\n"))

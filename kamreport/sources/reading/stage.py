@@ -14,6 +14,7 @@ from kamreport.sources.reading.headers import labels, letters
 
 CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff]")
 SUSPECT = bytes([*range(9), *range(11, 32), 127])
+HELD = 50_000  # rows that are put into the database together
 REPLACEMENT = "\N{REPLACEMENT CHARACTER}"
 
 
@@ -77,20 +78,28 @@ class Filling:
         database.execute(f"CREATE OR REPLACE TABLE {name} (_row BIGINT{columns})")
         self._swept = _Swept(labels(opened.headers))
         self._rejects: list[Reject] = []
+        self._held: list[pa.Table] = []
         self._filled = 0
 
     def add(self, batch: Batch) -> None:
         """Put a batch's rows into the table, its rejects aside."""
-        rows = self._swept(batch.rows)
-        self._filled += len(rows)
+        self._held.append(batch.rows)
+        self._rejects += batch.rejects
+        if sum(map(len, self._held)) >= HELD:
+            self._put()
+
+    def _put(self) -> None:
+        rows = self._swept(pa.concat_tables(self._held)) if self._held else ()
+        self._held = []
         if len(rows):
             self._database.register("_batch", rows)
             self._database.execute(f"INSERT INTO {self._name} SELECT * FROM _batch")
             self._database.unregister("_batch")
-        self._rejects += batch.rejects
+        self._filled += len(rows)
 
     def done(self, elsewhere: int = 0) -> Staged:
         """The file as staged; so many of its rows went `elsewhere`."""
+        self._put()
         notes = (*self._opened.notes, *self._swept.notes, *self._unnamed())
         if not self._filled and not self._rejects and not elsewhere:
             notes = (*notes, Note("no-rows"))

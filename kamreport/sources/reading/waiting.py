@@ -16,7 +16,7 @@ from kamreport.sources.reading.stage import Filling, Staged, opening
 from kamreport.sources.reading.tables import Part, Reading, leave
 
 WAITS = "orders"
-LARGE = 10**18
+LARGE = 8_000_000  # bytes; below it there is nothing to gain
 
 
 @dataclass
@@ -46,6 +46,11 @@ class Waiting:
     parts: Sequence[Part]
     done: list[Staged] = field(default_factory=list)
 
+    @property
+    def files(self) -> tuple[str, ...]:
+        """The names of the files, from the folder on."""
+        return tuple(one.file for one in self.openings)
+
     def finish(self, elsewhere: Sequence[int]) -> tuple[Fault, ...]:
         """Leaves raw_, source_ and rejected_ of the rows that became text; the faults of the files.
 
@@ -61,6 +66,7 @@ class Waiting:
     def all_text(self) -> tuple[Fault, ...]:
         """Reads all rows as text instead, from the first on, as any other table; the faults of the files."""
         before = len(self.reading.faults)
+        self.reading.told -= {one.file for one in self.openings}
         self.reading.table(self.plan.table, self.parts, self.mapped)
         told = set(self.plan.faults)
         return tuple(fault for fault in self.reading.faults[before:] if fault not in told)
