@@ -23,15 +23,14 @@ class Content:
 
 @client_section(Content, client_plan=75)
 def client_plan_dates(shared: Shared, words: Words) -> Section | None:
-    """Key dates, those of actions left to the action plan; left out where no day ahead is known."""
+    """Key dates, those of actions left to the action plan; left out where no day ahead is known but those of
+    meetings, which stand beside the teams.
+    """
     plan = JointPlan(shared, words)
-    found = [
-        *_contracts(plan),
-        *roadmap.agreed_dates(plan.goals, (), words),
-        *roadmap.meeting_dates(plan.shared.meetings, words, partial(plan.told.inline, "layer")),
-    ]
-    dates = roadmap.dates(found, shared.as_of, words)
-    if dates is None:
+    agreed = [*_contracts(plan), *roadmap.agreed_dates(plan.goals, (), words)]
+    meetings = roadmap.meeting_dates(shared.meetings, words, partial(plan.told.inline, "layer"))
+    dates = roadmap.dates([*agreed, *meetings], shared.as_of, words)
+    if dates is None or roadmap.dates(agreed, shared.as_of, words) is None:
         return None
     lead = words("plan-dates-lead", n=len(dates.rows), day=dates.rows[0][0].text, what=dates.rows[0][1].text)
     picture = roadmap.picture(tuple(_courses(plan)), shared.as_of, words, to="client")

@@ -62,8 +62,8 @@ def _contracts(plan: JointPlan) -> Grid | None:
         Head(words("account-contracts-start"), width=1.6),
         Head(words("account-contracts-ends"), width=1.6),
         Head(words("account-contracts-notice"), width=1.6),
-        Head(words("client-plan-annual"), number=True, width=1.8),
-        Head(words("plan-scope-renewal"), width=1.8),
+        Head(words("client-plan-annual"), number=True, width=1.5),
+        Head(words("plan-scope-renewal"), width=2.1),
     )
     rows = tuple(_contract(plan, one) for one in found[:CONTRACTS])
     more = len(found) - len(rows)

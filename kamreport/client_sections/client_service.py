@@ -19,6 +19,7 @@ class Content:
     tiles: tuple[Tile, ...]
     on_time: Picture | None
     late: Picture | None
+    dated: str
     hours: Grid | None
     topics: Grid | None
     waiting: Grid | None
@@ -47,6 +48,7 @@ def client_service(shared: Shared, words: Words) -> Section | None:
             tiles=tiles,
             on_time=client_deliveries.on_time(told),
             late=client_deliveries.late_months(told),
+            dated=client_deliveries.few_late(told),
             hours=client_cases.hours(told),
             topics=client_cases.topics(told),
             waiting=client_cases.waiting(told),

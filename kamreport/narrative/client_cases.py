@@ -74,7 +74,10 @@ def topics(told: Told) -> Grid | None:
     )
     kind, most = kinds[0]
     headline = words(
-        "client-service-topics", kind=told.inline("case", kind), part=len(most), whole=len(cases)
+        "client-service-topics",
+        kind=told.inline("case", kind) if len(most) > len(kinds[1][1]) else "none",
+        part=len(most),
+        whole=len(cases),
     )
     return Grid(headline, heads, tuple(_topic(told, *one) for one in kinds))
 

@@ -13,6 +13,7 @@ from kamreport.period import Period
 from kamreport.sharing.goals import Action
 
 LEAST, PERIODS, YEAR = 5, 3, 4
+MANY = 3  # late in a period: fewer are no weak period
 STEPS = 2
 
 
@@ -107,8 +108,8 @@ def _share(one: Stage, part: str, whole: str) -> float:
 
 
 def _worst(found: Sequence[Stage], part: str, whole: str) -> Stage | None:
-    """The period with the greatest share late, of those with five or more; None where none was late."""
-    known = [one for one in found if getattr(one, whole) >= LEAST and getattr(one, part)]
+    """The period with the greatest share late, of those with five or more; None where three were in none."""
+    known = [one for one in found if getattr(one, whole) >= LEAST and (getattr(one, part) or 0) >= MANY]
     return max(known, key=lambda one: _share(one, part, whole), default=None)
 
 
@@ -176,7 +177,7 @@ def _complaints(told: Told, found: Sequence[Stage]) -> Iterator[str]:
     words = told.words
     known = [one for one in found if one.complaints is not None]
     most = max(known, key=lambda one: one.complaints or 0, default=None)
-    if most is None or not most.complaints or most is known[-1] or len(known) < PERIODS:
+    if most is None or (most.complaints or 0) < MANY or most is known[-1] or len(known) < PERIODS:
         return
     yield words(
         "client-holding-complaints",

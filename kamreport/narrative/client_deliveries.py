@@ -1,5 +1,6 @@
 """Orders delivered against what was promised, as a client reads it: by period, by month, and by day."""
 
+from collections.abc import Callable
 from typing import Any
 
 from kamreport.arithmetic.measuring import wilson
@@ -7,8 +8,9 @@ from kamreport.blocks import Picture, Row, Tile
 from kamreport.narrative.certainty import direction
 from kamreport.narrative.client import Told
 from kamreport.narrative.composing import picture
+from kamreport.sharing.delivering import Promised
 
-LEAST_DUE = 5
+LEAST_DUE, LEAST_LATE = 5, 5
 DAYS = 12
 
 
@@ -63,10 +65,10 @@ def stock_tile(told: Told) -> Tile | None:
 
 
 def late_months(told: Told) -> Picture | None:
-    """Late orders by month of twelve, with the days they had been promised for; None where none was late."""
+    """Late orders by month of twelve, with the days they had been promised for; None with fewer than five."""
     words, months = told.words, told.shared.months
     late = sum(one.due - one.kept for one in months)
-    if not late or len(months) < 3:
+    if late < LEAST_LATE:
         return None
     worst = max(months, key=lambda one: one.due - one.kept)
     most = worst.due - worst.kept
@@ -91,11 +93,24 @@ def late_months(told: Told) -> Picture | None:
     return picture("columns", headline, rows, words, note=_days(told))
 
 
+def few_late(told: Told) -> str:
+    """The late orders of twelve months where they are too few for a chart, with their days; "" for none."""
+    words, days = told.words, told.shared.late_days
+    late = sum(one.due - one.kept for one in days)
+    if not 0 < late < LEAST_LATE:
+        return ""
+    whole = sum(one.due for one in told.shared.months)
+    return words("client-late-few", n=late, whole=max(whole, late), days=words.listed(map(_day(told), days)))
+
+
+def _day(told: Told) -> Callable[[Promised], str]:
+    words = told.words
+    return lambda one: words("client-late-day", day=words.short_day(one.day), n=one.due - one.kept)
+
+
 def _days(told: Told) -> str:
     """The days of orders that came late, newest first."""
     words, days = told.words, told.shared.late_days
-    said = [
-        words("client-late-day", day=words.short_day(one.day), n=one.due - one.kept) for one in days[:DAYS]
-    ]
+    said = [*map(_day(told), days[:DAYS])]
     more = len(days) - len(said)
     return words("client-late-days", days=words("list-comma").join(said), more=more, n=len(days))

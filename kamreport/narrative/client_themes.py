@@ -1,7 +1,5 @@
 """What the client's people spoke of, theme by theme, beside what the figures say of it."""
 
-from collections.abc import Sequence
-
 from kamreport.blocks import Cell, Grid, Head
 from kamreport.narrative.client import Told
 from kamreport.narrative.composing import cells
@@ -29,30 +27,32 @@ def table(told: Told) -> Grid | None:
         Head(words("client-theme-measured"), width=4),
     )
     rows = tuple(_row(told, *one) for one in said)
-    first, quotes = said[0]
-    headline = words(
-        "client-themes", theme=told.inline("theme", first), n=len(quotes), whole=len(told.shared.quotes)
-    )
+    first, _, n = said[0]
+    headline = words("client-themes", theme=told.inline("theme", first), n=n, whole=len(told.shared.quotes))
     return Grid(headline, heads, rows)
 
 
 def quoted(told: Told) -> tuple[Quote, ...]:
     """The comments that the table holds."""
-    return tuple(quotes[0] for _, quotes in _said(told))
+    return tuple(quote for _, quote, _ in _said(told))
 
 
-def _said(told: Told) -> list[tuple[str, list[Quote]]]:
-    """The themes shown with their comments, newest first; none with fewer than two."""
+def _said(told: Told) -> list[tuple[str, Quote, int]]:
+    """The themes with the newest comment that none before holds, and how many there are; none under two."""
     quotes = told.shared.quotes
     names = dict.fromkeys(theme for one in quotes for theme in one.themes)
-    said = [(name, [one for one in quotes if name in one.themes]) for name in names]
-    return sorted(said, key=lambda one: -len(one[1]))[:SHOWN] if len(said) > 1 else []
+    said = {name: [one for one in quotes if name in one.themes] for name in names}
+    found: list[tuple[str, Quote, int]] = []
+    for name in sorted(said, key=lambda one: -len(said[one])):
+        left = [one for one in said[name] if all(one is not held for _, held, _ in found)]
+        found += [(name, left[0], len(said[name]))] if left else []
+    return found[:SHOWN] if len(found) > 1 else []
 
 
-def _row(told: Told, theme: str, quotes: Sequence[Quote]) -> tuple[Cell, ...]:
-    words, newest = told.words, quotes[0]
-    quote = words("client-quoted", comment=newest.comment, day=words.short_day(newest.day))
-    return cells(told.name("theme", theme), words.number(len(quotes)), quote, _measured(told, theme))
+def _row(told: Told, theme: str, quote: Quote, n: int) -> tuple[Cell, ...]:
+    words = told.words
+    said = words("client-quoted", comment=quote.comment, day=words.short_day(quote.day))
+    return cells(told.name("theme", theme), words.number(n), said, _measured(told, theme))
 
 
 def _measured(told: Told, theme: str) -> str:

@@ -32,9 +32,9 @@ def table(
     if len(rows) < 2:
         return None
     heads = (
-        Head(words("client-plan-quarter"), width=1.2),
-        Head(sides["ours"], width=1.8),
-        Head(sides["client"], width=1.8),
+        Head(words("client-plan-quarter"), width=1.7),
+        Head(sides["ours"], width=2.5),
+        Head(sides["client"], width=2.5),
         Head(words("client-plan-both"), width=5),
     )
     due = sum(one.due_on is not None and one.due_on <= ahead[0].end for one in actions)

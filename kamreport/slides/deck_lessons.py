@@ -18,7 +18,7 @@ def deck_lessons(known: Known) -> Section | None:
     done = sum(one.done_on is not None for one in ours)
     late = words("deck-late", n=sum(one.late for one in known.told.shared.cases))
     said = content.wrong[0].text if content.wrong else late
-    second = content.wrong[1].text if len(content.wrong) > 1 else ""
+    second = (*content.holding, *(one.text for one in content.wrong[1:]), "")[0]
     if content.fixes is not None:
         state = words("deck-steps", n=len(ours), done=done, open=len(ours) - done)
         lead = passage(words, state, second)

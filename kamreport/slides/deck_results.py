@@ -1,6 +1,7 @@
 """Deck: what was bought, or how far the goals have come."""
 
 from kamreport.blocks import Picture, Section
+from kamreport.client_sections.client_products import Content as Groups
 from kamreport.client_sections.client_results import Content, best, bought
 from kamreport.narrative.fitting import sentence, title
 from kamreport.slides import Known, Slide, slide
@@ -15,7 +16,9 @@ def deck_results(known: Known) -> Section | None:
     section, content = found
     said = bought(known.told)
     if content.purchases is not None and said:
-        lead = known.words("deck-ended", sentence=content.purchases.headline)
+        groups = known.section("client_products", Groups)
+        largest = known.words("deck-ended", sentence=content.purchases.headline)
+        lead = groups[0].lead if groups else largest
         picture: Picture | None = content.purchases
     else:
         picture, said = content.measures, ""

@@ -77,12 +77,17 @@ def test_late_orders_are_dated():
     assert client_deliveries.late_months(told(months=even)).headline.endswith("spread over the year")
     kept = tuple(replace(one, kept=one.due) for one in even)
     assert client_deliveries.late_months(told(months=kept)) is None
+    few = told(late_days=(Promised(date(2026, 8, 1), 3, 1), Promised(date(2026, 2, 1), 1, 0)))
+    assert client_deliveries.few_late(few) == (
+        "3 of 24 orders in twelve months came late or incomplete: those promised for 1 Aug 2026 (2) and "
+        "1 Feb 2026."
+    )
 
 
 def test_cases_are_told_by_kind_and_open_ones_by_name():
     """Seven questions of ten; the open case with its day and how long it has been open."""
     table = client_cases.topics(told())
-    assert table.headline == "Most cases are of the kind “question”: 7 of 10"
+    assert table.headline == "The most frequent kind of case is “question”: 7 of 10"
     assert [cell.text for cell in table.rows[1]] == ["complaint", "3", "0", "2 h", "9 days", "0 of 3"]
     assert client_cases.waiting(told()) is None
     first = replace(shared().cases[-1], open=True, late=True)

@@ -41,10 +41,17 @@ client-late-days = Late or incomplete orders / orders promised for the month. { 
        *[other] , and { $more } earlier ones.
     }
 }
+client-late-few = { $n ->
+    [one] One of { $whole } orders in twelve months came late or incomplete: that promised for { $days }.
+   *[other] { $n } of { $whole } orders in twelve months came late or incomplete: those promised for { $days }.
+}
 client-urgent = Critical or high
 client-usual-first = Usual answer
 client-usual-solved = Usual solution
-client-service-topics = Most cases are of the kind “{ $kind }”: { $part } of { $whole }
+client-service-topics = { $kind ->
+    [none] No kind of case stands out: { $part } of { $whole } at most
+   *[other] The most frequent kind of case is “{ $kind }”: { $part } of { $whole }
+}
 client-service-waiting = { $n ->
     [one] { $late ->
         [0] One case is open, within its promise

@@ -38,10 +38,14 @@ client-late-days = 柱上数字为迟交或未足量订单数 / 当月应交订�
     [0] 。
    *[other] ，以及更早的 { $more } 天。
 }
+client-late-few = 近十二个月 { $whole } 笔订单中有 { $n } 笔迟交或未足量，约定交付日为 { $days }。
 client-urgent = 紧急或高
 client-usual-first = 实际响应
 client-usual-solved = 实际解决
-client-service-topics = { $kind }类工单最多：{ $whole } 张中占 { $part } 张
+client-service-topics = { $kind ->
+    [none] 各类工单数量相近：{ $whole } 张中最多的一类为 { $part } 张
+   *[other] { $kind }类工单最多：{ $whole } 张中占 { $part } 张
+}
 client-service-waiting = { $late ->
     [0] { $n } 张工单未结，均在承诺时限内
    *[other] { $n } 张工单未结，其中 { $late } 张超出承诺时限

@@ -1,6 +1,6 @@
 ### 客戶版業務回顧：分品類採購、遲交訂單、案件、使用情形、會面與聯絡人。
 
-pattern-short-month = yyyy-MM
+pattern-short-month = yyyy/MM
 client-products = 採購構成
 client-products-lead = 近十二個月貴方採購了 { $n } 個品類。{ $up ->
     [none] { $down ->
@@ -38,10 +38,14 @@ client-late-days = 柱上數字為遲交或未足量訂單數 / 當月應交訂�
     [0] 。
    *[other] ，以及更早的 { $more } 天。
 }
+client-late-few = 近十二個月 { $whole } 筆訂單中有 { $n } 筆遲交或未足量，約定交貨日為 { $days }。
 client-urgent = 緊急或高
 client-usual-first = 實際回應
 client-usual-solved = 實際解決
-client-service-topics = { $kind }類案件最多：{ $whole } 件中占 { $part } 件
+client-service-topics = { $kind ->
+    [none] 各類案件數量相近：{ $whole } 件中最多的一類為 { $part } 件
+   *[other] { $kind }類案件最多：{ $whole } 件中占 { $part } 件
+}
 client-service-waiting = { $late ->
     [0] { $n } 件案件未結，均在承諾時限內
    *[other] { $n } 件案件未結，其中 { $late } 件超出承諾時限
