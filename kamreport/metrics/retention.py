@@ -66,7 +66,8 @@ def retention(book: Book, known: Known) -> Result:
     Tibshirani 1993, chapter 11; Student's t, from five accounts, clipped at 0 and for GRR at 1), n the
     accounts at the start; `revenue_churn` churn / start, likewise; `logo_churn` the share of accounts lost,
     Wilson interval; `repeat_rate` the share of the last twelve months' buyers with two or more orders in
-    them, Wilson interval; `tenure` the mean in years, with Student's t interval.
+    them, Wilson interval; `tenure` the mean in years, with Student's t interval, withheld where
+    most accounts are known only by a first order within a year of the first on file: they may be older.
 
     tables: steps: basis ("orders" or "contracts"), step (start, expansion, contraction, churn, end, new),
     revenue in units with its sign, accounts; start to churn sum exactly to end, new comes on top.
@@ -94,7 +95,7 @@ def retention(book: Book, known: Known) -> Result:
         frame = withhold(frame, figure, reason("base"), ~base)
     frame = withhold(frame, "tenure", reason("since"), frame["tenure"].isna())
     portfolio = _rates(then[base], kept[base], end[base], now[base] <= 0, why)
-    portfolio |= {"repeat_rate": _repeat_rate(book), "tenure": _mean(frame["tenure"].dropna())}
+    portfolio |= {"repeat_rate": _repeat_rate(book), "tenure": _mean_tenure(book, frame["tenure"])}
     steps = _steps(then, now, basis) if why is None else pd.DataFrame(columns=list(TABLES["steps"]))
     return Result(frame, portfolio, {"steps": steps, "cohorts": _cohorts(book)})
 
@@ -157,6 +158,19 @@ def _tenure(book: Book) -> "pd.Series[Any]":
     begun = since.fillna(pd.concat([first, signed], axis=1).min(axis=1))
     years: pd.Series[Any] = (pd.Timestamp(book.as_of) - begun).dt.days / 365.25
     return years.where(years >= 0)
+
+
+def _mean_tenure(book: Book, tenure: "pd.Series[Any]") -> Estimate:
+    """The mean tenure; not known where most relationships may be older than the orders on file."""
+    since = history(book)
+    if since is not None:
+        told = book["accounts"].set_index("account_id")["since"].reindex(book.accounts).notna()
+        told |= book.accounts.to_series().isin(book["contracts"]["account_id"])
+        years = (pd.Timestamp(book.as_of) - pd.Timestamp(add_months(since, 12))).days / 365.25
+        older = ~told & (tenure > years)
+        if 2 * int(older.sum()) > int(tenure.notna().sum()):
+            return Estimate(withheld=reason("since"))
+    return _mean(tenure.dropna())
 
 
 def _mean(values: "pd.Series[Any]") -> Estimate:

@@ -100,4 +100,12 @@ def _attention(case: Case, words: Words) -> str:
     risk, silent = attention(case)
     if risk is None:
         return words("summary-quiet", n=silent) if silent else ""
-    return words("summary-attention", risk=risk, silent=silent)
+    return words("summary-attention", risk=risk, silent=silent, rated=_rated(case))
+
+
+def _rated(case: Case) -> str:
+    """How many accounts have a health score: "all" where that is at least nine in ten of those known."""
+    scored = int(case.now["health"].accounts["health"].notna().sum())
+    stages = case.now["lifecycle"].accounts["stage"]
+    known = int((stages.notna() & (stages != "prospect")).sum())
+    return "all" if scored >= 0.9 * known else str(scored)

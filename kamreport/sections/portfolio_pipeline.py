@@ -18,6 +18,7 @@ from kamreport.words import Words
 STAGES, PERIODS = 6, 5
 OWNERS = 8
 LARGEST = 6
+SUMMED = ("won", "lost", "won_value", "open_count", "open_value")
 STILL = 0.005
 
 
@@ -129,8 +130,9 @@ def _cycle_tile(whole: Whole) -> Tile | None:
 
 
 def _won(whole: Whole) -> Picture | None:
-    """The value won by period."""
+    """The value won by period, from the first in which anything was won."""
     words, table = whole.words, whole.table("conversion", "trend")
+    table = table[(table["won_value"] > 0).cummax()] if len(table) else table
     if len(table) < 3 or (table["won_value"] > 0).sum() < 3:
         return None
     rows: list[Row] = []
@@ -199,10 +201,12 @@ def _owners(whole: Whole) -> Grid | None:
     words, table = whole.words, whole.table("conversion", "owners")
     if len(table) < 2:
         return None
-    shown = table.sort_values(["won_value", "open_value"], ascending=False, kind="stable").head(OWNERS)
-    records = shown.to_dict("records")
-    won, won_total = whole_money([_amount(one["won_value"]) for one in records], words)
-    opened, open_total = whole_money([_amount(one["open_value"]) for one in records], words)
+    ordered = table.sort_values(["won_value", "open_value"], ascending=False, kind="stable")
+    records, rest = ordered.head(OWNERS).to_dict("records"), ordered.iloc[OWNERS:]
+    valued = whole.value("conversion", "open_value") is not None
+    lines = [*records, *([_others(words, rest)] if len(rest) else [])]
+    won, won_total = whole_money([_amount(one["won_value"]) for one in lines], words)
+    opened, open_total = whole_money([_amount(one["open_value"]) for one in lines], words)
     heads = (
         Head(words("column-owner"), width=2.0),
         Head(words("portfolio-pipeline-wins"), number=True, width=0.9),
@@ -221,18 +225,26 @@ def _owners(whole: Whole) -> Grid | None:
             width=1.6,
         ),
     )
-    rows = tuple(_owner(words, one, won[place], opened[place]) for place, one in enumerate(records))
+    rows = tuple(
+        _owner(words, one, won[place], opened[place] if valued else "") for place, one in enumerate(lines)
+    )
     total = row(
         words("total"),
-        words.number(float(shown["won"].sum())),
-        words.number(float(shown["lost"].sum())),
+        words.number(float(table["won"].sum())),
+        words.number(float(table["lost"].sum())),
         "",
         "",
         won_total,
-        words.number(float(shown["open_count"].sum())),
-        open_total,
+        words.number(float(table["open_count"].sum())),
+        open_total if valued else "",
     )
     return Grid(_owners_headline(whole, records), heads, rows, total, words("portfolio-pipeline-owners-note"))
+
+
+def _others(words: Words, rest: pd.DataFrame) -> dict[Any, Any]:
+    """The owners that are not listed, as one line; a rate of them all would say nothing."""
+    sums = {str(name): float(rest[name].fillna(0).sum()) for name in SUMMED}
+    return {"owner": words("portfolio-pipeline-others", n=len(rest)), "win_rate": None, **sums}
 
 
 def _amount(value: Any) -> float:
@@ -286,8 +298,11 @@ def _largest(whole: Whole) -> Grid | None:
     shown = ordered.head(LARGEST)
     rows = tuple(_opportunity(whole, one) for one in shown.to_dict("records"))
     more = len(ordered) - len(rows)
+    valued = "true" if bool(shown["value"].notna().any()) else "false"
     return Grid(
-        words("portfolio-pipeline-largest", late=int(late.sum()), n=len(rows), all=len(ordered)),
+        words(
+            "portfolio-pipeline-largest", late=int(late.sum()), n=len(rows), all=len(ordered), valued=valued
+        ),
         heads,
         rows,
         note=words("portfolio-pipeline-more", n=more) if more else "",

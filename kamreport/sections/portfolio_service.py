@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from statistics import NormalDist
 
 import pandas as pd
 
@@ -176,18 +177,23 @@ def _delivery(whole: Whole) -> Picture | None:
 
 
 def _found(whole: Whole) -> Iterator[Behind]:
-    """Accounts whose interval lies wholly below that of all other accounts together."""
+    """Accounts whose interval lies wholly below that of all other accounts together, allowing for how many
+    are compared (Bonferroni): among a hundred some fall behind by chance alone.
+    """
     for metric, figure, label in MEASURES:
         together, result = whole.figure(metric, figure), whole.case.now.get(metric)
         if together.value is None or not together.n or result is None:
             continue
-        for account in whole.numbers(metric, figure):
+        rated = whole.numbers(metric, figure)
+        z = NormalDist().inv_cdf(1 - 0.025 / max(len(rated), 1))
+        for account in rated:
             own = result.estimate(account, figure)
             others = together.n - (own.n or 0)
             if own.value is None or own.high is None or others <= 0:
                 continue
             kept = round(together.value * together.n) - round(own.value * (own.n or 0))
-            if own.high < float(wilson(kept, others)[0]):
+            high = float(wilson(round(own.value * (own.n or 0)), own.n or 0, z)[1])
+            if high < float(wilson(kept, others)[0]):
                 yield Behind(account, label, own, kept / others)
 
 

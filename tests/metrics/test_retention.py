@@ -133,6 +133,20 @@ def test_tenure_begins_with_since() -> None:
     assert found.portfolio["tenure"].value == pytest.approx(6.0, abs=0.01)
 
 
+@pytest.mark.parametrize(("late", "known"), [(2, True), (1, False)])
+def test_tenure_is_no_older_than_the_file(late: int, known: bool) -> None:
+    """Of three accounts without `since` most must have begun a year after the first order on file."""
+    lines = [
+        {"account_id": one, "order_id": "1", "date": date(2023, 1, 2 + place), "amount": 5.0}
+        for place, one in enumerate("ABC"[late:])
+    ] + [
+        {"account_id": one, "order_id": "1", "date": date(2025, 6, 1), "amount": 5.0} for one in "ABC"[:late]
+    ]
+    found = measured(book(["A", "B", "C"], lines)).portfolio["tenure"]
+    assert (found.value is not None) == known
+    assert known or found.withheld == reason("since")
+
+
 def test_cohorts_follow_their_accounts() -> None:
     """Quarters are counted from each account's own first order, and only those all have completed."""
     rows = [

@@ -1,8 +1,12 @@
 """Pipeline of the portfolio: rates with their uncertainty, totals that add up, overdue deals first."""
 
+from datetime import date
+from functools import cache
+
 import pytest
+from books import book
 from caring import cared
-from portfolios import LANGUAGES, built, column, selling, trading, whole
+from portfolios import LANGUAGES, built, case, column, selling, trading, whole
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -11,6 +15,38 @@ def test_the_owners_add_up(language):
     grid = built("portfolio_pipeline", cared(), language).content.owners
     for place in (1, 2, 5, 6, 7):
         assert sum(map(whole, column(grid, place))) == whole(grid.total[place].text)
+
+
+@cache
+def unvalued():
+    """Ten sellers who won deals of known value and have open ones of none."""
+    deals = [
+        {"opportunity_id": f"{seller}{n}", "account_id": "A", "owner": f"Seller {seller}", "value": 100.0,
+         "outcome": "won", "opened_on": date(2026, 1, 5), "closed_on": date(2026, 2, 5 + n)}
+        for seller in range(10) for n in range(6)
+    ]  # fmt: skip
+    waiting = [
+        {"opportunity_id": f"open{n}", "account_id": "A", "owner": "Seller 1", "opened_on": date(2026, 8, 1)}
+        for n in range(8)
+    ]
+    return case(book(["A"], opportunities=[*deals, *waiting]))
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_total_holds_those_not_listed(language):
+    """Ten sellers, eight in the list: the others stand in one line, and the total is that of all."""
+    grid = built("portfolio_pipeline", unvalued(), language).content.owners
+    assert len(grid.rows) == 9
+    assert (sum(map(whole, column(grid, 1))), grid.total[1].text) == (60, "60")
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_no_value_is_not_zero(language):
+    """Where no open opportunity has a value none is printed, and none is called the largest."""
+    content = built("portfolio_pipeline", unvalued(), language).content
+    assert set(column(content.owners, 7)) == {""}
+    assert "8" in content.largest.headline
+    assert "6" in content.largest.headline
 
 
 def test_overdue_deals_stand_first():

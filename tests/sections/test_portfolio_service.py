@@ -1,8 +1,11 @@
 """Service of the portfolio: the promise kept, and who is served clearly worse."""
 
+from datetime import date, timedelta
+
 import pytest
+from books import book
 from caring import cared
-from portfolios import LANGUAGES, built, column, supported, trading
+from portfolios import LANGUAGES, built, case, column, supported, trading
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -11,6 +14,20 @@ def test_only_the_badly_served_are_named(language):
     grid = built("portfolio_service", cared(), language).content.behind
     assert column(grid, 0) == ["A8 Ltd.", "A8 Ltd."]
     assert column(grid, 6) == ["100%", "100%"]
+
+
+def test_chance_among_many_is_not_named():
+    """Where one order in twenty is late, five of seven on time are no clear difference among forty accounts."""
+    orders = [
+        {"account_id": f"A{n}", "order_id": f"{place}", "date": date(2026, 1, 5) + timedelta(days=7 * place),
+         "amount": 9.0, "promised_on": date(2026, 2, 5) + timedelta(days=7 * place),
+         "delivered_on": date(2026, 2, 5) + timedelta(days=7 * place + (place < 2 if n == 0 else place % 20 == 7))}
+        for n in range(40) for place in range(7 if n == 0 else 30)
+    ]  # fmt: skip
+    of = case(book([f"A{n}" for n in range(40)], orders))
+    own = of.now["delivery"].estimate("A0", "otif")
+    assert own.high < 0.93
+    assert built("portfolio_service", of).content.behind is None
 
 
 def test_late_cases_are_listed_oldest_first():

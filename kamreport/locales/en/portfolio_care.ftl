@@ -287,7 +287,7 @@ portfolio-service-behind = { $n ->
     [one] One account is served clearly worse than the others: { $name }
    *[other] { $n } accounts are served clearly worse than the others, { $name } by most
 }
-portfolio-service-behind-note = Clearly means that the account’s 95% interval lies wholly below that of all others together. Last twelve months.{ $more ->
+portfolio-service-behind-note = Clearly means that the account’s interval lies wholly below that of all others together, allowing for how many accounts are compared; printed is its own 95% interval. Last twelve months.{ $more ->
     [0] {""}
     [one] {" "}One more is not shown.
    *[other] {" "}{ $more } more are not shown.
@@ -474,10 +474,17 @@ portfolio-pipeline-value = Value ({ $currency })
 portfolio-pipeline-chance = Chance
 portfolio-pipeline-expected = Expected
 portfolio-pipeline-passed = { $day }, passed
+portfolio-pipeline-others = { $n ->
+    [one] One other
+   *[other] { $n } others
+}
 portfolio-pipeline-largest = { $late ->
     [0] { $all ->
         [one] The open opportunity
-       *[other] The largest open opportunities
+       *[other] { $valued ->
+            [true] The largest open opportunities
+           *[false] { $n } of the { $all } open opportunities; none has a value on file
+        }
     }
     [one] One open opportunity is past its expected day
    *[other] { $late } open opportunities are past their expected day

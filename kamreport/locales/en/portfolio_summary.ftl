@@ -38,9 +38,18 @@ summary-accounts =
 summary-attention =
     { $risk ->
         [0] { $silent ->
-            [0] No account is at risk, and none has gone quiet.
-            [one] No account is at risk, but one has gone quiet.
-           *[other] No account is at risk, but { $silent } have gone quiet.
+            [0] { $rated ->
+                [all] No account is at risk, and none has gone quiet.
+               *[other] None of the { $rated } accounts with a health score is at risk; no account has gone quiet.
+            }
+            [one] { $rated ->
+                [all] No account is at risk, but one has gone quiet.
+               *[other] None of the { $rated } accounts with a health score is at risk; one account has gone quiet.
+            }
+           *[other] { $rated ->
+                [all] No account is at risk, but { $silent } have gone quiet.
+               *[other] None of the { $rated } accounts with a health score is at risk; { $silent } accounts have gone quiet.
+            }
         }
         [one] { $silent ->
             [0] One account is at risk.

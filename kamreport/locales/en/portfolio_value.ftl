@@ -314,18 +314,18 @@ portfolio-segments-lead = The segment { $segment } brings the largest part of th
    *[other] { $n } accounts.
 }
 portfolio-segments-weak = { $n ->
-    [0] No account is in a segment that is slipping away.
-    [one] One account with { $share } of revenue is in a segment that is slipping away.
-   *[other] { $n } accounts with { $share } of revenue are in segments that are slipping away.
+    [0] No account bought so much longer ago than the others that its segment calls for attention.
+    [one] One account with { $share } of revenue last bought longer ago than most; that is a place among the others, not a loss.
+   *[other] { $n } accounts with { $share } of revenue last bought longer ago than most; that is a place among the others, not a loss.
 }
 portfolio-segments-map = { $recent ->
     [0] No account buys both often and lately
     [one] One account buys both often and lately
    *[other] { $recent } accounts buy both often and lately
 }; { $silent ->
-    [0] no frequent buyer has gone quiet
-    [one] one frequent buyer has gone quiet
-   *[other] { $silent } frequent buyers have gone quiet
+    [0] no frequent buyer is among those who bought longest ago
+    [one] one frequent buyer is among those who bought longest ago
+   *[other] { $silent } frequent buyers are among those who bought longest ago
 }
 portfolio-segments-note = Accounts in each cell. R: how lately, F: how often, each from 1 to 5; 5 is the best fifth of the accounts that bought.
 portfolio-segments-table = What to do with each segment

@@ -225,7 +225,7 @@ portfolio-service-behind = { $n ->
     [1] { $name }的服务水平明显低于其他客户
    *[other] { $n } 家客户的服务水平明显低于其他客户，以{ $name }差距最大
 }
-portfolio-service-behind-note = “明显”指该客户的 95% 区间完全低于其他客户合计的区间。近十二个月数据。{ $more ->
+portfolio-service-behind-note = “明显”指在计入比较家数后，该客户的区间仍完全低于其他客户合计的区间；表中为其自身的 95% 区间。近十二个月数据。{ $more ->
     [0] {""}
    *[other] 另有 { $more } 项未列出。
 }
@@ -368,8 +368,12 @@ portfolio-pipeline-value = 金额（{ $currency }）
 portfolio-pipeline-chance = 概率
 portfolio-pipeline-expected = 预计成交
 portfolio-pipeline-passed = { $day }，已过
+portfolio-pipeline-others = 其他 { $n } 人
 portfolio-pipeline-largest = { $late ->
-    [0] 金额最大的在途商机
+    [0] { $valued ->
+        [true] 金额最大的在途商机
+       *[false] { $all } 个在途商机中的 { $n } 个；均无金额记录
+    }
    *[other] { $late } 个在途商机已过预计成交日
 }
 portfolio-pipeline-more = 另有 { $n } 个，见各客户回顾。

@@ -34,8 +34,14 @@ summary-accounts = { $period }共 { $n } 家客户，尚无订单、合同或成
 summary-attention =
     { $risk ->
         [0] { $silent ->
-            [0] 没有高风险客户，也没有客户久未下单。
-           *[other] 没有高风险客户，但有 { $silent } 家客户久未下单。
+            [0] { $rated ->
+                [all] 没有高风险客户，也没有客户久未下单。
+               *[other] 有健康度评分的 { $rated } 家客户均非高风险；没有客户久未下单。
+            }
+           *[other] { $rated ->
+                [all] 没有高风险客户，但有 { $silent } 家客户久未下单。
+               *[other] 有健康度评分的 { $rated } 家客户均非高风险，但有 { $silent } 家客户久未下单。
+            }
         }
        *[other] { $silent ->
             [0] { $risk } 家客户处于高风险。

@@ -261,15 +261,15 @@ portfolio-segments = 客户分群
 portfolio-segments-withheld = 暂不按购买时间与频率分群：{ $reason }。
 portfolio-segments-lead = 近 { $months } 个月营收以“{ $segment }”分群占比最大：{ $n } 家客户，占 { $share }。
 portfolio-segments-weak = { $n ->
-    [0] 没有客户处于趋于流失的分群。
-   *[other] { $n } 家客户处于趋于流失的分群，占营收的 { $share }。
+    [0] 没有客户因最近一次购买较早而处于需要关注的分群。
+   *[other] { $n } 家客户（占营收的 { $share }）最近一次购买早于多数客户；这只是相对位置，并不等于流失。
 }
 portfolio-segments-map = { $recent ->
     [0] 没有购买频繁且近期有购买的客户
    *[other] { $recent } 家客户购买频繁且近期有购买
 }；{ $silent ->
-    [0] 常买的客户均未沉默
-   *[other] { $silent } 家常买的客户已沉默
+    [0] 常买的客户都不在最久未购买之列
+   *[other] { $silent } 家常买的客户在最久未购买之列
 }
 portfolio-segments-note = 格内为客户数。R：最近一次购买；F：购买频率，各为 1 至 5 分，5 分为有购买客户中最好的五分之一。
 portfolio-segments-table = 各分群的应对

@@ -225,7 +225,7 @@ portfolio-service-behind = { $n ->
     [1] { $name }的服務水準明顯低於其他客戶
    *[other] { $n } 家客戶的服務水準明顯低於其他客戶，以{ $name }差距最大
 }
-portfolio-service-behind-note = 「明顯」指該客戶的 95% 區間完全低於其他客戶合計的區間。近十二個月資料。{ $more ->
+portfolio-service-behind-note = 「明顯」指在計入比較家數後，該客戶的區間仍完全低於其他客戶合計的區間；表中為其本身的 95% 區間。近十二個月資料。{ $more ->
     [0] {""}
    *[other] 另有 { $more } 項未列出。
 }
@@ -368,8 +368,12 @@ portfolio-pipeline-value = 金額（{ $currency }）
 portfolio-pipeline-chance = 機率
 portfolio-pipeline-expected = 預計成交
 portfolio-pipeline-passed = { $day }，已過
+portfolio-pipeline-others = 其他 { $n } 人
 portfolio-pipeline-largest = { $late ->
-    [0] 金額最大的進行中商機
+    [0] { $valued ->
+        [true] 金額最大的進行中商機
+       *[false] { $all } 個進行中商機中的 { $n } 個；皆無金額記錄
+    }
    *[other] { $late } 個進行中商機已過預計成交日
 }
 portfolio-pipeline-more = 另有 { $n } 個，見各客戶回顧。

@@ -34,8 +34,14 @@ summary-accounts = { $period }共 { $n } 家客戶，尚無訂單、合約或成
 summary-attention =
     { $risk ->
         [0] { $silent ->
-            [0] 沒有高風險客戶，也沒有客戶久未下單。
-           *[other] 沒有高風險客戶，但有 { $silent } 家客戶久未下單。
+            [0] { $rated ->
+                [all] 沒有高風險客戶，也沒有客戶久未下單。
+               *[other] 有健康度評分的 { $rated } 家客戶皆非高風險；沒有客戶久未下單。
+            }
+           *[other] { $rated ->
+                [all] 沒有高風險客戶，但有 { $silent } 家客戶久未下單。
+               *[other] 有健康度評分的 { $rated } 家客戶皆非高風險，但有 { $silent } 家客戶久未下單。
+            }
         }
        *[other] { $silent ->
             [0] { $risk } 家客戶處於高風險。

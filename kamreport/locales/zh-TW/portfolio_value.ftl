@@ -261,15 +261,15 @@ portfolio-segments = 客戶分群
 portfolio-segments-withheld = 暫不依購買時間與頻率分群：{ $reason }。
 portfolio-segments-lead = 近 { $months } 個月營收以「{ $segment }」分群占比最大：{ $n } 家客戶，占 { $share }。
 portfolio-segments-weak = { $n ->
-    [0] 沒有客戶處於趨於流失的分群。
-   *[other] { $n } 家客戶處於趨於流失的分群，占營收的 { $share }。
+    [0] 沒有客戶因最近一次購買較早而處於需要關注的分群。
+   *[other] { $n } 家客戶（占營收的 { $share }）最近一次購買早於多數客戶；這只是相對位置，並不等於流失。
 }
 portfolio-segments-map = { $recent ->
     [0] 沒有購買頻繁且近期有購買的客戶
    *[other] { $recent } 家客戶購買頻繁且近期有購買
 }；{ $silent ->
-    [0] 常買的客戶皆未沉寂
-   *[other] { $silent } 家常買的客戶已沉寂
+    [0] 常買的客戶皆不在最久未購買之列
+   *[other] { $silent } 家常買的客戶在最久未購買之列
 }
 portfolio-segments-note = 格內為客戶數。R：最近一次購買；F：購買頻率，各為 1 至 5 分，5 分為有購買客戶中最好的五分之一。
 portfolio-segments-table = 各分群的因應
