@@ -4,7 +4,7 @@ from typing import Any
 
 import numpy as np
 import pandas as pd
-from scipy import stats
+from scipy.special import stdtrit
 
 from kamreport.arithmetic.measuring import NO_ORDERS, cents, unknown, withhold
 from kamreport.figures import Estimate, Known, Result, reason, units
@@ -114,7 +114,7 @@ def _usual(book: Book, periods: pd.DataFrame, index: "pd.Index[Any]") -> tuple[A
     size = np.sqrt((change**2).groupby(owners).mean().reindex(index))
     if not book.period.finished(book.as_of):
         size = size * np.sqrt(book.period.to_date(book.as_of).days / book.period.days)
-    return size * stats.t.ppf(0.975, (counts - 1).where(counts > 1)), counts
+    return size * stdtrit((counts - 1).where(counts > 1), 0.975), counts
 
 
 def _flag(summed: Result, figure: str) -> Estimate:

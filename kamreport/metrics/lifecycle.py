@@ -8,6 +8,7 @@ import numpy as np
 import pandas as pd
 
 from kamreport.arithmetic.measuring import NO_ORDERS, cents, net, trailing, uncovered, unknown, withhold
+from kamreport.arithmetic.tallies import too_few
 from kamreport.figures import Estimate, Known, Result, reason, settings, units
 from kamreport.lineage import Lineage, Rows, equal
 from kamreport.metrics import metric
@@ -124,10 +125,8 @@ def _accounts(book: Book) -> pd.DataFrame:
     for figure in ("days_since_order", "usual_gap", "gap_sd"):
         frame = withhold(frame, figure, reason("never-ordered"), ~ordered)
     for figure in ("usual_gap", "gap_sd"):
-        few = [reason("gaps", n=int(n), least=LEAST_GAPS) for n in frame["usual_gap_n"]]
-        frame = withhold(
-            frame, figure, pd.Series(few, index=frame.index, dtype="object"), frame[figure].isna()
-        )
+        few = too_few(frame["usual_gap_n"], LEAST_GAPS, "gaps")
+        frame = withhold(frame, figure, few, frame[figure].isna())
     order = [*FIGURES, "usual_gap_n", "expected_on", "pause", *(f"{one}_withheld" for one in FIGURES[1:])]
     return frame[order]
 
@@ -135,7 +134,7 @@ def _accounts(book: Book) -> pd.DataFrame:
 def _gaps(book: Book) -> pd.DataFrame:
     """One row for each distinct order day: account_id, date, gap to the one before in days (NaN at first)."""
     days = book.facts.days
-    table = days.loc[days["orders"] > 0, ["account_id", "date"]].drop_duplicates()
+    table = days.loc[days["orders"] > 0, ["account_id", "date"]]
     table = table.sort_values(["account_id", "date"], ignore_index=True)
     return table.assign(gap=table.groupby("account_id")["date"].diff().dt.days.astype("float64"))
 
@@ -214,13 +213,13 @@ def _ended(book: Book, gaps: pd.DataFrame, frame: pd.DataFrame, chosen: Settings
     """The longest silence that an account ended within the recent months and that had counted as churned;
     NaN where there was none.
     """
-    length = gaps["gap"].fillna(0)
-    n = gaps.groupby("account_id").cumcount() - 1
-    mean = (length.groupby(gaps["account_id"]).cumsum() - length) / n.where(n > 0)
-    squares = (length**2).groupby(gaps["account_id"]).cumsum() - length**2
+    length, own_rows = gaps["gap"].fillna(0), gaps["account_id"].factorize()[0]
+    n = gaps.groupby(own_rows).cumcount() - 1
+    mean = (length.groupby(own_rows).cumsum() - length) / n.where(n > 0)
+    squares = (length**2).groupby(own_rows).cumsum() - length**2
     deviation = np.sqrt(((squares - n * mean**2) / (n - 1).where(n > 1)).clip(lower=0))
     own = _bound(pd.DataFrame({"mean": mean, "std": deviation, "count": n}), CHURNED)
-    longest = length.groupby(gaps["account_id"]).cummax().groupby(gaps["account_id"]).shift().fillna(0)
+    longest = length.groupby(own_rows).cummax().groupby(own_rows).shift().fillna(0)
     peers = gaps["account_id"].map(frame["peer_churn_after"]).clip(lower=longest)
     allowed = own.where(n >= LEAST_GAPS, peers).clip(lower=chosen.floor).fillna(np.inf).clip(upper=chosen.cap)
     start = pd.Timestamp(trailing(book, chosen.recent).start)

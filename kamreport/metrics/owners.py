@@ -7,7 +7,7 @@ from typing import Any, Literal
 
 import numpy as np
 import pandas as pd
-from scipy import stats
+from scipy.special import stdtrit
 
 from kamreport.arithmetic.measuring import LEAST, cents, trailing, wilson
 from kamreport.arithmetic.scoring import Anchors, Weight, anchored, enough, too_thin, weigh
@@ -202,7 +202,7 @@ def _jackknifed(
     if n < LEAST or without.isna().any():
         return Estimate(value, n=n)
     error = float(np.sqrt((n - 1) / n * ((without - without.mean()) ** 2).sum()))
-    half = float(stats.t.ppf(0.975, n - 1)) * error
+    half = float(stdtrit(n - 1, 0.975)) * error
     return Estimate(value, max(value - half, bounds[0]), min(value + half, bounds[1]), n)
 
 

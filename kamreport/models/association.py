@@ -9,8 +9,9 @@ from typing import Any, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
-from scipy import stats
 from scipy.sparse import csr_matrix
+
+from kamreport.models.ranks import ranks
 
 Ints = NDArray[np.int64]
 Floats = NDArray[np.float64]
@@ -61,7 +62,9 @@ def pairs(owners: Any, items: Any, n: int, *, least: int, support: Fraction, con
 
 def by_chance(found: Pairs, n: int) -> Floats:
     """The probability of as many owners of both, were the two items independent: Fisher's exact test."""
-    p: Floats = stats.hypergeom.sf(found.both - 1, n, found.has_second, found.has_first)
+    from scipy.stats import hypergeom
+
+    p: Floats = hypergeom.sf(found.both - 1, n, found.has_second, found.has_first)
     return p
 
 
@@ -72,7 +75,7 @@ def discoveries(p: Any, tested: int, rate: float = 0.05) -> NDArray[np.bool_]:
     given count as nothing found.
     """
     p = np.asarray(p, dtype=np.float64)
-    ranks = stats.rankdata(p, method="max")
-    passed = p[p * max(tested, len(p)) <= ranks * rate]
+    rank = ranks(p, "highest")
+    passed = p[p * max(tested, len(p)) <= rank * rate]
     standing: NDArray[np.bool_] = p <= (passed.max() if len(passed) else -1.0)
     return standing

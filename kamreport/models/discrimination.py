@@ -5,7 +5,9 @@ from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
-from scipy import stats
+from scipy.special import ndtri, stdtrit
+
+from kamreport.models.ranks import ranks
 
 Floats = NDArray[np.float64]
 LEVEL = 0.95
@@ -64,9 +66,9 @@ def difference(one: Any, other: Any, cases: Any, clusters: Any) -> Area:
 
 def _placements(scores: Floats, case: NDArray[np.bool_]) -> tuple[Floats, Floats]:
     """For each case the share of the others below it, for each other the share of cases above it."""
-    ranks = stats.rankdata(scores)
-    above = (ranks[case] - stats.rankdata(scores[case])) / (~case).sum()
-    below = 1 - (ranks[~case] - stats.rankdata(scores[~case])) / case.sum()
+    rank = ranks(scores)
+    above = (rank[case] - ranks(scores[case])) / (~case).sum()
+    below = 1 - (rank[~case] - ranks(scores[~case])) / case.sum()
     return above, below
 
 
@@ -103,12 +105,12 @@ def _shape(cases: Any, clusters: Any) -> tuple[NDArray[np.bool_], NDArray[np.int
 
 
 def _point(clusters: int) -> float:
-    return float(stats.t.ppf(0.5 + LEVEL / 2, max(clusters - 1, 1)))
+    return float(stdtrit(max(clusters - 1, 1), 0.5 + LEVEL / 2))
 
 
 def _certain(value: float, clusters: int) -> tuple[float, float]:
     """The ends for placements without any spread: Wilson's for so many clusters that all say the same."""
-    z = stats.norm.ppf(0.5 + LEVEL / 2)
+    z = ndtri(0.5 + LEVEL / 2)
     middle, half = (
         value + z**2 / (2 * clusters),
         z**2 / (2 * clusters) * np.sqrt(1 + 4 * clusters * value * (1 - value) / z**2),

@@ -8,10 +8,10 @@ what is spent does not depend on how often.
 from typing import Any, NamedTuple
 
 import numpy as np
-from scipy import stats
 from scipy.special import digamma, gammaln
 
 from kamreport.models.maximum import Floats, Maximum, maximise
+from kamreport.models.ranks import ranks
 
 
 class Parameters(NamedTuple):
@@ -72,5 +72,5 @@ def correlations(x: Any, mean: Any) -> tuple[float, float]:
     often, spent = np.asarray(x, dtype=np.float64), np.asarray(mean, dtype=np.float64)
     if len(often) < 3 or np.ptp(often) == 0 or np.ptp(spent) == 0:
         return 0.0, 0.0
-    ranks = stats.rankdata(often), stats.rankdata(spent)
-    return float(np.corrcoef(often, spent)[0, 1]), float(np.corrcoef(*ranks)[0, 1])
+    placed = ranks(often), ranks(spent)
+    return float(np.corrcoef(often, spent)[0, 1]), float(np.corrcoef(*placed)[0, 1])

@@ -4,7 +4,8 @@ from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
-from scipy import stats
+
+from kamreport.models.ranks import ranks
 
 
 def brier(chances: Any, outcomes: Any) -> float:
@@ -18,6 +19,6 @@ def parts(chances: Any, count: int = 3) -> NDArray[np.int64]:
     Ties stay together.
     """
     chance = np.asarray(chances, dtype=np.float64)
-    share = (stats.rankdata(chance, method="min") - 1) / max(len(chance), 1)
+    share = (ranks(chance, "lowest") - 1) / max(len(chance), 1)
     found: NDArray[np.int64] = np.minimum((share * count).astype(np.int64), count - 1)
     return found

@@ -9,7 +9,7 @@ from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
-from scipy import stats
+from scipy.special import stdtrit
 
 Floats = NDArray[np.float64]
 Forecast = Callable[[Floats, int], "Floats | None"]
@@ -80,4 +80,4 @@ def best_alpha(table: Floats) -> float:
 def half_width(errors: Any, level: float, degrees: Any) -> Any:
     """Half a prediction interval: Student's t times the root mean square of past errors (of each row)."""
     size = np.sqrt(np.nanmean(np.asarray(errors, dtype=np.float64) ** 2, axis=-1))
-    return stats.t.ppf(0.5 + level / 2, degrees) * size
+    return stdtrit(degrees, 0.5 + level / 2) * size
