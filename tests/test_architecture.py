@@ -43,6 +43,7 @@ FLOORS = (
         "schema",
         "stylesheets",
         "theme",
+        "labelfonts",
     ),
     (
         "charts",

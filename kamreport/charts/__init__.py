@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from kamreport.blocks import Row
+from kamreport.labelfonts import label_font
 from kamreport.registry import Registry
 from kamreport.theme import Theme
 
@@ -72,7 +73,9 @@ def draw(kind: str, rows: Sequence[Row], theme: Theme, *, half: bool = False, sl
         compiled.update(_raised(compiled, len(rows)))
     values = [{**row, TIP: tip(CHARTS[kind], row)} for row in rows]
     data = [{**part, "values": values} if part["name"] == ROWS else part for part in compiled["data"]]
-    return str(vl_convert.vega_to_svg({**compiled, "data": data}, allowed_base_urls=[]))
+    drawn = str(vl_convert.vega_to_svg({**compiled, "data": data}, allowed_base_urls=[]))
+    font = label_font(theme)
+    return drawn.replace(f'"{font.name}"', f'"{families(theme)}"') if font else drawn
 
 
 def tip(member: Chart, row: Row) -> str:
@@ -130,6 +133,9 @@ def _compiled(kind: str, look: Theme) -> dict[str, Any]:
     for folder in look.folders:
         _fonts(folder)
     specification = CHARTS[kind].build(look).configure(**configuration(look)).to_json()
+    if font := label_font(look):
+        _fonts(font.folder)
+        specification = specification.replace(json.dumps(families(look)), json.dumps(font.name))
     compiled: dict[str, Any] = vl_convert.vegalite_to_vega(json.loads(specification))
     _say_tips(compiled["marks"])
     if not any(part["name"] == ROWS for part in compiled["data"]):

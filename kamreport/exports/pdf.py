@@ -167,13 +167,18 @@ def _fonts() -> "FontConfiguration":
 @cache
 def _sheet(text: str, roots: tuple[Path, ...]) -> "CSS":
     """A style sheet, parsed once in this process. It may bring fonts: lines are broken anew."""
-    lines.forget()
-    styles.forget()
+    forget()
     assets = Assets({}, roots)
     with _complaints() as complaints:
         sheet = _printer().CSS(string=text, url_fetcher=_fetcher(assets), font_config=_fonts())
     _raise_for([*assets.refused, *complaints])
     return sheet
+
+
+def forget() -> None:
+    """Start anew without the lines and styles of earlier documents: they may come to other fonts now."""
+    lines.forget()
+    styles.forget()
 
 
 def _raise_for(complaints: list[str]) -> None:

@@ -7,6 +7,7 @@ from pathlib import Path
 from kamreport import playbook
 from kamreport.blocks import Document
 from kamreport.database import database
+from kamreport.making.plain import plain
 from kamreport.pipeline import inspect, measured, warned
 from kamreport.request import Request
 from kamreport.rollup import rollup
@@ -33,7 +34,9 @@ def documents(
         case = warned(measured(config, checked, scope, facts, watch), playbook.load(SAMPLE))
         accounts = list(case.book.accounts)[:count]
         return {
-            (view, language): [VIEWS[view].build(case, account, words(language)) for account in accounts]
+            (view, language): [
+                plain(VIEWS[view].build(case, account, words(language))) for account in accounts
+            ]
             for view in views
             for language in languages
         }

@@ -42,7 +42,7 @@ class Plan:
 
 
 WHOLE = Plan(tuple(VIEWS), 16, (50, 500, 5000), 5000, 2_000_000)
-QUICK = Plan(("review",), 4, (5, 20), 500, 200_000)
+QUICK = Plan(("review",), 3, (5, 15), 300, 120_000)
 PARTS = ("ways", "builds", "measures")
 
 

@@ -25,6 +25,7 @@ def opened() -> Iterator[Make]:
             body, media = Assets({}).find(url)
             return URLFetcherResponse(url, body, {"Content-Type": media})
 
+    ours.label_font = lambda _: None
     fetcher = Fetcher(allowed_protocols=())
     with timed_charts(_anew) as charts:
 
