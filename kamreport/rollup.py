@@ -1,6 +1,5 @@
 """Order lines to facts: the only room that adds up single lines. One text of SQL, wherever the lines are."""
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING, Any
@@ -9,6 +8,7 @@ import pandas as pd
 import pyarrow as pa
 
 from kamreport.model import Facts
+from kamreport.warehouse.storing import store
 
 if TYPE_CHECKING:
     from kamreport.warehouse.away import Away
@@ -152,22 +152,9 @@ def _brought(database: Any, facts: tuple[Fact, ...], as_of: date, away: "Away") 
     schemas = {fact.name: fact.schema for fact in facts}
     names = set()
     for name, batches in away.facts(queries, counted(as_of)):
-        _store(database, f"away_{name}", schemas[name], batches)
+        store(database, f"away_{name}", schemas[name], batches)
         names.add(name)
     return names
-
-
-def _store(database: Any, table: str, schema: pa.Schema, batches: Iterator[list[tuple[Any, ...]]]) -> None:
-    """Leave rows as a table of the database, some at a time."""
-    database.register("away_given", schema.empty_table())
-    database.execute(f"create or replace temp table {table} as select * from away_given")
-    for rows in batches:
-        columns = [
-            pa.array(column, kind) for column, kind in zip(zip(*rows, strict=True), schema.types, strict=True)
-        ]
-        database.register("away_given", pa.table(columns, schema=schema))
-        database.execute(f"insert into {table} select * from away_given")
-    database.unregister("away_given")
 
 
 def _frame(database: Any, fact: Fact, *, shared: bool) -> pd.DataFrame:

@@ -7,11 +7,27 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
+import pyarrow as pa
+
 from kamreport.engines import connected
 from kamreport.engines.engine import Engine, LackingError, RefusedError, Rows
 from kamreport.errors import DataError
 from kamreport.warehouse.lines import Lines
 
+LINE = pa.schema(
+    [
+        *((name, pa.string()) for name in ("account_id", "order_id")),
+        ("date", pa.date32()),
+        ("product_id", pa.string()),
+        ("quantity", pa.decimal128(38, 6)),
+        *((name, pa.int64()) for name in ("amount_cents", "cost_cents")),
+        ("status", pa.string()),
+        *((name, pa.date32()) for name in ("promised_on", "delivered_on")),
+        *((name, pa.bool_()) for name in ("in_full", "stock_out")),
+        ("_file", pa.string()),
+        ("_row", pa.int64()),
+    ]
+)
 TOTAL = "select count(*) as n, cast(coalesce(sum(amount_cents), 0) as bigint) as net from plain"
 
 
@@ -64,6 +80,18 @@ class Away:
                 )
             for name, (parts, select) in queries.items():
                 yield name, engine.batches(self.lines.kept(counted, parts, select))[1]
+
+    def of(self, account: str, counted: str) -> Rows:
+        """The lines of one account that fulfil a condition, in the columns of `LINE`.
+
+        They are placed in file/account, row by row in the order of days: in the file itself they have no row.
+        """
+        ordered = "date, order_id, product_id, amount_cents, quantity, cost_cents"
+        mine = f"account_id = {self.lines.dialect.literal(account)}"
+        with self.place.engine() as engine:
+            query = self.lines.plain(f"select * from plain where {mine} and {counted} order by {ordered}")
+            found = every(engine.batches(query)[1])
+        return [(*line, f"{self.place.file}/{account}", row) for row, line in enumerate(found, 1)]
 
     def shared(self) -> Iterator[Rows]:
         """Account and order of the orders whose identifier two accounts use, or one whose lines came over."""

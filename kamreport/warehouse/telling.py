@@ -9,6 +9,7 @@ from kamreport.checks.log import Log
 from kamreport.checks.sql import literal, rows, tables
 from kamreport.faults import Done, Fault
 from kamreport.warehouse.away import Away
+from kamreport.warehouse.storing import store
 
 _PAIRS = pa.schema([("account_id", pa.string()), ("order_id", pa.string())])
 
@@ -20,13 +21,7 @@ def tell(away: Away, database: Any, log: Log) -> None:
 
 
 def _shared(away: Away, database: Any, log: Log) -> None:
-    database.register("away_given", _PAIRS.empty_table())
-    database.execute("create or replace temp table away_orders as select * from away_given")
-    for pairs in away.shared():
-        columns = [pa.array(column, pa.string()) for column in zip(*pairs, strict=True)]
-        database.register("away_given", pa.table(columns, schema=_PAIRS))
-        database.execute("insert into away_orders select * from away_given")
-    database.unregister("away_given")
+    store(database, "away_orders", _PAIRS, away.shared())
     database.execute(
         "create or replace temp view every_order as select account_id, order_id, _file, _row from lines"
         f" union all select account_id, order_id, {literal(away.place.file)}, null from away_orders"
