@@ -132,10 +132,18 @@ def check(inputs: Path, everything: bool, save: Path | None, **options: Any) -> 
 )
 @click.option("--force", is_flag=True, help="Make every document again, changed or not.")
 @click.option("--strict", is_flag=True, help="Stop at any fault in the data.")
-@click.option("--dry-run", is_flag=True, help="List what would be made, and make nothing.")
+@click.option(
+    "--dry-run",
+    is_flag=True,
+    help="List each document that would be made, with the reason, and make nothing.",
+)
 @verbosity
 def build(inputs: Path, **options: Any) -> None:
-    """Build the reports of the portfolio in INPUTS."""
+    """Build the reports of the portfolio in INPUTS.
+
+    Only documents that have changed are made: their figures, templates, styles, words or fonts, the brand, or
+    the version. -v tells for each document why, and so does --log-format json; --dry-run tells it beforehand.
+    """
     watch = _watch(options)
     with _plainly(watch, traced=options["verbose"] > 0):
         from kamreport.outcome import failed, lines

@@ -11,11 +11,12 @@ import click
 
 STEPS = {
     "read": "Reading {folder}",
-    "check": "Checking {tables} tables",
+    "check": "Checking {tables}",
     "roll-up": "As of {as_of}, period {period}{because}",
-    "measure": "Measuring {accounts} accounts",
-    "make": "Making {documents} documents with {workers}",
+    "measure": "Measuring {accounts}",
+    "make": "Making {documents} with {workers}",
 }
+COUNTED = {"tables": "table", "accounts": "account", "documents": "document"}
 BECAUSE = {
     "data": " (the day of the latest record; choose another with --as-of or --period)",
     "today": " (today; choose another day with --as-of)",
@@ -38,7 +39,8 @@ class Terminal:
         if self.verbosity < 0 or (self.verbosity == 0 and name != "roll-up" and not sys.stderr.isatty()):
             return
         because = BECAUSE.get(str(facts.get("source")), "")
-        self.line(STEPS[name].format(**facts, because=because))
+        told = {fact: _counted(value, COUNTED.get(fact)) for fact, value in facts.items()}
+        self.line(STEPS[name].format(**told, because=because))
         if name == "make":
             self._begun = time.monotonic()
 
@@ -129,6 +131,13 @@ def printable(text: str) -> str:
 
 def _plain(one: str) -> bool:
     return unicodedata.category(one) not in ("Cc", "Cs") and one not in TURNING
+
+
+def _counted(value: str | int, thing: str | None) -> str:
+    """A number of things in words, where it is one: 1 account, 1,200 accounts."""
+    if thing is None or isinstance(value, str):
+        return str(value)
+    return f"{value:,} {thing}" if value == 1 else f"{value:,} {thing}s"
 
 
 def _duration(seconds: float) -> str:

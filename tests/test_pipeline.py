@@ -80,8 +80,13 @@ def test_one_changed_order_remakes_only_what_shows_it(again, tmp_path):
     changed = small(tmp_path / "changed", accounts=ACCOUNTS[:2], orders=lines)
     before = moments(again / "2026Q2" / "internal" / "accounts")
     first = documents(again)
-    result = invoke("build", changed, "-o", again, *USUAL, "--format", "html")
+    result = invoke("build", changed, "-o", again, *USUAL, "--format", "html", "-v")
     assert result.exit_code == 0
+    told = [line for line in result.stderr.splitlines() if line.endswith(")") and "review.en" in line]
+    assert [("figures changed: " in line, "(current)" in line) for line in told] == [
+        (True, False),
+        (False, True),
+    ]
     second = documents(again)
     differing = {Path(name).parent.name for name in first if first[name] != second[name]}
     assert any(name.startswith("alpha-gmbh") for name in differing)

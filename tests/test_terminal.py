@@ -55,3 +55,36 @@ def test_without_a_terminal_nothing_moves(capsys):
     for done in (1, 2, 3):
         watch.document("a", done, 3, None)
     assert capsys.readouterr().err == ""
+
+
+def test_numbers_of_things_are_told_in_the_right_number(capsys):
+    """One document is one document."""
+    watch = Terminal(1)
+    watch.step("measure", accounts=1200)
+    watch.step("make", documents=1, workers="2 worker processes")
+    lines = capsys.readouterr().err.splitlines()
+    assert lines == ["Measuring 1,200 accounts", "Making 1 document with 2 worker processes"]
+
+
+def test_more_words_say_why_a_document_is_made(capsys):
+    """Forms of one document with different reasons are told together; one that is current as such."""
+    watch = Terminal(1)
+    watch.due("one", ("pdf",), "new", ("new",))
+    watch.due("one", ("html", "json"), "figures changed: Revenue", ("figures",))
+    watch.document("one", 1, 2, None)
+    watch.document("two", 2, 2, None)
+    lines = capsys.readouterr().err.splitlines()
+    assert lines == ["one (pdf: new; html, json: figures changed: Revenue)", "two (current)"]
+
+
+def test_programs_read_the_reasons_by_kind(capsys):
+    """One event for the forms with the same reasons: their kinds, and the words for people."""
+    JsonLines().due("one", ("pdf", "html"), "a style changed; fonts changed", ("style", "fonts"))
+    JsonLines(quiet=True).due("two", ("pdf",), "new", ("new",))
+    assert json.loads(capsys.readouterr().err) == {
+        "event": "due",
+        "document": "one",
+        "forms": ["pdf", "html"],
+        "reasons": ["style", "fonts"],
+        "why": "a style changed; fonts changed",
+    }
