@@ -37,6 +37,20 @@ def money_interval(low: Any, high: Any, currency: str, words: Words) -> str:
     return words("interval", **dict(zip(("low", "high"), ends, strict=True)))
 
 
+def reached(found: Estimate) -> bool:
+    """True where a quarter under way has brought all that was expected of it already, so that its expectation
+    is what stands in the books, and its interval begins there.
+    """
+    if found.value is None or found.high is None:
+        return False
+    return found.low == found.value and 0 < found.value < found.high
+
+
+def at_least(money: str, found: Estimate, words: Words) -> str:
+    """The expectation of a quarter, as a least amount where it is reached already."""
+    return words("ahead-at-least", money=money) if reached(found) else money
+
+
 def count_interval(found: Estimate, words: Words) -> str:
     """The interval of a count in a small line; "" without one."""
     interval = words.interval(found)

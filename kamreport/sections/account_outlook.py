@@ -6,7 +6,7 @@ from kamreport.blocks import Grid, Section, Tile
 from kamreport.case import Case
 from kamreport.figures import Estimate
 from kamreport.narrative.about import About, noted, tiles
-from kamreport.narrative.ahead import chance, count_interval, money_interval
+from kamreport.narrative.ahead import at_least, chance, count_interval, money_interval, reached
 from kamreport.narrative.certainty import unknown_tile
 from kamreport.narrative.composing import passage
 from kamreport.narrative.risk_drivers import drivers, rank, ranked
@@ -79,7 +79,8 @@ def _quarter(about: About) -> str:
         period=_period(about),
         money=about.money(found.value),
         interval=_interval(about, found),
-        method=_method(about),
+        high="" if found.high is None else about.money(found.high),
+        method="reached" if reached(found) else _method(about),
     )
 
 
@@ -144,7 +145,7 @@ def _quarter_tile(about: About) -> Tile | None:
     said = words("account-outlook-80", interval=inner) if inner else ""
     return Tile(
         label,
-        about.money(found.value),
+        at_least(about.money(found.value), found, words),
         said,
         "muted",
         words("ahead-interval", interval=_interval(about, found)),

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from kamreport.blocks import Grid, Picture, Section, Tile
 from kamreport.case import Case
 from kamreport.figures import Estimate
-from kamreport.narrative.ahead import count_interval
+from kamreport.narrative.ahead import at_least, count_interval, reached
 from kamreport.narrative.certainty import ratio, short_change
 from kamreport.narrative.composing import passage
 from kamreport.narrative.quarters_ahead import course, interval, named, quarters, year_ago
@@ -52,10 +52,11 @@ def _next(whole: Whole) -> str:
         return words("portfolio-outlook-unknown", reason=why) if why else ""
     before = year_ago(whole)
     return words(
-        "portfolio-outlook-next",
+        "portfolio-outlook-reached" if reached(found) else "portfolio-outlook-next",
         period=named(whole, whole.table("outlook", "quarters")["label"].iloc[0]),
         money=whole.money(found.value),
         interval=interval(whole, found),
+        high="" if found.high is None else whole.money(found.high),
         moved=_moved(found, before[0] if before else None),
         before=whole.money(before[0]) if before else "",
     )
@@ -109,9 +110,10 @@ def _money_tile(whole: Whole, figure: str) -> Tile | None:
     said = "" if change is None else words("ahead-on-year-ago", change=short_change(change, words))
     first = whole.period(whole.table("outlook", "quarters")["label"].iloc[0])
     label = words(f"ahead-{figure.replace('_', '-')}", period=first)
-    return Tile(
-        label, whole.money(found.value), said, note=words("ahead-interval", interval=interval(whole, found))
-    )
+    money = whole.money(found.value)
+    if figure == "next_quarter":
+        money = at_least(money, found, words)
+    return Tile(label, money, said, note=words("ahead-interval", interval=interval(whole, found)))
 
 
 def _purchases_tile(whole: Whole) -> Tile | None:

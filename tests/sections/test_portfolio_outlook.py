@@ -1,5 +1,6 @@
 """Outlook of the portfolio: intervals everywhere, ranks not called chances, nothing without orders."""
 
+from dataclasses import replace
 from datetime import date, timedelta
 from functools import cache
 
@@ -51,6 +52,20 @@ def test_no_change_is_claimed_within_the_interval():
     lead = built("portfolio_outlook", of).lead
     assert ("may be no change at all" in lead) == (found.low <= before <= found.high)
     assert ("more than the" in lead) == (found.low > before)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_quarter_that_has_brought_its_part_is_not_foretold_again(language):
+    """What stands in the books is a least amount: the lead says so, and the tile too."""
+    of = trading()
+    outlook = of.now["outlook"]
+    found = outlook.portfolio["next_quarter"]
+    told = Estimate(found.value, found.value, found.high, found.n)
+    now = {**of.now, "outlook": replace(outlook, portfolio={**outlook.portfolio, "next_quarter": told})}
+    section, words = built("portfolio_outlook", replace(of, now=now), language), Words(language)
+    money = words.short_money(found.value, of.book.currency)
+    assert section.content.tiles[0].value == words("ahead-at-least", money=money)
+    assert words.short_money(found.high, of.book.currency) in section.lead
 
 
 def test_the_least_likely_silence_stands_first():

@@ -104,6 +104,7 @@ ahead-next-quarter = Expected revenue, { $period ->
     [none] next quarter
    *[other] { $period }
 }
+ahead-at-least = { $money } or more
 ahead-next-year = Expected, four quarters from { $period }
 ahead-purchases = Order days, next 13 weeks
 ahead-value = Lifetime value, 12 months
@@ -135,6 +136,10 @@ portfolio-outlook-next = For { $period } we expect revenue of { $money } (95% in
     [unclear] , which may be no change at all on the { $before } of a year before.
    *[alone] .
 }
+portfolio-outlook-reached = { $period } has already brought { $money }, all that was expected of it or more{ $moved ->
+    [alone] {""}
+   *[other] , after { $before } in the whole quarter a year before
+}; at the 95% level it ends below { $high }.
 portfolio-outlook-year = { $moved ->
     [up] The four quarters from there add up to { $money } ({ $interval }), above the { $before } of the last four.
     [down] The four quarters from there add up to { $money } ({ $interval }), below the { $before } of the last four.
@@ -207,9 +212,10 @@ account-outlook-order = { $standing ->
     } overdue, still within its usual range ({ $interval }; the chance of such a silence is { $chance }).
    *[not_due] The next order is expected on { $day } (95% interval { $interval }).
 }
-account-outlook-quarter = For { $period } we expect revenue of { $money } (95% interval { $interval }), { $method ->
-    [smoothing] by exponential smoothing of its own quarters.
-   *[naive] as in the same quarter a year before.
+account-outlook-quarter = { $method ->
+    [reached] { $period } has already brought { $money }, all that was expected of it or more; at the 95% level it ends below { $high }.
+    [smoothing] For { $period } we expect revenue of { $money } (95% interval { $interval }), by exponential smoothing of its own quarters.
+   *[naive] For { $period } we expect revenue of { $money } (95% interval { $interval }), as in the same quarter a year before.
 }
 account-outlook-risk-told = The chance that it stops or falls back markedly within two quarters is { $share } (95% interval { $interval }), rank { $rank } of { $of } accounts.
 account-outlook-due = Next order expected

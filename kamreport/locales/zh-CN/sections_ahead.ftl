@@ -79,6 +79,7 @@ ahead-next-quarter = { $period ->
     [none] 下季度预期营收
    *[other] { $period } 预期营收
 }
+ahead-at-least = { $money } 以上
 ahead-next-year = { $period } 起四个季度
 ahead-purchases = 未来 13 周下单天数
 ahead-value = 12 个月终身价值
@@ -110,6 +111,10 @@ portfolio-outlook-next = 预计 { $period }营收 { $money }（95% 区间 { $int
     [unclear] ，与去年同季的 { $before }相比，还看不出升降。
    *[alone] 。
 }
+portfolio-outlook-reached = { $period }至今营收已达 { $money }，不低于对全季的预期{ $moved ->
+    [alone] {""}
+   *[other] （去年同季全季为 { $before }）
+}；按 95% 区间，全季不超过 { $high }。
 portfolio-outlook-year = 自该季起四个季度合计 { $money }（{ $interval }），{ $moved ->
     [up] 高于最近四个季度的 { $before }。
     [down] 低于最近四个季度的 { $before }。
@@ -161,9 +166,10 @@ account-outlook-order = { $standing ->
     [overdue] 下一笔订单原预计在 { $day }，已逾期 { $days } 天，仍在正常范围之内（{ $interval }；出现如此沉默的概率为 { $chance }）。
    *[not_due] 下一笔订单预计在 { $day }（95% 区间 { $interval }）。
 }
-account-outlook-quarter = 预计 { $period }营收 { $money }（95% 区间 { $interval }），{ $method ->
-    [smoothing] 由自身各季度指数平滑得出。
-   *[naive] 即去年同季数值。
+account-outlook-quarter = { $method ->
+    [reached] { $period }至今营收已达 { $money }，不低于对全季的预期；按 95% 区间，全季不超过 { $high }。
+    [smoothing] 预计 { $period }营收 { $money }（95% 区间 { $interval }），由自身各季度指数平滑得出。
+   *[naive] 预计 { $period }营收 { $money }（95% 区间 { $interval }），即去年同季数值。
 }
 account-outlook-risk-told = 两个季度内停止购买或明显下滑的概率为 { $share }（95% 区间 { $interval }），在 { $of } 家客户中排名第 { $rank }。
 account-outlook-due = 下一笔订单预计

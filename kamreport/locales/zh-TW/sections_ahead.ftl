@@ -79,6 +79,7 @@ ahead-next-quarter = { $period ->
     [none] 下季預期營收
    *[other] { $period } 預期營收
 }
+ahead-at-least = { $money } 以上
 ahead-next-year = { $period } 起四季
 ahead-purchases = 未來 13 週下單天數
 ahead-value = 12 個月終身價值
@@ -110,6 +111,10 @@ portfolio-outlook-next = 預計 { $period }營收 { $money }（95% 區間 { $int
     [unclear] ，與去年同季的 { $before }相比，還看不出升降。
    *[alone] 。
 }
+portfolio-outlook-reached = { $period }至今營收已達 { $money }，不低於對全季的預期{ $moved ->
+    [alone] {""}
+   *[other] （去年同季全季為 { $before }）
+}；依 95% 區間，全季不超過 { $high }。
 portfolio-outlook-year = 自該季起四季合計 { $money }（{ $interval }），{ $moved ->
     [up] 高於最近四季的 { $before }。
     [down] 低於最近四季的 { $before }。
@@ -161,9 +166,10 @@ account-outlook-order = { $standing ->
     [overdue] 下一筆訂單原預計在 { $day }，已逾期 { $days } 天，仍在正常範圍之內（{ $interval }；出現如此沉寂的機率為 { $chance }）。
    *[not_due] 下一筆訂單預計在 { $day }（95% 區間 { $interval }）。
 }
-account-outlook-quarter = 預計 { $period }營收 { $money }（95% 區間 { $interval }），{ $method ->
-    [smoothing] 由本身各季指數平滑得出。
-   *[naive] 即去年同季數值。
+account-outlook-quarter = { $method ->
+    [reached] { $period }至今營收已達 { $money }，不低於對全季的預期；依 95% 區間，全季不超過 { $high }。
+    [smoothing] 預計 { $period }營收 { $money }（95% 區間 { $interval }），由本身各季指數平滑得出。
+   *[naive] 預計 { $period }營收 { $money }（95% 區間 { $interval }），即去年同季數值。
 }
 account-outlook-risk-told = 兩季內停止購買或明顯下滑的機率為 { $share }（95% 區間 { $interval }），在 { $of } 家客戶中排名第 { $rank }。
 account-outlook-due = 下一筆訂單預計
