@@ -26,15 +26,21 @@ class Made:
 
 
 def entries(files: Iterable[Made]) -> Mapping[str, Any]:
-    """The files by path, as JSON can write them: `outputs`, and the `views` and `bases` that they name."""
-    outputs, views, bases = [], {}, {}
+    """The files by path, as JSON can write them: `outputs`, and the `views` and `bases` that they name.
+
+    A view is told by the fingerprints of its sections, behind the name of the `layouts` that lists these.
+    """
+    outputs, views, layouts, bases = [], {}, {}, {}
     for made in sorted(files, key=lambda made: made.path):
         outputs.append(_output(made))
         if made.key is not None and made.key.view.sections:
-            views[made.key.view.digest] = _sections_text(made.key.view)
+            names, digests = (" ".join(parts) for parts in zip(*made.key.view.sections, strict=True))
+            layout = short(names)[:8]
+            layouts[layout] = names
+            views[made.key.view.digest] = f"{layout} {digests}"
         if made.key is not None and made.key.basis != NOTHING:
             bases[reference(made.key.basis)] = _basis_parts(made.key.basis)
-    return {"outputs": outputs, "views": views, "bases": bases}
+    return {"outputs": outputs, "views": views, "layouts": layouts, "bases": bases}
 
 
 def lines(made: Made, *, with_basis: bool) -> Iterator[str]:
@@ -55,7 +61,8 @@ def read_ledger(path: Path) -> list[Made]:
     """The files that a ledger.json tells of; none where it cannot be read."""
     try:
         told = json.loads(path.read_bytes())
-        views, bases = told.get("views", {}), _bases(told.get("bases", {}))
+        layouts, bases = told.get("layouts", {}), _bases(told.get("bases", {}))
+        views = {view: _laid_out(text, layouts) for view, text in told.get("views", {}).items()}
         found = (_made(one, views, bases) for one in told["outputs"])
         return [made for made in found if made is not None]
     except (OSError, ValueError, TypeError, KeyError, AttributeError, RecursionError):
@@ -105,6 +112,13 @@ def _made(told: Any, views: Mapping[Any, Any], bases: Mapping[str, Basis]) -> Ma
 
 def _sections_text(view: View) -> str:
     return " ".join(f"{name}:{digest}" for name, digest in view.sections)
+
+
+def _laid_out(text: str, layouts: Mapping[str, str]) -> str:
+    """The sections of a view, each with its fingerprint; "" where its layout is not known."""
+    layout, *digests = text.split()
+    names = layouts.get(layout, "").split()
+    return " ".join(f"{name}:{digest}" for name, digest in zip(names, digests, strict=False))
 
 
 def _sections(text: Any) -> tuple[tuple[str, str], ...]:

@@ -82,7 +82,9 @@ def test_the_ledger_names_inputs_outputs_settings_and_versions(tmp_path):
         {**parts, "path": "a/review.pdf", "sha256": sha256(b"A"), "bytes": 1, "view": "k1"},
         {**parts, "path": "b/review.pdf", "sha256": sha256(b"B"), "bytes": 1, "view": "k2"},
     ]
-    assert content["views"] == {"k1": "cover:k1 health:h", "k2": "cover:k2 health:h"}
+    (layout,) = content["layouts"]
+    assert content["layouts"][layout] == "cover health"
+    assert content["views"] == {"k1": f"{layout} k1 h", "k2": f"{layout} k2 h"}
     assert content["bases"][basis]["versions"] == {"kamreport": "0.1.0"}
     assert (content["as_of"], content["period"], content["failures"]) == ("2026-09-30", "2026Q3", [])
     assert "客户" in text
