@@ -102,11 +102,13 @@ def stop_if_unusable(checked: Checked, *, strict: bool) -> None:
 
 
 def measured(config: Config, checked: Checked, scope: Scope, facts: Facts, watch: Watch) -> Case:
-    """The book as of the day, measured now and as it stood at the end of the period before."""
+    """The book as of the day, its measures now and at the end of the period before: each is taken when the
+    first document asks for it.
+    """
     watch.step("measure", accounts=len(checked.tables["accounts"]))
     book = opened(config, checked, scope, facts)
     previous = scope.period.previous()
-    now, before = metrics.measure(book), metrics.Measures(book.at(previous.end, previous))
+    now, before = metrics.Measures(book), metrics.Measures(book.at(previous.end, previous))
     return Case(config, book, now, before, changes.compare(now, before), checked.counts, checked.faults)
 
 

@@ -37,7 +37,8 @@ def plan(
     editions: Sequence[str] = (),
     shard: Shard = WHOLE,
 ) -> tuple[Planned, ...]:
-    """All documents asked for, or those of one part; the portfolio's first, then account by account.
+    """All documents asked for, or those of one part: account by account, the portfolio's after the first
+    account's. They take longest; meanwhile there is something to draw already.
 
     No report asked for means all but those that are made on request alone; of accounts and editions, all.
 
@@ -53,7 +54,7 @@ def plan(
     ]
     chosen = identify(case, accounts)
     found: dict[PurePosixPath, Planned] = {}
-    for account in (None, *chosen):
+    for account in (*chosen[:1], None, *chosen[1:]):
         for name in (name for name in wanted if (VIEWS[name].about == "portfolio") == (account is None)):
             for language in _languages(case, account, languages):
                 document = Planned(name, account, language, _place(case, name, account, language))

@@ -42,12 +42,14 @@ def test_anything_else_is_asked_back(asked, words):
         identify(case(), [asked])
 
 
-def test_the_portfolio_comes_first_and_a_language_may_be_each_accounts_own():
-    """`account` means each account's own language, and the portfolio's where there is none."""
+def test_the_portfolio_comes_second_and_a_language_may_be_each_accounts_own():
+    """One account's documents come before the portfolio's, which take longest to put together; `account`
+    means each account's own language, and the portfolio's where there is none.
+    """
     planned = plan(case("zh-CN"), ("review", "portfolio"), ("A1", "A2"), ("account",), ("internal",))
     assert [(one.view, one.account, one.language) for one in planned] == [
-        ("portfolio", None, "zh-CN"),
         ("review", "A1", "zh-TW"),
+        ("portfolio", None, "zh-CN"),
         ("review", "A2", "zh-CN"),
     ]
 
@@ -56,7 +58,8 @@ def test_documents_of_an_account_follow_one_another():
     """All reports, editions and languages of one account, then those of the next."""
     accounts = [one.account for one in plan(case(), (), (), ("en", "zh-CN"))]
     turns = [one for one, before in zip(accounts, [object(), *accounts], strict=False) if one != before]
-    assert turns == [None, *(one["account_id"] for one in ACCOUNTS)]
+    first, *others = (one["account_id"] for one in ACCOUNTS)
+    assert turns == [first, None, *others]
 
 
 def test_the_same_document_is_planned_once():
