@@ -1,18 +1,23 @@
 """Parquet files: typed columns written as plain text, decimals exactly, floats in their shortest form."""
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+import numpy as np
+import numpy.typing as npt
 import pyarrow as pa
 import pyarrow.compute as pc
 import pyarrow.parquet as pq
 
 from kamreport.sources.reading.forms import (
     BATCH,
+    As,
     Batch,
     Form,
+    MisfitError,
     Note,
     Opened,
     Options,
@@ -20,7 +25,10 @@ from kamreport.sources.reading.forms import (
     number_text,
     register,
 )
+from kamreport.sources.reading.plain import MANTISSA, counted, ten_thousandths, whole
+from kamreport.sources.reading.stage import suspect
 
+CONTROL = r"[\x00-\x08\x0b-\x1f\x7f\x{80}-\x{9f}]"
 DAMAGED = (pa.ArrowException, OSError, UnicodeDecodeError)
 
 
@@ -32,26 +40,125 @@ def open_parquet(path: Path, _options: Options) -> Opened:
         file = pq.ParquetFile(path)
     except DAMAGED as error:
         raise _broken(error) from error
-    return Opened(tuple(name.strip() for name in file.schema_arrow.names), _batches(file))
+    headers = tuple(name.strip() for name in file.schema_arrow.names)
+    plain = not any(map(_is_odd, file.schema_arrow.types))
+    chunks = _chunks(file)
+    return Opened(headers, _batches(_chunks(file)), chunks=chunks if plain else None)
 
 
 def _broken(error: Exception) -> UnreadableError:
     return UnreadableError(Note("truncated-file", values=(("detail", str(error).splitlines()[0]),)))
 
 
-def _batches(file: pq.ParquetFile) -> Iterator[Batch]:
+def _chunks(file: pq.ParquetFile) -> Iterator["Rows"]:
     row = 2
     try:
         for part in file.iter_batches(BATCH):
             part.validate(full=True)
-            columns = {f"c{place}": _text(column) for place, column in enumerate(part.columns)}
-            numbers = pa.array(range(row, row + len(part)), pa.int64())
-            yield Batch(pa.table({"_row": numbers, **columns}))
+            yield Rows(part, row)
             row += len(part)
     except DAMAGED as error:
         raise _broken(error) from error
     finally:
         file.close()
+
+
+def _batches(chunks: Iterator["Rows"]) -> Iterator[Batch]:
+    for chunk in chunks:
+        yield from chunk.batches()
+
+
+@dataclass(frozen=True, slots=True)
+class Rows:
+    """Some rows of the file: a Chunk."""
+
+    part: pa.RecordBatch
+    first: int
+
+    @property
+    def size(self) -> int:
+        """How many rows there are."""
+        return len(self.part)
+
+    def columns(self, wishes: Mapping[int, As]) -> pa.Table:
+        """The columns at some places with the types wished for."""
+        made = {f"c{place}": _made(self.part.column(place), wish, place) for place, wish in wishes.items()}
+        return pa.table(made)
+
+    def suspects(self) -> npt.NDArray[np.int64]:
+        """The places of the rows with control characters."""
+        odd = np.zeros(len(self.part), bool)
+        for column in self.part.columns:
+            texts = _text(column) if _is_words(column.type) else None
+            if texts is not None and suspect(texts):
+                odd |= np.asarray(pc.match_substring_regex(texts, CONTROL).fill_null(False))
+        return np.flatnonzero(odd)
+
+    def texts(self, places: npt.NDArray[np.int64]) -> Batch:
+        """The rows at these places as text."""
+        columns = {
+            f"c{place}": _text(column)
+            for place, column in enumerate(self.part.take(pa.array(places)).columns)
+        }
+        return Batch(pa.table({"_row": pa.array(places + self.first), **columns}))
+
+    def batches(self) -> Iterator[Batch]:
+        """All rows as text."""
+        yield self.texts(np.arange(len(self.part)))
+
+
+def _is_words(kind: pa.DataType) -> bool:
+    words = kind.value_type if pa.types.is_dictionary(kind) else kind
+    return bool(pa.types.is_string(words) or pa.types.is_large_string(words))
+
+
+def _is_odd(kind: pa.DataType) -> bool:
+    """Whether a type has texts that are not looked at for control characters."""
+    if pa.types.is_dictionary(kind):
+        return not _is_words(kind)
+    return bool(pa.types.is_nested(kind) or pa.types.is_binary(kind) or pa.types.is_large_binary(kind))
+
+
+def _made(column: pa.Array, wish: As, place: int) -> pa.Array:
+    match wish:
+        case As.DAY:
+            return _days(column, place)
+        case As.NUMBER:
+            return _numbers(column, place)
+        case As.CODES:
+            return _text(column).dictionary_encode()
+        case _:
+            return _text(column)
+
+
+def _days(column: pa.Array, place: int) -> pa.Array:
+    kind = column.type
+    if pa.types.is_date32(kind):
+        return column
+    if not pa.types.is_timestamp(kind):
+        raise MisfitError(place)
+    local = pc.local_timestamp(column) if kind.tz else column
+    try:
+        return local.cast(pa.date32())
+    except pa.ArrowInvalid as error:
+        raise MisfitError(place) from error
+
+
+def _numbers(column: pa.Array, place: int) -> pa.Array:
+    """Whole ten-thousandths: of floats those that the shortest text of each float says."""
+    kind = column.type
+    if pa.types.is_floating(kind) or pa.types.is_integer(kind):
+        found = counted(column, place)
+    elif pa.types.is_decimal(kind):
+        try:
+            found = whole(column.cast(MANTISSA), place)
+        except pa.ArrowInvalid as error:
+            raise MisfitError(place) from error
+    elif pa.types.is_string(kind):
+        found = ten_thousandths(column, place)
+    else:
+        raise MisfitError(place)
+    return found
 
 
 def _text(column: pa.Array) -> pa.Array:

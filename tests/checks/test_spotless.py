@@ -3,19 +3,27 @@
 import tempfile
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from datetime import date, datetime
+from decimal import Decimal
 from pathlib import Path
+from typing import Any
 from unittest.mock import patch
 
 import duckdb
 import pandas as pd
+import pyarrow as pa
+import pyarrow.parquet as pq
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from sources.folders import folder
 
 from kamreport import config
 from kamreport.checks import Checked, check, spotless
+from kamreport.checks.numbers import read_number
+from kamreport.contract import Kind
 from kamreport.sources import read
-from kamreport.sources.reading import quick, waiting
+from kamreport.sources.reading import plain, quick, waiting
+from kamreport.sources.reading.forms import MisfitError
 
 ACCOUNTS = "account_id,name\nA,Alpha\nB,Beta\nB,Beta again\n客户,Gamma\n"
 PRODUCTS = "product_id,unit_cost\nP,1.25\nQ,0.333333333\nR,\n"
@@ -84,7 +92,7 @@ def lines(database: duckdb.DuckDBPyConnection) -> pd.DataFrame:
     return database.sql("select * from lines order by _file, _row").df()
 
 
-def compare(orders: Mapping[str, str], setting: str = "") -> tuple[Checked, int]:
+def compare(orders: Mapping[str, str | bytes], setting: str = "") -> tuple[Checked, int]:
     """Both ways find the same; what they find, and how many lines went straight."""
     content = {"accounts.csv": ACCOUNTS, "products.csv": PRODUCTS, "rates.csv": RATES, **orders}
     with tempfile.TemporaryDirectory() as place:
@@ -104,8 +112,107 @@ def compare(orders: Mapping[str, str], setting: str = "") -> tuple[Checked, int]
     return got, wanted.counts["orders"].read - text
 
 
-@settings(max_examples=10)
+@settings(max_examples=8)
 @given(files(), st.sampled_from(["", "", '[tables.orders]\ndecimal = ","', '[tables.orders]\ndates = "dmy"']))
 def test_straight_or_not_is_the_same(text: str, setting: str) -> None:
     """Whatever stands in a file: lines, faults, rows set aside and counts are those of the general way."""
     compare({"orders.csv": text}, setting)
+
+
+LINE = "order_id,account_id,date,amount\n"
+
+
+def test_most_go_straight() -> None:
+    """Of good lines with a few bad ones only these become text; a quoted file is no different."""
+    rows = [f"{number},A,2026-01-05,{number}.50" for number in range(40)]
+    rows[7], rows[31] = "7,A,2026-01-05,x", "31,nobody,2026-01-05,1"
+    got, straight_through = compare({"orders.csv": LINE + "\n".join(rows)})
+    assert (straight_through, list(got.faults["row"].dropna())) == (38, [4, 9, 33])
+    quoted = "\n".join(",".join(f'"{cell}"' for cell in row.split(",")) for row in rows)
+    assert compare({"orders.csv": LINE + quoted})[1] == 38
+
+
+def test_a_comma_far_below() -> None:
+    """A comma in the last line says that the dots above it group thousands: all lines are read anew."""
+    rows = [f"{number},A,2026-01-05,1.{100 + number}" for number in range(1, 30)]
+    got, straight_through = compare({"orders.csv": LINE + "\n".join([*rows, '99,A,2026-01-05,"0,5"'])})
+    assert straight_through == 0
+    assert "number-order" in set(got.faults["rule"])
+    assert "number-ambiguous" not in set(got.faults["rule"])
+
+
+def test_several_files() -> None:
+    """Files of one table, of other columns and order each, are one: rows are told by file and row."""
+    other = "amount,date,account_id,order_id,currency\n5,2026-01-09,B,1,USD\n6,x,B,2,\n7,2026-01-09,A,3,EUR\n"
+    got, straight_through = compare({"orders_1.csv": LINE + "1,A,2026-01-05,10\n", "orders_2.csv": other})
+    assert (straight_through, got.counts["orders"].used) == (3, 3)
+
+
+def test_a_query_s_worth_of_types() -> None:
+    """Columns of Parquet with types of their own give the lines that their texts give."""
+    columns: dict[str, list[Any]] = {
+        "order_id": [1, 2, 3, 4],
+        "account_id": ["A", "A", "C", "客户"],
+        "date": [date(2026, 1, 5), date(2026, 1, 6), date(2026, 1, 7), None],
+        "quantity": [1.5, 0.1, 2.00001, 1e300],
+        "unit_price": [Decimal("9.99"), Decimal("0.005"), None, Decimal("-1.5")],
+        "promised_on": [datetime(2026, 1, 9), datetime(2026, 1, 9, 12), None, None],  # noqa: DTZ001
+        "in_full": [True, None, False, True],
+        "status": ["open", "a\x07", "delivered", "open"],
+    }
+    with tempfile.TemporaryDirectory() as place:
+        pq.write_table(pa.table(columns), Path(place) / "o.parquet", row_group_size=2)
+        content = (Path(place) / "o.parquet").read_bytes()
+    got, straight_through = compare({"orders.parquet": content})
+    assert straight_through == 1
+    assert {"control-characters", "account-near", "required", "below"} & set(got.faults["rule"])
+
+
+def test_a_damaged_file() -> None:
+    """A Parquet file damaged in the middle is refused whole, as by the general way."""
+    size = 4000
+    table = pa.table({"order_id": [str(n) for n in range(size)], "account_id": ["A"] * size,
+                      "date": ["2026-01-05"] * size, "amount": ["1"] * size})  # fmt: skip
+    with tempfile.TemporaryDirectory() as place:
+        path = Path(place) / "o.parquet"
+        pq.write_table(table, path, row_group_size=1000, compression="snappy")
+        content = bytearray(path.read_bytes())
+    middle = len(content) // 2
+    content[middle - 2000 : middle] = b"\xff" * 2000
+    with tempfile.TemporaryDirectory() as place:
+        folder(Path(place), {"accounts.csv": ACCOUNTS, "orders.parquet": bytes(content)})
+        database = duckdb.connect()
+        with straight():
+            got = found(Path(place), database)
+    assert got.faults["done"].tolist().count("refused") == 1
+    assert "orders" not in got.given
+    assert lines(database).empty
+
+
+def test_texts_are_found_again() -> None:
+    """Lines that went straight are read from their file again when their text is asked for."""
+    rows = [f'{number},A,2026-01-05,"{number}.50"' for number in range(40)]
+    with tempfile.TemporaryDirectory() as place:
+        folder(Path(place), {"accounts.csv": ACCOUNTS, "orders.csv": LINE + "\n".join(rows)})
+        with straight():
+            got = found(Path(place), duckdb.connect())
+            assert got.again is not None
+            texts = got.again("orders.csv", [35, 3])
+    assert {row: cells["amount"] for row, cells in texts.items()} == {3: "1.50", 35: "33.50"}
+
+
+signs = st.text("0123456789.-", max_size=20)
+
+
+@settings(max_examples=300)
+@given(st.lists(signs | st.decimals(-99999, 99999, places=3).map(str), min_size=1, max_size=3))
+def test_plain_numbers_are_read_alike(texts: list[str]) -> None:
+    """What is taken for whole ten-thousandths is what reading each text says, to the last digit."""
+    given = [text or None for text in texts]
+    try:
+        counted = plain.ten_thousandths(pa.array(given, pa.string()), 0).to_pylist()
+    except MisfitError:
+        return
+    for text, number in zip(given, counted, strict=True):
+        wanted = None if text is None else read_number(text, Kind.MONEY).value
+        assert (None if wanted is None else Decimal(wanted) * 10_000) == number

@@ -30,12 +30,25 @@ def _short(texts: pa.Array) -> pa.Array | None:
     Decimals of at most 15 digits have different floats. So when the float of a whole number of
     ten-thousandths is that of the text, both are the same number.
     """
-    floats = texts.cast(pa.float64())
-    values = np.asarray(floats.fill_null(0.0))
-    counted = np.rint(values * 10_000)
-    if not ((np.abs(values) < LARGEST) & (counted / 10_000 == values)).all():
+    try:
+        return counted(texts.cast(pa.float64()), 0)
+    except MisfitError:
         return None
-    return pa.array(counted.astype(np.int64), mask=np.asarray(texts.is_null()) if texts.null_count else None)
+
+
+def counted(numbers: pa.Array, place: int) -> pa.Array:
+    """Floats or whole numbers times 10,000, as int64; MisfitError when one is too large or too fine.
+
+    The number meant by a float is the shortest decimal that has this float.
+    """
+    values = np.asarray(numbers.cast(pa.float64(), safe=False).fill_null(0.0))
+    with np.errstate(invalid="ignore", over="ignore"):
+        times = np.rint(values * 10_000)
+        if not ((np.abs(values) < LARGEST) & (times / 10_000 == values)).all():
+            raise MisfitError(place)
+    return pa.array(
+        times.astype(np.int64), mask=np.asarray(numbers.is_null()) if numbers.null_count else None
+    )
 
 
 def is_tidy(texts: pa.Array, longest: int) -> bool:

@@ -156,7 +156,7 @@ class _Swept:
     def __call__(self, rows: pa.Table) -> pa.Table:
         for place, name in enumerate(self._names):
             column = rows.column(f"c{place}").combine_chunks()
-            if _suspect(column):
+            if suspect(column):
                 rows = rows.set_column(place + 1, f"c{place}", self._sweep(name, column, rows.column("_row")))
         return rows
 
@@ -180,7 +180,7 @@ class _Swept:
         )
 
 
-def _suspect(column: pa.Array) -> bool:
+def suspect(column: pa.Array) -> bool:
     """True when the texts may hold control characters: looks at their bytes as a whole."""
     buffer = column.buffers()[2] if len(column) else None
     if buffer is None:
