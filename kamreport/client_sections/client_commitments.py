@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from kamreport.blocks import Cell, Grid, Head, Section, Tile
 from kamreport.client_sections import client_section
+from kamreport.narrative import meeting_list
 from kamreport.narrative.client import Told, some
 from kamreport.narrative.composing import cells
 from kamreport.sharing import Shared
@@ -103,26 +104,9 @@ def _meetings(told: Told, planned: list[Meeting]) -> Grid | None:
         return None
     words = told.words
     shown = planned[:MEETINGS]
-    heads = (
-        Head(words("client-day"), width=1.4),
-        Head(words("client-level"), width=1.4),
-        Head(words("client-form"), width=1.6),
-        Head(words("client-side-ours"), width=2),
-        Head(words("client-side-client"), width=2),
-    )
-    rows = tuple(
-        cells(
-            told.day(one.day),
-            told.name("layer", one.layer),
-            told.name("client-meeting", one.kind),
-            one.ours,
-            one.theirs,
-        )
-        for one in shown
-    )
     more = len(planned) - len(shown)
     note = words("client-more", n=more) if more else ""
-    return Grid(words("client-commitments-meetings", n=len(planned)), heads, rows, note=note)
+    return meeting_list.table(told, words("client-commitments-meetings", n=len(planned)), shown, note)
 
 
 def _contracts(told: Told) -> Grid | None:

@@ -2,11 +2,10 @@
 
 from dataclasses import dataclass
 
-from kamreport.blocks import Grid, Head, Picture, Section
+from kamreport.blocks import Grid, Picture, Section
 from kamreport.client_sections import client_section
-from kamreport.narrative import meeting_year
+from kamreport.narrative import meeting_list, meeting_year
 from kamreport.narrative.client import Told
-from kamreport.narrative.composing import cells
 from kamreport.schema import LAYERS
 from kamreport.sharing import Shared
 from kamreport.sharing.people import Meeting
@@ -64,23 +63,7 @@ def _latest(told: Told, met: list[Meeting]) -> Grid | None:
     if not found:
         return None
     shown = found[:SHOWN]
-    heads = (
-        Head(words("client-day"), width=1.5),
-        Head(words("client-level"), width=1.5),
-        Head(words("client-form"), width=2),
-        Head(words("client-side-ours"), width=2.2),
-        Head(words("client-side-client"), width=2.2),
-    )
-    rows = tuple(
-        cells(
-            told.day(one.day),
-            told.name("layer", one.layer),
-            told.name("client-meeting", one.kind),
-            one.ours,
-            one.theirs,
-        )
-        for one in shown
-    )
     more = len(found) - len(shown)
     headline = words("client-met-latest", n=len(found), day=words.day(found[0].day))
-    return Grid(headline, heads, rows, note=words("client-met-earlier", n=more) if more else "")
+    note = words("client-met-earlier", n=more) if more else ""
+    return meeting_list.table(told, headline, shown, note)
