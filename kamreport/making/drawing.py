@@ -19,8 +19,8 @@ from kamreport.stylesheets import sheet
 
 PDF, HTML = "application/pdf", "text/html"
 MAIL = ("mail.html", "mail.text")
-ELSEWHERE = {"as_of", "period", "brand", "mail", "tables", "database"}
-"""Settings that have a part of their own, or tell where things are read from and sent to."""
+APART = {"as_of", "period", "brand"}
+"""Settings that have a part of their own."""
 
 
 class Drawing:
@@ -98,5 +98,5 @@ class Drawing:
 
     @cached_property
     def _settings(self) -> str:
-        kept: Mapping[str, Any] = self._wanted.config.model_dump(mode="json", exclude=ELSEWHERE)
+        kept: Mapping[str, Any] = self._wanted.config.model_dump(mode="json", exclude=APART)
         return short(kept, sha256_of(self._wanted.inputs / playbook.FILE))
