@@ -12,6 +12,7 @@ from kamreport.words import Words
 
 MOST = 5
 WEEK, MONTH, QUARTER, HALF_YEAR = 7, 30, 90, 180
+LEAST_STAKE = 0.001  # of a year's revenue
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,8 +57,13 @@ def _decide(case: Case, key: str, account: str, within: int, worth: float, days:
 
 
 def _silent(case: Case) -> Iterator[Decision]:
-    """Accounts past their own rhythm: a call; after a quarter, win back or let go."""
+    """Accounts past their rhythm: a call; after a quarter, win back or let go. Those that brought less than a
+    thousandth of a year's revenue call for no decision of the management.
+    """
+    least = LEAST_STAKE * float(case.now["revenue"].accounts["trailing"].clip(lower=0).sum())
     for account, worth in at_stake(case).items():
+        if worth < least:
+            continue
         days = case.now["lifecycle"].estimate(account, "days_since_order").value
         if days is not None:
             key = "decide-silent" if days > QUARTER else "decide-quiet"

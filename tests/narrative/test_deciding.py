@@ -1,13 +1,14 @@
 """Decisions: the largest at stake first, one an account, none without knowledge."""
 
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 
 from books import book
 from caring import cared
 from portfolios import case, trading
 
 from kamreport.narrative.deciding import MOST, decisions
+from kamreport.narrative.silence import at_stake
 
 
 def test_each_trouble_asks_for_its_own_decision():
@@ -70,3 +71,20 @@ def test_a_silence_is_worth_what_the_account_brought_up_to_its_last_order():
     """A02 brought 12 x 23,000 in the year to its last order, whatever the calendar year before held."""
     (one,) = decisions(trading())
     assert one.worth == 276_000
+
+
+def test_a_trifle_asks_for_no_decision():
+    """A silent account that brought half a thousandth of the year's revenue is listed, but not decided on."""
+    orders = [
+        {
+            "account_id": name,
+            "order_id": f"{n}",
+            "date": date(2026, 9, 28) - timedelta(days=30 * n),
+            "amount": size,
+        }
+        for name, size, first in (("A", 1000.0, 0), ("B", 0.5, 8))
+        for n in range(first, 30)
+    ]
+    of = case(book(["A", "B"], orders))
+    assert list(at_stake(of)) == ["B"]
+    assert decisions(of) == ()
