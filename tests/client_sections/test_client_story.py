@@ -119,7 +119,7 @@ def test_the_chain_stands_period_by_period():
     table = client_course.table(found)
     assert table.headline == "What fell short over 3 periods, and the step we took"
     assert [cell.text for cell in table.rows[1]] == [
-        "Q2 26", "8 of 40, most", "5 of 10, most", "5", "Check every gearbox (2 May 2026)",
+        "Q2 26", "8 of 40, worst", "5 of 10, worst", "5", "Check every gearbox (2 May 2026)",
     ]  # fmt: skip
     assert (
         client_course.holding(found)[-1]

@@ -101,7 +101,6 @@ client-met-lead = { $n ->
 client-met-level = { $n } { $layer }
 client-met-levels = Meetings by level: { $levels }
 client-met-note = Each mark is a meeting, a call or a visit.
-client-met-count = { $n } in all
 client-met-latest = { $n ->
     [one] One meeting above day-to-day work, on { $day }
    *[other] { $n } meetings above day-to-day work, the latest on { $day }
@@ -136,7 +135,7 @@ client-course = { $steps ->
    *[other] What fell short over { $n } periods, and the { $steps } steps we took
 }
 client-late-part = { $worst ->
-    [True] { $part } of { $whole }, most
+    [True] { $part } of { $whole }, worst
    *[other] { $part } of { $whole }
 }
 client-step-done = { $title } ({ $day })

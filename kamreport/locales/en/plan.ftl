@@ -721,7 +721,6 @@ client-plan-meet = No meeting is set yet.
 client-plan-tile-meeting = Next meeting
 client-plan-tile-contract = First contract to end
 client-plan-value = Joint value
-client-plan-gains = What it has brought so far
 client-plan-scope = Scope and contracts
 client-plan-scope-lead = { $n ->
     [0] What we supply rests on single orders; no contract is running.

@@ -84,7 +84,6 @@ client-met-lead = 近十二个月双方会面 { $n } 次{ $workshops ->
 client-met-level = { $layer } { $n } 次
 client-met-levels = 各层级会面次数：{ $levels }
 client-met-note = 每个标记代表一次会议、电话或拜访。
-client-met-count = 共 { $n } 次
 client-met-latest = 日常业务之外共会面 { $n } 次，最近一次在 { $day }
 client-met-earlier = 另有 { $n } 次较早的会面未在此列出。
 
@@ -112,7 +111,7 @@ client-course = { $steps ->
    *[other] { $n } 期中的不足之处，以及我方采取的 { $steps } 项措施
 }
 client-late-part = { $worst ->
-    [True] { $part } / { $whole }，最多
+    [True] { $part } / { $whole }，最差
    *[other] { $part } / { $whole }
 }
 client-step-done = { $title }（{ $day }）

@@ -537,7 +537,6 @@ client-plan-meet = 目前还没有约定会面。
 client-plan-tile-meeting = 下次会面
 client-plan-tile-contract = 最先到期的合同
 client-plan-value = 共同价值
-client-plan-gains = 目前已带来的成果
 client-plan-scope = 合作范围与合同
 client-plan-scope-lead = { $n ->
     [0] 目前没有履行中的合同，供货依靠逐笔订单。

@@ -84,7 +84,6 @@ client-met-lead = 近十二個月雙方會面 { $n } 次{ $workshops ->
 client-met-level = { $layer } { $n } 次
 client-met-levels = 各層級會面次數：{ $levels }
 client-met-note = 每個標記代表一次會議、電話或拜訪。
-client-met-count = 共 { $n } 次
 client-met-latest = 日常業務之外共會面 { $n } 次，最近一次在 { $day }
 client-met-earlier = 另有 { $n } 次較早的會面未在此列出。
 
@@ -112,7 +111,7 @@ client-course = { $steps ->
    *[other] { $n } 期中的不足之處，以及我方採取的 { $steps } 項措施
 }
 client-late-part = { $worst ->
-    [True] { $part } / { $whole }，最多
+    [True] { $part } / { $whole }，最差
    *[other] { $part } / { $whole }
 }
 client-step-done = { $title }（{ $day }）

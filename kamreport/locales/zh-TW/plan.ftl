@@ -537,7 +537,6 @@ client-plan-meet = 目前還沒有約定會面。
 client-plan-tile-meeting = 下次會面
 client-plan-tile-contract = 最先到期的合約
 client-plan-value = 共同價值
-client-plan-gains = 目前已帶來的成果
 client-plan-scope = 合作範圍與合約
 client-plan-scope-lead = { $n ->
     [0] 目前沒有履行中的合約，供應依靠單筆訂單。
