@@ -2,6 +2,9 @@
 
 from dataclasses import dataclass
 
+import pandas as pd
+
+from kamreport.arithmetic.measuring import Z95
 from kamreport.case import Case
 from kamreport.figures import Estimate
 from kamreport.narrative.certainty import direction, percent_or_factor, ratio
@@ -48,7 +51,7 @@ def size(case: Case, words: Words) -> Size | None:
             words.short_money(now.value, case.book.currency),
             "alone" if change is None else direction(change, still=STILL),
             "" if change is None else percent_or_factor(abs(change), words).removeprefix("+"),
-            _noise(case) if metric == "revenue" else "unknown",
+            _noise(case) if kind == "revenue" else _chance(case) if kind == "won" else "unknown",
         )
     return None
 
@@ -64,6 +67,22 @@ def portfolio_figure(case: Case, metric: str, figure: str) -> Estimate:
     """A figure of the whole portfolio; an empty one where the metric does not have it."""
     result = case.now.get(metric)
     return Estimate() if result is None else result.portfolio.get(figure, Estimate())
+
+
+def _chance(case: Case) -> str:
+    """Whether the value won moved by more than chance would: deals of these sizes falling in at random.
+
+    A sum of values that come in at random (compound Poisson) has the sum of their squares for its variance.
+    """
+    deals, previous = case.book["opportunities"], case.book.period.previous()
+    won = deals[deals["outcome"] == "won"]
+    sums, squares = [], []
+    for period in (case.book.period, previous):
+        inside = won["closed_on"].between(pd.Timestamp(period.start), pd.Timestamp(period.end))
+        values = won.loc[inside & (won["closed_on"] <= pd.Timestamp(case.book.as_of)), "value"].dropna()
+        sums.append(float(values.sum()))
+        squares.append(float((values**2).sum()))
+    return "clear" if abs(sums[0] - sums[1]) > Z95 * sum(squares) ** 0.5 else "usual"
 
 
 def _happened(case: Case, words: Words) -> str:

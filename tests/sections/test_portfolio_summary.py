@@ -1,8 +1,11 @@
 """The first page: what happened, only as far as it is known."""
 
+from datetime import date
+
 import pytest
+from books import book
 from caring import cared
-from portfolios import LANGUAGES, built, column, selling, small, subscribed, supported, trading
+from portfolios import LANGUAGES, built, case, column, selling, small, subscribed, supported, trading
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -39,3 +42,16 @@ def test_decisions_name_account_owner_and_day():
     assert len(names) == len(set(names)) == len(grid.rows)
     assert {"A5 Ltd.", "A7 Ltd.", "A8 Ltd."} <= set(names)
     assert set(column(grid, 3)) == {"7 Oct 2026"}
+
+
+@pytest.mark.parametrize(("before", "chance"), [(4, True), (40, False)])
+def test_deals_won_by_chance_are_called_so(before, chance):
+    """Two deals of 100 after four are 200 less at a deviation of 245: chance; after forty they are not."""
+    deals = [
+        {"opportunity_id": f"{day}{n}", "account_id": "A", "value": 100.0, "outcome": "won",
+         "opened_on": date(2026, 1, 5), "closed_on": day}
+        for day, many in ((date(2026, 5, 6), before), (date(2026, 8, 6), 2)) for n in range(many)
+    ]  # fmt: skip
+    lead = built("portfolio_summary", case(book(["A"], opportunities=deals))).lead
+    assert "fell" in lead
+    assert ("no more than chance explains" in lead) == chance

@@ -25,8 +25,14 @@ summary-contracts =
     }
 summary-won =
     { $direction ->
-        [up] The value of deals won rose { $change } on the period before, to { $money } in { $period }.
-        [down] The value of deals won fell { $change } on the period before, to { $money } in { $period }.
+        [up] The value of deals won rose { $change } on the period before, to { $money } in { $period }{ $noise ->
+            [usual] , no more than chance explains.
+           *[other] .
+        }
+        [down] The value of deals won fell { $change } on the period before, to { $money } in { $period }{ $noise ->
+            [usual] , no more than chance explains.
+           *[other] .
+        }
         [flat] Deals worth { $money } were won in { $period }, as much as in the period before.
        *[alone] Deals worth { $money } were won in { $period }.
     }

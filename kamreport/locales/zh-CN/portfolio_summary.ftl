@@ -25,8 +25,14 @@ summary-contracts =
     }
 summary-won =
     { $direction ->
-        [up] { $period }赢单 { $money }，环比增长 { $change }。
-        [down] { $period }赢单 { $money }，环比下降 { $change }。
+        [up] { $period }赢单 { $money }，环比增长 { $change }{ $noise ->
+            [usual] ，尚在偶然波动之内。
+           *[other] 。
+        }
+        [down] { $period }赢单 { $money }，环比下降 { $change }{ $noise ->
+            [usual] ，尚在偶然波动之内。
+           *[other] 。
+        }
         [flat] { $period }赢单 { $money }，与上期持平。
        *[alone] { $period }赢单 { $money }。
     }

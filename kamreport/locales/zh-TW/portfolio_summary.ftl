@@ -25,8 +25,14 @@ summary-contracts =
     }
 summary-won =
     { $direction ->
-        [up] { $period }成交 { $money }，較上期增加 { $change }。
-        [down] { $period }成交 { $money }，較上期減少 { $change }。
+        [up] { $period }成交 { $money }，較上期增加 { $change }{ $noise ->
+            [usual] ，尚在偶然波動之內。
+           *[other] 。
+        }
+        [down] { $period }成交 { $money }，較上期減少 { $change }{ $noise ->
+            [usual] ，尚在偶然波動之內。
+           *[other] 。
+        }
         [flat] { $period }成交 { $money }，與上期持平。
        *[alone] { $period }成交 { $money }。
     }
