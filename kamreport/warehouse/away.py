@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -38,7 +38,7 @@ class Place:
     folder: Path
     file: str
     address: str
-    password: str | None
+    password: str | None = field(repr=False)
 
     @contextmanager
     def engine(self) -> Iterator[Engine]:

@@ -53,7 +53,12 @@ def small_tables(database: Any) -> Mapping[str, Texts]:
 
 
 def cleaned_pairs(database: Any, pairs: Iterable[tuple[str, str]]) -> Texts:
-    """Account and order of orders that come over whole, as written and as KamReport writes them."""
+    """Account and order of orders that come over whole, as written and as KamReport writes them.
+
+    Only those of known accounts: all lines of others come over anyway.
+    """
+    if "used_accounts" not in tables(database):
+        return []
     listed = sorted(set(pairs))
     names = ("account_id", "order_id")
     given = pa.table(

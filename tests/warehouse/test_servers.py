@@ -6,7 +6,7 @@ from servers import quiet_spark, served
 from warehouse.sales import KINDS, csv_text, duck, folder, lines, outcome, same
 
 pytestmark = pytest.mark.filterwarnings("ignore:PySpark does not yet fully support pandas:FutureWarning")
-COUNT = 1500
+COUNT = 700
 
 
 @pytest.fixture(scope="module")
