@@ -1,11 +1,10 @@
 """What the driver of a large build costs, with workers that answer at once: nothing is drawn or printed.
 
-    python scripts/bench/drive.py [--documents N ...] [--cluster]
+    python scripts/bench/drive.py [--documents N ...]
 
 Views of the sample's accounts are built once and handed out again under new names, so that what is left is
 all that the driver does with a document but build its view: keys, sending, checking, writing, recording. Each
-size is a process of its own, for its own peak of memory. With --cluster the parcels go through a scheduler
-and two workers on this machine that answer at once, 50,000 at most; they need the extra kamreport[cluster].
+size is a process of its own, for its own peak of memory.
 """
 
 import argparse
@@ -28,7 +27,7 @@ from kamreport.database import database
 from kamreport.making import make as making
 from kamreport.making.plan import Planned, plan
 from kamreport.making.produce import File
-from kamreport.making.task import Outcome, Parcel, parcels
+from kamreport.making.task import Outcome, parcels
 from kamreport.pipeline import inspect, measured, warned
 from kamreport.request import Request
 from kamreport.rollup import rollup
@@ -38,8 +37,6 @@ from kamreport.watch import Silence
 
 SIZES = (1000, 5000, 20_000)
 ANSWER = bytes(1000)  # a finished file: small, so that the disk is not what is measured
-RESULT = bytes(300_000)  # one that comes back from a cluster
-MOST = 50_000  # parcels through a cluster
 
 
 @dataclass(frozen=True)
@@ -118,61 +115,16 @@ def _peak() -> float:
     return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
 
 
-def answer(_: str, parcel: Parcel) -> bytes:
-    """What a worker of the cluster does: nothing."""
-    return pickle.dumps(Outcome(parcel.name, RESULT, None, 0.0))
-
-
-def through_cluster(count: int) -> tuple[float, float]:
-    """Milliseconds of the driver's CPU a parcel of 100 kB, and parcels a second, through a real scheduler."""
-    from distributed import Client, LocalCluster
-
-    from kamreport.making import cluster
-    from kamreport.making.crew import Crew
-
-    class Everybody(Crew):
-        def _why_not(self, _: Any) -> str:
-            return ""
-
-        def _ask(self, addresses: Sequence[str]) -> dict[str, Any]:
-            return dict.fromkeys(addresses)
-
-    cluster.remote.carry_out = answer
-    with (
-        LocalCluster(n_workers=2, threads_per_worker=1, dashboard_address=None) as local,
-        Client(local) as client,
-    ):
-        crew = Everybody(client, b"", 60, 1000, print)
-        begun, started = time.process_time(), time.perf_counter()
-        done = sum(
-            1
-            for _ in cluster._Shift(client, crew).outcomes(
-                Parcel(str(n), bytes(100_000)) for n in range(count)
-            )
-        )
-        cpu, wall = time.process_time() - begun, time.perf_counter() - started
-        crew.close()
-    return 1000 * cpu / done, done / wall
-
-
 def main() -> None:
     """A table of the sizes asked for."""
     parser = argparse.ArgumentParser(
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
     parser.add_argument("--documents", type=int, nargs="+", default=SIZES)
-    parser.add_argument("--cluster", action="store_true", help="through a Dask cluster on this machine")
     parser.add_argument("--one", action="store_true", help=argparse.SUPPRESS)
     asked = parser.parse_args()
     if asked.one:
         print(json.dumps(vars(one(asked.documents[0]))))
-        return
-    if asked.cluster:
-        for count in asked.documents:
-            each, rate = through_cluster(min(count, MOST))
-            print(
-                f"{min(count, MOST):>8,} parcels: {each:.2f} ms of CPU each, {rate:,.0f} a second", flush=True
-            )
         return
     print("documents   ms CPU each   MB before   MB peak   ledger, MB   parcel, kB")
     for count in asked.documents:
