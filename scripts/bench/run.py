@@ -14,7 +14,7 @@ import subprocess
 import sys
 import tempfile
 from collections.abc import Iterator, Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from statistics import median
 
@@ -64,8 +64,9 @@ def ways(plan: Plan) -> Iterator[Row]:
     for (view, language), some in made.items():
         title = f"{VIEWS[view]}, {LANGUAGES[language]}"
         found = compared(some, plan.rounds, lambda text, title=title: tell(f"{title}: {text}"))
-        for way in found:
-            yield _of_way(f"{title}: {WAYS[way.name]}", way, ratios(way, found))
+        rows = [_of_way(f"{title}: {WAYS[way.name]}", way, ratios(way, found)) for way in found]
+        tell(table(rows))
+        yield from rows
 
 
 def _of_way(what: str, way: Way, ratio: Spread | None) -> Row:
@@ -141,13 +142,15 @@ def main() -> None:
         "--out", type=Path, default=Path("output"), help="the folder of bench.md and bench.json"
     )
     parser.add_argument("--only", action="append", choices=PARTS, help="only this part (may be repeated)")
-    parser.add_argument("--reviews", type=int, nargs="*", help="sizes of the portfolios that are built")
+    parser.add_argument("--reviews", type=int, nargs="+", help="sizes of the portfolios that are built")
+    parser.add_argument("--rounds", type=int, help="how often each way is gone")
     asked = parser.parse_args()
     plan, parts, facts = QUICK if asked.quick else WHOLE, asked.only or PARTS, machine()
+    plan = replace(plan, rounds=asked.rounds or plan.rounds, builds=tuple(asked.reviews or plan.builds))
     with tempfile.TemporaryDirectory(prefix="kamreport-bench-") as name:
         rows = list(ways(plan)) if "ways" in parts else []
         if "builds" in parts:
-            rows += whole_builds(Path(name), plan.builds if asked.reviews is None else asked.reviews)
+            rows += whole_builds(Path(name), plan.builds)
         rows += measures(Path(name), plan) if "measures" in parts else []
     facts["load after"] = ", ".join(f"{one:.1f}" for one in os.getloadavg())
     text = f"{told(facts)}\n\n{table(rows)}"
