@@ -11,7 +11,7 @@ from pathlib import Path
 
 from ways.chromium import NAMES
 
-PACKAGES = ("kamreport", "weasyprint", "vl-convert-python", "mini-racer", "duckdb", "pandas", "typst")
+PACKAGES = ("kamreport", "weasyprint", "vl-convert-python", "duckdb", "pandas", "typst")
 
 
 def cores() -> int:
