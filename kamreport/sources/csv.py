@@ -160,4 +160,4 @@ def _evenness(lines: list[str], separator: str) -> tuple[float, int]:
     return sum(len(row) == width for row in rows) / len(rows), width
 
 
-register(Form(open_csv), ".csv", ".tsv", ".tab", ".txt")
+register(Form(open_csv, chunked=True), ".csv", ".tsv", ".tab", ".txt")

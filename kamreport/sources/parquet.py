@@ -188,4 +188,4 @@ def _shown(value: Any) -> str | None:
             return json.dumps(value, ensure_ascii=False, default=str)
 
 
-register(Form(open_parquet), ".parquet", ".pq")
+register(Form(open_parquet, chunked=True), ".parquet", ".pq")

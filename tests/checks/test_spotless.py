@@ -63,7 +63,7 @@ def files(draw: st.DrawFn) -> str:
     quote = draw(st.sampled_from(["", "", '"']))
     end = draw(st.sampled_from(["\n", "\r\n"]))
     rows = [",".join(names)]
-    for _ in range(draw(st.integers(1, 14))):
+    for _ in range(draw(st.integers(1, 30))):
         cells = [draw(st.sampled_from(TEXTS[name])) if name in strange else GOOD[name] for name in names]
         rows.append(",".join(f'"{cell}"' if quote or "," in cell else cell for cell in cells))
     rows += draw(st.sampled_from([[], [], [""], ["1,2"], [",".join("" for _ in names)], ['1,"a ""b"" c']]))
@@ -112,7 +112,7 @@ def compare(orders: Mapping[str, str | bytes], setting: str = "") -> tuple[Check
     return got, wanted.counts["orders"].read - text
 
 
-@settings(max_examples=8)
+@settings(max_examples=5)
 @given(files(), st.sampled_from(["", "", '[tables.orders]\ndecimal = ","', '[tables.orders]\ndates = "dmy"']))
 def test_straight_or_not_is_the_same(text: str, setting: str) -> None:
     """Whatever stands in a file: lines, faults, rows set aside and counts are those of the general way."""

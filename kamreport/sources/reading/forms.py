@@ -134,10 +134,14 @@ def no_sheets(_path: Path) -> tuple[str, ...]:
 
 @dataclass(frozen=True, slots=True)
 class Form:
-    """One input form. `open` and `sheets` raise UnreadableError; `sheets` names a file's inner tables."""
+    """One input form. `open` and `sheets` raise UnreadableError; `sheets` names a file's inner tables.
+
+    `chunked` says that most of its files have chunks, and that opening one costs little.
+    """
 
     open: Callable[[Path, Options], Opened]
     sheets: Callable[[Path], tuple[str, ...]] = no_sheets
+    chunked: bool = False
 
 
 FORMS: Registry[Form] = Registry("kamreport.sources")

@@ -9,7 +9,7 @@ from kamreport.config import Mapped
 from kamreport.contract import Table
 from kamreport.faults import Done, Fault
 from kamreport.sources.reading import files
-from kamreport.sources.reading.forms import Batch, Chunk, Opened, Options, UnreadableError
+from kamreport.sources.reading.forms import FORMS, Batch, Chunk, Opened, Options, UnreadableError
 from kamreport.sources.reading.mapping import Plan, plan
 from kamreport.sources.reading.relation import united
 from kamreport.sources.reading.stage import Filling, Staged, opening
@@ -129,6 +129,9 @@ def waiting(reading: Reading, table: Table, parts: Sequence[Part], mapped: Mappe
 
 
 def _is_large(parts: Sequence[Part]) -> bool:
+    suffixes = {part.path.suffix.lower() for part in parts}
+    if not all(suffix in FORMS and FORMS[suffix].chunked for suffix in suffixes):
+        return False
     try:
         return sum(part.path.stat().st_size for part in parts) >= LARGE
     except OSError:
