@@ -9,7 +9,7 @@ import logging
 import pickle
 import warnings
 from collections import deque
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Generator, Iterable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from queue import Empty, SimpleQueue
@@ -82,31 +82,33 @@ class _Shift:
         self._again: deque[Parcel] = deque()
         self._losses: dict[str, int] = {}
         self._number = itertools.count()
+        self._all_given = False  # nothing is left in the source
 
     def outcomes(self, source: Iterator[Parcel | Outcome[Any]]) -> Iterator[Outcome[Any]]:
         """Outcomes as they come, until the source is empty and nothing is under way."""
-        while True:
+        while not (self._all_given and not self._again and not self._sent):
             for member in self._crew.look():
                 yield from self._lost(member)
-            yield from self._fill(source)
-            if not self._sent:
-                if self._crew.members and not self._again:
-                    return
+            given = yield from self._give(source)
+            if not given and not self._sent and not self._crew.members:
                 self._crew.wait()
-                continue
-            for future in self._finished():
+            for future in self._finished(waiting=not given and bool(self._sent)):
                 yield from self._taken(future)
 
-    def _fill(self, source: Iterator[Parcel | Outcome[Any]]) -> Iterator[Outcome[Any]]:
-        for member in self._crew.free():
-            while member.under < 2 * member.threads:
-                parcel = self._again.popleft() if self._again else next(source, None)
-                if parcel is None:
-                    return
-                if isinstance(parcel, Outcome):
-                    yield parcel
-                    continue
-                self._send(parcel, member)
+    def _give(self, source: Iterator[Parcel | Outcome[Any]]) -> Generator[Outcome[Any], None, bool]:
+        """Give the next parcel to the member that has the fewest; False when there is none, or no room."""
+        member = self._crew.freest()
+        if member is None or member.under >= 2 * member.threads:
+            return False
+        parcel = self._again.popleft() if self._again else next(source, None)
+        if parcel is None:
+            self._all_given = True
+            return False
+        if isinstance(parcel, Outcome):
+            yield parcel
+        else:
+            self._send(parcel, member)
+        return True
 
     def _send(self, parcel: Parcel, member: Member) -> None:
         future = self._client.submit(
@@ -119,15 +121,16 @@ class _Shift:
             pure=False,
         )
         member.under += 1
+        member.given += 1
         self._sent[future] = _Sent(parcel, member)
         future.add_done_callback(self._ready.put)
 
-    def _finished(self) -> Iterator[Any]:
-        """Futures that have ended: the first within a second, and all that have ended with it."""
+    def _finished(self, *, waiting: bool) -> Iterator[Any]:
+        """Futures that have ended, all there are; `waiting` for the first, a second at most."""
         try:
-            yield self._ready.get(timeout=1)
             while True:
-                yield self._ready.get_nowait()
+                yield self._ready.get(timeout=1) if waiting else self._ready.get_nowait()
+                waiting = False
         except Empty:
             return
 

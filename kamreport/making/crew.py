@@ -22,11 +22,17 @@ GONE = "The scheduler of the cluster is gone. What is finished stays; the next b
 
 @dataclass(eq=False)
 class Member:
-    """One worker that may be used: its address, its threads, and how many parcels it has."""
+    """One worker that may be used: its address, its threads, how many parcels it has, and has ever had."""
 
     address: str
     threads: int
     under: int = 0
+    given: int = 0
+
+    @property
+    def load(self) -> tuple[float, float]:
+        """How busy it is, and has been, for its threads."""
+        return self.under / self.threads, self.given / self.threads
 
 
 class Crew:
@@ -64,9 +70,9 @@ class Crew:
             self._asked[self._thread.submit(self._ask, list(new))] = new
         return gone
 
-    def free(self) -> Iterator[Member]:
-        """The members that have the fewest parcels first."""
-        yield from sorted(self.members.values(), key=lambda member: member.under / member.threads)
+    def freest(self) -> Member | None:
+        """The member that has the fewest parcels for its threads; None when there is no member."""
+        return min(self.members.values(), key=lambda member: member.load, default=None)
 
     def is_there(self, member: Member) -> bool:
         """True while the cluster has that worker."""
