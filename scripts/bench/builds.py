@@ -16,6 +16,7 @@ from grow import grow
 from machine import cores
 
 LINES = 650  # order lines of an account
+MANY = 100  # accounts from which on the growth of a worker's memory says something
 REPORT = ("--report", "portfolio", "--report", "review", "--edition", "internal", "--format", "pdf")
 LOOKED = 0.1  # seconds between two looks at a build
 
@@ -67,7 +68,7 @@ def build(folder: Path, accounts: int) -> Build:
         first,
         max(map(max, memory.values())),
         driver,
-        _grown(memory),
+        _grown(memory) if accounts >= MANY else None,
     )
 
 
