@@ -106,7 +106,7 @@ def test_a_name_of_several_accounts_is_asked_about(tmp_path):
     plain_failure(invoke("build", folder, "--dry-run", "--account", "Twin"), 2, "T1", "T2")
     asked = ("--report", "review", "--edition", "internal", "--account", "T2")
     result = invoke("build", folder, "-o", tmp_path / "out", "--dry-run", *asked)
-    assert (result.exit_code, result.output.count("review.en.pdf")) == (0, 1)
+    assert (result.exit_code, result.output.count("review.en (")) == (0, 1)
 
 
 def test_an_output_that_is_no_folder_is_told(data, tmp_path):

@@ -62,7 +62,7 @@ class Drawing:
     def _styles(self, form: str, kind: str, language: str) -> str:
         """The style sheets that a form uses: of paper, of the screen, of mails; and the pictures in them."""
         media, house = EXPORTS[form].media, self._house
-        paper = paper_styles(kind, language, house) if media != HTML else ()
+        paper = (*paper_styles(kind, language, house), sheet("tight.css", house)) if media != HTML else ()
         screen = (*screen_styles(kind, language, house), sheet("screen.js", house)) if media != PDF else ()
         mail = sheet("mail.css", house) if EXPORTS[form].of == "mail" else ""
         return short(paper, screen, mail, self._pictures)

@@ -111,6 +111,18 @@ def test_a_style_makes_what_uses_it(built, tmp_path):
     assert due == dict.fromkeys(BOTH, "a style changed")
 
 
+@pytest.mark.parametrize("name", ["print.css", "tight.css"])
+def test_each_sheet_of_paper_counts(built, tmp_path, name):
+    """That for a last page of a few lines, too."""
+    own = tmp_path / "styles" / name
+    own.parent.mkdir()
+    own.write_text("h1 { color: black }", encoding="utf-8")
+    folders = (built.request.inputs, tmp_path)
+    houses = (house(folder, built.request.config.brand) for folder in folders)
+    ours, other = (Drawing(built.request, one, "2026-06-30").basis("pdf", "review", "en") for one in houses)
+    assert ours.styles != other.styles
+
+
 def test_a_word_makes_what_prints_it(built, tmp_path):
     """The documents in which it stands, named with the section; no others of its language."""
     words = "account-revenue = Our sales\nclient-review = Our review\n"

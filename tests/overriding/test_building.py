@@ -121,10 +121,10 @@ def test_its_files_are_in_the_ledger(built):
     ("name", "text"),
     [
         ("templates/sections/account_summary.html", "<p>OTHER</p>"),
-        ("styles/screen.css", '@import "kamreport/screen.css";'),
+        ("styles/screen.css", '@import "kamreport/screen.css";\nbody { color: black }'),
         ("styles/tokens.toml", "[size]\nbody = 10"),
         ("logo.svg", LOGO.replace("#e8731a", "#000")),
-        ("locales/en/own.ftl", "summary = In one page"),
+        ("locales/en/own.ftl", "account-summary = In one page"),
     ],
 )
 def test_a_changed_file_makes_documents_again(tmp_path, name, text):
@@ -137,6 +137,16 @@ def test_a_changed_file_makes_documents_again(tmp_path, name, text):
     assert "0 files made, 1 current" in invoke(*build).output
     written(data, **{name: text})
     assert "1 file made, 0 current" in invoke(*build).output
+
+
+def test_what_changes_no_document_makes_none_again(tmp_path):
+    """A sheet that only takes in ours, and a word that the document does not use."""
+    data = small(tmp_path / "in")
+    build = ("build", data, "-o", tmp_path / "out", *FORMS, "--lang", "en", "--format", "html")
+    invoke(*build)
+    same = {"styles/screen.css": '@import "kamreport/screen.css";', "locales/en/own.ftl": "deck = Slides"}
+    written(data, **same)
+    assert "0 files made, 1 current" in invoke(*build).output
 
 
 def test_a_fault_of_a_template_is_one_line(tmp_path):
