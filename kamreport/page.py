@@ -15,8 +15,8 @@ class Page:
     `html` is a whole HTML document with a language, a title and headings; its pictures are
     `<img src="chart:NAME" alt="...">`. It holds no style, no script and no outside reference.
     `pictures` are the SVG texts by NAME. `styles` are the CSS texts for paper, `screen_styles` those for
-    a browser; later ones win. `tight_style` is the CSS text that sets the paper a little tighter, where that
-    saves a page. `script` is the one script of a browser, "" for none. `assets` are the folders
+    a browser; later ones win. `tight_styles` are the CSS texts that set the paper tighter step by step, where
+    that saves a page. `script` is the one script of a browser, "" for none. `assets` are the folders
     in which style sheets find their fonts and pictures.
     """
 
@@ -26,7 +26,7 @@ class Page:
     pictures: Mapping[str, str]
     styles: tuple[str, ...]
     screen_styles: tuple[str, ...]
-    tight_style: str = ""
+    tight_styles: tuple[str, ...] = ()
     script: str = ""
     assets: tuple[Path, ...] = (STYLES,)
 

@@ -26,6 +26,7 @@ from kamreport.paths import STYLES, TEMPLATES
 from kamreport.stylesheets import faces, sheet
 from kamreport.theme import Theme, theme
 
+TIGHT = ("tight.css", "tighter.css")  # step by step, where a last page would hold a few lines
 TURNING = dict.fromkeys(
     [*range(0x202A, 0x202F), *range(0x2066, 0x206A)]
 )  # overrides of the writing direction
@@ -67,7 +68,7 @@ def page(document: Document, house: House = PLAIN) -> Page:
         pictures=pictures,
         styles=paper_styles(document.kind, document.language, house),
         screen_styles=screen_styles(document.kind, document.language, house),
-        tight_style=sheet("tight.css", house),
+        tight_styles=tuple(sheet(name, house) for name in TIGHT),
         script=sheet("screen.js", house),
         assets=house.styles,
     )

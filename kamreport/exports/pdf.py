@@ -73,15 +73,15 @@ def _print(page: Page, variant: str, finisher: Callable[[Any, Any], None]) -> by
     mends = MENDS if suits(page.html, page.styles) else ()
     with _complaints() as complaints, mended(mends):
         sheets = [_sheet(text, page.assets) for text in page.styles]
-        tighter = [*sheets, _sheet(page.tight_style, page.assets)]
+        tight = [_sheet(text, page.assets) for text in page.tight_styles]
         source = html(string=page.html, url_fetcher=_fetcher(assets))
         options = {"pdf_variant": variant, "cache": drawings(page.pictures, _fonts())}
 
-        def lay_out(tight: bool) -> Any:
-            return source.render(font_config=_fonts(), stylesheets=tighter if tight else sheets, **options)
+        def lay_out(step: int) -> Any:
+            return source.render(font_config=_fonts(), stylesheets=[*sheets, *tight[:step]], **options)
 
         try:
-            data: bytes = fitted(lay_out).write_pdf(finisher=finisher, **options)
+            data: bytes = fitted(lay_out, len(tight)).write_pdf(finisher=finisher, **options)
         except RecursionError as error:
             raise DocumentError("the page is nested too deeply to be printed") from error
         except UnicodeEncodeError as error:

@@ -13,7 +13,7 @@ from kamreport.making.key import Basis
 from kamreport.making.typefaces import installed_fonts
 from kamreport.making.versions import versions
 from kamreport.paths import LOCALES, PACKAGE, STYLES, TEMPLATES
-from kamreport.render import frames_of, paper_styles, screen_styles, templates_read
+from kamreport.render import TIGHT, frames_of, paper_styles, screen_styles, templates_read
 from kamreport.request import Request
 from kamreport.stylesheets import sheet
 
@@ -62,7 +62,8 @@ class Drawing:
     def _styles(self, form: str, kind: str, language: str) -> str:
         """The style sheets that a form uses: of paper, of the screen, of mails; and the pictures in them."""
         media, house = EXPORTS[form].media, self._house
-        paper = (*paper_styles(kind, language, house), sheet("tight.css", house)) if media != HTML else ()
+        tight = (sheet(name, house) for name in TIGHT)
+        paper = (*paper_styles(kind, language, house), *tight) if media != HTML else ()
         screen = (*screen_styles(kind, language, house), sheet("screen.js", house)) if media != PDF else ()
         mail = sheet("mail.css", house) if EXPORTS[form].of == "mail" else ""
         return short(paper, screen, mail, self._pictures)

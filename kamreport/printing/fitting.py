@@ -1,7 +1,7 @@
 """The last page of a document: a few lines left over on it are taken back onto the pages before.
 
-A document whose last page holds next to nothing is laid out once more, a little tighter. That layout is
-kept where it has a page less; the first one otherwise.
+A document whose last page holds next to nothing is laid out again, tighter by a step or two, as long as that
+saves a page.
 """
 
 from collections.abc import Callable
@@ -10,16 +10,23 @@ from typing import Any
 LITTLE = 0.28  # of the height of a page
 
 
-def fitted(lay_out: Callable[[bool], Any]) -> Any:
-    """The document as `lay_out(False)` gives it, or as `lay_out(True)`, tighter, when that saves a page.
+def fitted(lay_out: Callable[[int], Any], steps: int) -> Any:
+    """The document as `lay_out(0)` gives it, or as tighter by up to so many steps, where that saves a page.
 
-    `lay_out` returns a document of WeasyPrint.
+    `lay_out` returns a document of WeasyPrint. A step is tried only where the last page of the best so far is
+    nearly empty.
     """
-    document = lay_out(False)
-    if len(document.pages) < 2 or _filled(document.pages[-1]) > LITTLE:
-        return document
-    tighter = lay_out(True)
-    return tighter if len(tighter.pages) < len(document.pages) else document
+    best = lay_out(0)
+    for step in range(1, steps + 1):
+        if not _ends_in_little(best):
+            break
+        tighter = lay_out(step)
+        best = tighter if len(tighter.pages) < len(best.pages) else best
+    return best
+
+
+def _ends_in_little(document: Any) -> bool:
+    return len(document.pages) > 1 and _filled(document.pages[-1]) <= LITTLE
 
 
 def _filled(page: Any) -> float:

@@ -16,7 +16,7 @@ from kamreport.making.make import Made, make
 from kamreport.making.reasons import said
 from kamreport.paths import STYLES, TEMPLATES
 from kamreport.pipeline import build
-from kamreport.render import templates_read
+from kamreport.render import TIGHT, templates_read
 from kamreport.request import Request
 from kamreport.settings import settings
 from kamreport.watch import Silence
@@ -111,7 +111,7 @@ def test_a_style_makes_what_uses_it(built, tmp_path):
     assert due == dict.fromkeys(BOTH, "a style changed")
 
 
-@pytest.mark.parametrize("name", ["print.css", "tight.css"])
+@pytest.mark.parametrize("name", ["print.css", *TIGHT])
 def test_each_sheet_of_paper_counts(built, tmp_path, name):
     """That for a last page of a few lines, too."""
     own = tmp_path / "styles" / name

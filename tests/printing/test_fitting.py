@@ -32,7 +32,7 @@ class Laid:
 def printed(lines, tight=TIGHT):
     """The number of pages of so many lines, and their text."""
     body = "".join(f"<p>Line {n}</p>" for n in range(lines))
-    data = pdf(replace(page(body, styles=(LINES,)), tight_style=tight))
+    data = pdf(replace(page(body, styles=(LINES,)), tight_styles=(tight,) if tight else ()))
     document = pypdfium2.PdfDocument(io.BytesIO(data))
     return len(document), "".join(one.get_textpage().get_text_range() for one in document)
 
@@ -45,19 +45,31 @@ def printed(lines, tight=TIGHT):
 def test_the_tighter_layout_is_kept_only_where_it_saves_a_page(last, tighter, pages):
     """A well-filled last page stays; so does one that the tighter layout has too."""
     plain, tight = Laid(Sheet(1), Sheet(1), Sheet(last)), Laid(*[Sheet(0.9)] * tighter)
-    assert len(fitted(lambda wanted: tight if wanted else plain).pages) == pages
+    assert len(fitted(lambda step: tight if step else plain, 1).pages) == pages
+
+
+def test_steps_are_tried_only_as_long_as_little_is_left():
+    """A page saved that leaves another few lines is tried once more; a good last page ends it."""
+    layouts = [
+        Laid(*[Sheet(1)] * 3, Sheet(0.1)),
+        Laid(Sheet(1), Sheet(1), Sheet(0.02)),
+        Laid(Sheet(1), Sheet(1)),
+    ]
+    assert fitted(lambda step: layouts[step], 2) is layouts[2]
+    layouts[1] = Laid(Sheet(1), Sheet(1), Sheet(0.9))
+    assert fitted(lambda step: layouts[step], 2) is layouts[1]
 
 
 def test_a_printer_that_does_not_tell_prints_as_ever():
     """Where the height of the text cannot be asked, the document is laid out once."""
     asked = []
 
-    def lay_out(tight):
-        asked.append(tight)
+    def lay_out(step):
+        asked.append(step)
         return Laid(object(), object())
 
-    assert len(fitted(lay_out).pages) == 2
-    assert asked == [False]
+    assert len(fitted(lay_out, 2).pages) == 2
+    assert asked == [0]
 
 
 def test_lines_left_over_go_back():
