@@ -70,7 +70,8 @@ def _bare(folder: Path, name: str) -> Path:
 
 def _run(inputs: Path, output: Path, account: str, languages: Sequence[str]) -> None:
     asked = ["--account", account, "--format", FORMS, "-q"]
-    asked += [part for report in dict(kinds()).values() for part in ("--report", report)]
+    reports = dict.fromkeys(report for _, report in kinds())
+    asked += [part for report in reports for part in ("--report", report)]
     asked += [part for language in languages for part in ("--lang", language)]
     done = subprocess.run(
         [sys.executable, "-m", "kamreport", "build", inputs, "-o", output, *asked],
