@@ -70,7 +70,7 @@ def _print(page: Page, variant: str, finisher: Callable[[Any, Any], None]) -> by
     """
     html = _printer().HTML
     assets = Assets(page.pictures, page.assets)
-    mends = MENDS if suits(page.html, page.styles) else ()
+    mends = MENDS if suits(page.html, (*page.styles, *page.tight_styles)) else ()
     with _complaints() as complaints, mended(mends):
         sheets = [_sheet(text, page.assets) for text in page.styles]
         tight = [_sheet(text, page.assets) for text in page.tight_styles]

@@ -1,6 +1,7 @@
 """A few lines left over on a last page are taken back onto the pages before."""
 
 import io
+from contextlib import nullcontext
 from dataclasses import replace
 
 import pypdfium2
@@ -87,3 +88,12 @@ def test_half_a_page_stays_where_it_is():
     per_page = next(n for n in range(10, 60) if printed(n + 1, "")[0] == 2)
     lines = per_page + per_page // 2
     assert printed(lines, "p { line-height: 1mm; height: 1mm }")[0] == 2
+
+
+def test_a_tight_sheet_that_the_mends_do_not_suit_is_printed_plainly(monkeypatch):
+    """Spared work is for pages without flex and grid, in whichever of their sheets these may stand."""
+    used = []
+    monkeypatch.setattr("kamreport.exports.pdf.mended", lambda mends: used.append(mends) or nullcontext())
+    for tight in ("p { margin: 0 }", "p { display: flex }"):
+        pdf(replace(page(styles=(LINES,)), tight_styles=(tight,)))
+    assert [bool(mends) for mends in used] == [True, False]
