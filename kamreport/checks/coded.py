@@ -8,7 +8,6 @@ import numpy.typing as npt
 import pyarrow as pa
 
 from kamreport.checks import choices, dates, numbers
-from kamreport.checks.plans import TYPES
 from kamreport.checks.texts import LONG_TEXT
 from kamreport.config import Mapped
 from kamreport.contract import Column, Kind
@@ -106,8 +105,3 @@ def _day(text: str, column: Column, mapped: Mapped) -> Any:
     if others or one.value is None or one.notice:
         return ODD
     return np.datetime64(one.value, "D").item()
-
-
-def sql_type(column: Column) -> str:
-    """The type of a column's values in the database."""
-    return TYPES.get(column.kind, "varchar")

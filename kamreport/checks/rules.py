@@ -1,6 +1,6 @@
 """The rules of a row: what must be filled, within bounds, in order."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
 from kamreport.checks.log import Log, Rule
 from kamreport.checks.plans import NUMERIC
@@ -27,15 +27,20 @@ def _required(table: Table, present: tuple[str, ...]) -> Iterator[Rule]:
 
 def _one_of(table: Table, present: tuple[str, ...]) -> Iterator[Rule]:
     if table.one_of:
-        groups = [group for group in table.one_of if set(group) <= set(present)]
-        filled = [" and ".join(f"{quoted(name)} is not null" for name in group) for group in groups]
         wanted = " / ".join(" + ".join(group) for group in table.one_of)
         yield Rule(
             "one-of",
-            f"not ({' or '.join(f'({group})' for group in filled) or 'false'})",
+            f"not ({one_of_filled(table, present)})",
             table.one_of[0][0],
             values={"columns": literal(wanted)},
         )
+
+
+def one_of_filled(table: Table, present: Collection[str]) -> str:
+    """SQL that is true where one of the groups of columns, of which one is needed, is filled."""
+    groups = [group for group in table.one_of if set(group) <= set(present)]
+    filled = [" and ".join(f"{quoted(name)} is not null" for name in group) for group in groups]
+    return " or ".join(f"({group})" for group in filled) or "false"
 
 
 def _range(column: Column) -> Iterator[Rule]:

@@ -10,6 +10,7 @@ from kamreport.checks.layout import Made, Shape
 from kamreport.checks.lines import STORED
 from kamreport.checks.money import LARGEST_CENTS, cents
 from kamreport.checks.plans import NUMERIC, plain
+from kamreport.checks.rules import one_of_filled
 from kamreport.checks.sql import EXACT_DIGITS, literal, quoted, tables
 from kamreport.checks.texts import LONG_TEXT
 from kamreport.config import Mapped
@@ -200,9 +201,7 @@ def _rules(table: Table, made: Mapping[str, Made], shapes: Mapping[str, Shape]) 
     for first, second in table.ordered:
         yield f"coalesce({quoted(first)} <= {quoted(second)}, true)"
     if table.one_of:
-        groups = [group for group in table.one_of if set(group) <= set(made)]
-        filled = [" and ".join(f"{quoted(name)} is not null" for name in group) for group in groups]
-        yield f"({' or '.join(filled) or 'false'})"
+        yield f"({one_of_filled(table, made)})"
     yield from (f"coalesce(abs({one}) <= {LARGEST_CENTS}, false)" for one in ("own_amount", "amount_cents"))
     unit = "(unit_cost is not null or product_cost is not null)"
     needed = f"cost is not null or (quantity is not null and {unit})"

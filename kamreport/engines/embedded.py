@@ -18,10 +18,7 @@ _KINDS = {
     "DATE": Holds.DAY,
     "DOUBLE": Holds.FLOAT,
     "FLOAT": Holds.FLOAT,
-    **dict.fromkeys(
-        ("TINYINT", "SMALLINT", "INTEGER", "BIGINT", "HUGEINT", "DECIMAL"),
-        Holds.EXACT,
-    ),
+    **dict.fromkeys(("TINYINT", "SMALLINT", "INTEGER", "BIGINT", "HUGEINT", "DECIMAL"), Holds.EXACT),
     **dict.fromkeys(("UTINYINT", "USMALLINT", "UINTEGER", "UBIGINT"), Holds.EXACT),
 }
 
@@ -60,10 +57,7 @@ class Embedded:
     def answered(self, query: str) -> tuple[Answered, ...]:
         """The columns that a query would answer with."""
         found = self._asked(f"select * from (\n{query}\n) asked limit 0")
-        kinds = [str(column[1]) for column in found.description]
-        return tuple(
-            Answered(column[0], _holds(kind)) for column, kind in zip(found.description, kinds, strict=True)
-        )
+        return tuple(Answered(name, _holds(str(kind))) for name, kind, *_ in found.description)
 
     def batches(self, query: str) -> tuple[tuple[str, ...], Iterator[Rows]]:
         """The names of the answer's columns, and its rows."""

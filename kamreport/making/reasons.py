@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from kamreport.making.key import COVER, Key, View
+from kamreport.words import words
 
 Kind = Literal[
     "new", "gone", "by hand", "unknown", "version", "program", "day", "settings", "words", "brand",
@@ -45,12 +46,7 @@ class Reason:
             return f"{SAID[self.kind]} ({', '.join(self.about)})"
         more = len(self.about) - NAMED
         named = self.about if more < 2 else (*self.about[:NAMED], f"{more} more")
-        return f"{SAID[self.kind]}: {listed(named)}"
-
-
-def listed(parts: Sequence[str]) -> str:
-    """Several words as one enumeration: "a", "a and b", "a, b and c"."""
-    return " and ".join([", ".join(parts[:-1]), parts[-1]] if len(parts) > 1 else parts)
+        return f"{SAID[self.kind]}: {words('en').listed(named)}"
 
 
 def said(reasons: Sequence[Reason]) -> str:

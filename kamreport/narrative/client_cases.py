@@ -39,8 +39,6 @@ def hours(told: Told) -> Grid | None:
 
 def _priority(told: Told, priority: str, cases: Sequence[ServiceCase]) -> tuple[Cell, ...]:
     words = told.words
-    decided = [one for one in cases if one.decided]
-    kept = sum(not one.late for one in decided)
     return cells(
         told.name("priority", priority),
         words.number(len(cases)),
@@ -48,8 +46,14 @@ def _priority(told: Told, priority: str, cases: Sequence[ServiceCase]) -> tuple[
         _median(told, [one.response_hours for one in cases]),
         told.length(cases[0].promised_resolution),
         _median(told, [one.resolution_hours for one in cases]),
-        words("client-of", part=kept, whole=len(decided)) if decided else "",
+        _in_time(told, cases),
     )
+
+
+def _in_time(told: Told, cases: Sequence[ServiceCase]) -> str:
+    decided = [one for one in cases if one.decided]
+    kept = sum(not one.late for one in decided)
+    return told.words("client-of", part=kept, whole=len(decided)) if decided else ""
 
 
 def _median(told: Told, values: Sequence[float | None]) -> str:
@@ -84,15 +88,13 @@ def topics(told: Told) -> Grid | None:
 
 def _topic(told: Told, kind: str, cases: Sequence[ServiceCase]) -> tuple[Cell, ...]:
     words = told.words
-    decided = [one for one in cases if one.decided]
-    kept = sum(not one.late for one in decided)
     return cells(
         told.name("case", kind),
         words.number(len(cases)),
         words.number(sum(one.priority in URGENT for one in cases)),
         _median(told, [one.response_hours for one in cases]),
         _median(told, [one.resolution_hours for one in cases]),
-        words("client-of", part=kept, whole=len(decided)) if decided else "",
+        _in_time(told, cases),
     )
 
 

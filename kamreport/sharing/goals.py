@@ -91,17 +91,19 @@ def actions(own: Own) -> tuple[Action, ...]:
     """The shared actions still to do, and those due or done in twelve months; the first due first."""
     rows, start = own.rows("actions"), pd.Timestamp(own.year.start)
     rows = rows[(rows["due_on"] >= start) | (rows["done_on"] >= start) | rows["done_on"].isna()]
-    titles = own.rows("objectives").set_index("objective_id")["title"].to_dict()
-    ordered = rows.sort_values(["due_on", "action_id"])
-    return tuple(action(row, titles, own.as_of) for _, row in ordered.iterrows())
+    return _ordered(own, rows, "due_on")
 
 
 def steps(own: Own) -> tuple[Action, ...]:
     """Our own shared actions that were done in the last two years, the first done first."""
     rows = own.rows("actions")
     rows = rows[(rows["side"] == "ours") & (rows["done_on"] >= pd.Timestamp(own.year_before.start))]
+    return _ordered(own, rows, "done_on")
+
+
+def _ordered(own: Own, rows: pd.DataFrame, day: str) -> tuple[Action, ...]:
     titles = own.rows("objectives").set_index("objective_id")["title"].to_dict()
-    ordered = rows.sort_values(["done_on", "action_id"])
+    ordered = rows.sort_values([day, "action_id"])
     return tuple(action(row, titles, own.as_of) for _, row in ordered.iterrows())
 
 

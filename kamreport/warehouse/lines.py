@@ -36,10 +36,8 @@ class Lines:
 
     def plain(self, asked: str) -> str:
         """A query of the lines that stay, as `plain`: those without a doubt, of orders without one."""
-        condition, aside = "f.odd = 0", self.lent.get("aside")
-        join = ""
-        if aside:
-            join = f" left join {aside} on aside.account_id = f.account_id and aside.order_id = f.order_id"
+        condition, join = "f.odd = 0", self._beside_aside()
+        if join:
             condition += " and aside.account_id is null"
         columns = ", ".join(f"f.{name}" for name in KEPT)
         plain = f"plain as {self.dialect.inline}(select {columns} from final f{join} where {condition})"
@@ -56,15 +54,19 @@ class Lines:
 
     def others(self) -> str:
         """The lines that come over, as the query has them, in an order of their own."""
-        condition = "f.known_account is null or f.order_id is null"
-        join, aside = "", self.lent.get("aside")
-        if aside:
-            join = f" left join {aside} on aside.account_id = f.account_id and aside.order_id = f.order_id"
+        condition, join = "f.known_account is null or f.order_id is null", self._beside_aside()
+        if join:
             condition += " or aside.account_id is not null"
         columns = ", ".join(f"f.o{n} as {self.dialect.name(name)}" for n, name in enumerate(self.names))
         order = ", ".join(str(n + 1) for n in range(len(self.names)))
         lines = f"select {columns} from final f{join} where {condition} order by {order}"
         return f"with {self._steps(carry=True)} {lines}"
+
+    def _beside_aside(self) -> str:
+        """The join that sets the orders in doubt beside the lines `f`; "" where there are none."""
+        aside = self.lent.get("aside")
+        same = "aside.account_id = f.account_id and aside.order_id = f.order_id"
+        return f" left join {aside} on {same}" if aside else ""
 
     def _steps(self, *, carry: bool) -> str:
         read = {

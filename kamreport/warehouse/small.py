@@ -24,24 +24,13 @@ def small_tables(database: Any) -> Mapping[str, Texts]:
 
     A rate, or a cost, of more digits than an engine counts exactly is left empty: its lines come over.
     """
-    there = tables(database)
-    accounts = (
-        rows(database, "select account_id from used_accounts order by all")
-        if "used_accounts" in there
-        else []
-    )
+    accounts = _used(database, "used_accounts", "select account_id from used_accounts order by all")
     days = "unnest(generate_series(first, last, interval 1 day))"
     rates = rows(
         database, f"select currency, cast({days} as date), mantissa, places from exact_rates order by all"
     )
-    costs = (
-        rows(
-            database,
-            "select product_id, unit_cost from used_products where unit_cost is not null order by all",
-        )
-        if "used_products" in there
-        else []
-    )
+    known = "select product_id, unit_cost from used_products where unit_cost is not null order by all"
+    costs = _used(database, "used_products", known)
     return {
         "accounts": accounts,
         "rates": [
@@ -50,6 +39,11 @@ def small_tables(database: Any) -> Mapping[str, Texts]:
         ],
         "costs": [(product, _fitting(Decimal(cost), *COST)) for product, cost in costs],
     }
+
+
+def _used(database: Any, table: str, query: str) -> list[tuple[Any, ...]]:
+    """The answer to a query of a checked table; nothing where that was not given."""
+    return rows(database, query) if table in tables(database) else []
 
 
 def cleaned_pairs(database: Any, pairs: Iterable[tuple[str, str]]) -> Texts:

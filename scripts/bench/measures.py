@@ -18,7 +18,6 @@ from pathlib import Path
 
 from kamreport import metrics, playbook
 from kamreport.database import database
-from kamreport.metric import METRICS
 from kamreport.model import Book
 from kamreport.pipeline import inspect, measured, opened, warned
 from kamreport.request import Request
@@ -79,7 +78,7 @@ def measures(folder: Path, *, each: bool) -> list[Step]:
     if each:
         _each(clock, opened(config, checked, scope, facts))
         return clock.steps
-    with clock.step("measure, twice, and compare"):
+    with clock.step("measure, and compare"):
         case = measured(config, checked, scope, facts, watch)
         dict(case.now)  # a build measures only what its documents ask for
     with clock.step("warn"):
@@ -88,11 +87,10 @@ def measures(folder: Path, *, each: bool) -> list[Step]:
 
 
 def _each(clock: Clock, book: Book) -> None:
-    done: dict[str, object] = {}
-    for name in metrics.order():
+    known = metrics.Measures(book)
+    for name in known:
         with clock.step(f"  {name}"):
-            member = METRICS[name]
-            done[name] = member.measure(book, {need: done[need] for need in member.needs})
+            known[name]
 
 
 def main() -> None:

@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from kamreport.making.key import Basis, Key, View
-from kamreport.making.reasons import Reason, changed, listed, said
+from kamreport.making.reasons import Reason, changed, said
 
 TITLES = {"health": "Health", "revenue": "Revenue", "plan": "Plan"}
 BASIS = Basis(
@@ -85,4 +85,5 @@ def test_a_file_of_which_no_key_is_known_is_made():
 
 def test_enumerations_read_as_such():
     """One, two and three parts."""
-    assert [listed(tuple(parts)) for parts in ("a", "ab", "abc")] == ["a", "a and b", "a, b and c"]
+    told = [str(Reason("figures", tuple(parts))) for parts in ("a", "ab", "abc")]
+    assert told == [f"figures changed: {parts}" for parts in ("a", "a and b", "a, b and c")]
