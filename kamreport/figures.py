@@ -51,11 +51,15 @@ class Result:
                where x is missing, else None). Numbers are float64 with NaN for "not known".
     portfolio  figures of the whole book by name.
     tables     further shapes by name, each described in the metric's docstring.
+    words      words about the whole book by name, such as the method that was chosen.
+
+    Portfolio and tables may be made at the first look.
     """
 
     accounts: pd.DataFrame
     portfolio: Mapping[str, Estimate] = field(default_factory=dict)
     tables: Mapping[str, pd.DataFrame] = field(default_factory=dict)
+    words: Mapping[str, str] = field(default_factory=dict)
 
     def estimate(self, account: str, figure: str) -> Estimate:
         """One account's figure with its partners."""

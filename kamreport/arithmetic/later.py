@@ -1,4 +1,4 @@
-"""A mapping made when it is first read: for figures that cost much and that not every reader asks for."""
+"""Mappings made when they are first read: for figures that cost much and that not every reader asks for."""
 
 from collections.abc import Callable, Iterator, Mapping
 from functools import cached_property
@@ -25,3 +25,25 @@ class Later(Mapping[str, T]):
 
     def __len__(self) -> int:
         return len(self._found)
+
+
+class Each(Mapping[str, T]):
+    """Values by name, each made by its own function once, at the first look at it."""
+
+    def __init__(self, makers: Mapping[str, Callable[[], T]]) -> None:
+        self._makers = makers
+        self._made: dict[str, T] = {}
+
+    def __getitem__(self, name: str) -> T:
+        if name not in self._made:
+            self._made[name] = self._makers[name]()
+        return self._made[name]
+
+    def __contains__(self, name: object) -> bool:
+        return name in self._makers
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._makers)
+
+    def __len__(self) -> int:
+        return len(self._makers)

@@ -1,6 +1,7 @@
 """Revenue outlook: the next four quarters of the book, and the next of each account, with intervals."""
 
 from dataclasses import dataclass
+from functools import cache
 from typing import Annotated, Any
 
 import numpy as np
@@ -8,6 +9,7 @@ import pandas as pd
 from numpy.typing import NDArray
 from pydantic import Field
 
+from kamreport.arithmetic.later import Each, Later
 from kamreport.arithmetic.measuring import NO_ORDERS, uncovered, unknown
 from kamreport.arithmetic.tallies import Columns, figure, too_few
 from kamreport.figures import Estimate, Known, Result, reason, settings
@@ -79,6 +81,8 @@ def outlook(book: Book, known: Known) -> Result:
     history: label, start, end, revenue; trial: scope (portfolio, accounts), method (the word
     outlook-<key>: naive, smoothing), origins, forecasts, error (mean absolute, units), share (of the mean
     revenue in those quarters), chosen. error is NaN where too few quarters could be held out.
+    words: method, the word outlook-<key> of the method told for the accounts.
+    What is about the portfolio is made when first read: its trial fits a model at each origin.
 
     Withheld: withheld-no-orders; withheld-quarters (n, least); withheld-silent: the account is silent for
     longer than its rhythm explains (under 2.5 %).
@@ -95,14 +99,21 @@ def outlook(book: Book, known: Known) -> Result:
         return Result(empty.accounts, portfolio, empty.tables)
     table = _revenue(book, periods)
     gain = settings(book, "outlook", Settings).least_gain
-    whole, each = _portfolio_trial(table.sum(axis=0), gain), _accounts_trial(table, gain)
-    booked = _booked(book, periods[-1])
-    quarters = _quarters(book, periods[-1], table.sum(axis=0), whole, float(booked.sum()))
-    history = _listed(periods).assign(revenue=table.sum(axis=0))
-    trial = pd.DataFrame([*whole.rows, *each.rows], columns=list(TABLES["trial"]))
-    accounts = _accounts(book, table, each, known["rhythm"].accounts["silence_chance"], booked)
-    tables = {"quarters": quarters, "history": history, "trial": trial}
-    return Result(accounts, _portfolio(quarters, len(periods), table.sum(axis=0)), tables)
+    series, booked, each = table.sum(axis=0), _booked(book, periods[-1]), _accounts_trial(table, gain)
+    whole = cache(lambda: _portfolio_trial(series, gain))
+    tables = Each(
+        {
+            "quarters": lambda: _quarters(book, periods[-1], series, whole(), float(booked.sum())),
+            "history": lambda: _listed(periods).assign(revenue=series),
+            "trial": lambda: pd.DataFrame([*whole().rows, *each.rows], columns=list(TABLES["trial"])),
+        }
+    )
+    return Result(
+        _accounts(book, table, each, known["rhythm"].accounts["silence_chance"], booked),
+        Later(lambda: _portfolio(tables["quarters"], len(periods), series)),
+        tables,
+        {"method": "smoothing" if each.smooth else "naive"},
+    )
 
 
 def _finished(book: Book) -> list[Period]:

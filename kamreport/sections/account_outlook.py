@@ -1,6 +1,7 @@
 """Account review: when the next order is due, what the next quarter may bring, and the risk of loss."""
 
 from dataclasses import dataclass
+from datetime import date, timedelta
 
 from kamreport.blocks import Grid, Section, Tile
 from kamreport.case import Case
@@ -10,7 +11,7 @@ from kamreport.narrative.ahead import at_least, chance, count_interval, money_in
 from kamreport.narrative.certainty import unknown_tile
 from kamreport.narrative.composing import passage
 from kamreport.narrative.risk_drivers import drivers, rank, ranked
-from kamreport.period import parse
+from kamreport.period import Span, containing
 from kamreport.sections import section
 from kamreport.words import Words
 
@@ -87,9 +88,10 @@ def _quarter(about: About) -> str:
 def _period(about: About, *, short: bool = False) -> str:
     """The name of the quarter that the outlook begins with; none where there is no outlook."""
     result = about.case.now.get("outlook")
-    if result is None or result.tables["quarters"].empty:
+    if result is None or result.tables["history"].empty:
         return "none"
-    period = parse(str(result.tables["quarters"]["label"].iloc[0]), about.case.config.fiscal_year_start)
+    last: date = result.tables["history"]["end"].iloc[-1].date()
+    period = containing(last + timedelta(days=1), Span.QUARTER, about.case.config.fiscal_year_start)
     return about.words.short_period(period) if short else about.words.period(period)
 
 
@@ -99,9 +101,7 @@ def _interval(about: About, found: Estimate) -> str:
 
 def _method(about: About) -> str:
     """The method told for the accounts: smoothing or naive."""
-    trial = about.case.now["outlook"].tables["trial"]
-    chosen = trial[(trial["scope"] == "accounts") & trial["chosen"].astype(bool)]
-    return str(chosen["method"].iloc[0]) if len(chosen) else "naive"
+    return about.case.now["outlook"].words.get("method", "naive")
 
 
 def _risk(about: About) -> str:

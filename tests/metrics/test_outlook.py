@@ -11,6 +11,7 @@ from kamreport.figures import Result, reason
 from kamreport.metrics.outlook import outlook
 from kamreport.metrics.rhythm import rhythm
 from kamreport.model import Book
+from kamreport.models import smoothing
 from kamreport.period import Span, add_months, containing
 
 AS_OF = date(2026, 9, 30)
@@ -152,3 +153,16 @@ def test_without_orders() -> None:
     found = measured(book(["A"]))
     assert found.portfolio["next_year"].withheld == reason("no-orders")
     assert found.estimate("A", "next_quarter").withheld == reason("no-orders")
+
+
+def test_accounts_do_not_wait_for_the_portfolios_trial(monkeypatch: pytest.MonkeyPatch) -> None:
+    """No model of the whole book is fitted before something about the portfolio is read."""
+    asked: list[int] = []
+    monkeypatch.setattr(smoothing, "exponential", lambda series, _: asked.append(len(series)))
+    found = measured(book(["A"], quarterly("A", noisy())))
+    assert found.estimate("A", "next_quarter").known
+    assert found.words["method"] == "naive"
+    assert len(found.tables["history"]) == 12
+    assert not asked
+    assert found.portfolio["next_year"].known
+    assert asked
