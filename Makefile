@@ -17,8 +17,8 @@ test: ## set up, then every check: format, lint, types, tests, packaging
 	@bash scripts/setup.sh dev
 	.venv/bin/python -m ruff format --check .
 	.venv/bin/python -m ruff check .
-	.venv/bin/python -m mypy
-	.venv/bin/python -m pytest -n 2
+	MYPY_NUM_WORKERS=2 .venv/bin/python -m mypy
+	.venv/bin/python -m pytest -n 2 --dist worksteal
 
 conformance: ## set up, then every kind of PDF, checked by veraPDF: PDF/UA-1, and PDF/A-3a where asked for
 	@bash scripts/setup.sh conformance
