@@ -104,6 +104,16 @@ def check(inputs: Path, everything: bool, save: Path | None, **options: Any) -> 
     "--account", "accounts", multiple=True, help="An account's identifier or name; repeat for several."
 )
 @click.option(
+    "--tier",
+    "tiers",
+    multiple=True,
+    type=click.Choice(["strategic", "growth", "potential", "core", "standard"]),
+    help="Only accounts of this tier; repeat for several.",
+)
+@click.option(
+    "--owner", "owners", multiple=True, help="Only accounts that this person looks after; repeat for several."
+)
+@click.option(
     "--lang",
     "languages",
     multiple=True,
@@ -267,6 +277,8 @@ def _request(inputs: Path, output: Path, options: dict[str, Any]) -> Any:
         today=_today(),
         reports=options.get("reports") or (),
         accounts=options.get("accounts") or (),
+        tiers=options.get("tiers") or (),
+        owners=options.get("owners") or (),
         languages=options.get("languages") or (),
         editions=() if options.get("edition", "both") == "both" else (options["edition"],),
         forms=tuple(form.strip() for form in options.get("forms", "pdf,html").split(",") if form.strip()),

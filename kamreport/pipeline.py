@@ -13,6 +13,7 @@ from kamreport.database import Connection, database
 from kamreport.errors import DataError
 from kamreport.faults import Done
 from kamreport.making import seal
+from kamreport.making.choosing import choose
 from kamreport.making.make import Made, check_forms, make
 from kamreport.making.plan import check_reports, plan
 from kamreport.model import Book, Facts
@@ -61,7 +62,8 @@ def build(request: Request, watch: Watch) -> Summary:
         facts = rollup(connection, scope.as_of, checked.away)
         case = warned(measured(request.config, checked, scope, facts, watch), plays)
         case = replace(case, origins=Origins(connection, checked, case.book))
-        asked = request.reports, request.accounts, request.languages, request.editions
+        accounts = choose(case, request.accounts, request.tiers, request.owners)
+        asked = request.reports, accounts, request.languages, request.editions
         planned = plan(case, *asked, request.shard)
         made = make(case, planned, request, found, checked, watch)
     summary = _summary(checked, made)

@@ -12,6 +12,7 @@ from kamreport.shard import WHOLE, Shard
 class Request:
     """What is asked for: the folders, the documents, and how to make them.
 
+    `accounts`, `tiers` and `owners` each narrow the choice of accounts.
     `seconds` and `megabytes` are the most that one document may take; beyond them it fails alone.
     `cluster` is the address of a Dask scheduler, or "" for processes of this machine.
     `shard` is the part of the documents that is made here.
@@ -23,6 +24,8 @@ class Request:
     today: date
     reports: tuple[str, ...] = ()
     accounts: tuple[str, ...] = ()
+    tiers: tuple[str, ...] = ()
+    owners: tuple[str, ...] = ()
     languages: tuple[str, ...] = ()
     editions: tuple[str, ...] = ()
     forms: tuple[str, ...] = ("pdf", "html")

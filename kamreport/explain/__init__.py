@@ -9,7 +9,7 @@ from kamreport.explain.naming import Named, main_figure, named
 from kamreport.explain.telling import Told, lines
 from kamreport.figures import Result
 from kamreport.house import house
-from kamreport.making.plan import identify
+from kamreport.making.choosing import identify
 from kamreport.metrics import METRICS, Measures, order
 from kamreport.model import Book
 from kamreport.origins import Origins

@@ -1,7 +1,5 @@
 """Which documents a build is asked for: one value each, before anything is made."""
 
-import difflib
-import unicodedata
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import PurePosixPath
@@ -40,10 +38,11 @@ def plan(
     """All documents asked for, or those of one part: account by account, the portfolio's after the first
     account's. They take longest; meanwhile there is something to draw already.
 
-    No report asked for means all but those that are made on request alone; of accounts and editions, all.
+    `accounts` are identifiers. No report asked for means all but those that are made on request alone; of
+    accounts and editions, all.
 
     A language may be `account`: each account's own, and the portfolio's for what is about all of them.
-    UsageError for a report or an account that does not exist, with the nearest that does.
+    UsageError for a report that does not exist.
     """
     check_reports(reports)
     wanted = [
@@ -52,7 +51,7 @@ def plan(
         if (view.report in reports if reports else not view.asked)
         and (not editions or view.edition in editions)
     ]
-    chosen = identify(case, accounts)
+    chosen = tuple(accounts or case.book.accounts)
     found: dict[PurePosixPath, Planned] = {}
     for account in (*chosen[:1], None, *chosen[1:]):
         for name in (name for name in wanted if (VIEWS[name].about == "portfolio") == (account is None)):
@@ -60,46 +59,6 @@ def plan(
                 document = Planned(name, account, language, _place(case, name, account, language))
                 found[document.place] = document
     return tuple(document for place, document in found.items() if shard.holds(str(place)))
-
-
-def identify(case: Case, asked: Sequence[str]) -> tuple[str, ...]:
-    """The identifiers of the accounts asked for by identifier or name; all of them when none is.
-
-    UsageError for those that do not exist, with the nearest that does, and for names of several accounts.
-    """
-    known = list(case.book.accounts)
-    if not asked:
-        return tuple(known)
-    by_name: dict[str, list[str]] = {}
-    for account, name in case.names.items():
-        by_name.setdefault(str(name), []).append(str(account))
-    chosen = [unicodedata.normalize("NFC", one.strip()) for one in asked]
-    found = {one: [one] if one in known else by_name.get(one, []) for one in chosen}
-    faults = [_not_one(one, accounts, [*known, *by_name]) for one, accounts in found.items()]
-    if any(faults):
-        raise UsageError("\n".join(fault for fault in faults if fault))
-    return tuple(dict.fromkeys(accounts[0] for accounts in found.values()))
-
-
-def _not_one(asked: str, accounts: Sequence[str], known: Sequence[str]) -> str:
-    """What is wrong with an account asked for; "" when it is exactly one."""
-    if len(accounts) == 1:
-        return ""
-    if accounts:
-        return f"Several accounts are called {asked!r}: name one of {', '.join(sorted(accounts))}."
-    near = _nearest(asked, known)
-    return f"There is no account {asked!r}" + (f": did you mean {near!r}?" if near else ".")
-
-
-def _nearest(asked: str, known: Sequence[str]) -> str | None:
-    """The most alike identifier or name, also by its beginning, whatever the case."""
-    forms: dict[str, str] = {}
-    for name in known:
-        plain = name.casefold()
-        for form in (plain, plain[: len(asked)], plain.split(maxsplit=1)[0] if plain.split() else plain):
-            forms.setdefault(form, name)
-    near = difflib.get_close_matches(asked.casefold(), list(forms), n=1)
-    return forms[near[0]] if near else None
 
 
 def check_reports(reports: Sequence[str]) -> None:

@@ -44,7 +44,8 @@ def seal(request: Request) -> str | None:
     config = request.config
     asked = {
         "config": config.model_dump(mode="json"),
-        "documents": [request.reports, request.accounts, request.languages, request.editions, request.forms],
+        "documents": [request.reports, request.languages, request.editions, request.forms],
+        "accounts": [request.accounts, request.tiers, request.owners],
         "part": [request.shard.number, request.shard.of],
         "strict": request.strict,
         "today": None if config.as_of else str(request.today),

@@ -1,15 +1,13 @@
-"""Which documents are asked for: accounts found by name or identifier, languages, safe places."""
+"""Which documents are asked for: their order, languages, safe places."""
 
 from pathlib import PurePosixPath
 
 import pandas as pd
-import pytest
 from books import book
 
 from kamreport.case import Case
 from kamreport.config import Config
-from kamreport.errors import UsageError
-from kamreport.making.plan import identify, plan
+from kamreport.making.plan import plan
 
 ACCOUNTS = (
     {"account_id": "A1", "name": "Alpha GmbH", "language": "zh-TW"},
@@ -24,22 +22,6 @@ ACCOUNTS = (
 def case(language="en"):
     """A case of those accounts, nothing measured."""
     return Case(Config(language=language), book(ACCOUNTS), {}, {}, {}, {}, pd.DataFrame())
-
-
-def test_accounts_are_found_by_identifier_first():
-    """An identifier wins over another account's name; each account once; accents in either Unicode form."""
-    assert identify(case(), ["A1", "Alpha GmbH", "Cafe\u0301"]) == ("A1", "A3")
-    assert identify(case(), []) == ("A1", "A2", "A3", "A4", "A5", "Twin 6")
-
-
-@pytest.mark.parametrize(
-    ("asked", "words"),
-    [("Twin", "A4, A5"), ("alpha", "'Alpha GmbH'"), ("ALPHA GMBH", "'Alpha GmbH'"), ("", "no account")],
-)
-def test_anything_else_is_asked_back(asked, words):
-    """Names of several accounts and of none, with what was likely meant."""
-    with pytest.raises(UsageError, match=words):
-        identify(case(), [asked])
 
 
 def test_the_portfolio_comes_second_and_a_language_may_be_each_accounts_own():
