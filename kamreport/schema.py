@@ -255,7 +255,8 @@ OPPORTUNITIES = Table(
 
 INVOICES = Table(
     "invoices",
-    "One row for each invoice.",
+    "One row for each invoice. Where every row is paid on its day of issue and none has a due day, they are "
+    "read as payments: what came in is told, and nothing of what is open or late.",
     (
         Column("invoice_id", ID, "the invoice", required=True),
         ACCOUNT,

@@ -9,7 +9,7 @@ from kamreport.blocks import Cell, Grid, Head, Section, Tile, Tone
 from kamreport.case import Case
 from kamreport.narrative.about import About, tile, tiles
 from kamreport.narrative.certainty import unclear
-from kamreport.narrative.composing import cells
+from kamreport.narrative.composing import cells, passage
 from kamreport.narrative.money import whole_money
 from kamreport.sections import section
 from kamreport.values import as_day
@@ -28,34 +28,58 @@ class Content:
     overdue: Grid | None
 
 
+BARE = Content((), None, None)
+
+
 @section(Content, review=80)
 def account_receivables(case: Case, account: str | None, words: Words) -> Section | None:
-    """Receivables of one account; left out where it has no invoices or payments are not known."""
+    """Receivables of one account; left out where it has no invoices or payments are not known.
+
+    Where only payments are on file it says what came in, and that nothing more is known.
+    """
     if account is None:
         return None
     about = About(case, account, words)
-    if about.rows("invoices").empty or about.value("receivables", "open") is None:
+    if about.rows("invoices").empty or about.value("receivables", "received") is None:
         return None
+    if about.value("receivables", "open") is None:
+        return Section("account_receivables", words("account-receivables"), _received(about), BARE)
     content = Content(
         tiles(_open(about), _overdue(about), _dso(about), _late(about)), _ageing(about), _list(about)
     )
     return Section("account_receivables", words("account-receivables"), _lead(about), content)
 
 
+def _received(about: About) -> str:
+    """What came in over twelve months, where nothing says what was owed."""
+    n, money = int(about.value("receivables", "received_count") or 0), about.value("receivables", "received")
+    return about.words("receivables-received", n=n, money=about.money(money or 0))
+
+
+def _undated(about: About) -> str:
+    """How much of what is open has no due day, so that it may be overdue or not."""
+    money = about.value("receivables", "no_due_day") or 0
+    return about.words("receivables-undated", money=about.money(money)) if money > 0 else ""
+
+
 def _lead(about: About) -> str:
     words = about.words
-    owed, overdue = about.value("receivables", "open") or 0, about.value("receivables", "overdue") or 0
+    owed, overdue = about.value("receivables", "open") or 0, about.value("receivables", "overdue")
     if owed <= 0:
         return words("account-receivables-nothing")
+    if overdue is None:
+        return words("receivables-no-due-days", money=about.money(owed))
     if overdue <= 0:
-        return words("account-receivables-current", money=about.money(owed))
-    return words(
+        first = words("account-receivables-current", money=about.money(owed))
+        return passage(words, first, _undated(about))
+    first = words(
         "account-receivables-overdue",
         money=about.money(owed),
         overdue=about.money(overdue),
         share=words.percent(about.value("receivables", "overdue_share") or 0),
         days=int(about.value("receivables", "oldest_overdue_days") or 0),
     )
+    return passage(words, first, _undated(about))
 
 
 def _open(about: About) -> Tile:
@@ -63,12 +87,14 @@ def _open(about: About) -> Tile:
 
 
 def _overdue(about: About) -> Tile | None:
-    overdue, count = (
-        about.value("receivables", "overdue") or 0,
+    found, count = (
+        about.estimate("receivables", "overdue"),
         int(about.value("receivables", "overdue_count") or 0),
     )
-    words = about.words
+    words, overdue = about.words, found.value
     label = words("account-receivables-late")
+    if overdue is None:
+        return tile(about, label, found, "") if about.value("receivables", "open") else None
     if not count:
         return Tile(label, words("none"))
     share = about.value("receivables", "overdue_share") or 0

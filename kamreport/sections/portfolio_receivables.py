@@ -36,23 +36,47 @@ class Content:
     overdue: Grid | None
 
 
+BARE = Content((), None, None)
+
+
 @section(Content, portfolio=150)
 def portfolio_receivables(case: Case, _account: str | None, words: Words) -> Section | None:
-    """Receivables; left out where there are no invoices, or nothing says which are paid."""
+    """Receivables; left out where there are no invoices, or nothing says which are paid.
+
+    Where only payments are on file it says what came in, and that nothing more is known.
+    """
     whole = Whole(case, words)
-    if whole.value("receivables", "open") is None:
+    if whole.value("receivables", "received") is None:
         return None
+    if whole.value("receivables", "open") is None:
+        return Section("portfolio_receivables", words("portfolio-receivables"), _received(whole), BARE)
     content = Content(_tiles(whole), _ageing(whole), _overdue(whole))
     return Section("portfolio_receivables", words("portfolio-receivables"), _lead(whole), content)
 
 
+def _received(whole: Whole) -> str:
+    """What came in over twelve months, where nothing says what was owed."""
+    n, money = whole.count("receivables", "received_count"), whole.value("receivables", "received") or 0
+    return whole.words("receivables-received", n=n, money=whole.money(money))
+
+
+def _undated(whole: Whole) -> str:
+    """How much of what is open has no due day, so that it may be overdue or not."""
+    money = whole.value("receivables", "no_due_day") or 0
+    return whole.words("receivables-undated", money=whole.money(money)) if money > 0 else ""
+
+
 def _lead(whole: Whole) -> str:
     words = whole.words
-    owed, late = whole.value("receivables", "open") or 0, whole.value("receivables", "overdue") or 0
+    owed, late = whole.value("receivables", "open") or 0, whole.value("receivables", "overdue")
     if owed <= 0:
         return words("portfolio-receivables-nothing")
+    if late is None:
+        return words("receivables-no-due-days", money=whole.money(owed))
     if late <= 0:
-        return words("portfolio-receivables-current", money=whole.money(owed))
+        return passage(
+            words, words("portfolio-receivables-current", money=whole.money(owed)), _undated(whole)
+        )
     first = words(
         "portfolio-receivables-lead",
         money=whole.money(owed),
@@ -60,7 +84,7 @@ def _lead(whole: Whole) -> str:
         share=words.percent(whole.value("receivables", "overdue_share") or 0),
         days=rounded(whole.value("receivables", "oldest_overdue_days") or 0),
     )
-    return passage(words, first, ended(_old(whole, late)), _paid(whole))
+    return passage(words, first, _undated(whole), ended(_old(whole, late)), _paid(whole))
 
 
 def _old(whole: Whole, late: float) -> str:
@@ -112,12 +136,14 @@ def _tiles(whole: Whole) -> tuple[Tile, ...]:
 
 
 def _late_tile(whole: Whole) -> Tile:
-    words, late, n = (
+    words, found, n = (
         whole.words,
-        whole.value("receivables", "overdue") or 0,
+        whole.figure("receivables", "overdue"),
         whole.count("receivables", "overdue_count"),
     )
-    label = words("portfolio-receivables-overdue")
+    label, late = words("portfolio-receivables-overdue"), found.value
+    if late is None:
+        return unknown_tile(label, found, words)
     if not n:
         return Tile(label, words("none"))
     share = whole.value("receivables", "overdue_share")

@@ -270,6 +270,18 @@ def test_missing_table_leaves_other_components() -> None:
     assert full[others].equals(bare[others])
 
 
+def test_payments_alone_say_nothing_about_paying_late() -> None:
+    """Payments without invoices leave the payment component out, and coverage falls by its weight."""
+    tables = whole_book()
+    orders, bills = tables.pop("orders"), tables.pop("invoices")
+    paid = [{**one, "due_on": None, "paid_on": one["issued_on"]} for one in bills]
+    billed = measure(book(["A", "B"], orders, **tables, invoices=bills))["health"]
+    alone = measure(book(["A", "B"], orders, **tables, invoices=paid))["health"]
+    assert alone.accounts["component_payment"].isna().all()
+    lost = billed.accounts["health_coverage"] - alone.accounts["health_coverage"]
+    assert lost.tolist() == pytest.approx([0.30 * 0.15] * 2)
+
+
 def test_accounts_alone() -> None:
     """A book of accounts alone is measured without error, and nothing is claimed."""
     found = measure(book(["A"]))

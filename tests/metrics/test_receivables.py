@@ -100,3 +100,38 @@ def test_without_invoices() -> None:
     """Without invoices everything is withheld."""
     found = receivables(book(["A"]), {})
     assert {found.estimate("A", name).withheld for name in FIGURES} == {reason("no-invoices")}
+
+
+def test_payments_are_no_invoices() -> None:
+    """Rows paid as they are issued, without due days, tell what came in and nothing about being owed."""
+    rows = [
+        {"invoice_id": key, "account_id": "A", "issued_on": day, "amount": amount, "paid_on": day}
+        for key, day, amount in (
+            ("old", date(2025, 9, 30), 70.0),
+            ("p1", date(2025, 10, 1), 100.25),
+            ("p2", TODAY, 50.5),
+        )
+    ]
+    found = receivables(book(["A", "B"], invoices=rows), {})
+    assert {found.estimate("A", name).withheld for name in FIGURES} == {reason("payments-alone")}
+    assert {found.portfolio[name].withheld for name in FIGURES} == {reason("payments-alone")}
+    assert [found.estimate(one, "received").value for one in "AB"] == [150.75, 0]
+    assert found.portfolio["received_count"].value == 2
+    assert found.tables["overdue"].empty
+
+
+def test_one_true_invoice_makes_a_list_of_invoices() -> None:
+    """A sale paid on the spot among true invoices is an invoice: it counts as invoiced and as received."""
+    spot = {**invoice(1, None, date(2026, 5, 1)), "amount": 40.0}
+    found = receivables(book(["A"], invoices=[spot, PAID]), {}).accounts.loc["A"]
+    assert found[["open", "invoiced", "received", "received_count"]].tolist() == [0, 140, 140, 2]
+
+
+def test_without_any_due_day_nothing_is_on_time() -> None:
+    """All paid and no due day on file: nothing is open, but overdue and lateness are not known, not 0."""
+    late = invoice(1, None, TODAY - timedelta(days=9))
+    found = receivables(book(["A"], invoices=[late]), {})
+    assert found.estimate("A", "open").value == 0
+    for name in ("overdue", "overdue_count", "oldest_overdue_days"):
+        assert found.estimate("A", name).withheld == reason("no-due-days")
+    assert found.estimate("A", "days_late").withheld == reason("paid", n=0, least=3)

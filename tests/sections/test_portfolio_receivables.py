@@ -6,6 +6,7 @@ import pytest
 from books import book
 from caring import cared
 from portfolios import LANGUAGES, built, case, column, trading, whole
+from reviews import reviewed
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -54,3 +55,58 @@ def test_the_bars_add_up_to_the_headline():
     texts = [row["text"] for row in picture.rows if row["value"]]
     assert texts == ["€2.363m", "€238k", "€399k"]
     assert picture.headline.endswith("€637k")
+
+
+def whole_section(given, language="en"):
+    """The section of the portfolio report."""
+    return built("portfolio_receivables", given, language)
+
+
+def account_section(given, language="en"):
+    """The section of the review of account A."""
+    return reviewed("account_receivables", given, "A", language)
+
+
+def settled(invoices):
+    """A case of one account with these invoices, all of 100."""
+    rows = [
+        {"invoice_id": f"I{number}", "account_id": "A", "amount": 100.0, "issued_on": date(2026, 4, 1), **one}
+        for number, one in enumerate(invoices)
+    ]
+    return case(book([{"account_id": "A", "name": "A Ltd."}], invoices=rows))
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("section_of", [whole_section, account_section])
+def test_payments_alone_claim_nothing(language, section_of):
+    """Of payments without invoices the section says what came in, and claims nothing as open or paid."""
+    given = settled([{"paid_on": date(2026, 4, 1)}, {"paid_on": date(2026, 4, 1)}])
+    section = section_of(given, language)
+    assert "200" in section.lead
+    assert section.content.tiles == ()
+    assert section.content.overdue is None
+    if language == "en":
+        assert section.lead == (
+            "2 payments came in over the last twelve months, €200 in all. Whether anything is open, overdue "
+            "or paid late is not known: only payments are on file, no invoices to match them to."
+        )
+
+
+@pytest.mark.parametrize("section_of", [whole_section, account_section])
+def test_without_due_days_overdue_is_not_known(section_of):
+    """Open invoices without due days: nobody says that none of it is overdue."""
+    section = section_of(settled([{}, {"paid_on": date(2026, 5, 1)}]))
+    assert section.lead == (
+        "€100 is open; whether any of it is overdue is not known, since the open invoices have no due day."
+    )
+    assert section.content.tiles[1].note == "the invoices have no due day"
+
+
+@pytest.mark.parametrize("section_of", [whole_section, account_section])
+def test_what_has_no_due_day_is_told(section_of):
+    """Beside invoices that are due later, the open amount without a due day is named."""
+    paid = {"due_on": date(2026, 5, 1), "paid_on": date(2026, 5, 1)}
+    section = section_of(settled([{}, {"due_on": date(2027, 1, 1)}, paid]))
+    assert section.lead == (
+        "€200 is open, none of it overdue. For €100 of what is open no due day is on file."
+    )

@@ -26,9 +26,9 @@ withheld-stock-lines = { $n ->
    *[other] { $n } order lines with a stock-out flag; { $least } needed
 }
 withheld-paid = { $n ->
-    [0] no invoices paid; { $least } needed
-    [one] 1 invoice paid; { $least } needed
-   *[other] { $n } invoices paid; { $least } needed
+    [0] no paid invoices with a due day; { $least } needed
+    [one] 1 paid invoice with a due day; { $least } needed
+   *[other] { $n } paid invoices with a due day; { $least } needed
 }
 withheld-usage = { $n ->
     [0] no use before; { $least } times needed
@@ -70,7 +70,8 @@ withheld-none-won = no opportunity won
 withheld-nothing-invoiced = nothing invoiced in this time
 withheld-nothing-open = nothing is open
 withheld-sales-history = sales on file do not reach back far enough
-withheld-no-due-days = the open invoices have no due day
+withheld-no-due-days = the invoices have no due day
+withheld-payments-alone = payments are on file, but no invoices to match them to
 withheld-too-new = no meeting was due yet
 
 tier-strategic = Strategic

@@ -571,6 +571,13 @@ portfolio-contracts-open = opportunity open
 portfolio-contracts-bare-state = no opportunity
 portfolio-contracts-unknown = not known
 
+receivables-received = { $n ->
+    [0] No payment came in over the last twelve months.
+    [one] One payment came in over the last twelve months: { $money }.
+   *[other] { $n } payments came in over the last twelve months, { $money } in all.
+} Whether anything is open, overdue or paid late is not known: only payments are on file, no invoices to match them to.
+receivables-no-due-days = { $money } is open; whether any of it is overdue is not known, since the open invoices have no due day.
+receivables-undated = For { $money } of what is open no due day is on file.
 portfolio-receivables = Receivables
 portfolio-receivables-nothing = Nothing is open: all invoices are paid.
 portfolio-receivables-current = { $money } is open, none of it overdue.

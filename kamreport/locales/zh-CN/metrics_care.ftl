@@ -21,8 +21,8 @@ withheld-stock-lines = { $n ->
    *[other] 仅有 { $n } 行订单记录了是否缺货
 }，至少需要 { $least } 行
 withheld-paid = { $n ->
-    [0] 没有已付发票
-   *[other] 仅有 { $n } 张已付发票
+    [0] 没有已付且有到期日的发票
+   *[other] 仅有 { $n } 张已付且有到期日的发票
 }，至少需要 { $least } 张
 withheld-usage = 此前仅使用 { $n } 次，至少需要 { $least } 次
 withheld-usage-history = 使用记录的时间不够长
@@ -60,7 +60,8 @@ withheld-none-won = 没有赢单
 withheld-nothing-invoiced = 这段时间没有开票
 withheld-nothing-open = 没有未付款项
 withheld-sales-history = 商机记录的时间不够长
-withheld-no-due-days = 未付发票没有到期日
+withheld-no-due-days = 发票没有到期日
+withheld-payments-alone = 只有付款记录，没有可对应的发票
 withheld-too-new = 尚未到应会面的时间
 
 tier-strategic = 战略

@@ -431,6 +431,12 @@ portfolio-contracts-open = 有在途商机
 portfolio-contracts-bare-state = 无商机
 portfolio-contracts-unknown = 未知
 
+receivables-received = { $n ->
+    [0] 近十二个月没有收到付款。
+   *[other] 近十二个月收到 { $n } 笔付款，共 { $money }。
+}由于只有付款记录，没有可与之对应的发票，无法判断是否有未付、逾期或延迟付款。
+receivables-no-due-days = 未付 { $money }；未付发票没有到期日，无法判断是否逾期。
+receivables-undated = 未付款项中有 { $money } 没有到期日。
 portfolio-receivables = 应收账款
 portfolio-receivables-nothing = 没有未付款项，所有发票均已付清。
 portfolio-receivables-current = 未付 { $money }，没有逾期。

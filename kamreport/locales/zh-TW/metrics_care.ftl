@@ -21,8 +21,8 @@ withheld-stock-lines = { $n ->
    *[other] 僅有 { $n } 筆訂單明細記錄是否缺貨
 }，至少需要 { $least } 筆
 withheld-paid = { $n ->
-    [0] 沒有已付發票
-   *[other] 僅有 { $n } 張已付發票
+    [0] 沒有已付且有到期日的發票
+   *[other] 僅有 { $n } 張已付且有到期日的發票
 }，至少需要 { $least } 張
 withheld-usage = 先前僅使用 { $n } 次，至少需要 { $least } 次
 withheld-usage-history = 使用紀錄的時間不夠長
@@ -60,7 +60,8 @@ withheld-none-won = 沒有成交的商機
 withheld-nothing-invoiced = 這段期間沒有開立發票
 withheld-nothing-open = 沒有未付款項
 withheld-sales-history = 商機紀錄的時間不夠長
-withheld-no-due-days = 未付發票沒有到期日
+withheld-no-due-days = 發票沒有到期日
+withheld-payments-alone = 只有付款紀錄，沒有可對應的發票
 withheld-too-new = 尚未到應會面的時間
 
 tier-strategic = 策略

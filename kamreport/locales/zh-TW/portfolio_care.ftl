@@ -431,6 +431,12 @@ portfolio-contracts-open = 有進行中商機
 portfolio-contracts-bare-state = 無商機
 portfolio-contracts-unknown = 未知
 
+receivables-received = { $n ->
+    [0] 近十二個月沒有收到付款。
+   *[other] 近十二個月收到 { $n } 筆付款，共 { $money }。
+}由於只有付款紀錄，沒有可對應的發票，無法判斷是否有未付、逾期或遲付的款項。
+receivables-no-due-days = 未付 { $money }；未付發票沒有到期日，無法判斷是否逾期。
+receivables-undated = 未付款項中有 { $money } 沒有到期日。
 portfolio-receivables = 應收帳款
 portfolio-receivables-nothing = 沒有未付款項，所有發票皆已付清。
 portfolio-receivables-current = 未付 { $money }，沒有逾期。
