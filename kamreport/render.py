@@ -87,7 +87,7 @@ def paper_styles(kind: str, language: str, house: House) -> tuple[str, ...]:
 
 def screen_styles(kind: str, language: str, house: House) -> tuple[str, ...]:
     """The style sheets of a kind of document in a browser."""
-    look = (theme(language, house).variables(), sheet("widths.css", house))
+    look = (theme(language, house).variables(screen=True), sheet("widths.css", house))
     return (*look, sheet("screen.css", house), *_own_sheet(kind, house))
 
 

@@ -13,6 +13,10 @@ from kamreport.house import PLAIN, House
 FILE = "tokens.toml"
 TEXT, DRAWN = 4.5, 3.0  # the least contrast of text, and of what is drawn (WCAG 2.2, 1.4.3 and 1.4.11)
 SOFT = {"accent": 0.2, "good": 0.17, "watch": 0.18, "bad": 0.17}  # how much of a colour is in its soft shade
+ON_SCREEN = {
+    "sans": ("'Segoe UI'", "Roboto", "'Helvetica Neue'", "Arial", "sans-serif"),
+    "serif": ("Cambria", "'Times New Roman'", "serif"),
+}
 NIGHT = 0.45  # how much of the accent is in a cover made from it
 
 
@@ -39,12 +43,23 @@ class Theme:
         """The colour of a judgement: good, watch, bad, or none for plain text."""
         return self.colour.get(tone, self.colour["text"])
 
-    def variables(self) -> str:
-        """The tokens as a style sheet of custom properties."""
+    def variables(self, *, screen: bool = False) -> str:
+        """The tokens as a style sheet of custom properties.
+
+        On a screen the families may not be there: then Latin text falls to the reader's own fonts before the
+        Chinese ones, whose quotation marks are as wide as a Han character.
+        """
         lines = [f"--{name.replace('_', '-')}: {value};" for name, value in self.colour.items()]
         lines += [f"--size-{name}: {value}pt;" for name, value in self.size.items()]
         families = (("sans", self.sans, "sans-serif"), ("serif", self.serif, "serif"))
-        lines += [f"--{name}: {', '.join(map(repr, stack))}, {last};" for name, stack, last in families]
+        latin = screen and self.language == "en"
+        for name, (own, *han), last in families:
+            stack = (
+                (repr(own), *ON_SCREEN[name], *map(repr, han))
+                if latin
+                else (repr(own), *map(repr, han), last)
+            )
+            lines.append(f"--{name}: {', '.join(stack)};")
         return ":root {\n  " + "\n  ".join(lines) + "\n}\n"
 
 
