@@ -5,6 +5,7 @@ from typing import Any
 
 import pandas as pd
 
+from kamreport.arithmetic.later import Each, Later
 from kamreport.arithmetic.measuring import ratio, unknown
 from kamreport.arithmetic.tallies import (
     Columns,
@@ -47,6 +48,17 @@ TABLES = {
     "stages": ("stage", "open_count", "open_value", "weighted_value"),
     "open": ("account_id", "opportunity_id", "name", "stage", "value", "probability", "expected_on", "owner"),
 }  # fmt: skip
+READ = (
+    "account_id",
+    "outcome",
+    "opened_on",
+    "expected_on",
+    "closed_on",
+    "value",
+    "open",
+    "weighted",
+    "cycle",
+)
 
 
 @dataclass(frozen=True)
@@ -126,21 +138,20 @@ def conversion(book: Book, _known: Known) -> Result:
         weighted=rows["value"] * rows["probability"],
         cycle=days(rows["closed_on"] - rows["opened_on"]),
     )
-    together = pooled(rows)
-    trend = by_period(
-        recent(book, chosen.periods), lambda period: _trend(together, period, chosen.least_closed)
-    )
+    own = rows[list(READ)]
     return Result(
-        pd.DataFrame(_columns(book, rows, book.accounts, chosen)),
-        estimates(_columns(book, together, everyone(), chosen)),
-        {
-            "trend": trend,
-            "owners": _grouped(book, rows, "owner", chosen),
-            "products": _grouped(book, rows, "product_id", chosen),
-            "competitors": _grouped(book, rows, "competitor", chosen),
-            "stages": _stages(rows),
-            "open": _open(rows),
-        },
+        pd.DataFrame(_columns(book, own, book.accounts, chosen)),
+        Later(lambda: estimates(_columns(book, pooled(own), everyone(), chosen))),
+        Each(
+            {
+                "trend": lambda: _trend(book, pooled(own), chosen),
+                "owners": lambda: _grouped(book, rows, "owner", chosen),
+                "products": lambda: _grouped(book, rows, "product_id", chosen),
+                "competitors": lambda: _grouped(book, rows, "competitor", chosen),
+                "stages": lambda: _stages(rows),
+                "open": lambda: _open(rows),
+            }
+        ),
     )
 
 
@@ -211,7 +222,13 @@ def _pipeline(rows: pd.DataFrame, index: "pd.Index[str]") -> Columns:
     return found
 
 
-def _trend(rows: pd.DataFrame, period: Period, least: int) -> Columns:
+def _trend(book: Book, rows: pd.DataFrame, chosen: Settings) -> pd.DataFrame:
+    return by_period(
+        recent(book, chosen.periods), lambda period: _in_period(rows, period, chosen.least_closed)
+    )
+
+
+def _in_period(rows: pd.DataFrame, period: Period, least: int) -> Columns:
     closed = _closed(rows, period, everyone(), least)
     kept = {name: column for name, column in closed.items() if name in TABLES["trend"]}
     created = {"created": count(within(rows, "opened_on", period), everyone())}

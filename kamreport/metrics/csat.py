@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 import pandas as pd
 
+from kamreport.arithmetic.later import Each, Later
 from kamreport.arithmetic.measuring import unknown
 from kamreport.arithmetic.tallies import (
     Columns,
@@ -89,18 +90,18 @@ def csat(book: Book, _known: Known) -> Result:
     if answers.empty:
         return unknown(book, FIGURES, reason("no-satisfaction"), TABLES)
     chosen = settings(book, "csat", Settings)
-    accounts: Columns = {}
-    whole: Columns = {}
-    for kind in KINDS:
-        rows = answers[answers["kind"] == kind]
-        accounts |= _columns(kind, book, rows, book.accounts, chosen)
-        whole |= _columns(kind, book, pooled(rows), everyone(), chosen)
-    together = pooled(answers[answers["kind"] == "csat"])
-    trend = by_period(
-        recent(book, chosen.periods),
-        lambda period: _shares("csat", within(together, "day", period), everyone(), chosen.least_answers),
+    return Result(
+        pd.DataFrame(_both(book, answers, book.accounts, chosen)),
+        Later(lambda: estimates(_both(book, pooled(answers), everyone(), chosen))),
+        Each({"trend": lambda: _trend(book, pooled(answers[answers["kind"] == "csat"]), chosen)}),
     )
-    return Result(pd.DataFrame(accounts), estimates(whole), {"trend": trend})
+
+
+def _trend(book: Book, rows: pd.DataFrame, chosen: Settings) -> pd.DataFrame:
+    return by_period(
+        recent(book, chosen.periods),
+        lambda period: _shares("csat", within(rows, "day", period), everyone(), chosen.least_answers),
+    )
 
 
 def _answers(book: Book) -> pd.DataFrame:
@@ -122,6 +123,13 @@ def _answers(book: Book) -> pd.DataFrame:
         points=(1 + 4 * (rows["score"] - low) / width.where(width > 0)).where(usable),
         refused=~usable,
     )
+
+
+def _both(book: Book, answers: pd.DataFrame, index: "pd.Index[str]", chosen: Settings) -> Columns:
+    found: Columns = {}
+    for kind in KINDS:
+        found |= _columns(kind, book, answers[answers["kind"] == kind], index, chosen)
+    return found
 
 
 def _columns(kind: str, book: Book, rows: pd.DataFrame, index: "pd.Index[str]", chosen: Settings) -> Columns:

@@ -6,6 +6,7 @@ from typing import Any
 
 import pandas as pd
 
+from kamreport.arithmetic.later import Each, Later
 from kamreport.arithmetic.measuring import unknown
 from kamreport.arithmetic.tallies import (
     Columns,
@@ -95,16 +96,25 @@ def delivery(book: Book, _known: Known) -> Result:
         return unknown(book, FIGURES, reason("no-promised-days"), TABLES)
     chosen = settings(book, "delivery", Settings)
     accounts = _columns(book, facts.deliveries, facts.stock, book.accounts, chosen)
-    kept, stock = pooled(facts.deliveries), pooled(facts.stock)
-    whole = _columns(book, kept, stock, everyone(), chosen)
-    trend = by_period(
+    return Result(
+        pd.DataFrame(accounts),
+        Later(
+            lambda: estimates(
+                _columns(book, pooled(facts.deliveries), pooled(facts.stock), everyone(), chosen)
+            )
+        ),
+        Each({"trend": lambda: _trend(book, pooled(facts.deliveries), pooled(facts.stock), chosen)}),
+    )
+
+
+def _trend(book: Book, kept: pd.DataFrame, stock: pd.DataFrame, chosen: Settings) -> pd.DataFrame:
+    return by_period(
         recent(book, chosen.periods),
         lambda period: {
             **_on_time("otif", kept, period, everyone(), chosen.least),
             **_stock_outs("stock_out_rate", stock, period, everyone(), chosen.least),
         },
     )
-    return Result(pd.DataFrame(accounts), estimates(whole), {"trend": trend})
 
 
 def _columns(

@@ -7,6 +7,7 @@ from typing import Any
 import numpy as np
 import pandas as pd
 
+from kamreport.arithmetic.later import Each, Later
 from kamreport.arithmetic.measuring import ratio, unknown
 from kamreport.arithmetic.meetings import held as took_place
 from kamreport.arithmetic.meetings import meetings
@@ -122,8 +123,8 @@ def engagement(book: Book, known: Known) -> Result:
     found |= _dates(book, rows, held)
     return Result(
         pd.DataFrame({name: found[name] for name in sorted(found, key=_place)}),
-        _portfolio(book, rows, layers, found, chosen),
-        {"cadence": _by_tier(layers, tiers), "planned": _planned(book, rows)},
+        Later(lambda: _portfolio(book, rows, layers, found, chosen)),
+        Each({"cadence": lambda: _by_tier(layers, tiers), "planned": lambda: _planned(book, rows)}),
     )
 
 

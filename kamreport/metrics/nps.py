@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 import pandas as pd
 
+from kamreport.arithmetic.later import Each, Later
 from kamreport.arithmetic.measuring import t_interval, unknown
 from kamreport.arithmetic.tallies import (
     Columns,
@@ -40,6 +41,7 @@ TABLES = {
     ),
     "comments": ("account_id", "survey_id", "answered_on", "score", "comment", "consent"),
 }  # fmt: skip
+READ = ("account_id", "invited_on", "day", "score", "points", "refused")
 
 
 @dataclass(frozen=True)
@@ -121,23 +123,27 @@ def nps(book: Book, _known: Known) -> Result:
         return unknown(book, FIGURES, reason("no-surveys"), TABLES)
     chosen = settings(book, "nps", Settings)
     rows = _scored(asked)
-    accounts = _columns(book, rows, book.accounts, chosen)
-    whole = _columns(book, pooled(rows), everyone(), chosen)
+    own = rows[list(READ)]
     recently = within(rows, "day", window(book.as_of, chosen.months))
     answers = recently[recently["points"].notna()]
-    trend = by_period(
-        recent(book, chosen.periods),
-        lambda period: _score("nps", within(pooled(rows), "day", period), everyone(), chosen.least_answers),
-    )
     return Result(
-        pd.DataFrame({**accounts, **_latest(rows, book.accounts)}),
-        estimates(whole),
-        {
-            "trend": trend,
-            "scores": _scores(answers),
-            "drivers": _drivers(answers, chosen.least_driver_answers),
-            "comments": _comments(recently),
-        },
+        pd.DataFrame({**_columns(book, own, book.accounts, chosen), **_latest(own, book.accounts)}),
+        Later(lambda: estimates(_columns(book, pooled(own), everyone(), chosen))),
+        Each(
+            {
+                "trend": lambda: _trend(book, pooled(own), chosen),
+                "scores": lambda: _scores(answers),
+                "drivers": lambda: _drivers(answers, chosen.least_driver_answers),
+                "comments": lambda: _comments(recently),
+            }
+        ),
+    )
+
+
+def _trend(book: Book, rows: pd.DataFrame, chosen: Settings) -> pd.DataFrame:
+    return by_period(
+        recent(book, chosen.periods),
+        lambda period: _score("nps", within(rows, "day", period), everyone(), chosen.least_answers),
     )
 
 

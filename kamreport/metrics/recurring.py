@@ -7,6 +7,7 @@ from typing import Any
 
 import pandas as pd
 
+from kamreport.arithmetic.later import Each, Later
 from kamreport.arithmetic.measuring import unknown
 from kamreport.arithmetic.tallies import (
     Columns,
@@ -22,7 +23,7 @@ from kamreport.arithmetic.tallies import (
     total,
     within,
 )
-from kamreport.figures import Known, Result, reason, settings
+from kamreport.figures import Estimate, Known, Result, reason, settings
 from kamreport.lineage import Keep, Lineage, Rows
 from kamreport.metrics import metric
 from kamreport.model import Book
@@ -126,15 +127,22 @@ def recurring(book: Book, _known: Known) -> Result:
         return unknown(book, FIGURES, reason("no-contracts"), TABLES)
     chosen = settings(book, "recurring", Settings)
     rows = _yearly(book)
-    accounts = _columns(book, rows, book.accounts, chosen)
+    accounts = _columns(book, rows, book.accounts, chosen) | _ends(book, rows, chosen)
+    return Result(
+        pd.DataFrame({name: accounts[name] for name in sorted(accounts, key=_place)}),
+        Later(lambda: _portfolio(book, rows, accounts, chosen)),
+        Each(
+            {"trend": lambda: _trend(book, pooled(rows), chosen), "ends": lambda: _table(book, rows, chosen)}
+        ),
+    )
+
+
+def _portfolio(book: Book, rows: pd.DataFrame, accounts: Columns, chosen: Settings) -> dict[str, Estimate]:
     whole = _columns(book, pooled(rows), everyone(), chosen)
-    accounts |= _ends(book, rows, chosen)
     for name in ("unrenewed", "unrenewed_value"):
         summed = pd.Series([accounts[name].sum(min_count=1)], index=everyone()).round(2)
         whole |= figure(name, summed, reason("no-opportunities"))
-    trend = by_period(recent(book, chosen.periods), lambda period: _trend(pooled(rows), period))
-    table = pd.DataFrame({name: accounts[name] for name in sorted(accounts, key=_place)})
-    return Result(table, estimates(whole), {"trend": trend, "ends": _table(book, rows, chosen)})
+    return estimates(whole)
 
 
 def _place(column: str) -> tuple[int, str]:
@@ -213,7 +221,11 @@ def _runway(now: pd.DataFrame, today: pd.Timestamp, index: "pd.Index[str]", cap:
     return sums["left"] / sums["weight"]
 
 
-def _trend(rows: pd.DataFrame, period: Period) -> Columns:
+def _trend(book: Book, rows: pd.DataFrame, chosen: Settings) -> pd.DataFrame:
+    return by_period(recent(book, chosen.periods), lambda period: _in_period(rows, period))
+
+
+def _in_period(rows: pd.DataFrame, period: Period) -> Columns:
     now = _running(rows, period.end)
     return {
         "annual": total(now, "yearly", everyone()),

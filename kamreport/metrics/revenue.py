@@ -2,6 +2,7 @@
 
 import pandas as pd
 
+from kamreport.arithmetic.later import Each
 from kamreport.arithmetic.measuring import (
     NO_ORDERS,
     history,
@@ -83,7 +84,8 @@ def revenue(book: Book, _known: Known) -> Result:
         name: Estimate(withheld=reasons[name]) if reasons.get(name) else Estimate(value=float(sums[name]))
         for name in FIGURES
     }
-    return Result(accounts, portfolio, {"months": _months(book), "quarters": _quarters(book)})
+    tables = Each({"months": lambda: _months(book), "quarters": lambda: _quarters(book)})
+    return Result(accounts, portfolio, tables)
 
 
 def _in_units(cents: pd.DataFrame) -> pd.DataFrame:

@@ -7,6 +7,7 @@ from typing import Any, Literal
 import numpy as np
 import pandas as pd
 
+from kamreport.arithmetic.later import Each, Later
 from kamreport.arithmetic.measuring import unknown
 from kamreport.arithmetic.tallies import (
     Columns,
@@ -45,6 +46,10 @@ _NEVER: Reason = reason("no-solutions")
 _YEAR = 24 * 365
 RESPONSE: Mapping[Priority, float] = {"critical": 4, "high": 8, "normal": 24, "low": 48}
 RESOLUTION: Mapping[Priority, float] = {"critical": 24, "high": 72, "normal": 168, "low": 336}
+READ = (
+    "account_id", "opened_at", "kind", "escalated", "response", "resolution", "open", "silent", "age", "late",
+    "decided",
+)  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -125,10 +130,12 @@ def service(book: Book, _known: Known) -> Result:
     chosen = settings(book, "service", Settings)
     rows = _timed(book, chosen)
     orders = book.facts.days
-    accounts = _columns(book, rows, orders, book.accounts, chosen)
-    whole = _columns(book, pooled(rows), pooled(orders), everyone(), chosen)
-    tables = {"months": _months(book, pooled(rows)), "open": _open(rows)}
-    return Result(pd.DataFrame(accounts), estimates(whole), tables)
+    own = rows[list(READ)]
+    return Result(
+        pd.DataFrame(_columns(book, own, orders, book.accounts, chosen)),
+        Later(lambda: estimates(_columns(book, pooled(own), pooled(orders), everyone(), chosen))),
+        Each({"months": lambda: _months(book, pooled(rows)), "open": lambda: _open(rows)}),
+    )
 
 
 def _timed(book: Book, chosen: Settings) -> pd.DataFrame:

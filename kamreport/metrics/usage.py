@@ -6,6 +6,7 @@ from typing import Any
 
 import pandas as pd
 
+from kamreport.arithmetic.later import Later
 from kamreport.arithmetic.measuring import unknown
 from kamreport.arithmetic.tallies import Columns, estimates, everyone, figure, pooled, too_few, within
 from kamreport.figures import Known, Result, reason, settings
@@ -60,7 +61,7 @@ def usage(book: Book, _known: Known) -> Result:
     rows = book["usage"].assign(uses=book["usage"]["count"].fillna(1))
     return Result(
         pd.DataFrame(_columns(book, rows, book.accounts, chosen)),
-        estimates(_columns(book, pooled(rows), everyone(), chosen)),
+        Later(lambda: estimates(_columns(book, pooled(rows), everyone(), chosen))),
     )
 
 
