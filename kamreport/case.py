@@ -43,13 +43,19 @@ class Case:
 
     def profile(self, account: str) -> Mapping[str, Any]:
         """One account's row of the accounts table, missing values as None."""
-        table = self.book["accounts"]
-        row = table[table["account_id"] == account].iloc[0]
+        return self.once("profile", account, lambda: self._profile(account))
+
+    def _profile(self, account: str) -> Mapping[str, Any]:
+        row = self.rows("accounts", account).iloc[0]
         return {str(name): None if pd.isna(value) else value for name, value in row.items()}
 
     def name(self, account: str) -> str:
         """An account's name, as printed."""
-        return str(self.profile(account)["name"])
+        return self._names[account]
+
+    @cached_property
+    def _names(self) -> dict[str, str]:
+        return {str(account): str(name) for account, name in self.names.items()}
 
     @property
     def names(self) -> "pd.Series[str]":
