@@ -3,9 +3,12 @@
 import io
 import os
 import sys
+import tempfile
 import traceback
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager, suppress
 from datetime import UTC, date, datetime
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -13,29 +16,10 @@ import click
 
 from kamreport import __version__
 from kamreport.errors import KamReportError, UsageError
+from kamreport.options import choice, scope, verbosity
 from kamreport.terminal import JsonLines, Terminal, printable
 
 FOLDER = click.Path(path_type=Path, file_okay=False)
-Options = Callable[[Callable[..., Any]], Callable[..., Any]]
-
-
-def verbosity(command: Callable[..., Any]) -> Callable[..., Any]:
-    """The options that every command has."""
-    command = click.option(
-        "--log-format", type=click.Choice(["text", "json"]), default="text", help="How progress is written."
-    )(command)
-    command = click.option("-q", "--quiet", is_flag=True, help="Only errors.")(command)
-    return click.option("-v", "--verbose", count=True, help="More words; twice for still more.")(command)
-
-
-def scope(command: Callable[..., Any]) -> Callable[..., Any]:
-    """The options that say what a portfolio is read as."""
-    command = click.option("--period", help="2026Q3, 2026H1, 2026, 2026-09 or 2026-07-01..2026-08-15.")(
-        command
-    )
-    return click.option(
-        "--as-of", type=click.DateTime(["%Y-%m-%d"]), help="Look at the data as they stood on this day."
-    )(command)
 
 
 @click.group(
@@ -86,40 +70,7 @@ def check(inputs: Path, everything: bool, save: Path | None, **options: Any) -> 
     "-o", "--output", type=FOLDER, default=Path("output"), show_default=True, help="Where the documents go."
 )
 @scope
-@click.option(
-    "--report",
-    "reports",
-    multiple=True,
-    help="portfolio, review, plan, summary, or deck: the client review as slides, made only when named. "
-    "Repeat for several.",
-)
-@click.option(
-    "--edition",
-    type=click.Choice(["internal", "client", "both"]),
-    default="both",
-    show_default=True,
-    help="For the team, for the client, or both.",
-)
-@click.option(
-    "--account", "accounts", multiple=True, help="An account's identifier or name; repeat for several."
-)
-@click.option(
-    "--tier",
-    "tiers",
-    multiple=True,
-    type=click.Choice(["strategic", "growth", "potential", "core", "standard"]),
-    help="Only accounts of this tier; repeat for several.",
-)
-@click.option(
-    "--owner", "owners", multiple=True, help="Only accounts that this person looks after; repeat for several."
-)
-@click.option(
-    "--lang",
-    "languages",
-    multiple=True,
-    type=click.Choice(["en", "zh-CN", "zh-TW", "account"]),
-    help="Language of the documents; account means each account's own. Repeat for several.",
-)
+@choice
 @click.option(
     "--format",
     "forms",
@@ -164,6 +115,52 @@ def build(inputs: Path, **options: Any) -> None:
         if not options["quiet"]:
             _print(lines(summary, dry_run=request.dry_run))
         sys.exit(1 if failed(summary) else 0)
+
+
+@main.command(epilog="Example:  kamreport serve inputs --account A1001 --report review")
+@click.argument("inputs", type=FOLDER, default=Path("inputs"))
+@click.option(
+    "-o", "--output", type=FOLDER, help="Keep the documents here; else they go when the preview ends."
+)
+@scope
+@choice
+@click.option(
+    "--format", "forms", default="html", show_default=True, help="html, pdf; both with a comma, as for build."
+)
+@click.option(
+    "--jobs", type=click.IntRange(min=1), help="Worker processes; as many as there are cores when not given."
+)
+@click.option(
+    "--port",
+    type=click.IntRange(0, 65535),
+    default=8010,
+    show_default=True,
+    help="The port of the page; 0 takes any that is free.",
+)
+@click.option("--open", "opened", is_flag=True, help="Open the page in your browser.")
+@verbosity
+def serve(inputs: Path, output: Path | None, port: int, opened: bool, **options: Any) -> None:
+    """Show the reports of INPUTS in a browser of this machine, made again at each change.
+
+    Of the data, kamreport.toml, your templates, styles, words or the product's. Without --account, --owner,
+    --tier or --report: the portfolio report and the executive summary. Ctrl-C ends it.
+    """
+    watch = _watch(options)
+    with _plainly(watch, traced=options["verbose"] > 0), _folder(output) as folder:
+        from kamreport.preview import Order, preview
+
+        if not any(options[one] for one in ("reports", "accounts", "tiers", "owners")):
+            options["reports"] = ("portfolio", "summary")
+        _request(inputs, folder, options)  # what is wrong with the command is told at once
+
+        def tell(address: str) -> None:
+            _print([f"Preview at {address}  (Ctrl-C ends it)"])
+            if opened:
+                click.launch(address)
+
+        with suppress(KeyboardInterrupt):
+            preview(Order(inputs, folder, port), partial(_summary, inputs, folder, options), tell)
+        _print(["The preview has ended."])
 
 
 @main.command(
@@ -253,6 +250,24 @@ def doctor(**options: Any) -> None:
         remedies = dict.fromkeys(finding.remedy for finding in findings if not finding.ok)
         _print(f"To mend it:  {remedy}" for remedy in remedies)
         sys.exit(0 if all(finding.ok for finding in findings) else 3)
+
+
+def _summary(inputs: Path, output: Path, options: dict[str, Any]) -> Any:
+    """One build, told to nobody; everything is read anew, the settings as well."""
+    from kamreport.pipeline import build as run
+    from kamreport.watch import Silence
+
+    return run(_request(inputs, output, options), Silence())
+
+
+@contextmanager
+def _folder(named: Path | None) -> Iterator[Path]:
+    """The folder named, or one that goes when it is done with."""
+    if named is not None:
+        yield named
+        return
+    with tempfile.TemporaryDirectory(prefix="kamreport-", ignore_cleanup_errors=True) as folder:
+        yield Path(folder)
 
 
 def _request(inputs: Path, output: Path, options: dict[str, Any]) -> Any:
