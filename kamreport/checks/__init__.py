@@ -9,6 +9,7 @@ import pandas as pd
 
 from kamreport.checks import frames
 from kamreport.checks.columns import type_cells
+from kamreport.checks.contradictions import check_contradictions
 from kamreport.checks.filling import fill
 from kamreport.checks.keys import check_keys, check_shared_orders
 from kamreport.checks.lines import price_lines, start_lines, store_lines
@@ -99,6 +100,7 @@ def check(read: "Read", config: Config, database: Any) -> Checked:
         check_shared_orders(database, log)
     else:
         _check_away(away, database, log)
+    check_contradictions(database, log)
     log.name_headers()
     log.add((*faults, *taken.faults))  # after the headers: these name their own already
     there = tables(database)

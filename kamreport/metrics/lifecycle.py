@@ -7,6 +7,8 @@ from typing import Any
 import numpy as np
 import pandas as pd
 
+from kamreport.arithmetic.later import Each
+from kamreport.arithmetic.leaving import LEFT, departures
 from kamreport.arithmetic.measuring import NO_ORDERS, cents, net, trailing, uncovered, unknown, withhold
 from kamreport.arithmetic.tallies import too_few
 from kamreport.figures import Estimate, Known, Result, reason, settings, units
@@ -43,6 +45,7 @@ LINEAGE = Lineage(
         Rows("orders"),
         Rows("contracts", figures=("stage",)),
         Rows("events", figures=("stage",), keep=equal("kind", "churned")),
+        Rows("usage", figures=("stage",)),
         Rows("accounts", figures=("stage",)),
     ),
     money=("stages.revenue",),
@@ -63,7 +66,8 @@ def lifecycle(book: Book, _known: Known) -> Result:
     Rhythm: the gaps in days between the distinct days on which the account ordered, at least three; else the
     mean gap of those accounts of its industry that have a rhythm of their own, each counting once, with the
     deviation within and between them; else that of all such accounts. Where nobody has one, only the cap
-    holds. A "churned" event after the last order, with no contract running, always means churned. The
+    holds. A "churned" event always means churned where no order, contract begun or use of a later day and no
+    running contract speaks against it (departures). The
     earliest of `since` and the first order begins an account; where orders on file begin less than twelve
     months ago and `since` is empty, it is active rather than new. A past silence is judged by the gaps before
     it, unless a contract ran through it. An account without orders but with contracts is new or active while
@@ -98,7 +102,8 @@ def lifecycle(book: Book, _known: Known) -> Result:
         {"stage": STAGES, "accounts": counts.to_numpy(), "share": counts.to_numpy() / max(n, 1)}
     ).assign(revenue=units(money.to_numpy()))
     portfolio = {one: Estimate(value=float(counts[one]), n=n) for one in STAGES}
-    return Result(accounts, portfolio, {"stages": stages, "migration": _migration(book, stage)})
+    tables = Each({"stages": lambda: stages, "migration": lambda: _migration(book, stage)})
+    return Result(accounts, portfolio, tables)
 
 
 def _accounts(book: Book) -> pd.DataFrame:
@@ -110,7 +115,7 @@ def _accounts(book: Book) -> pd.DataFrame:
     running, ever = _contracts(book)
     ordered = silence.notna()
     churned = (silence > churn_after.clip(upper=chosen.cap)) | (~ordered & ever)
-    churned = (churned | _said(book, frame["last"])) & ~running
+    churned = (churned & ~running) | (departures(book)["state"] == LEFT)
     dormant = silence > frame["dormant_after"].fillna(np.inf).clip(upper=chosen.cap)
     pause = _ended(book, gaps, frame, chosen)
     stage = np.select(
@@ -190,13 +195,6 @@ def _contracts(book: Book) -> tuple["pd.Series[bool]", "pd.Series[bool]"]:
     runs = begun[~(begun["end"] < today)]
     accounts = book.accounts.to_series()
     return accounts.isin(runs["account_id"]), accounts.isin(begun["account_id"])
-
-
-def _said(book: Book, last: "pd.Series[Any]") -> "pd.Series[bool]":
-    """Which accounts are said to have churned, by an event after their last order."""
-    events = book["events"]
-    told = events[events["kind"] == "churned"].groupby("account_id")["date"].max().reindex(book.accounts)
-    return told.notna() & ~(last >= told)
 
 
 def _new(book: Book, frame: pd.DataFrame, chosen: Settings) -> "pd.Series[bool]":

@@ -14,6 +14,7 @@ from kamreport.values import text
 
 RULES = (
     Rule("overdue", 95, 7, trade.overdue),
+    Rule("departure", 94, 5, trade.departure),
     Rule("detractor", 92, 3, people.detractor),
     Rule("sponsor", 90, 14, people.sponsor),
     Rule("silence", 88, 7, trade.silence),

@@ -15,6 +15,20 @@ def overdue(about: About) -> Values | None:
     return {"money": about.money(amount), "days": int(oldest)}
 
 
+def departure(about: About) -> Values | None:
+    """An event says that it has left, a contract that it has not."""
+    day = about.date("departures", "left_on")
+    if about.word("departures", "state") != "disputed" or day is None:
+        return None
+    money = about.value("departures", "running_value") or 0
+    return {
+        "day": about.words.day(day),
+        "n": int(about.value("departures", "running") or 0),
+        "money": about.money(money),
+        "valued": str(money > 0),
+    }
+
+
 def silence(about: About) -> Values | None:
     """No order for longer than the account's own gaps with one standard deviation."""
     if about.word("lifecycle", "stage") not in ("dormant", "churned"):

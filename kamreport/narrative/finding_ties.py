@@ -6,6 +6,8 @@ from kamreport.narrative.about import About
 from kamreport.narrative.certainty import direction
 from kamreport.narrative.finding import Finding, Values
 
+HALF_YEAR = 183
+
 
 def people(about: About) -> Finding | None:
     """A sponsor left; else meetings kept moved by a tenth, or are under half."""
@@ -28,6 +30,25 @@ def people(about: About) -> Finding | None:
     if now < 0.5:
         return Finding("meetings", 50, {"share": words.percent(now)})
     return None
+
+
+def departure(about: About) -> Finding | None:
+    """An event says that it has left: believed, contradicted by a contract, or overtaken in the half year."""
+    state, day = about.word("departures", "state"), about.date("departures", "left_on")
+    if state is None or day is None or (state == "back" and (about.as_of - day).days > HALF_YEAR):
+        return None
+    later = about.date("departures", "later_on")
+    return Finding(
+        "departure",
+        60 if state == "back" else 97,
+        {
+            "state": state,
+            "day": about.words.day(day),
+            "n": int(about.value("departures", "running") or 0),
+            "fact": about.word("departures", "later") or "",
+            "later": about.words.day(later) if later else "",
+        },
+    )
 
 
 def silence(about: About) -> Finding | None:

@@ -68,7 +68,7 @@ def _lead(about: About, dates: list[tuple[date, str]]) -> str:
 def _facts(about: About) -> tuple[Fact, ...]:
     words, given = about.words, about.profile
     parts = (text(given.get(name)) for name in ("city", "country", "region") if given.get(name))
-    place = ", ".join(dict.fromkeys(parts))
+    place = words("profile-place-gap").join(dict.fromkeys(parts))
     since = as_day(given.get("since"))
     parent = text(given.get("parent_id"))
     found: list[tuple[str, str]] = [
@@ -203,13 +203,27 @@ def _order(about: About, *, passed: bool) -> list[tuple[date, str]]:
 
 
 def _happened(about: About) -> list[tuple[date, str]]:
-    return [
-        (
-            row["date"].date(),
-            _event(about, row["kind"], text(row["text"])),
-        )
-        for _, row in about.rows("events").iterrows()
-    ]  # fmt: skip
+    found = []
+    for _, row in about.rows("events").iterrows():
+        said, day = _event(about, row["kind"], text(row["text"])), row["date"].date()
+        contradicted = row["kind"] == "churned" and day == about.date("departures", "left_on")
+        found.append((day, _contradicted(about, said) if contradicted else said))
+    return found
+
+
+def _contradicted(about: About, said: str) -> str:
+    """A report that the account has left, with what on file says otherwise."""
+    state, later = about.word("departures", "state"), about.date("departures", "later_on")
+    if state not in ("back", "disputed"):
+        return said
+    return about.words(
+        "event-contradicted",
+        said=said,
+        state=state,
+        n=int(about.value("departures", "running") or 0),
+        fact=about.word("departures", "later") or "",
+        later=about.words.short_day(later) if later else "",
+    )
 
 
 def _grid(about: About, dates: list[tuple[date, str]]) -> Grid | None:

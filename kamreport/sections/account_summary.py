@@ -66,6 +66,9 @@ def _what(about: About) -> str:
     words = about.words
     now, then = about.estimate("revenue", "revenue"), about.estimate("revenue", "year_ago")
     stage = about.word("lifecycle", "stage")
+    gone = _reported(about)
+    if gone:
+        return gone
     if now.value is not None and (now.value or then.value):
         return _revenue(about, now.value, then)
     if stage in ("dormant", "churned") and about.value("lifecycle", "days_since_order") is not None:
@@ -88,22 +91,39 @@ def _what(about: About) -> str:
     return words("verdict-quiet")
 
 
+def _reported(about: About) -> str:
+    """That it is reported as having left, where nothing on file is later; else ""."""
+    state, day = about.word("departures", "state"), about.date("departures", "left_on")
+    if state not in ("left", "disputed") or day is None:
+        return ""
+    money = about.value("departures", "running_value") or 0
+    return about.words(
+        "verdict-left" if state == "left" else "verdict-disputed",
+        day=about.words.day(day),
+        n=int(about.value("departures", "running") or 0),
+        money=about.money(money),
+        valued=str(money > 0),
+    )
+
+
 def _revenue(about: About, now: float, then: Estimate) -> str:
     """Against a year ago; an account that bought nothing then, against the previous period."""
-    words = about.words
+    words, running = about.words, not about.case.book.period.finished(about.as_of)
+    day = words.day(about.as_of)
     if not now and then.value:
-        return words("verdict-lost", before=about.money(then.value))
+        return words("verdict-lost", before=about.money(then.value), until=day if running else "none")
+    money = words("verdict-until", money=about.money(now), day=day) if running else about.money(now)
     change = ratio(now, then.value)
     if change is not None:
         noise = about.word("growth", "growth_noise") or "unknown"
         turn = _moved(about, change)
         why = cause(about) if noise != "usual" and turn["direction"] != "flat" else None
         told = words(f"verdict-cause-{why}", direction=turn["direction"]) if why else "none"
-        return words("verdict-revenue", money=about.money(now), noise=noise, cause=told, **turn)
+        return words("verdict-revenue", money=money, noise=noise, cause=told, **turn)
     change = ratio(now, about.value("revenue", "previous"))
     if change is None:
-        return words("verdict-alone", money=about.money(now))
-    return words("verdict-previous", money=about.money(now), **_moved(about, change))
+        return words("verdict-alone", money=money)
+    return words("verdict-previous", money=money, **_moved(about, change))
 
 
 def _moved(about: About, change: float | None) -> dict[str, str]:
@@ -133,7 +153,7 @@ def _why(about: About) -> str:
 
 
 def _tiles(about: About) -> tuple[Tile, ...]:
-    """The first six key figures that are known: NPS where it is, else CSAT, else why NPS is not."""
+    """Six key figures, those that are known first: NPS where it is, else CSAT, else why NPS is not."""
     voice = key_figures.nps(about)
     if about.value("nps", "nps") is None and about.value("csat", "csat") is not None:
         voice = key_figures.csat(about)
@@ -150,7 +170,8 @@ def _tiles(about: About) -> tuple[Tile, ...]:
         key_figures.cases(about),
         key_figures.promise(about) if about.value("service", "tickets") else None,
     )
-    return found[:TILES]
+    unknown = about.words("not-known")
+    return tuple(sorted(found, key=lambda one: one.value == unknown))[:TILES]
 
 
 def _asks(about: About, given: tuple[Ask, ...]) -> tuple[Task, ...]:

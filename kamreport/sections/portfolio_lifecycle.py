@@ -9,6 +9,7 @@ from kamreport.blocks import Cell, Grid, Head, Picture, Row, Section
 from kamreport.case import Case
 from kamreport.metrics.lifecycle import STAGES
 from kamreport.narrative.composing import numbers, passage
+from kamreport.narrative.departed import disputes, told
 from kamreport.narrative.first_orders import first_orders
 from kamreport.narrative.silence import SILENT, at_stake, by_peers
 from kamreport.narrative.whole import Whole
@@ -31,12 +32,16 @@ ROOMY = 0.15  # of the bar: from here on a part has room for its name
 
 @dataclass(frozen=True)
 class Content:
-    """The stages as shares, the moves between them, the silent accounts, and who came to a first order."""
+    """The stages as shares, the moves between them, the silent accounts, who came to a first order, and what
+    the reports of accounts that left come to.
+    """  # fmt: skip
 
     stages: Picture | None
     moves: Grid | None
     silent: Grid | None
     first_orders: str
+    departures: str
+    disputes: Grid | None
 
 
 @section(Content, portfolio=70)
@@ -51,6 +56,8 @@ def portfolio_lifecycle(case: Case, _account: str | None, words: Words) -> Secti
         _moves(case, words),
         _silent(case, stake, words),
         first_orders(Whole(case, words)),
+        told(case, words),
+        disputes(case, words),
     )
     lead = _lead(case, counts, stake, words)
     return Section("portfolio_lifecycle", words("portfolio-lifecycle"), lead, content)

@@ -67,7 +67,17 @@ def _lead(case: Case, words: Words) -> str:
         )
         if lost.known
         else "",
+        _disputed(case, words),
     )
+
+
+def _disputed(case: Case, words: Words) -> str:
+    """What would be kept if the accounts that are reported as having left though contracts run were gone."""
+    found = case.now["departures"].portfolio
+    kept = found.get("kept_without", Estimate()).value
+    if kept is None:
+        return ""
+    return words("departures-kept", n=int(found["disputed"].value or 0), share=_kept(kept, words))
 
 
 def _side(nrr: Estimate) -> str:

@@ -52,9 +52,9 @@ def test_opportunities(tmp_path: Path) -> None:
 
 
 def test_contracts_tickets_and_usage(tmp_path: Path) -> None:
-    """Nothing is set aside; monthly values, answers and uses agree."""
+    """Nothing is set aside; monthly values, answers and uses agree; departures and contracts do not."""
     checked, _, total = found("ravenstack", tmp_path)
-    assert set(checked.faults["rule"]) <= UNUSED
+    assert set(checked.faults["rule"]) <= UNUSED | {"left-contract-runs"}
     assert Decimal(f"{checked.tables['contracts']['monthly_value'].sum():.2f}") == total["monthly_value"]
     assert checked.tables["tickets"]["csat"].count() == total["tickets_with_score"]
     assert checked.tables["usage"]["count"].sum() == total["usage_count"]

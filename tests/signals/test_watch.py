@@ -18,8 +18,8 @@ from kamreport.words import words
 
 PEOPLE = [{"account_id": "A", "name": "A", "owner": "Ann"}, {"account_id": "B", "name": "B"}]
 RULES = {
-    "cadence_missed", "competitor", "critical_ticket", "delivery_falling", "detractor", "external_event",
-    "mix_narrowing", "order_overdue", "payment_overdue", "reference_withdrawn", "renewal",
+    "cadence_missed", "competitor", "critical_ticket", "delivery_falling", "departure", "detractor",
+    "external_event", "mix_narrowing", "order_overdue", "payment_overdue", "reference_withdrawn", "renewal",
     "repeat_complaints", "revenue_falling", "satisfaction_falling", "sponsor", "strategy_meeting",
 }  # fmt: skip
 
@@ -36,7 +36,7 @@ def watched(one, given=None):
 
 
 def test_every_rule_is_there():
-    """The sixteen rules, each with a name in every language."""
+    """The seventeen rules, each with a name in every language."""
     assert set(SIGNALS) == RULES
     for rule in RULES:
         key = rule.replace("_", "-")

@@ -18,6 +18,7 @@ READ = (
     "lifecycle",
     "receivables",
     "recurring",
+    "departures",
 )
 AS_OF = date(2026, 9, 30)
 

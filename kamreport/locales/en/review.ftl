@@ -52,7 +52,7 @@ event-sponsor_left = Sponsor left
 event-competitor = Competitor
 event-policy = Policy
 event-sentiment = Sentiment
-event-churned = Left us
+event-churned = Reported as having left
 event-other = News
 
 account-revenue = Revenue

@@ -43,7 +43,7 @@ event-sponsor_left = 支持者离任
 event-competitor = 竞争对手
 event-policy = 政策
 event-sentiment = 舆情
-event-churned = 流失
+event-churned = 记为流失
 event-other = 动态
 
 account-revenue = 营收

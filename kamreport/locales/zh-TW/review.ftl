@@ -43,7 +43,7 @@ event-sponsor_left = 支持者離任
 event-competitor = 競爭對手
 event-policy = 政策
 event-sentiment = 輿情
-event-churned = 流失
+event-churned = 記為流失
 event-other = 動態
 
 account-revenue = 營收
