@@ -7,6 +7,11 @@ import altair as alt
 from kamreport.charts import NAMES, ROW, ROWS, WIDTH, chart, palette
 from kamreport.theme import Theme
 
+ROOM = 72  # points: for the value at the end of the longest bar
+VALUES = "extent(pluck(data('rows'), 'value'))"
+LEFT = alt.ExprRef(f"{VALUES}[0] < 0 ? {ROOM} : 0")  # where no bar runs to a side, no room is kept there
+RIGHT = alt.ExprRef(f"{VALUES}[1] >= 0 ? width - {ROOM} : width")
+
 
 @chart(name=str, value=float, text=str, tone=str)
 def ranked(theme: Theme) -> Any:
@@ -17,7 +22,8 @@ def ranked(theme: Theme) -> Any:
         )
     )
     bars = base.mark_bar(height={"band": 0.6}).encode(
-        x=alt.X("value:Q", axis=None, scale=alt.Scale(zero=True, padding=72)), color=palette("tone", theme)
+        x=alt.X("value:Q", axis=None, scale=alt.Scale(zero=True, nice=False, range=[LEFT, RIGHT])),
+        color=palette("tone", theme),
     )
     zero = alt.Chart(alt.NamedData(name=ROWS)).mark_rule(strokeWidth=0.6, color=theme.colour["faint"])
     right = (

@@ -7,7 +7,7 @@ import altair as alt
 from kamreport.charts import NAMES, ROW, ROWS, WIDTH, chart, palette
 from kamreport.theme import Theme
 
-ROOM = 2.6  # months of room right of the last month, for the texts
+ROOM = 3.6  # months of room right of the last month, for the texts
 
 
 @chart(name=str, kind=str, start=float, end=float, text=str, tone=str)

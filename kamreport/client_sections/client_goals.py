@@ -70,11 +70,21 @@ def _goals(told: Told) -> Grid | None:
         Head(words("client-due"), width=1.4),
         Head(words("client-status"), width=2.4),
     )
-    reached = sum(one.progress == "reached" for one in goals)
     rows = tuple(_goal(told, one) for one in goals[:GOALS])
     more = len(goals) - len(rows)
-    headline = words("client-goals-headline", n=len(goals), reached=reached)
-    return Grid(headline, heads, rows, note=words("client-more", n=more) if more else "")
+    return Grid(_next(told), heads, rows, note=words("client-more", n=more) if more else "")
+
+
+def _next(told: Told) -> str:
+    """Which goal falls due next; how many are reached where none is ahead."""
+    words, goals = told.words, told.shared.goals
+    ahead = [one for one in goals if one.progress != "reached"]
+    days = [one.due_on for one in ahead if one.due_on and one.due_on > told.shared.as_of]
+    if not days:
+        reached = sum(one.progress == "reached" for one in goals)
+        return words("client-goals-headline", n=len(goals), reached=reached)
+    near = [one for one in ahead if one.due_on == min(days)]
+    return words("client-goals-next", n=len(near), goal=near[0].title, day=words.day(min(days)))
 
 
 def _goal(told: Told, goal: Goal) -> tuple[Cell, ...]:

@@ -27,8 +27,7 @@ def client_plan_objectives(shared: Shared, words: Words) -> Section | None:
         return None
     as_of = shared.as_of
     aims = say.aims(plan.goals, plan.actions, as_of, words, to="client")
-    content = Content(
-        say.courses(plan.goals, as_of, words), words("plan-goals-yours", n=len(plan.goals)), aims
-    )
-    lead = say.overview(plan.goals, as_of, words)
+    course = say.courses(plan.goals, as_of, words)
+    content = Content(course, words("plan-goals-yours", n=len(plan.goals)), aims)
+    lead = "" if course else say.overview(plan.goals, as_of, words)  # the first page has told it
     return Section("client_plan_objectives", words("plan-objectives"), lead, content)

@@ -101,7 +101,9 @@ def _supplied(plan: JointPlan) -> Grid | None:
     whole = sum(values)
     heads = (
         Head(words("client-plan-category"), width=3),
-        Head(words("client-plan-bought", currency=plan.shared.currency), number=True, width=1.8),
+        Head(
+            words("client-plan-bought", currency=words.currency(plan.shared.currency)), number=True, width=1.8
+        ),
         Head(words("column-share"), width=2.6),
     )
     body = tuple(

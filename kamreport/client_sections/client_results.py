@@ -7,7 +7,7 @@ from kamreport.client_sections import client_section
 from kamreport.narrative.certainty import direction, ratio
 from kamreport.narrative.client import Told, some
 from kamreport.narrative.composing import passage, picture
-from kamreport.narrative.pace import elapsed
+from kamreport.narrative.pace import course, elapsed
 from kamreport.sharing import Shared
 from kamreport.sharing.goals import Goal
 from kamreport.words import Words
@@ -65,7 +65,7 @@ def bought(told: Told) -> str:
         "client-results-bought",
         money=told.money(now),
         n=int(shared.value("revenue", "orders") or 0),
-        period=words.period(shared.period),
+        period=words.period(shared.period, shared.as_of),
         direction="unknown" if change is None else direction(change, still=0.005),
         change="" if change is None else words.percent(abs(change)),
     )
@@ -105,12 +105,21 @@ def _measures(told: Told, measured: list[Goal]) -> Picture | None:
         }
         for goal in sorted(measured, key=lambda one: -(one.share or 0))[:GOALS]
     )
-    done = sum(goal.progress == "reached" for goal in measured)
-    headline = words("client-results-ways", n=len(measured), reached=done)
     paced = str(any(row["before"] is not None for row in rows))
-    return picture(
-        "score", headline, rows, words, name="name", note=words("client-results-ways-note", paced=paced)
-    )
+    note = words("client-results-ways-note", paced=paced)
+    return picture("score", _progress(told, measured), rows, words, name="name", note=note)
+
+
+def _progress(told: Told, measured: list[Goal]) -> str:
+    """Which goals are behind an even pace; how many are reached where no goal has one."""
+    words, as_of = told.words, told.shared.as_of
+    if all(elapsed(one, as_of) is None for one in measured):
+        done = sum(one.progress == "reached" for one in measured)
+        return words("client-results-ways", n=len(measured), reached=done)
+    behind = [one for one in measured if course(one, as_of) in ("behind", "back", "missed")]
+    last = min(behind, key=lambda one: (one.share or 0) - (elapsed(one, as_of) or 1), default=None)
+    count = "all" if len(behind) == len(measured) else len(behind)
+    return words("client-results-pace", n=len(measured), behind=count, goal=last.title if last else "")
 
 
 def _pace(told: Told, goal: Goal) -> float | None:
@@ -130,10 +139,12 @@ def _purchases(told: Told) -> Picture | None:
     before = {one.period: one.amount for one in found}
     rows: tuple[Row, ...] = tuple(
         {
-            "label": words.short_period(one.period),
+            "label": words.short_period(one.period, told.shared.as_of),
             "value": one.amount,
             "text": told.money(one.amount),
-            "before": before.get(one.period.year_ago()),
+            "before": before.get(one.period.year_ago())
+            if one.finished
+            else told.shared.value("revenue", "year_ago"),
             "tone": "soft" if not one.finished else "accent" if last else "context",
         }
         for one, last in zip(found, [False] * (len(found) - 1) + [True], strict=True)
@@ -142,8 +153,9 @@ def _purchases(told: Told) -> Picture | None:
     headline = words(
         "client-results-quarters",
         last=str(best is found[-1]),
-        best=words.period(best.period),
+        best=words.period(best.period, told.shared.as_of),
         money=told.money(best.amount),
     )
     ticks = any(row["before"] is not None for row in rows)
-    return picture("columns", headline, rows, words, note=words("tick-year-ago") if ticks else "")
+    note = words("tick-year-ago" if found[-1].finished else "tick-year-ago-to-date") if ticks else ""
+    return picture("columns", headline, rows, words, note=note)

@@ -25,7 +25,7 @@ def client_team(shared: Shared, words: Words) -> Section | None:
     """The people of both sides by level; left out where our manager or all of theirs are not known."""
     told = Told(shared, words)
     lead = shared.ours[0].name if shared.ours else ""
-    found = levels(shared.theirs, lead, shared.meetings, {})
+    found = levels(shared.theirs, lead, shared.meetings, {}, words)
     if not lead or not any(one.theirs for one in found):
         return None
     heads = (

@@ -9,6 +9,7 @@ from kamreport.sharing.goals import Action
 
 GOOD, POOR = 0.95, 0.9  # shares of what was promised
 SOON = 180  # days
+LIKED = 30  # an NPS that is worth telling, where its interval is above zero
 ANSWERS = 5
 
 
@@ -55,7 +56,8 @@ def _outcomes(told: Told) -> Iterator[Point]:
         )
     yield from _served(told)
     nps = shared.figure("nps", "nps")
-    if nps.value is not None and (told.moved("nps", "nps") == "up" or nps.value >= 30):
+    sure = nps.value is not None and nps.value >= LIKED and (nps.low or 0) > 0
+    if nps.value is not None and (told.moved("nps", "nps") == "up" or sure):
         before = shared.figure("nps", "nps_before").value
         yield Point(
             words(
@@ -121,7 +123,7 @@ def _volume(told: Told) -> Iterator[Point]:
                 "client-outcome-orders",
                 n=int(orders),
                 money=told.money(bought),
-                period=words.period(told.shared.period),
+                period=words.period(told.shared.period, told.shared.as_of),
             )
         )
 

@@ -45,5 +45,12 @@ def distinct(names: "pd.Series[Any]") -> "pd.Series[Any]":
 
 
 def shortened(name: str, most: int) -> str:
-    """A name of at most so many characters, its end replaced by an ellipsis where it is longer."""
-    return name if len(name) <= most else name[: most - 1].rstrip() + "…"
+    """A name of at most so many characters, its end replaced by an ellipsis where it is longer.
+
+    It is cut between words, unless that takes half of it.
+    """
+    if len(name) <= most:
+        return name
+    kept = name[: most - 1]
+    whole = kept if name[most - 1].isspace() else kept.rpartition(" ")[0]
+    return (whole if len(whole) > most / 2 else kept).rstrip(" ,;:·-") + "…"

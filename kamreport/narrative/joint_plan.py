@@ -54,7 +54,7 @@ class JointPlan:
     def levels(self) -> tuple[Level, ...]:
         """Both teams by level, with the meetings promised."""
         shared = self.shared
-        return levels(shared.theirs, self.lead, shared.meetings, shared.rhythm)
+        return levels(shared.theirs, self.lead, shared.meetings, shared.rhythm, self.words)
 
     @cached_property
     def risks(self) -> tuple[Risk, ...]:

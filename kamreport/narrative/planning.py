@@ -81,7 +81,7 @@ class Planning:
     @cached_property
     def levels(self) -> tuple[Level, ...]:
         """Both teams by level, with the meetings that the tier promises."""
-        return levels(self.people, self.lead, self.meetings, self.promised)
+        return levels(self.people, self.lead, self.meetings, self.promised, self.words)
 
     @cached_property
     def promised(self) -> dict[str, int]:

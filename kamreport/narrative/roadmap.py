@@ -104,7 +104,7 @@ def picture(courses: Sequence[Course], as_of: date, words: Words, to: Edition = 
     said = [f"{row['name']} {row['text']}" for row in drawn]
     within = [one.end for one in known if one.end is not None and as_of <= one.end <= end]
     quarter = sum(day <= add_months(as_of, 3) for day in within)
-    headline = words("plan-road", n=len(within), soon=quarter)
+    headline = words("plan-road", n=len(within), soon="all" if quarter == len(within) > 1 else quarter)
     alt = words("chart-of", headline=headline, values=words.listed(said))
     return Picture(
         "roadmap", headline, alt, (*drawn, *_months(as_of, words)), note=words("plan-road-note", to=to)

@@ -36,14 +36,20 @@ def levels(
     lead: str,
     meetings: Sequence[Meeting],
     yearly: Mapping[str, int],
+    words: Words,
 ) -> tuple[Level, ...]:
     """The levels at which somebody is known or met. `lead` is our manager, `yearly` the meetings agreed."""
-    found = (_level(layer, people, lead, meetings, yearly.get(layer)) for layer in LAYERS)
+    named = [(one.layer, _named(one, words)) for one in people]
+    found = (_level(layer, named, lead, meetings, yearly.get(layer)) for layer in LAYERS)
     return tuple(one for one in found if one.theirs or one.held or one.next)
 
 
 def _level(
-    layer: str, people: Sequence[Person], lead: str, meetings: Sequence[Meeting], yearly: int | None
+    layer: str,
+    named: Sequence[tuple[str, str]],
+    lead: str,
+    meetings: Sequence[Meeting],
+    yearly: int | None,
 ) -> Level:
     own = [one for one in meetings if one.layer == layer]
     held = [one for one in own if not one.planned]
@@ -51,7 +57,7 @@ def _level(
     ours = dict.fromkeys(one.ours for one in reversed(own) if one.ours)
     return Level(
         layer=layer,
-        theirs=tuple(_named(one) for one in people if one.layer == layer),
+        theirs=tuple(name for place, name in named if place == layer),
         ours=tuple(ours) or ((lead,) if lead else ()),
         yearly=yearly,
         held=len(held),
@@ -60,8 +66,8 @@ def _level(
     )
 
 
-def _named(person: Person) -> str:
-    return f"{person.name}, {person.role}" if person.role else person.name
+def _named(person: Person, words: Words) -> str:
+    return words("plan-person", name=person.name, role=person.role) if person.role else person.name
 
 
 def due_by(level: Level, as_of: date) -> date | None:

@@ -12,8 +12,9 @@ from kamreport.blocks import Cell, Picture, Row, Tile, Tone
 from kamreport.case import Case
 from kamreport.figures import Estimate, Known
 from kamreport.narrative.certainty import points_unit, unclear, unknown_tile
-from kamreport.narrative.composing import distinct, picture
+from kamreport.narrative.composing import distinct, picture, shortened
 from kamreport.narrative.money import rounded
+from kamreport.narrative.spans import bar
 from kamreport.period import parse
 from kamreport.words import Words
 
@@ -68,7 +69,7 @@ class Whole:
     @cached_property
     def names(self) -> dict[str, str]:
         """The accounts' names as printed: very long ones cut, those that stand twice told apart."""
-        cut = self.case.names.map(lambda name: name if len(name) <= LONG else name[: LONG - 1].rstrip() + "…")
+        cut = self.case.names.map(lambda name: shortened(name, LONG))
         return {str(one): str(name) for one, name in distinct(cut).items()}
 
     @cached_property
@@ -101,6 +102,10 @@ class Whole:
         """A period's name at its shortest, from its label; one cut short by the data's day keeps its name."""
         found, own = parse(str(label), self.case.config.fiscal_year_start), self.case.book.period
         return self.words.short_period(own if found.start == own.start and found.end < own.end else found)
+
+    def bar(self, label: object) -> str:
+        """The same where a figure of the period stands beside it: the one under way says up to which day."""
+        return bar(self.case, parse(str(label), self.case.config.fiscal_year_start), self.words)
 
     def day(self, value: object) -> str:
         """A day for tables; "" where it is missing."""

@@ -17,7 +17,7 @@ from kamreport.words import Words
 GAPS = 6
 CATEGORIES = 6
 RULES = 5
-LONG = 40
+LONG = 48
 
 
 @dataclass(frozen=True)

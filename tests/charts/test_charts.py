@@ -255,3 +255,16 @@ def test_half_as_wide_the_letters_stay_as_large(kind):
     (whole, sizes), (half, same) = look(False), look(True)
     assert half < whole / 2
     assert sizes == same
+
+
+@pytest.mark.parametrize(
+    ("values", "left"),
+    [((12.0, 3.0), 0.0), ((12.0, -3.0), 72.0 + (493 - 2 * 72) * 3 / 15)],
+    ids=["none below zero", "one below zero"],
+)
+def test_lying_bars_begin_where_their_names_end(values, left):
+    """Room for a value left of the zero line is kept only where a bar runs that way."""
+    rows = [{"name": "", "value": one, "text": "", "tone": "accent"} for one in values]
+    accent = theme("en").colour["accent"]
+    bars = [one.get("d") for one in drawn("ranked", rows).iter(f"{SVG}path") if one.get("fill") == accent]
+    assert float(re.match(r"M([0-9.]+),", bars[0])[1]) == pytest.approx(left, abs=8)

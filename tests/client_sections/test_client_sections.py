@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import fields, is_dataclass, replace
+from datetime import date
 from typing import get_args, get_type_hints
 
 import pytest
@@ -13,6 +14,9 @@ from kamreport.blocks import Grid, Picture, Tile
 from kamreport.charts import draw
 from kamreport.client_sections import CLIENT_SECTIONS, build
 from kamreport.config import Choice
+from kamreport.figures import Estimate
+from kamreport.narrative.client import Told
+from kamreport.narrative.client_points import outcomes
 from kamreport.paths import LOCALES, TEMPLATES
 from kamreport.render import environment
 from kamreport.schema import LANGUAGES
@@ -104,14 +108,35 @@ def test_the_first_page_says_what_came_what_fell_short_and_what_is_asked():
 
 
 def test_goals_tell_how_far_they_are():
-    """Reached, half way, without a value: each in words; the headline counts."""
+    """Reached, half way, without a value: in words; the headline says what comes next, the lead counts."""
     section = sections()["client_goals"]
     states = [row[-1].text for row in section.content.goals.rows]
     assert states == ["Reached", "50% of the way", "No value yet"]
-    assert section.content.goals.headline == "1 of 3 goals reached"
+    assert section.content.goals.headline == "2 goals fall due next, on 31 December 2026"
     assert (
         "Of 3 commitments of both sides that fell due in twelve months, one was done in time" in section.lead
     )
+
+
+def test_goals_are_held_against_an_even_pace_where_their_days_are_known():
+    """Half way after nine tenths of the time is behind; without a day of agreement the reached count."""
+
+    def headline(**change):
+        goals = tuple(replace(one, **change) for one in shared().goals)
+        return sections(goals=goals)["client_results"].content.measures.headline
+
+    assert headline(agreed_on=date(2024, 1, 1)) == "“Fewer stops” is behind an even pace"
+    assert headline(agreed_on=date(2026, 9, 29)) == "All 2 goals keep an even pace"
+    assert headline(agreed_on=None) == "One of the 2 goals with a value is reached"
+
+
+@pytest.mark.parametrize(("low", "told"), [(-6.0, False), (25.0, True)])
+def test_a_score_is_praised_only_where_its_interval_is_above_zero(low, told):
+    """+33 of a dozen answers may be chance: then nobody is said to recommend us."""
+    score = Estimate(33.0, low, 60.0, 12)
+    figures = {**shared().figures, "nps.nps": score, "nps.nps_before": Estimate(33.0, low, 60.0, 12)}
+    found = outcomes(Told(replace(shared(), figures=figures), words("en")), most=9)
+    assert any("would recommend us" in one.text for one in found) == told
 
 
 def test_service_stands_beside_its_promise():

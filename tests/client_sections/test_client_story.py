@@ -159,9 +159,9 @@ def test_use_is_told_by_month_and_by_function():
 
 
 def test_meetings_are_told_by_level():
-    """How often, when last; the strategy meeting is missed out loud."""
+    """How often, when last; the strategy meeting is still to come."""
     section = sections()["client_meetings"]
-    assert section.lead == "We met 3 times in twelve months. No meeting on the year ahead was held."
+    assert section.lead == "We met 3 times in twelve months. The yearly strategy meeting is still to be held."
     assert section.content.year.headline == "Meetings by level: 3 management"
     assert column(section.content.latest, 0) == ["9 Sep 2026", "8 Jul 2026", "10 Jun 2026"]
     assert "client_meetings" not in sections(meetings=())

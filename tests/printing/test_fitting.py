@@ -40,13 +40,20 @@ def printed(lines, tight=TIGHT):
 
 @pytest.mark.parametrize(
     ("last", "tighter", "pages"),
-    [(0.1, 2, 2), (0.1, 3, 3), (0.5, 2, 3)],
-    ids=["saves a page", "saves none", "enough on it"],
+    [(0.1, 2, 2), (0.5, 2, 3)],
+    ids=["saves a page", "enough on it"],
 )
-def test_the_tighter_layout_is_kept_only_where_it_saves_a_page(last, tighter, pages):
-    """A well-filled last page stays; so does one that the tighter layout has too."""
+def test_the_tighter_layout_is_kept_where_it_saves_a_page(last, tighter, pages):
+    """A well-filled last page stays."""
     plain, tight = Laid(Sheet(1), Sheet(1), Sheet(last)), Laid(*[Sheet(0.9)] * tighter)
     assert len(fitted(lambda step: tight if step else plain, 1).pages) == pages
+
+
+@pytest.mark.parametrize(("last", "kept"), [(0.6, True), (0.1, False)], ids=["fuller", "as empty"])
+def test_the_tighter_layout_is_kept_where_its_last_page_holds_more(last, kept):
+    """As many pages, the last of them in company: better than a page with signatures alone."""
+    plain, tight = Laid(Sheet(1), Sheet(0.1)), Laid(Sheet(1), Sheet(last))
+    assert (fitted(lambda step: tight if step else plain, 1) is tight) == kept
 
 
 def test_steps_are_tried_only_as_long_as_little_is_left():

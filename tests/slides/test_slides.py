@@ -74,7 +74,7 @@ def test_titles_say_what_was_found():
     assert found["deck_summary"].lead.startswith("What fell short: One commitment of ours is overdue")
     assert found["deck_goals"].title.startswith("We agreed on 3 goals: one is reached")
     assert found["deck_topic"].title == "“Frame agreement” ends on 31 December 2026, in 92 days"
-    assert found["deck_asks"].title == "There are three things that we ask of you"
+    assert found["deck_asks"].title == "We ask three things of you"
 
 
 def test_the_last_slide_names_who_does_what_until_when():

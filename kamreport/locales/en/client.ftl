@@ -151,6 +151,10 @@ client-kept-lead = { $due ->
        *[other] { $kept } were
     } done in time.
 }
+client-goals-next = { $n ->
+    [one] “{ $goal }” falls due next, on { $day }
+   *[other] { $n } goals fall due next, on { $day }
+}
 client-goals-headline = { $reached ->
     [0] { $n ->
         [one] The goal is not reached yet
@@ -209,6 +213,12 @@ client-results-ways = { $reached ->
     [0] Not one of the { $n } goals with a value is reached yet
     [one] One of the { $n } goals with a value is reached
    *[other] { $reached } of the { $n } goals with a value are reached
+}
+client-results-pace = { $behind ->
+    [0] All { $n } goals keep an even pace
+    [all] All { $n } goals are behind an even pace, “{ $goal }” the furthest
+    [one] “{ $goal }” is behind an even pace
+   *[other] { $behind } of { $n } goals are behind an even pace, “{ $goal }” the furthest
 }
 client-results-ways-note = Share of the way from the start to the target.{ $paced ->
     [True] { " " }The line across a bar is where an even pace would be today.

@@ -30,7 +30,7 @@ client-plan-line = { $soon ->
 }
 client-plan-line-end = { $state ->
     [open] open-ended
-    [renews] { $day }, renews itself
+    [renews] renews { $day }
    *[ends] { $day }
 }
 client-plan-line-note = Petrol: ends on its day. Grey: renews itself, or has no end.{ $notice ->

@@ -92,10 +92,11 @@ client-met-lead = { $n ->
    *[other] We met { $n } times in twelve months{ $workshops ->
         [0] .
         [one] , once for a workshop.
+        [2] , twice for a workshop.
        *[other] , { $workshops } times for a workshop.
     }
 } { $strategy ->
-    [none] No meeting on the year ahead was held.
+    [none] The yearly strategy meeting is still to be held.
    *[other] The yearly strategy meeting was on { $strategy }.
 }
 client-met-level = { $n } { $layer }

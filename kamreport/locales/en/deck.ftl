@@ -6,10 +6,10 @@ deck-ended = { $sentence }.
 deck-side = Side
 deck-no-day = no day set
 deck-asks = { $n ->
-    [one] There is one thing that we ask of you
-    [2] There are two things that we ask of you
-    [3] There are three things that we ask of you
-   *[other] There are { $n } things that we ask of you
+    [one] We ask one thing of you
+    [2] We ask two things of you
+    [3] We ask three things of you
+   *[other] We ask { $n } things of you
 }
 deck-both-sides = Both sides
 deck-what = What

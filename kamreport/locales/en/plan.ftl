@@ -192,9 +192,9 @@ plan-value-lead = { $n ->
 }
 plan-value-none = No objective is agreed with the client yet, so there is no gain to measure.
 plan-value-both = { $both ->
-    [0] On no objective have both sides something open yet.
-    [one] On one objective both sides have something open.
-   *[other] On { $both } objectives both sides have something open.
+    [0] No objective is worked on from both sides yet.
+    [one] One objective is worked on from both sides.
+   *[other] { $both } objectives are worked on from both sides.
 }
 plan-gains = What it brings both sides
 plan-gain = { $to ->
@@ -214,7 +214,7 @@ plan-joint-goal = Objective
 plan-joint-brings = { $side }: open actions
 plan-joint-nothing = nothing yet
 plan-joint-list = { $both ->
-    [0] No objective is worked on from both sides yet
+    [0] Who is working on which objective
     [one] One of { $n } objectives is worked on from both sides
    *[other] { $both } of { $n } objectives are worked on from both sides
 }
@@ -333,6 +333,7 @@ plan-levels-list = { $bare ->
     [one] Both teams, level by level: no meeting is set at the { $layers } level
    *[other] Both teams, level by level: no meeting is set at the { $layers } levels
 }
+plan-person = { $name }, { $role }
 plan-names-gap = {"; "}
 plan-names-more = { $names }; { $n ->
     [one] one more
@@ -356,7 +357,10 @@ plan-team-people = { $asked ->
         [one] The person we know
        *[other] { $n } people we know, all met lately
     }
-    [one] One of { $n } people calls for a step
+    [one] { $n ->
+        [one] The one person we know calls for a step
+       *[other] One of { $n } people calls for a step
+    }
    *[other] { $asked } of { $n } people call for a step
 }
 plan-team-step = Next step
@@ -369,9 +373,18 @@ plan-step-renew = renew the contact
 plan-actions = Action plan
 plan-actions-lead = { $n ->
     [one] One action is open
-   *[other] { $n } actions are open, { $ours } of ours and { $theirs } of { $to ->
-        [client] yours
-       *[internal] the client’s
+   *[other] { $n } actions are open, { $theirs ->
+        [0] all of them ours
+       *[other] { $ours ->
+            [0] all of them { $to ->
+                [client] yours
+               *[internal] the client’s
+            }
+           *[other] { $ours } of ours and { $theirs } of { $to ->
+                [client] yours
+               *[internal] the client’s
+            }
+        }
     }
 }{ $late ->
     [0] , none late
@@ -383,8 +396,8 @@ plan-actions-lead = { $n ->
 }
 plan-actions-none = No action is agreed.
 plan-proposed-lead = { $n ->
-    [one] The playbook proposes one more.
-   *[other] The playbook proposes { $n } more.
+    [one] The playbook proposes one to agree next.
+   *[other] The playbook proposes { $n } to agree next.
 }
 plan-actions-list = { $late ->
     [0] { $n ->
@@ -630,7 +643,7 @@ plan-measure-attained = { $state ->
     [done] { $share } of target
    *[running] { $share } of target to date
 }
-plan-measure-least = { $value } at least
+plan-measure-least = at least { $value }
 plan-measure-always = at each review
 plan-measure-cadence = { $state ->
     [good] kept
@@ -640,9 +653,9 @@ plan-measure-cadence = { $state ->
 
 plan-dates = Key dates
 plan-dates-lead = { $n ->
-    [one] One day in the coming twelve months matters
-   *[other] { $n } days in the coming twelve months matter
-}; first, on { $day }: { $what }.
+    [one] One day in the coming twelve months matters.
+   *[other] { $n } days in the coming twelve months matter.
+} Next, { $day }: { $what }.
 plan-road = { $soon ->
     [0] { $n ->
         [0] What runs beyond the coming year
@@ -651,7 +664,11 @@ plan-road = { $soon ->
     }
    *[other] { $n ->
         [one] One thing falls due in the coming year, within three months
-       *[other] { $n } things fall due in the coming year, { $soon } of them in the next three months
+       *[other] { $soon ->
+            [all] { $n } things fall due in the coming year, all of them within three months
+            [one] { $n } things fall due in the coming year, one of them in the next three months
+           *[other] { $n } things fall due in the coming year, { $soon } of them in the next three months
+        }
     }
 }
 plan-road-note = From today on the left to twelve months ahead: contracts (grey), objectives (petrol), then our actions (dark) and { $to ->

@@ -118,6 +118,10 @@ client-goals-lead = 双方约定了 { $n } 个目标：{ $reached ->
    *[other] ，{ $unknown } 个暂无数值。
 }
 client-kept-lead = 近十二个月双方到期的 { $due } 项承诺中，{ $kept } 项如期完成。
+client-goals-next = { $n ->
+    [1] “{ $goal }”最先到期：{ $day }
+   *[other] 最先到期的目标有 { $n } 个：{ $day }
+}
 client-goals-headline = { $reached ->
     [0] { $n } 个目标均尚未达成
    *[other] { $n } 个目标中 { $reached } 个已达成
@@ -157,6 +161,12 @@ client-uses = 近 90 天使用次数
 client-results-ways = { $reached ->
     [0] { $n } 个有数值的目标均尚未达成
    *[other] { $n } 个有数值的目标中 { $reached } 个已达成
+}
+client-results-pace = { $behind ->
+    [0] { $n } 个目标均不落后于匀速进度
+    [all] { $n } 个目标均落后于匀速进度，“{ $goal }”落后最多
+    [1] “{ $goal }”落后于匀速进度
+   *[other] { $n } 个目标中 { $behind } 个落后于匀速进度，“{ $goal }”落后最多
 }
 client-results-ways-note = 由起点到目标值已完成的比例。{ $paced ->
     [True] 竖线为按时间匀速推进时今天应达到的位置。

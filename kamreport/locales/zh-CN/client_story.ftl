@@ -78,7 +78,7 @@ client-met-lead = 近十二个月双方会面 { $n } 次{ $workshops ->
     [0] 。
    *[other] ，其中研讨会 { $workshops } 次。
 }{ $strategy ->
-    [none] 未举行年度战略会议。
+    [none] 年度战略会议尚待举行。
    *[other] 年度战略会议于 { $strategy }举行。
 }
 client-met-level = { $layer } { $n } 次

@@ -164,11 +164,14 @@ plan-joint-goal = 目标
 plan-joint-brings = { $side }的行动
 plan-joint-nothing = 暂无
 plan-joint-list = { $both ->
-    [0] 还没有目标由双方共同推进
+    [0] 各目标目前由谁推进
    *[other] { $n } 个目标中有 { $both } 个由双方共同推进
 }
 plan-together = 共同创造
-plan-together-meetings = 近十二个月举行了 { $workshops } 次研讨、{ $strategy } 次战略会议{ $next ->
+plan-together-meetings = 近十二个月举行了 { $workshops } 次研讨{ $strategy ->
+    [0] {""}
+   *[other] 、{ $strategy } 次战略会议
+}{ $next ->
     [none] ；目前没有安排下一次。
    *[other] ；下一次是 { $next } 的{ $kind }。
 }
@@ -252,11 +255,12 @@ plan-level-never = 十二个月内没有
 plan-level-next = 下次会面
 plan-level-none = 尚未安排
 plan-level-now = 应立即安排
-plan-level-due = 应在 { $day } 前安排
+plan-level-due = { $day } 前应安排
 plan-levels-list = { $bare ->
     [0] 双方团队，按层级：各层级都已安排下次会面
    *[other] 双方团队，按层级：{ $layers }尚未安排下次会面
 }
+plan-person = { $name }（{ $role }）
 plan-names-gap = ；
 plan-names-more = { $names }；另有 { $n } 人
 plan-rhythm-52 = 每周
@@ -292,7 +296,7 @@ plan-actions-lead = 有 { $n } 项行动正在进行：我方 { $ours } 项，{ 
    *[other] 最近到期（{ $next }）：{ $title }。
 }
 plan-actions-none = 尚未约定行动。
-plan-proposed-lead = 行动手册建议再约定 { $n } 项。
+plan-proposed-lead = 行动手册建议接下来约定 { $n } 项。
 plan-actions-list = { $late ->
     [0] { $n } 项进行中的行动，没有逾期
    *[other] { $n } 项进行中的行动，{ $late } 项逾期
@@ -480,12 +484,13 @@ plan-measure-cadence = { $state ->
 }
 
 plan-dates = 重要日期
-plan-dates-lead = 未来十二个月有 { $n } 个重要日期；首先是 { $day }：{ $what }。
+plan-dates-lead = 未来十二个月有 { $n } 个重要日期；最近的是 { $day }：{ $what }。
 plan-road = { $soon ->
     [0] { $n ->
         [0] 未来一年之后仍在进行的事项
        *[other] 未来一年有 { $n } 件事到期，近三个月没有
     }
+    [all] 未来一年有 { $n } 件事到期，均在近三个月内
    *[other] 未来一年有 { $n } 件事到期，其中近三个月 { $soon } 件
 }
 plan-road-note = 左端为今日，向右十二个月：合同（灰）、目标（青）、我方行动（深色）与{ $to ->

@@ -118,6 +118,10 @@ client-goals-lead = 雙方約定了 { $n } 個目標：{ $reached ->
    *[other] ，{ $unknown } 個尚無數值。
 }
 client-kept-lead = 近十二個月雙方到期的 { $due } 項承諾中，{ $kept } 項如期完成。
+client-goals-next = { $n ->
+    [1] 「{ $goal }」最先到期：{ $day }
+   *[other] 最先到期的目標有 { $n } 個：{ $day }
+}
 client-goals-headline = { $reached ->
     [0] { $n } 個目標均尚未達成
    *[other] { $n } 個目標中 { $reached } 個已達成
@@ -157,6 +161,12 @@ client-uses = 近 90 天使用次數
 client-results-ways = { $reached ->
     [0] { $n } 個有數值的目標均尚未達成
    *[other] { $n } 個有數值的目標中 { $reached } 個已達成
+}
+client-results-pace = { $behind ->
+    [0] { $n } 個目標均不落後於等速進度
+    [all] { $n } 個目標均落後於等速進度，「{ $goal }」落後最多
+    [1] 「{ $goal }」落後於等速進度
+   *[other] { $n } 個目標中 { $behind } 個落後於等速進度，「{ $goal }」落後最多
 }
 client-results-ways-note = 由起點到目標值已完成的比例。{ $paced ->
     [True] 直線為依時間等速推進時今天應達到的位置。

@@ -78,7 +78,7 @@ client-met-lead = 近十二個月雙方會面 { $n } 次{ $workshops ->
     [0] 。
    *[other] ，其中工作坊 { $workshops } 次。
 }{ $strategy ->
-    [none] 未舉行年度策略會議。
+    [none] 年度策略會議尚待舉行。
    *[other] 年度策略會議於 { $strategy }舉行。
 }
 client-met-level = { $layer } { $n } 次

@@ -164,11 +164,14 @@ plan-joint-goal = 目標
 plan-joint-brings = { $side }的行動
 plan-joint-nothing = 暫無
 plan-joint-list = { $both ->
-    [0] 還沒有目標由雙方共同推進
+    [0] 各目標目前由誰推進
    *[other] { $n } 個目標中有 { $both } 個由雙方共同推進
 }
 plan-together = 共同創造
-plan-together-meetings = 近十二個月舉行了 { $workshops } 次工作坊、{ $strategy } 次策略會議{ $next ->
+plan-together-meetings = 近十二個月舉行了 { $workshops } 次工作坊{ $strategy ->
+    [0] {""}
+   *[other] 、{ $strategy } 次策略會議
+}{ $next ->
     [none] ；目前沒有安排下一次。
    *[other] ；下一次是 { $next } 的{ $kind }。
 }
@@ -252,11 +255,12 @@ plan-level-never = 十二個月內沒有
 plan-level-next = 下次會面
 plan-level-none = 尚未安排
 plan-level-now = 應立即安排
-plan-level-due = 應在 { $day } 前安排
+plan-level-due = { $day } 前應安排
 plan-levels-list = { $bare ->
     [0] 雙方團隊，依層級：各層級都已安排下次會面
    *[other] 雙方團隊，依層級：{ $layers }尚未安排下次會面
 }
+plan-person = { $name }（{ $role }）
 plan-names-gap = ；
 plan-names-more = { $names }；另有 { $n } 人
 plan-rhythm-52 = 每週
@@ -292,7 +296,7 @@ plan-actions-lead = 有 { $n } 項行動正在進行：我方 { $ours } 項，{ 
    *[other] 最近到期（{ $next }）：{ $title }。
 }
 plan-actions-none = 尚未約定行動。
-plan-proposed-lead = 行動手冊建議再約定 { $n } 項。
+plan-proposed-lead = 行動手冊建議接下來約定 { $n } 項。
 plan-actions-list = { $late ->
     [0] { $n } 項進行中的行動，沒有逾期
    *[other] { $n } 項進行中的行動，{ $late } 項逾期
@@ -480,12 +484,13 @@ plan-measure-cadence = { $state ->
 }
 
 plan-dates = 重要日期
-plan-dates-lead = 未來十二個月有 { $n } 個重要日期；首先是 { $day }：{ $what }。
+plan-dates-lead = 未來十二個月有 { $n } 個重要日期；最近的是 { $day }：{ $what }。
 plan-road = { $soon ->
     [0] { $n ->
         [0] 未來一年之後仍在進行的事項
        *[other] 未來一年有 { $n } 件事到期，近三個月沒有
     }
+    [all] 未來一年有 { $n } 件事到期，均在近三個月內
    *[other] 未來一年有 { $n } 件事到期，其中近三個月 { $soon } 件
 }
 plan-road-note = 左端為今日，向右十二個月：合約（灰）、目標（青）、我方行動（深色）與{ $to ->
