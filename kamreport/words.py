@@ -155,8 +155,12 @@ class Words:
         """A month at its shortest, for axes: Sep 26, 2026-09."""
         return format_date(day, self._told("pattern-short-month", {}), locale=self.locale)
 
-    def period(self, period: Period) -> str:
-        """A period's name: Q3 2026, 2026年第三季度."""
+    def period(self, period: Period, as_of: date | None = None) -> str:
+        """A period's name: Q3 2026, 2026年第三季度; while it runs at `as_of` with that day, up to which it
+        is counted: Q3 2026 up to 9 August 2026.
+        """
+        if as_of is not None and not period.finished(as_of):
+            return self("period-until", period=self.period(period), day=self.day(as_of))
         year = fiscal_year(period.start, period.fiscal_year_start)
         into = months_into_year(period.start, period.fiscal_year_start)
         match period.span:
@@ -171,8 +175,13 @@ class Words:
             case Span.DAYS:
                 return self("period-days", start=self.short_day(period.start), end=self.short_day(period.end))
 
-    def short_period(self, period: Period) -> str:
-        """A period's name at its shortest, for axes and narrow columns: Q3 26, 26Q3."""
+    def short_period(self, period: Period, as_of: date | None = None) -> str:
+        """A period's name at its shortest, for axes and narrow columns: Q3 26, 26Q3; while it runs at `as_of`
+        with that day: Q3 26 to 9 Aug.
+        """
+        if as_of is not None and not period.finished(as_of):
+            day = format_date(as_of, self._told("pattern-day", {}), locale=self.locale)
+            return self("period-until-short", period=self.short_period(period), day=day)
         year = f"{fiscal_year(period.start, period.fiscal_year_start) % 100:02d}"
         into = months_into_year(period.start, period.fiscal_year_start)
         match period.span:

@@ -77,7 +77,7 @@ def _courses(told: Told) -> Picture | None:
 def _row(told: Told, one: Course) -> tuple[Row, ...]:
     return tuple(
         {
-            "column": told.words.short_period(period),
+            "column": told.words.short_period(period, told.shared.as_of),
             "row": _name(told, one.name),
             "value": max(amount, 0.0),
             "text": told.money(amount) if amount else "",

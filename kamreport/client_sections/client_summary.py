@@ -12,13 +12,16 @@ from kamreport.words import Words
 
 @dataclass(frozen=True)
 class Content:
-    """Tiles, and three lists of points, each with its heading; a list may be empty."""
+    """Tiles, and three lists of points, each with its heading; a list may be empty. `short` is True when
+    something fell short.
+    """
 
     tiles: tuple[Tile, ...]
     outcomes_headline: str
     outcomes: tuple[Point, ...]
     miss_headline: str
     miss: tuple[Point, ...]
+    short: bool
     asks_headline: str
     asks: tuple[Point, ...]
 
@@ -42,6 +45,7 @@ def client_summary(shared: Shared, words: Words) -> Section | None:
         outcomes=good,
         miss_headline=words("client-miss"),
         miss=short[:1] or _none(told),
+        short=bool(short),
         asks_headline=words("client-asks"),
         asks=wanted,
     )
@@ -51,7 +55,7 @@ def client_summary(shared: Shared, words: Words) -> Section | None:
 def _lead(told: Told, good: tuple[Point, ...], short: tuple[Point, ...]) -> str:
     """What went well and what did not, in one or two sentences."""
     words = told.words
-    period = words.period(told.shared.period)
+    period = words.period(told.shared.period, told.shared.as_of)
     if good and short:
         return words("client-summary-both", period=period, good=good[0].text, short=short[0].text)
     if good:
@@ -73,4 +77,6 @@ def _orders(told: Told) -> Tile | None:
     words, orders = told.words, told.shared.value("revenue", "orders")
     if not orders:
         return None
-    return Tile(words("client-orders"), words.number(orders), note=words.period(told.shared.period))
+    return Tile(
+        words("client-orders"), words.number(orders), note=words.period(told.shared.period, told.shared.as_of)
+    )

@@ -148,6 +148,9 @@ def health(book: Book, known: Known) -> Result:
     components  component, dimension, weight (share of all, 0-1), mean score, accounts with it known
     rules       component, dimension, value, score: the anchors; between them straight lines
     bands       band, least (score), accounts
+    bases       what the trend was measured on, one row: year (revenue of twelve months), period (revenue of
+                the period against a year ago), contracts (their yearly value now against a year ago), won
+                (sales won in twelve months)
     turn        the smallest changes of one component that reach the next band, at most three an account:
                 account_id, component, from, to (scores), from_value, to_value (raw), gain (points),
                 band (reached); no row where no single component can do it
@@ -168,6 +171,7 @@ def health(book: Book, known: Known) -> Result:
             "components": table,
             "rules": _anchors(rules),
             "bands": _bands(accounts, chosen),
+            "bases": pd.DataFrame({"component": ["trend"], "basis": [_basis(book, known)]}),
             "turn": _turn(accounts, found.weights, rules, chosen),
         },
     )
@@ -226,14 +230,21 @@ def _raw(book: Book, known: Known) -> pd.DataFrame:
 
 def _trend(book: Book, known: Known) -> "pd.Series[Any]":
     """The change of revenue, or of what stands for it, as a share."""
-    if book.has("orders"):
-        growth = known["growth"].accounts
-        return growth["growth_trailing" if growth["growth_trailing"].notna().any() else "growth_year_ago"]
-    if book.has("contracts"):
+    basis = _basis(book, known)
+    if basis in ("year", "period"):
+        return known["growth"].accounts["growth_trailing" if basis == "year" else "growth_year_ago"]
+    if basis == "contracts":
         frame, now, then = known["recurring"].accounts, "annual", "annual_year_ago"
     else:
         frame, now, then = known["conversion"].accounts, "won_value", "won_value_before"
     return frame[now] / frame[then].where(frame[then] > 0) - 1
+
+
+def _basis(book: Book, known: Known) -> str:
+    """What the trend is measured on, for the whole book alike."""
+    if book.has("orders"):
+        return "year" if known["growth"].accounts["growth_trailing"].notna().any() else "period"
+    return "contracts" if book.has("contracts") else "won"
 
 
 def _accounts(

@@ -75,7 +75,7 @@ def table(told: Told) -> Grid | None:
 def _row(told: Told, one: Stage, found: Sequence[Stage]) -> tuple[Cell, ...]:
     words = told.words
     return cells(
-        words.short_period(one.period),
+        words.short_period(one.period, told.shared.as_of),
         _part(told, one.late, one.due, marked=one is _worst(found, "late", "due")),
         _part(told, one.slow, one.cases, marked=one is _worst(found, "slow", "cases")),
         "" if one.complaints is None else words.number(one.complaints),

@@ -41,7 +41,7 @@ def _mark(told: Told, one: Any) -> Row:
     words, known = told.words, one.due >= LEAST_DUE
     low, high = wilson(one.kept, one.due) if known else (0.0, 0.0)
     return {
-        "label": words.short_period(one.period),
+        "label": words.short_period(one.period, told.shared.as_of),
         "value": 100 * one.kept / one.due if known else None,
         "low": 100 * float(low) if known else None,
         "high": 100 * float(high) if known else None,

@@ -36,7 +36,9 @@ def _money_tile(metric: str, figure: str, base: str, label: str) -> Callable[[Ca
             changed = words("against-year-ago", change=short_change(change, words))
         usual = metric == "revenue" and _figure(case, "growth", "growth_noise").value == 0
         judged = "" if usual else tone(change, still=STILL)
-        return Tile(words(label), words.short_money(now.value, case.book.currency), changed, judged)
+        running = metric == "revenue" and not case.book.period.finished(case.book.as_of)
+        note = words("tile-until", day=words.day(case.book.as_of)) if running else ""
+        return Tile(words(label), words.short_money(now.value, case.book.currency), changed, judged, note)
 
     return make
 

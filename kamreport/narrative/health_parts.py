@@ -11,6 +11,7 @@ from kamreport.narrative.about import About
 from kamreport.narrative.certainty import short_change
 from kamreport.narrative.composing import cells
 from kamreport.narrative.money import apportion, percents, rounded
+from kamreport.narrative.spans import span
 from kamreport.words import Words
 
 DIMENSIONS = ("satisfaction", "value", "risk")
@@ -116,7 +117,14 @@ def _measured(about: About, component: str, raw: float | None) -> str:
     if raw is None:
         return ""
     said = _figure(words, component, raw)
-    return words(key, value=said) if words.has(key) else said
+    if not words.has(key):
+        return said
+    return words(key, value=said, basis=_basis(about), period=span(about.case, words))
+
+
+def _basis(about: About) -> str:
+    """What the revenue trend was measured on, so that it is not called by another period."""
+    return str(about.case.now["health"].tables["bases"]["basis"].iloc[0])
 
 
 def turn(about: About) -> tuple[str, ...]:

@@ -17,7 +17,9 @@ def money(about: About, figure: str, base: str) -> Tile | None:
         return None
     said, judgement = on_year_ago(about, value, about.value("revenue", base))
     usual = figure == "revenue" and about.word("growth", "growth_noise") == "usual"
-    return Tile(words(f"figure-{figure}"), about.money(value), said, "" if usual else judgement)
+    running = figure == "revenue" and not about.case.book.period.finished(about.as_of)
+    note = words("tile-until", day=words.day(about.as_of)) if running else ""
+    return Tile(words(f"figure-{figure}"), about.money(value), said, "" if usual else judgement, note)
 
 
 def on_year_ago(about: About, now: float, then: float | None) -> tuple[str, Tone]:

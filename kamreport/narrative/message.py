@@ -9,6 +9,7 @@ from kamreport.case import Case
 from kamreport.figures import Estimate
 from kamreport.narrative.certainty import direction, percent_or_factor, ratio
 from kamreport.narrative.composing import passage
+from kamreport.narrative.spans import span
 from kamreport.words import Words
 
 STILL = 0.005
@@ -35,8 +36,8 @@ class Size:
 
 
 def message(case: Case, words: Words) -> str:
-    """What happened and who needs attention, in one or two sentences; always some text."""
-    return passage(words, _happened(case, words), _attention(case, words))
+    """What happened, who needs attention, and who is in dispute, in one to three sentences; always some."""
+    return passage(words, _happened(case, words), _attention(case, words), _disputed(case, words))
 
 
 def size(case: Case, words: Words) -> Size | None:
@@ -74,7 +75,8 @@ def _chance(case: Case) -> str:
 
     A sum of values that come in at random (compound Poisson) has the sum of their squares for its variance.
     """
-    deals, previous = case.book["opportunities"], case.book.period.previous()
+    book = case.book
+    deals, previous = book["opportunities"], book.period.like_for_like(book.period.previous(), book.as_of)
     won = deals[deals["outcome"] == "won"]
     sums, squares = [], []
     for period in (case.book.period, previous):
@@ -92,7 +94,7 @@ def _happened(case: Case, words: Words) -> str:
         return _nothing(case, words)
     return words(
         f"summary-{found.kind}",
-        period=words.period(case.book.period),
+        period=span(case, words),
         money=found.money,
         direction=found.direction,
         change=found.change,
@@ -102,7 +104,7 @@ def _happened(case: Case, words: Words) -> str:
 
 def _nothing(case: Case, words: Words) -> str:
     """That the period brought nothing, as far as there is something that could have."""
-    period = words.period(case.book.period)
+    period = span(case, words)
     for table, kind in (("orders", "revenue"), ("contracts", "recurring"), ("opportunities", "conversion")):
         if case.book.has(table):
             return words("summary-nothing", kind=kind, period=period)
@@ -120,6 +122,14 @@ def _attention(case: Case, words: Words) -> str:
     if risk is None:
         return words("summary-quiet", n=silent) if silent else ""
     return words("summary-attention", risk=risk, silent=silent, rated=_rated(case))
+
+
+def _disputed(case: Case, words: Words) -> str:
+    """Accounts that are reported as having left though a contract runs."""
+    n = int(portfolio_figure(case, "departures", "disputed").value or 0)
+    worth = portfolio_figure(case, "departures", "disputed_value").value or 0
+    money = words.short_money(worth, case.book.currency)
+    return words("summary-disputed", n=n, money=money, valued=str(worth > 0)) if n else ""
 
 
 def _rated(case: Case) -> str:

@@ -8,6 +8,7 @@ from kamreport.blocks import Picture, Row
 from kamreport.case import Case
 from kamreport.narrative.certainty import direction, ratio
 from kamreport.narrative.composing import picture
+from kamreport.narrative.spans import bar, span, tick_note
 from kamreport.period import parse
 from kamreport.words import Words
 
@@ -27,7 +28,7 @@ def quarters(case: Case, words: Words, shown: int = SHOWN) -> Picture | None:
         return None
     rows = [_bar(case, str(label), sums, words) for label in last["label"]]
     headline = quarters_headline(case, rows, words)
-    note = words("tick-year-ago") if any(row["before"] is not None for row in rows[-shown:]) else ""
+    note = tick_note(case, rows[-shown:], words)
     return picture("columns", headline, rows[-shown:], words, note=note)
 
 
@@ -40,7 +41,7 @@ def _bar(case: Case, label: str, sums: "pd.Series[Any]", words: Words) -> Row:
     revenue = float(sums[label])
     tone_of = "accent" if current else "context"
     return {
-        "label": words.short_period(period),
+        "label": bar(case, period, words),
         "value": revenue,
         "text": words.short_money(revenue, case.book.currency),
         "before": None if before is None else float(before),
@@ -58,7 +59,7 @@ def quarters_headline(case: Case, rows: list[Row], words: Words) -> str:
     if not sides:
         best = max(rows, key=lambda row: float(row["value"] or 0))
         return words("portfolio-revenue-best", period=str(best["label"]), money=str(best["text"]))
-    period, run = words.period(case.book.period), _run(sides)
+    period, run = span(case, words), _run(sides)
     earlier = sides[:-run]
     if sides[-1] == "flat":
         side, before = (earlier[-1], _run(earlier)) if earlier else ("flat", 0)

@@ -7,14 +7,17 @@ from kamreport.arithmetic.tallies import recent, within
 from kamreport.blocks import Picture, Row
 from kamreport.narrative.about import About, compared
 from kamreport.narrative.certainty import direction
-from kamreport.period import Period
+from kamreport.narrative.spans import bar
 
 PERIODS = 6
 LEAST_DUE = 5
 
 
 def cases_opened(about: About, cases: pd.DataFrame) -> Picture | None:
-    """Cases opened in each of the last periods that the account's cases cover."""
+    """Cases opened in each of the last periods that the account's cases cover.
+
+    The headline compares a period under way with as many days of those before.
+    """
     if cases.empty:
         return None
     words = about.words
@@ -24,36 +27,33 @@ def cases_opened(about: About, cases: pd.DataFrame) -> Picture | None:
     if len(periods) < 3 or sum(counts) < 3:
         return None
     complaints = [len(within(cases[cases["kind"] == "complaint"], "opened_at", one)) for one in periods]
-    names = [_name(about, one) for one in periods]
+    ended = about.case.book.period.finished(about.as_of)
     rows: tuple[Row, ...] = tuple(
         {
-            "label": words.short_period(name),
+            "label": bar(about.case, one, words),
             "value": float(count),
             "text": words.number(count),
             "before": None,
-            "tone": "accent" if last else "context",
+            "tone": ("accent" if ended else "soft") if last else "context",
         }
-        for name, count, last in zip(names, counts, _last(len(names)), strict=True)
+        for one, count, last in zip(periods, counts, _last(len(periods)), strict=True)
     )
-    usual = sum(counts[:-1]) / len(counts[:-1])
+    own, as_of = about.case.book.period, about.as_of
+    alike = [len(within(cases, "opened_at", own.like_for_like(one, as_of))) for one in periods[:-1]]
+    usual = sum(alike) / len(alike)
     headline = words(
         "account-service-cases",
         n=counts[-1],
         usual=words.number(usual, 1 if usual < 10 else 0),
         complaints=complaints[-1],
         periods=len(counts) - 1,
+        until="none" if ended else words.day(as_of),
     )
     return compared("columns", headline, rows, words, name="label")
 
 
 def _last(n: int) -> list[bool]:
     return [False] * (n - 1) + [True]
-
-
-def _name(about: About, period: Period) -> Period:
-    """The whole period that an unfinished one belongs to: it carries the name."""
-    own = about.case.book.period
-    return own if period.start == own.start else period
 
 
 def on_time(about: About, rows: pd.DataFrame) -> Picture | None:
@@ -69,7 +69,7 @@ def on_time(about: About, rows: pd.DataFrame) -> Picture | None:
         low, high = wilson(kept, due) if known else (0.0, 0.0)
         share = 100 * kept / due if known else None
         mark: Row = {
-            "label": words.short_period(_name(about, period)),
+            "label": bar(about.case, period, words),
             "value": share,
             "low": 100 * float(low) if known else None,
             "high": 100 * float(high) if known else None,

@@ -10,6 +10,7 @@ from kamreport.case import Case
 from kamreport.narrative import key_figures
 from kamreport.narrative.about import About, compared, tiles
 from kamreport.narrative.certainty import direction, percent_or_factor, ratio
+from kamreport.narrative.spans import bar, span, tick_note
 from kamreport.period import parse
 from kamreport.sections import section
 from kamreport.words import Words
@@ -52,7 +53,7 @@ def account_revenue(case: Case, account: str | None, words: Words) -> Section | 
 def _lead(about: About) -> str:
     words = about.words
     now, then = about.value("revenue", "revenue") or 0, about.value("revenue", "year_ago")
-    money, period = about.money(now), words.period(about.case.book.period)
+    money, period = about.money(now), span(about.case, words)
     change = ratio(now, then)
     if now == 0:
         before = about.money(then) if then else "none"
@@ -132,26 +133,27 @@ def _quarters(about: About, most: int) -> Picture | None:
     best = own.sort_values("revenue", ascending=False).iloc[0]
     headline = words(
         "account-revenue-quarters",
-        best=words.period(parse(str(best["label"]), about.case.config.fiscal_year_start)),
+        best=words.period(parse(str(best["label"]), about.case.config.fiscal_year_start), about.as_of),
         money=about.money(float(best["revenue"])),
         last=str(own.iloc[-1]["label"] == best["label"]).lower(),
     )
-    ticks = any(row["before"] is not None for row in rows)
-    return compared(
-        "columns", headline, rows, words, name="label", note=words("tick-year-ago") if ticks else ""
-    )
+    return compared("columns", headline, rows, words, name="label", note=tick_note(about.case, rows, words))
 
 
 def _bar(about: About, row: "pd.Series[Any]", table: pd.DataFrame) -> Row:
     words, revenue = about.words, float(row["revenue"])
     period = parse(str(row["label"]), about.case.config.fiscal_year_start)
+    current = period == about.case.book.period
     earlier = table[table["label"] == period.year_ago().label]["revenue"]
-    tone_of = "accent" if period == about.case.book.period else "context"
+    before = float(earlier.iloc[0]) if len(earlier) else None
+    if current and about.value("revenue", "year_ago") is not None:
+        before = about.value("revenue", "year_ago")
+    tone_of = "accent" if current else "context"
     return {
-        "label": words.short_period(period),
+        "label": bar(about.case, period, words),
         "value": revenue,
         "text": about.money(revenue),
-        "before": float(earlier.iloc[0]) if len(earlier) else None,
+        "before": before,
         "tone": tone_of if period.finished(about.as_of) else "soft",
     }
 

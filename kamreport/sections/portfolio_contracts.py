@@ -124,10 +124,10 @@ def _course(whole: Whole) -> Picture | None:
     rows: list[Row] = []
     for place, one in enumerate(begun.to_dict("records")):
         period = parse(str(one["period"]), whole.case.config.fiscal_year_start)
-        current = period == whole.case.book.period
+        current = period.start == whole.case.book.period.start
         rows.append(
             {
-                "label": words.short_period(period),
+                "label": whole.bar(one["period"]),
                 "value": float(one["annual"]),
                 "text": whole.money(float(one["annual"])) if place in (0, len(begun) - 1) else "",
                 "before": None,

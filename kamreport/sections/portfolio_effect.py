@@ -42,7 +42,7 @@ def _kept(whole: Whole) -> str:
     words, share = whole.words, whole.value("effect", "actions_kept")
     return words(
         "effect-lead-actions",
-        period=words.period(whole.case.book.period),
+        period=words.period(whole.case.book.period, whole.as_of),
         n=whole.count("effect", "actions_due"),
         kept=whole.count("effect", "in_time"),
         late=words.number(whole.count("effect", "late")),

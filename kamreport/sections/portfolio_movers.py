@@ -58,7 +58,7 @@ def portfolio_movers(case: Case, _account: str | None, words: Words) -> Section 
     shown = _movers(case, pd.concat([gains, losses]))
     currency = case.book.currency
     reasons = _reasons(shown, len(own) - len(shown), currency, words)
-    content = Content(_picture(shown, currency, words), reasons)
+    content = Content(_picture(case, shown, words), reasons)
     lead = _lead(own["change"].astype("float64"), shown, currency, words)
     return Section("portfolio_movers", words("portfolio-movers"), lead, content)
 
@@ -134,9 +134,10 @@ def _lead(changes: "pd.Series[float]", shown: list[Mover], currency: str, words:
     )
 
 
-def _picture(shown: list[Mover], currency: str, words: Words) -> Picture | None:
+def _picture(case: Case, shown: list[Mover], words: Words) -> Picture | None:
     if len(shown) < 2:
         return None
+    book, currency = case.book, case.book.currency
     rows: list[Row] = [
         {
             "name": one.name,
@@ -155,7 +156,8 @@ def _picture(shown: list[Mover], currency: str, words: Words) -> Picture | None:
         gained=words.short_money(max(first.change, 0), currency),
         lost=words.short_money(max(-last.change, 0), currency),
     )
-    return picture("ranked", headline, rows, words, name="name")
+    note = "" if book.period.finished(book.as_of) else words("unfinished-period")
+    return picture("ranked", headline, rows, words, name="name", note=note)
 
 
 def _reasons(shown: list[Mover], others: int, currency: str, words: Words) -> Grid:

@@ -137,12 +137,12 @@ def _won(whole: Whole) -> Picture | None:
         return None
     rows: list[Row] = []
     for one in table.tail(PERIODS).to_dict("records"):
-        period = parse(str(one["period"]), whole.case.config.fiscal_year_start)
-        current = one is not None and period == whole.case.book.period
-        shade = "accent" if current and period.finished(whole.as_of) else "soft" if current else "context"
+        own = whole.case.book.period
+        current = parse(str(one["period"]), whole.case.config.fiscal_year_start).start == own.start
+        shade = "accent" if current and own.finished(whole.as_of) else "soft" if current else "context"
         rows.append(
             {
-                "label": words.short_period(period),
+                "label": whole.bar(one["period"]),
                 "value": float(one["won_value"]),
                 "text": whole.money(float(one["won_value"])),
                 "before": None,

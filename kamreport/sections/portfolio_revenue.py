@@ -16,6 +16,7 @@ from kamreport.narrative.certainty import (
 from kamreport.narrative.composing import numbers, passage, picture
 from kamreport.narrative.money import bridge_money, exact_money, rounded
 from kamreport.narrative.quarters import quarters
+from kamreport.narrative.spans import bar, compared_span, span
 from kamreport.sections import section
 from kamreport.words import Words
 
@@ -51,7 +52,7 @@ def _lead(case: Case, words: Words) -> str:
     found = case.now["revenue"].portfolio
     change = ratio(found["revenue"].value, found["year_ago"].value)
     money = words.short_money(found["revenue"].value or 0, case.book.currency)
-    period = _named(case, words)
+    period = span(case, words)
     if change is None:
         first = words("portfolio-revenue-alone", money=money, period=period)
     else:
@@ -64,14 +65,6 @@ def _lead(case: Case, words: Words) -> str:
             noise=_noise(case.now["growth"].portfolio.get("growth_noise"), change),
         )
     return passage(words, first, _margin_sentence(case, words), _target_sentence(case, words))
-
-
-def _named(case: Case, words: Words) -> str:
-    """The period's name, with the day up to which it is counted while it runs."""
-    name, day = words.period(case.book.period), case.book.as_of
-    return (
-        name if case.book.period.finished(day) else words("period-to-date", period=name, day=words.day(day))
-    )
 
 
 def _noise(clear: Estimate | None, change: float) -> str:
@@ -149,14 +142,14 @@ def _bridge(case: Case, words: Words) -> Picture | None:
     steps = [step for step in STEPS if counts.get(step)]
     if sum(counts.get(step, 0) for step in steps) < 3:
         return None
-    currency, period = case.book.currency, case.book.period
+    currency = case.book.currency
     then, moved, now = bridge_money(sums["then"], [sums[step] for step in steps])
-    rows = [_total(words.short_period(period.year_ago()), then, "context", currency, words)]
+    rows = [_total(compared_span(case, words), then, "context", currency, words)]
     reached = then
     for step, change in zip(steps, moved, strict=True):
         rows.append(_step(words(f"bridge-{step}", n=int(counts[step])), reached, change, currency, words))
         reached += change
-    rows.append(_total(words.short_period(period), now, "accent", currency, words))
+    rows.append(_total(bar(case, case.book.period, words), now, "accent", currency, words))
     share = ratio(sums["then"] + sum(sums[step] for step in steps), sums["then"])
     headline = _bridge_headline(share, dict(zip(steps, moved, strict=True)), currency, words)
     return picture("waterfall", headline, rows, words)

@@ -141,7 +141,7 @@ def _trend(whole: Whole) -> Picture | None:
     )
     for metric, figure, form, scale in spans:
         table = whole.table(metric, "trend")
-        marks = [(whole.period(one["period"]), estimate(one, figure)) for one in table.to_dict("records")]
+        marks = [(whole.bar(one["period"]), estimate(one, figure)) for one in table.to_dict("records")]
         asked = sum(found.value is not None for _, found in marks)
         note = words("portfolio-satisfaction-trend-note", n=len(marks) - asked)
         found = course(words, f"portfolio-satisfaction-trend-{figure}", marks, form, scale=scale, note=note)

@@ -171,7 +171,7 @@ def _promise(whole: Whole) -> Picture | None:
 def _delivery(whole: Whole) -> Picture | None:
     """Orders on time in full, by period."""
     words, table = whole.words, whole.table("delivery", "trend")
-    marks = [(whole.period(one["period"]), estimate(one, "otif")) for one in table.to_dict("records")]
+    marks = [(whole.bar(one["period"]), estimate(one, "otif")) for one in table.to_dict("records")]
     note = words("portfolio-service-trend-note")
     return course(words, "portfolio-service-trend", marks, words.percent, scale=100, note=note)
 

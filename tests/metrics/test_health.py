@@ -113,6 +113,15 @@ def test_short_history_compares_the_period() -> None:
     assert score({"growth_year_ago": 0.2, "growth_trailing": 0.1}).accounts.at["A", "raw_trend"] == 0.1
 
 
+@pytest.mark.parametrize(
+    ("known", "basis"),
+    [({"growth_year_ago": 0.2}, "period"), ({"growth_year_ago": 0.2, "growth_trailing": 0.1}, "year")],
+)
+def test_the_trend_says_what_it_rests_on(known: Mapping[str, float], basis: str) -> None:
+    """A quarter's growth is never called that of twelve months."""
+    assert score(known).tables["bases"]["basis"].tolist() == [basis]
+
+
 def test_settings_change_weights_anchors_and_bands() -> None:
     """One weight, one component's steps and the bands can be changed; faulty ones are told."""
     given = {

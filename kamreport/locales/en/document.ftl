@@ -13,11 +13,13 @@ description-review = { $account }, { $period }
 not-known = not known
 none = none
 unfinished-period = The period is not over: figures run to the as-of day and are compared with as many days of the earlier period.
+tile-until = up to { $day }
 against-year-ago = { $change } on a year ago
 against-previous = { $change } on the previous period
 times = by a factor of { $factor }
 chart-of = { $headline }. { $values }.
 tick-year-ago = The line across a bar is the same period a year ago.
+tick-year-ago-to-date = The line across a bar is the same period a year ago, of the period under way as many days of it.
 interval-note = 95% interval { $interval }, n = { $n }
 n-note = n = { $n }
 column-account = Account

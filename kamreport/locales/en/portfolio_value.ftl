@@ -3,7 +3,6 @@
 sentence-gap = {" "}
 
 portfolio-revenue = Revenue
-period-to-date = { $period } up to { $day }
 portfolio-revenue-alone = { $money } in { $period }; there is no year-ago period to compare with.
 portfolio-revenue-lead = { $direction ->
     [up] Revenue rose { $change } on a year ago, to { $money } in { $period }{ $noise ->

@@ -33,7 +33,10 @@ account-health-coverage = The score rests on { $share } of its weights.
 account-health-overall = Health
 account-health-dimensions = { $near ->
     [True] The dimensions lie close together, from { $low } to { $high }
-   *[other] { $weakest } is weakest at { $low }, { $best } strongest at { $high }
+   *[other] { $weakest } { $shared ->
+        [one] is
+       *[other] are
+    } weakest at { $low }, { $best } strongest at { $high }
 }
 account-health-ticks = The line is the score at the end of last period.
 account-health-components = { $n ->
@@ -89,14 +92,19 @@ raw-csat = mean answer { $value } of 5
 raw-promise = { $value } of cases as promised
 raw-delivery = { $value } of orders on time
 raw-complaints = { $value } per 100 orders
-raw-trend = { $value } in twelve months
+raw-trend = { $basis ->
+    [period] { $value } in { $period } on a year ago
+    [contracts] contracts { $value } on a year ago
+    [won] sales won { $value } in twelve months
+   *[year] { $value } in twelve months
+}
 raw-margin = { $value } points against all
-raw-target = { $value } of target
+raw-target = { $value } of target to date
 raw-mix = { $value } of categories
 raw-recency = { $value } usual gaps since order
 raw-cadence = { $value } of meetings due
 raw-sponsor = { $value } sponsors, net
 raw-payment = { $value } of a year’s invoices overdue
 raw-runway = { $value } days of contract left
-raw-usage = { $value } in 90 days
+raw-usage = { $value } in 90 days on the 90 before
 account-health-scored = { $name } ({ $score })

@@ -6,6 +6,7 @@ account-verdict = { $told ->
     [True] { $what }; { $why }.
    *[other] { $what }.
 }
+verdict-until = { $money } by { $day }
 verdict-revenue = { $direction ->
     [up] Revenue rose { $change } on a year ago to { $money }{ $noise ->
         [clear] , more than it usually moves
@@ -25,7 +26,10 @@ verdict-revenue = { $direction ->
     }
    *[flat] Revenue held the level of a year ago, at { $money }
 }
-verdict-lost = Nothing was bought this period, after { $before } a year ago
+verdict-lost = Nothing was bought this period{ $until ->
+    [none] {""}
+   *[other] {" "}up to { $until }
+}, after { $before } a year ago
 verdict-previous = { $direction ->
     [up] Revenue came to { $money }, up { $change } on the previous period
     [down] Revenue came to { $money }, down { $change } on the previous period
@@ -80,12 +84,12 @@ finding-trailing = { $direction ->
 }
 finding-category = { $direction ->
     [up] { $whole ->
-        [True] All of the growth over twelve months is in { $name }: { $money }.
-       *[other] { $name } made { $share } of the growth over twelve months: { $money }.
+        [True] All of the growth over twelve whole months is in { $name }: { $money }.
+       *[other] { $name } made { $share } of the growth over twelve whole months: { $money }.
     }
    *[down] { $whole ->
-        [True] All of the loss over twelve months is in { $name }: { $money }.
-       *[other] { $name } made { $share } of the loss over twelve months: { $money }.
+        [True] All of the loss over twelve whole months is in { $name }: { $money }.
+       *[other] { $name } made { $share } of the loss over twelve whole months: { $money }.
     }
 }
 finding-health = { $direction ->
@@ -180,6 +184,7 @@ finding-competitor = { $told ->
 
 account-asks = { $n ->
     [one] One ask of the team
+    [2] Two asks of the team
     [3] Three asks of the team
    *[other] { $n } asks of the team
 }
@@ -257,10 +262,6 @@ ask-meeting = { $known ->
 }
 ask-reference = Ask for a reference: the latest answer is a { $score }, and nobody has asked yet.
 ask-widen = Offer { $name }: { $accounts } other accounts buy it, this one does not yet.
-ask-review = { $known ->
-    [True] Nothing calls for action: keep what works, and look again next period.
-   *[other] Too little is on file to call for more: record meetings, answers and contracts for the next review.
-}
 verdict-cause-price = { $direction ->
     [up] higher prices
    *[down] lower prices

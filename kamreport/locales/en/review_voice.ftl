@@ -111,7 +111,10 @@ account-service-cases = { $n ->
     [0] No case this period
     [one] One case this period
    *[other] { $n } cases this period
-}, against { $usual } on average in the { $periods } before; { $complaints ->
+}{ $until ->
+    [none] , against { $usual } on average in the { $periods } before
+   *[other] {" "}up to { $until }, against { $usual } on average in as many days of the { $periods } before
+}; { $complaints ->
     [0] none is a complaint
     [one] one is a complaint
    *[other] { $complaints } are complaints

@@ -13,11 +13,13 @@ description-review = { $account }，{ $period }
 not-known = 暂无结论
 none = 无
 unfinished-period = 本期尚未结束：数字统计至截止日，并与早期相同天数对比。
+tile-until = 截至{ $day }
 against-year-ago = 同比 { $change }
 against-previous = 环比 { $change }
 times = { $more } 倍
 chart-of = { $headline }。{ $values }。
 tick-year-ago = 柱上的标线为去年同期。
+tick-year-ago-to-date = 柱上的标线为去年同期；未结束的期间只计去年相同的天数。
 interval-note = 95% 区间：{ $interval }，n = { $n }
 n-note = n = { $n }
 column-account = 客户

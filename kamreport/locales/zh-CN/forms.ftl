@@ -4,6 +4,7 @@ unit-8 = {" "}亿
 unit-4 = {" "}万
 pattern-date = y年M月d日
 pattern-short-date = y-MM-dd
+pattern-day = M月d日
 pattern-month = y年M月
 period-quarter = { $year }年第{ $number ->
     [1] 一
@@ -16,6 +17,8 @@ period-half = { $year }年{ $number ->
    *[other] 下
 }半年
 period-year = { $year } 财年
+period-until = { $period }（截至{ $day }）
+period-until-short = { $period } 至{ $day }
 period-days = { $start } 至 { $end }
 interval = { $low } 至 { $high }
 list-comma = 、

@@ -3,7 +3,6 @@
 sentence-gap = {""}
 
 portfolio-revenue = 营收
-period-to-date = { $period }（截至{ $day }）
 portfolio-revenue-alone = { $period }营收 { $money }，尚无去年同期可比。
 portfolio-revenue-lead = { $direction ->
     [up] { $period }营收 { $money }，同比增长 { $change }{ $noise ->

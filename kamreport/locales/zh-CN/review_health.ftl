@@ -70,14 +70,19 @@ raw-csat = 平均 { $value } 分（满分 5）
 raw-promise = { $value } 的工单达成承诺
 raw-delivery = { $value } 的订单准时足量
 raw-complaints = 每百笔订单 { $value } 件
-raw-trend = 近十二个月 { $value }
+raw-trend = { $basis ->
+    [period] { $period }同比 { $value }
+    [contracts] 合同年额同比 { $value }
+    [won] 近十二个月赢单 { $value }
+   *[year] 近十二个月 { $value }
+}
 raw-margin = 与全部客户相差 { $value } 个百分点
-raw-target = 目标的 { $value }
+raw-target = 截至目前目标的 { $value }
 raw-mix = 采购 { $value } 的品类
 raw-recency = 距上次下单为通常间隔的 { $value } 倍
 raw-cadence = 应有会面的 { $value }
 raw-sponsor = 支持者净 { $value } 位
 raw-payment = 逾期占全年开票的 { $value }
 raw-runway = 合同剩余 { $value } 天
-raw-usage = 近 90 天 { $value }
+raw-usage = 近 90 天较前 90 天 { $value }
 account-health-scored = { $name }（{ $score } 分）

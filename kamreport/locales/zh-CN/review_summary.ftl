@@ -6,6 +6,7 @@ account-verdict = { $told ->
     [True] { $what }；{ $why }。
    *[other] { $what }。
 }
+verdict-until = { $money }（截至{ $day }）
 verdict-revenue = { $direction ->
     [up] 本期营收 { $money }，同比增长 { $change }{ $noise ->
         [clear] ，超出正常波动范围
@@ -25,7 +26,10 @@ verdict-revenue = { $direction ->
     }
    *[flat] 本期营收 { $money }，与去年同期持平
 }
-verdict-lost = 本期没有订单，去年同期营收 { $before }
+verdict-lost = 本期{ $until ->
+    [none] {""}
+   *[other] （截至{ $until }）
+}没有订单，去年同期营收 { $before }
 verdict-previous = { $direction ->
     [up] 本期营收 { $money }，环比增长 { $change }
     [down] 本期营收 { $money }，环比下降 { $change }
@@ -68,12 +72,12 @@ finding-trailing = { $direction ->
 }
 finding-category = { $direction ->
     [up] { $whole ->
-        [True] 近十二个月的增长全部来自{ $name }：{ $money }。
-       *[other] 近十二个月的增长有 { $share } 来自{ $name }：{ $money }。
+        [True] 近十二个整月的增长全部来自{ $name }：{ $money }。
+       *[other] 近十二个整月的增长有 { $share } 来自{ $name }：{ $money }。
     }
    *[down] { $whole ->
-        [True] 近十二个月的下降全部来自{ $name }：{ $money }。
-       *[other] 近十二个月的下降有 { $share } 来自{ $name }：{ $money }。
+        [True] 近十二个整月的下降全部来自{ $name }：{ $money }。
+       *[other] 近十二个整月的下降有 { $share } 来自{ $name }：{ $money }。
     }
 }
 finding-health = { $direction ->
@@ -216,10 +220,6 @@ ask-meeting = { $known ->
 }
 ask-reference = 请对方担任案例客户：最近一份答卷为 { $score } 分，目前还没有提出过。
 ask-widen = 推介{ $name }：另有 { $accounts } 家客户采购，该客户尚未采购。
-ask-review = { $known ->
-    [True] 目前没有需要立即处理的事项：保持现有做法，下期再看。
-   *[other] 目前资料太少，无法提出更多建议：请为下次回顾记录会面、答卷与合同。
-}
 verdict-cause-price = { $direction ->
     [up] 价格上升
    *[down] 价格下降

@@ -77,7 +77,10 @@ account-service-on-time = 准时足量交付率
 account-service-cases = { $n ->
     [0] 本期没有工单
    *[other] 本期 { $n } 张工单
-}，此前 { $periods } 期平均 { $usual } 张；{ $complaints ->
+}{ $until ->
+    [none] ，此前 { $periods } 期平均 { $usual } 张
+   *[other] （截至{ $until }），此前 { $periods } 期相同天数平均 { $usual } 张
+}；{ $complaints ->
     [0] 其中没有投诉
    *[other] 其中投诉 { $complaints } 件
 }

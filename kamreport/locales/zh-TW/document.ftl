@@ -13,11 +13,13 @@ description-review = { $account }，{ $period }
 not-known = 尚無結論
 none = 無
 unfinished-period = 本期尚未結束：數字統計至截止日，並與前期相同天數比較。
+tile-until = 截至{ $day }
 against-year-ago = 年增率 { $change }
 against-previous = 季增率 { $change }
 times = { $more } 倍
 chart-of = { $headline }。{ $values }。
 tick-year-ago = 長條上的標線為去年同期。
+tick-year-ago-to-date = 長條上的標線為去年同期；未結束的期間只計去年相同的天數。
 interval-note = 95% 區間：{ $interval }，n = { $n }
 n-note = n = { $n }
 column-account = 客戶

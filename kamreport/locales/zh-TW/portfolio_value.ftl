@@ -3,7 +3,6 @@
 sentence-gap = {""}
 
 portfolio-revenue = 營收
-period-to-date = { $period }（截至{ $day }）
 portfolio-revenue-alone = { $period }營收 { $money }，尚無去年同期可供比較。
 portfolio-revenue-lead = { $direction ->
     [up] { $period }營收 { $money }，年增 { $change }{ $noise ->

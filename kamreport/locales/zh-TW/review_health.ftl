@@ -70,14 +70,19 @@ raw-csat = 平均 { $value } 分（滿分 5）
 raw-promise = { $value } 的案件達成承諾
 raw-delivery = { $value } 的訂單準時足量
 raw-complaints = 每百筆訂單 { $value } 件
-raw-trend = 近十二個月 { $value }
+raw-trend = { $basis ->
+    [period] { $period }年增 { $value }
+    [contracts] 合約年額年增 { $value }
+    [won] 近十二個月成交 { $value }
+   *[year] 近十二個月 { $value }
+}
 raw-margin = 與全部客戶相差 { $value } 個百分點
-raw-target = 目標的 { $value }
+raw-target = 截至目前目標的 { $value }
 raw-mix = 採購 { $value } 的品類
 raw-recency = 距上次下單為通常間隔的 { $value } 倍
 raw-cadence = 應有會面的 { $value }
 raw-sponsor = 支持者淨 { $value } 位
 raw-payment = 逾期占全年發票的 { $value }
 raw-runway = 合約剩餘 { $value } 天
-raw-usage = 近 90 天 { $value }
+raw-usage = 近 90 天較前 90 天 { $value }
 account-health-scored = { $name }（{ $score } 分）

@@ -6,6 +6,7 @@ account-verdict = { $told ->
     [True] { $what }；{ $why }。
    *[other] { $what }。
 }
+verdict-until = { $money }（截至{ $day }）
 verdict-revenue = { $direction ->
     [up] 本期營收 { $money }，年增 { $change }{ $noise ->
         [clear] ，超出正常波動範圍
@@ -25,7 +26,10 @@ verdict-revenue = { $direction ->
     }
    *[flat] 本期營收 { $money }，與去年同期持平
 }
-verdict-lost = 本期沒有訂單，去年同期營收 { $before }
+verdict-lost = 本期{ $until ->
+    [none] {""}
+   *[other] （截至{ $until }）
+}沒有訂單，去年同期營收 { $before }
 verdict-previous = { $direction ->
     [up] 本期營收 { $money }，較上期成長 { $change }
     [down] 本期營收 { $money }，較上期減少 { $change }
@@ -68,12 +72,12 @@ finding-trailing = { $direction ->
 }
 finding-category = { $direction ->
     [up] { $whole ->
-        [True] 近十二個月的成長全部來自{ $name }：{ $money }。
-       *[other] 近十二個月的成長有 { $share } 來自{ $name }：{ $money }。
+        [True] 近十二個整月的成長全部來自{ $name }：{ $money }。
+       *[other] 近十二個整月的成長有 { $share } 來自{ $name }：{ $money }。
     }
    *[down] { $whole ->
-        [True] 近十二個月的下降全部來自{ $name }：{ $money }。
-       *[other] 近十二個月的下降有 { $share } 來自{ $name }：{ $money }。
+        [True] 近十二個整月的下降全部來自{ $name }：{ $money }。
+       *[other] 近十二個整月的下降有 { $share } 來自{ $name }：{ $money }。
     }
 }
 finding-health = { $direction ->
@@ -216,10 +220,6 @@ ask-meeting = { $known ->
 }
 ask-reference = 請對方擔任參考客戶：最近一份回覆為 { $score } 分，目前還沒有提出過。
 ask-widen = 推薦{ $name }：另有 { $accounts } 家客戶採購，該客戶尚未採購。
-ask-review = { $known ->
-    [True] 目前沒有需要立即處理的事項：保持現有做法，下期再看。
-   *[other] 目前資料太少，無法提出更多建議：請為下次回顧記錄會面、回覆與合約。
-}
 verdict-cause-price = { $direction ->
     [up] 價格上升
    *[down] 價格下降

@@ -77,7 +77,10 @@ account-service-on-time = 準時足量交貨率
 account-service-cases = { $n ->
     [0] 本期沒有案件
    *[other] 本期 { $n } 件案件
-}，先前 { $periods } 期平均 { $usual } 件；{ $complaints ->
+}{ $until ->
+    [none] ，先前 { $periods } 期平均 { $usual } 件
+   *[other] （截至{ $until }），先前 { $periods } 期相同天數平均 { $usual } 件
+}；{ $complaints ->
     [0] 其中沒有客訴
    *[other] 其中客訴 { $complaints } 件
 }
