@@ -10,11 +10,13 @@ from typing import Any, NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 from scipy.sparse import csr_matrix
+from scipy.special import gammaln
 
 from kamreport.models.ranks import ranks
 
 Ints = NDArray[np.int64]
 Floats = NDArray[np.float64]
+EPSILON = float(np.finfo(np.float64).eps)
 
 
 class Pairs(NamedTuple):
@@ -61,11 +63,25 @@ def pairs(owners: Any, items: Any, n: int, *, least: int, support: Fraction, con
 
 
 def by_chance(found: Pairs, n: int) -> Floats:
-    """The probability of as many owners of both, were the two items independent: Fisher's exact test."""
-    from scipy.stats import hypergeom
+    """The probability of as many owners of both, were the two items independent: Fisher's exact test.
 
-    p: Floats = hypergeom.sf(found.both - 1, n, found.has_second, found.has_first)
-    return p
+    It is the upper tail of the hypergeometric distribution; scipy.stats, which has it, takes 0.8 s to load.
+    """
+    both = found.both.astype(np.float64)
+    few = np.minimum(found.has_first, found.has_second).astype(np.float64)
+    many = np.maximum(found.has_first, found.has_second).astype(np.float64)
+    spare = n - few - many
+    term: Floats = np.exp(_choices(few, both) + _choices(n - few, many - both) - _choices(n, many))
+    total = term.copy()
+    while (term > total * EPSILON).any():
+        term = term * (few - both) * (many - both) / ((both + 1) * (spare + both + 1))
+        total, both = total + term, both + 1
+    return np.minimum(total, 1.0)
+
+
+def _choices(n: Any, k: Any) -> Any:
+    """The logarithm of n over k."""
+    return gammaln(n + 1) - gammaln(k + 1) - gammaln(n - k + 1)
 
 
 def discoveries(p: Any, tested: int, rate: float = 0.05) -> NDArray[np.bool_]:

@@ -50,6 +50,16 @@ def test_fishers_exact_test() -> None:
     assert by_chance(found, 30)[0] == pytest.approx(exact)
 
 
+def test_the_chances_of_many_pairs_are_scipys() -> None:
+    """Of 200 owners and 30 items: rare and common ones, near to what chance brings and far from it."""
+    draws = np.random.default_rng(11)
+    owner, item = np.nonzero(draws.random((200, 30)) < np.linspace(0.02, 0.98, 30))
+    found = pairs(owner, item, 200, least=1, support=Fraction(1, 200), confidence=Fraction(1, 100))
+    exact = stats.hypergeom.sf(found.both - 1, 200, found.has_second, found.has_first)
+    assert len(exact) > 100
+    assert by_chance(found, 200) == pytest.approx(exact, rel=1e-9)
+
+
 def test_benjamini_hochberg() -> None:
     """The example of the paper (1995, section 3.2): of 15 comparisons the first four stand at 5 %."""
     p = [0.0001, 0.0004, 0.0019, 0.0095, 0.0201, 0.0278, 0.0298, 0.0344, 0.0459, 0.3240, 0.4262, 0.5719,
