@@ -21,6 +21,7 @@ from kamreport.period import Period, Span, fiscal_year, months_into_year
 BABEL = {"en": "en", "zh-CN": "zh_Hans_CN", "zh-TW": "zh_Hant_TW"}
 MINUS = "\N{MINUS SIGN}"
 THIN = "\N{NARROW NO-BREAK SPACE}"
+LOOSE = "\N{THIN SPACE}"  # as wide, and a line may end there
 OWN_CURRENCY = {("zh-CN", "CNY"): "元", ("zh-TW", "TWD"): "元"}
 HAN = "\u3400-\u9fff"
 LATIN = "A-Za-z\u00c0-\u024f"
@@ -31,6 +32,7 @@ SEAM = re.compile(
     "|(?<=[0-9])(?=[和与與及])"
     "|(?<=[\u3400-\u6707\u6709-\u7b2b\u7b2d-\u9fff])(?=[12][0-9]{3}年)"
 )
+AHEAD = re.compile(f"(?<=[{HAN}]){THIN}")
 CLOSED = re.compile(f"(?<=[年月日季度半万亿萬億元圆圓镑鎊郎朗币幣]) (?=[{HAN}])")
 
 LONG, HELD = 500, "\ue000"  # Fluent refuses long values: a mark for private use holds their place
@@ -69,9 +71,9 @@ class Words:
     def spaced(self, text: str) -> str:
         """Chinese text with a thin space wherever Han meets Latin letters or figures; English as it is.
 
-        A date is closed in itself and, like a currency, against the Han that follows: 2026年9月30日到期.
+        A line may end before a figure, never between it and the Han that counts it. A date is closed in itself and, like a currency, against the Han that follows: 2026年9月30日到期.
         """
-        return text if self.language == "en" else SEAM.sub(THIN, CLOSED.sub("", text))
+        return text if self.language == "en" else AHEAD.sub(LOOSE, SEAM.sub(THIN, CLOSED.sub("", text)))
 
     def has(self, key: str) -> bool:
         """True when the catalogue has a message of that key."""
@@ -86,9 +88,10 @@ class Words:
         return _signed(value, digits, lambda size: format_decimal(size, _pattern(digits), locale=self.locale))
 
     def percent(self, share: float, digits: int = 0) -> str:
-        """A share of 1 as a percentage."""
-        pattern = _pattern(digits) + "%"
-        return _signed(share, digits + 2, lambda size: format_percent(size, pattern, locale=self.locale))
+        """A share of 1 as a percentage. One that falls short of all never reads as all: 99.6%, not 100%."""
+        exact = _short_of_all(share, digits)
+        pattern = _pattern(exact) + "%"
+        return _signed(share, exact + 2, lambda size: format_percent(size, pattern, locale=self.locale))
 
     def change(self, share: float, digits: int = 0) -> str:
         """A relative change with its sign always shown."""
@@ -228,6 +231,14 @@ def _long(value: Any) -> bool:
 
 def _pattern(digits: int) -> str:
     return "#,##0." + "0" * digits if digits else "#,##0"
+
+
+def _short_of_all(share: float, digits: int) -> int:
+    """The decimals, at most three more, at which a share under 1 does not read as 1; closer is 1."""
+    if not 0.9 < abs(share) < 1:
+        return digits
+    more = range(digits, digits + 4)
+    return next((one for one in more if abs(_rounded(share, one + 2)) < 1), digits)
 
 
 def _rounded(value: float, digits: int) -> Decimal:

@@ -53,6 +53,19 @@ def test_any_amount_is_printed(amount, language, currency):
     assert ("−" in text) == (round(amount) < 0 or (abs(amount) >= 0.5 and amount < 0))
 
 
+@pytest.mark.parametrize(
+    ("share", "digits", "text"),
+    [
+        (0.996, 0, "99.6%"), (0.9951, 0, "99.5%"), (0.9949, 0, "99%"), (0.9996, 0, "99.96%"),
+        (0.9996, 1, "99.96%"), (1.0, 0, "100%"), (0.9999999999, 0, "100%"),
+        (-0.997, 0, "−99.7%"), (1.004, 0, "100%"),
+    ],
+)  # fmt: skip
+def test_what_falls_short_never_reads_as_all(share, digits, text):
+    """Where something was lost no form of the figure says 100 %; a sum's last binary digit is no loss."""
+    assert EN.percent(share, digits) == text
+
+
 def test_changes_show_their_sign():
     """Plus or minus, and neither for what rounds to nothing."""
     assert (EN.change(0.123), EN.change(-0.123), EN.change(0.001)) == ("+12%", "−12%", "0%")

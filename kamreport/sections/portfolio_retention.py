@@ -57,7 +57,7 @@ def _lead(case: Case, words: Words) -> str:
     lost = found["logo_churn"]
     return passage(
         words,
-        words("portfolio-retention-lead", grr=_kept(grr.value, words), basis=_basis(case)),
+        words("portfolio-retention-lead", grr=words.percent(grr.value), basis=_basis(case)),
         words("portfolio-retention-net", nrr=words.percent(nrr.value), side=_side(nrr)),
         words(
             "portfolio-retention-lost",
@@ -77,7 +77,7 @@ def _disputed(case: Case, words: Words) -> str:
     kept = found.get("kept_without", Estimate()).value
     if kept is None:
         return ""
-    return words("departures-kept", n=int(found["disputed"].value or 0), share=_kept(kept, words))
+    return words("departures-kept", n=int(found["disputed"].value or 0), share=words.percent(kept))
 
 
 def _side(nrr: Estimate) -> str:
@@ -87,12 +87,6 @@ def _side(nrr: Estimate) -> str:
     return "above" if nrr.low > 1 else "below"
 
 
-def _kept(share: float, words: Words) -> str:
-    """A share in whole percents, with decimals where it would read as all though it is not."""
-    digits = next((one for one in (0, 1, 2) if round(share, one + 2) < 1), 2) if 0.99 < share < 1 else 0
-    return words.percent(share, digits)
-
-
 def _tile(name: str, found: Estimate, basis: str, words: Words) -> Tile:
     value, years = found.value or 0.0, name == "tenure"
     interval = words.interval(found, 1 if years else 0, share=not years)
@@ -100,7 +94,7 @@ def _tile(name: str, found: Estimate, basis: str, words: Words) -> Tile:
         note = words("interval-note", interval=interval, n=found.n or 0)
     else:
         note = words("n-note", n=found.n) if found.n else ""
-    shown = words("years", n=words.number(value, 1)) if years else _kept(value, words)
+    shown = words("years", n=words.number(value, 1)) if years else words.percent(value)
     return Tile(words(f"retention-{name.replace('_', '-')}", basis=basis), shown, note=note)
 
 
