@@ -9,7 +9,7 @@ import pandas as pd
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from kamreport.checks.lines import COLUMNS
+from kamreport.checks.lines import COLUMNS, add_lines, start_lines
 from kamreport.model import Facts
 from kamreport.rollup import line_total_cents, rollup
 
@@ -40,7 +40,7 @@ def lines(found: list[dict[str, Any]]) -> duckdb.DuckDBPyConnection:
     """A database with these order lines, as the checks leave them."""
     database = duckdb.connect()
     names = ", ".join(f"{name} {kind}" for name, kind in COLUMNS.items())
-    database.execute(f"create table lines ({names})")
+    database.execute(f"create table given ({names})")
     rows = [
         {
             **row,
@@ -53,7 +53,9 @@ def lines(found: list[dict[str, Any]]) -> duckdb.DuckDBPyConnection:
     ]
     if rows:
         marks = ", ".join(f"({', '.join('?' for _ in COLUMNS)})" for _ in rows)
-        database.execute(f"insert into lines values {marks}", [row[name] for row in rows for name in COLUMNS])
+        database.execute(f"insert into given values {marks}", [row[name] for row in rows for name in COLUMNS])
+    start_lines(database, ["orders.csv"])
+    add_lines(database, "given", ["orders.csv"])
     return database
 
 

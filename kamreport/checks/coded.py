@@ -26,11 +26,21 @@ class Coded:
     """What the texts of one column mean, remembered from chunk to chunk.
 
     `sql` makes the column's text from `field`, as in the mapping; `read` gives what a text means, or ODD.
+    With `codes` the column is what these say of its texts; a text without a code gets the next one.
     """
 
-    def __init__(self, database: Any, kind: Kind, sql: str, field: str | None, read: Read) -> None:
+    def __init__(
+        self,
+        database: Any,
+        kind: Kind,
+        sql: str,
+        field: str | None,
+        read: Read,
+        codes: dict[str, int] | None = None,
+    ) -> None:
         self._database, self._sql, self._field, self._read = database, sql, field, read
-        self._type = ARROW.get(kind, pa.string())
+        self._codes = codes
+        self._type = ARROW.get(kind, pa.string()) if codes is None else pa.int32()
         self._meant: dict[str | None, Any] = {}
 
     def meant(self, texts: pa.Array) -> tuple[pa.Array, Places]:
@@ -65,7 +75,12 @@ class Coded:
         self._database.register("coded_given", pa.table({self._field or "b": pa.array(texts, pa.string())}))
         made = self._database.sql(f"select {self._sql} from coded_given").fetchall()
         self._database.unregister("coded_given")
-        return [None if text is None else self._read(text) for (text,) in made]
+        return [None if text is None else self._coded(self._read(text)) for (text,) in made]
+
+    def _coded(self, meant: Any) -> Any:
+        if self._codes is None or meant is ODD:
+            return meant
+        return self._codes.setdefault(meant, len(self._codes) + 1)
 
 
 def _empty(known: list[Any], codes: pa.Array) -> npt.NDArray[np.bool_]:

@@ -46,7 +46,7 @@ def _report(log: Log, table: Table, raw: str, same: str) -> None:
         )
 
 
-def check_shared_orders(database: Any, log: Log, lines: str = "lines") -> None:
+def check_shared_orders(database: Any, log: Log, lines: str = "coded_lines") -> None:
     """Tell once of each order identifier that two or more accounts use: each account's is its own order.
 
     `lines` names a table or view with account_id, order_id, _file and _row.

@@ -8,8 +8,10 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 import numpy.typing as npt
 import pyarrow as pa
+import pyarrow.compute as pc
 
 from kamreport.checks.coded import Coded, reader
+from kamreport.checks.dayrates import DayRates
 from kamreport.checks.plans import NUMERIC
 from kamreport.checks.texts import LONG_TEXT
 from kamreport.config import Mapped
@@ -48,15 +50,39 @@ class Made:
 
 
 @dataclass(frozen=True)
+class Known:
+    """What is known of a column of a chunk: whether no cell is empty, whether any is filled, and the smallest
+    and largest of numbers, and of days since 1970 (0 where none is filled).
+    """
+
+    full: bool
+    filled: bool
+    low: int = 0
+    high: int = 0
+
+
+@dataclass(frozen=True)
 class Laid:
     """A chunk laid out: `rows` has _row and the columns, `odd` the places of rows that may break a rule.
 
-    `shapes` says of each contract column how it stands there. TEXT columns are under their fields' names.
+    `shapes` says of each contract column how it stands there. TEXT columns are under their fields' names;
+    of the others `known` tells. Where any row may need a rate (`foreign`), the rows have `_rate`: the number
+    of the rate of their currency and day, 0 where there is none, NULL where none is needed.
     """
 
     rows: pa.Table
     odd: npt.NDArray[np.int64]
     shapes: dict[str, Shape]
+    known: dict[str, Known]
+    foreign: bool = False
+
+
+@dataclass(frozen=True)
+class Names:
+    """The codes of the names known so far, by column, and the accounts there are (all when None)."""
+
+    codes: dict[str, dict[str, int]]
+    accounts: Container[str] | None
 
 
 @dataclass
@@ -65,6 +91,7 @@ class Layout:
 
     made: dict[str, Made]
     coded: dict[str, Coded]
+    rates: DayRates
     wishes: dict[int, As] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
@@ -101,13 +128,32 @@ class Layout:
                 odd.append(strange)
             else:
                 columns[name] = at[0]
-        return Laid(pa.table(columns), np.unique(np.concatenate(odd)), shapes)
+        places = np.unique(np.concatenate(odd))
+        if len(places):
+            flags = np.zeros(size, bool)
+            flags[places] = True
+            columns["_odd"] = pa.array(flags)
+        rate = self.rates.numbers(columns["currency"], columns["date"]) if "currency" in shapes else None
+        if rate is not None:
+            columns["_rate"] = rate
+        known = {name: _known(columns[name]) for name in shapes if name in columns}
+        return Laid(pa.table(columns), places, shapes, known, rate is not None)
 
     def _shape(self, one: Made) -> Shape:
         if one.column.kind in NUMERIC:
             number = one.wish is As.NUMBER and self.wishes[one.places[0]] is As.NUMBER
             return Shape.NUMBER if number else Shape.TEXT
         return Shape.TEXT if one.wish is As.TEXT else Shape.TYPED
+
+
+def _known(column: pa.Array) -> Known:
+    nulls = column.null_count
+    full, filled = nulls == 0, nulls < len(column)
+    if not filled or not (pa.types.is_int64(column.type) or pa.types.is_date32(column.type)):
+        return Known(full, filled)
+    whole = column.view(pa.int32()) if pa.types.is_date32(column.type) else column
+    bounds = pc.min_max(whole)
+    return Known(full, filled, bounds["min"].as_py(), bounds["max"].as_py())
 
 
 def _is_ready(one: Made, at: list[pa.Array]) -> bool:
@@ -126,7 +172,13 @@ def _codes(array: pa.Array) -> pa.Array:
 
 
 def layout(
-    database: Any, table: Table, plan: "Plan", file: str, mapped: Mapped, accounts: Container[str] | None
+    database: Any,
+    table: Table,
+    plan: "Plan",
+    file: str,
+    mapped: Mapped,
+    known: Names,
+    rates: DayRates,
 ) -> Layout | None:
     """How a file's chunks are laid out; None when a column is made in a way that only text can be."""
     made: dict[str, Made] = {}
@@ -141,11 +193,11 @@ def layout(
                 return None
             sql = f"upper({one.sql})" if column.name == "currency" else one.sql
             field_sql = fields[0].sql if fields else None
-            coded[column.name] = Coded(
-                database, column.kind, sql, field_sql, reader(column, mapped, accounts)
-            )
+            read = reader(column, mapped, known.accounts)
+            codes = known.codes.get(column.name)
+            coded[column.name] = Coded(database, column.kind, sql, field_sql, read, codes)
         made[column.name] = one
-    return Layout(made, coded)
+    return Layout(made, coded, rates)
 
 
 def _made(

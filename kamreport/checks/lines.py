@@ -1,6 +1,6 @@
 """Order lines: what each is worth, in whole cents of the reporting currency."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from decimal import Decimal
 from typing import Any
 
@@ -17,7 +17,14 @@ COLUMNS = {
     "promised_on": "date", "delivered_on": "date", "in_full": "boolean", "stock_out": "boolean",
     "_file": "varchar", "_row": "bigint",
 }  # fmt: skip
-STORED = COLUMNS | {"status": "enum('open', 'delivered', 'cancelled')", "_file": "smallint"}
+NAMES = {"account_id": "line_accounts", "product_id": "line_products"}
+"""The tables (code, name) of the columns that line_store has as whole numbers."""
+STORED = COLUMNS | {
+    **dict.fromkeys(NAMES, "integer"),
+    "status": "enum('open', 'delivered', 'cancelled')",
+    "_file": "smallint",
+}
+_KNOWN = {"account_id": "used_accounts", "product_id": "used_products"}
 
 
 def price_lines(database: Any, table: Table, currency: str, log: Log) -> None:
@@ -78,34 +85,77 @@ def _remainders(database: Any) -> None:
 def start_lines(database: Any, files: Sequence[str] = ()) -> tuple[str, ...]:
     """Leave the view `lines` of the empty table line_store, in which files are numbers: those of the answer.
 
-    These are the files given, and those of raw_orders.
+    These are the files given, and those of raw_orders. Accounts and products are codes of the tables of
+    NAMES, which hold those known already; the view coded_lines shows the codes.
     """
-    known = (
-        rows(database, "select distinct _file from raw_orders") if "raw_orders" in tables(database) else []
-    )
-    named = tuple(sorted({*files, *(file for (file,) in known)}))
+    there = tables(database)
+    found = rows(database, "select distinct _file from raw_orders") if "raw_orders" in there else []
+    named = tuple(sorted({*files, *(file for (file,) in found)}))
     columns = ", ".join(f"{name} {kind}" for name, kind in STORED.items())
     cases = "".join(f" when {number} then {literal(file)}" for number, file in enumerate(named))
-    shown = {"_file": f"case _file{cases} end" if named else "''", "status": "cast(status as varchar)"}
+    file = f"case _file{cases} end" if named else "''"
+    database.execute(f"create or replace table line_store ({columns})")
+    for name, table in NAMES.items():
+        database.execute(f"create or replace table {table} (code integer, name varchar)")
+        if _KNOWN[name] in there:
+            add_names(database, name, _KNOWN[name])
+    shown = {"_file": file, "status": "cast(status as varchar)", **{name: f"{name}s.name" for name in NAMES}}
     selected = ", ".join(f"{shown.get(name, name)} as {name}" for name in COLUMNS)
+    joins = " ".join(
+        f"left join {table} {name}s on {name}s.code = line_store.{name}" for name, table in NAMES.items()
+    )
     database.execute(
-        f"create or replace table line_store ({columns});"
-        f" create or replace view lines as select {selected} from line_store"
+        f"create or replace view lines as select {selected} from line_store {joins};"
+        f" create or replace view coded_lines as select * replace ({file} as _file) from line_store"
     )
     return named
 
 
+def add_names(database: Any, column: str, source: str) -> None:
+    """Give a code to each name in a column of `source` that has none yet."""
+    table = NAMES[column]
+    database.execute(
+        f"insert into {table} select (select count(*) from {table}) + row_number() over (order by {column}),"
+        f" {column} from (select distinct {column} from {source} where {column} is not null)"
+        f" anti join {table} on name = {column}"
+    )
+
+
+def names(database: Any, column: str) -> dict[str, int]:
+    """The code of each name of a column."""
+    return dict(rows(database, f"select name, code from {NAMES[column]}"))
+
+
+def put_names(database: Any, column: str, codes: Mapping[str, int]) -> None:
+    """Leave these names with their codes in place of those of a column."""
+    found = pa.table({"code": pa.array(codes.values(), pa.int32()), "name": pa.array(codes, pa.string())})
+    database.register("names_given", found)
+    database.execute(f"create or replace table {NAMES[column]} as select * from names_given")
+    database.unregister("names_given")
+
+
+def add_lines(database: Any, source: str, files: Sequence[str]) -> None:
+    """Put the rows of `source`, which has COLUMNS, into line_store; `files` are its files in order."""
+    for name in NAMES:
+        add_names(database, name, source)
+    cases = "".join(f" when {literal(file)} then {number}" for number, file in enumerate(files))
+    stored = {"_file": f"case _file{cases} end" if files else "null"}
+    stored |= {name: f"{name}s.code" for name in NAMES}
+    selected = ", ".join(
+        f"cast({stored.get(name, f's.{name}')} as {kind}) as {name}" for name, kind in STORED.items()
+    )
+    joins = " ".join(f"left join {table} {name}s on {name}s.name = s.{name}" for name, table in NAMES.items())
+    database.execute(f"insert into line_store select {selected} from {source} s {joins}")
+
+
 def store_lines(database: Any, files: Sequence[str]) -> None:
     """Add the usable rows of priced_orders to `lines`."""
-    cases = "".join(f" when {literal(file)} then {number}" for number, file in enumerate(files))
-    source = {"amount_cents": '"amount cents"', "cost_cents": '"cost cents"'}
-    source |= {"_file": f"case _file{cases} end"} if files else {}
-    selected = ", ".join(
-        f"cast({source.get(name, name)} as {kind}) as {name}" for name, kind in STORED.items()
+    source = (
+        '(select * exclude ("amount cents", "cost cents"), "amount cents" as amount_cents,'
+        ' "cost cents" as cost_cents from priced_orders anti join bad_orders using (_file, _row))'
     )
+    add_lines(database, source, files)
     database.execute(
-        f"insert into line_store select {selected} from priced_orders"
-        " anti join bad_orders using (_file, _row);"
-        " create or replace temp view used_orders as select * from lines;"
+        "create or replace temp view used_orders as select * from coded_lines;"
         " drop view priced_orders; drop table cells_orders"
     )

@@ -4,6 +4,7 @@ import difflib
 from collections.abc import Mapping
 from typing import Any
 
+from kamreport.checks.lines import NAMES
 from kamreport.checks.log import Log
 from kamreport.checks.sql import literal, quoted, rows, tables
 from kamreport.contract import Table
@@ -126,7 +127,10 @@ def _told_once(table: Table, column: str, target: str, log: Log) -> None:
     cells = quoted(f"cells_{table.name}")
     if table.name == "orders":  # of which most are in `lines` already
         names = f"_file, _row, {name}"
-        cells = f"(select {names} from {cells} union all select {names} from lines)"
+        beyond = f"select n.name from {NAMES[column]} n anti join {known} k on n.name = k.{key}"
+        cells = (
+            f"(select {names} from {cells} union all select {names} from lines where {name} in ({beyond}))"
+        )
     log.rows(
         table.name,
         "parent-unknown" if target == "accounts" else "product-unknown",

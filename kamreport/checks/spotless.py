@@ -11,11 +11,12 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 import numpy.typing as npt
-import pyarrow as pa
 
 from kamreport.checks import numbers, spotless_sql
 from kamreport.checks.columns import odd_texts
-from kamreport.checks.layout import Laid, Layout, layout
+from kamreport.checks.dayrates import DayRates
+from kamreport.checks.layout import Laid, Layout, Names, layout
+from kamreport.checks.lines import NAMES, names, put_names
 from kamreport.checks.plans import NUMERIC
 from kamreport.checks.sql import columns, tables
 from kamreport.checks.sql import rows as sql_rows
@@ -64,12 +65,13 @@ def take(waiting: "Waiting", config: Config, database: Any, files: Sequence[str]
     """
     table = waiting.plan.table
     taken, at = Taken(), waiting.openings[0].file
-    lane = _Lane(waiting, config, database, files)
     spotless_sql.prepare(database)
+    lane = _Lane(waiting, config, database, files)
     try:
         for opening in waiting.openings:
             at = opening.file
             taken.counts.append(lane.file(opening))
+        lane.name()
         faults = waiting.finish(taken.counts)
         if _is_unsettled(database, table, lane.mapped):
             raise _WorthlessError
@@ -88,16 +90,18 @@ class _Lane:
     """The way of spotless lines from one table's files into `lines`."""
 
     def __init__(self, waiting: "Waiting", config: Config, database: Any, files: Sequence[str]) -> None:
-        self._plan, self._currency, self._database = waiting.plan, config.currency, database
+        self._plan, self._database = waiting.plan, database
         self.mapped = config.tables.get(waiting.plan.table.name, Mapped())
         self._files = files
-        self._accounts = _accounts(database)
+        codes = {column: names(database, column) for column in NAMES}
+        self._names = Names(codes, _accounts(database))
+        self._rates = DayRates(config.currency, spotless_sql.rate_numbers(database))
         self.filled: dict[str, str] = {}
 
     def file(self, opening: "Opening") -> int:
         """Takes one file; the number of lines that went straight to `lines`."""
         table, used = self._plan.table, 0
-        lay = layout(self._database, table, self._plan, opening.file, self.mapped, self._accounts)
+        lay = layout(self._database, table, self._plan, opening.file, self.mapped, self._names, self._rates)
         if lay is None:
             raise _WorthlessError
         for number, chunk in enumerate(opening.chunks()):
@@ -124,18 +128,19 @@ class _Lane:
             given = [name] if name in rows.column_names else [each.sql for each in one.fields]
             if any(rows[each].null_count < len(rows) for each in given):
                 self.filled[name] = min(file, self.filled.get(name, file))
-        odd = np.zeros(len(rows), bool)
-        odd[laid.odd] = True
-        self._database.register(CHUNK, rows.append_column("_odd", pa.array(odd)))
+        self._database.register(CHUNK, rows)
         number = self._files.index(file)
-        insert = spotless_sql.statement(
-            self._plan.table, lay.made, laid.shapes, self.mapped, self._currency, number
-        )
+        insert = spotless_sql.statement(self._plan.table, lay.made, laid, self.mapped, number)
         put = self._database.execute(insert).fetchone()[0]
         left = len(rows) - len(laid.odd) - put
         rest = np.union1d(laid.odd, self._left(number, laid)) if left else laid.odd
         self._database.unregister(CHUNK)
         return rest
+
+    def name(self) -> None:
+        """Leaves the names of all codes in the database."""
+        for column, codes in self._names.codes.items():
+            put_names(self._database, column, codes)
 
     def _left(self, file: int, laid: Laid) -> Places:
         """The places of the rows that were given to the database and are not stored."""

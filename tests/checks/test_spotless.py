@@ -35,8 +35,9 @@ TEXTS: Mapping[str, Sequence[str]] = {
     "date": ("2026-01-05", "2026-01-05", "2026-02-28", "2025-12-31", "2026-1-7", "20260108", "9 Jan 2026",
              "03/04/2026", "25/03/2026", "2026-02-30", "1800-01-01", "2100-01-01", "2026年1月5日", "", "x"),
     "product_id": ("P", "Q", "R", "unknown", ""),
-    "quantity": ("1", "2.5", "-3", "1e3", "0.00001", "2000000000", "", "２", "1,5"),
-    "unit_price": ("10", "9.99", "0.005", "-1", "1000000000", "123456.7891", "5.", ".5", "$3.50", "x", ""),
+    "quantity": ("1", "2.5", "-3", "1e3", "0.00001", "999999999.9999", "2000000000", "", "２", "1,5"),
+    "unit_price": ("10", "9.99", "0.005", "-1", "1000", "1000000000", "123456.7891", "5.", ".5", "$3.50", "x",
+                   ""),
     "discount": ("", "0", "0.15", "15%", "0.333333", "1.5", "-0"),
     "amount": ("", "", "10.00", "-0.005", "1.005", "12.345", "1,234.50", "1.234", "1.234,50",
                "999999999999999", "1000000000000.01", "0.1234567890123", "abc", "(5)"),
@@ -51,13 +52,14 @@ TEXTS: Mapping[str, Sequence[str]] = {
     "remark": ("", "two words", "a\x07b", "q\u0085r", "é"),
 }  # fmt: skip
 NAMES = tuple(TEXTS)
+PAID = (("amount",), ("quantity", "unit_price"), ("amount", "quantity", "unit_price", "discount"))
 GOOD = {name: texts[1] for name, texts in TEXTS.items()} | {"order_id": "1", "amount": "10.00"}
 
 
 @st.composite
 def files(draw: st.DrawFn) -> str:
     """Order lines in one file: mostly good, some cells otherwise, separated or quoted in some way."""
-    names = ["order_id", "account_id", "date", "amount"]
+    names = ["order_id", "account_id", "date", *draw(st.sampled_from(PAID))]
     names += draw(st.lists(st.sampled_from([name for name in NAMES if name not in names]), unique=True))
     strange = draw(st.lists(st.sampled_from(names), max_size=3, unique=True))
     quote = draw(st.sampled_from(["", "", '"']))
