@@ -13,7 +13,7 @@ def cadence(theme: Theme) -> Any:
     """One dot a period that was due, in rows by layer, oldest on the left."""
     base = alt.Chart(alt.NamedData(name=ROWS)).encode(
         y=alt.Y("row:N", sort=None, title=None, axis=alt.Axis(labelColor=theme.colour["text"])),
-        x=alt.X("place:Q", axis=None, scale=alt.Scale(zero=False, padding=8)),
+        x=alt.X("place:Q", axis=None, scale=alt.Scale(zero=False, nice=False, padding=8)),
     )
     kept = base.transform_filter("datum.kept").mark_point(
         filled=True, size=34, color=theme.colour["accent"], opacity=1

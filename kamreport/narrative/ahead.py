@@ -1,13 +1,16 @@
 """What looks ahead, in words: sizes as orders of magnitude, intervals, silence and trends."""
 
 import math
+from datetime import date, timedelta
 from typing import Any
 
 import pandas as pd
 
 from kamreport.figures import Estimate
+from kamreport.narrative.about import About
 from kamreport.narrative.certainty import short_change
 from kamreport.narrative.money import UNITS
+from kamreport.period import Span, containing
 from kamreport.words import Words
 
 STEPS = (1, 2, 5, 10)
@@ -35,6 +38,16 @@ def money_interval(low: Any, high: Any, currency: str, words: Words) -> str:
         return ""
     ends = (words.short_money(float(one), currency) for one in (low, high))
     return words("interval", **dict(zip(("low", "high"), ends, strict=True)))
+
+
+def first_quarter(about: About, *, short: bool = False) -> str:
+    """The name of the quarter that the outlook begins with; none where there is no outlook."""
+    result = about.case.now.get("outlook")
+    if result is None or result.tables["history"].empty:
+        return "none"
+    last: date = result.tables["history"]["end"].iloc[-1].date()
+    period = containing(last + timedelta(days=1), Span.QUARTER, about.case.config.fiscal_year_start)
+    return about.words.short_period(period) if short else about.words.period(period)
 
 
 def reached(found: Estimate) -> bool:

@@ -88,7 +88,8 @@ def reason(step: Step, words: Words, most: int = 99) -> str:
         parts.append(words("reason-calm"))
     if len(parts) > most:
         parts = [*parts[:most], words("reason-others", n=len(parts) - most)]
-    return words("evidence-gap").join(parts)
+    said = words("evidence-gap").join(parts)
+    return said[:1].upper() + said[1:]
 
 
 def _words(step: Step) -> tuple[tuple[str, str | None], ...]:

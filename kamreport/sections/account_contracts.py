@@ -104,7 +104,7 @@ def _grid(about: About, running: pd.DataFrame) -> Grid | None:
     heads = (
         Head(words("account-contracts-name"), width=3),
         Head(words("account-contracts-start"), width=1.4),
-        Head(words("account-contracts-ends"), width=2),
+        Head(words("account-contracts-ends"), width=2.7),
         Head(words("account-contracts-notice"), width=1.9),
         Head(words("account-contracts-value", currency=about.case.book.currency), number=True, width=1.6),
     )

@@ -103,12 +103,18 @@ def _dimensions(about: About) -> Picture | None:
     parts = sorted((score, name) for name, score, _ in marks if name != "health")
     if len(parts) < 2:
         return None
+    low, high = words.number(parts[0][0]), words.number(parts[-1][0])
+    weakest, best = ([name for score, name in parts if words.number(score) == end] for end in (low, high))
     headline = words(
         "account-health-dimensions",
-        weakest=about.choice("dimension", parts[0][1]),
-        low=words.number(parts[0][0]),
-        best=about.inline("dimension", parts[-1][1]),
-        high=words.number(parts[-1][0]),
+        weakest=words.listed(
+            about.choice("dimension", weakest[0]) if one == weakest[0] else about.inline("dimension", one)
+            for one in weakest
+        ),
+        low=low,
+        best=words.listed(about.inline("dimension", one) for one in best),
+        high=high,
+        shared=len(weakest),
         near=str(parts[-1][0] - parts[0][0] < 5),
     )
     ticks = any(mark["before"] is not None for _, _, mark in marks)

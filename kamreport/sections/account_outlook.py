@@ -1,17 +1,17 @@
 """Account review: when the next order is due, what the next quarter may bring, and the risk of loss."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 
 from kamreport.blocks import Grid, Section, Tile
 from kamreport.case import Case
 from kamreport.figures import Estimate
 from kamreport.narrative.about import About, noted, tiles
-from kamreport.narrative.ahead import at_least, chance, count_interval, money_interval, reached
+from kamreport.narrative.ahead import at_least, chance, count_interval, first_quarter, money_interval, reached
 from kamreport.narrative.certainty import unknown_tile
 from kamreport.narrative.composing import passage
 from kamreport.narrative.risk_drivers import drivers, rank, ranked
-from kamreport.period import Span, containing
 from kamreport.sections import section
 from kamreport.words import Words
 
@@ -55,14 +55,14 @@ def _order(about: About) -> str:
         standing=standing,
         day=words.day(day),
         days=int(about.value("rhythm", "days_overdue") or 0),
-        interval=_days(about),
+        interval=_days(about, words.day),
         chance=_silence_chance(about),
     )
 
 
-def _days(about: About) -> str:
+def _days(about: About, form: Callable[[date], str]) -> str:
     ends = [about.date("rhythm", name) for name in ("earliest_on", "latest_on")]
-    said = ["" if day is None else about.words.short_day(day) for day in ends]
+    said = ["" if day is None else form(day) for day in ends]
     return about.words("interval", low=said[0], high=said[1]) if all(said) else ""
 
 
@@ -77,22 +77,12 @@ def _quarter(about: About) -> str:
         return ""
     return words(
         "account-outlook-quarter",
-        period=_period(about),
+        period=first_quarter(about),
         money=about.money(found.value),
         interval=_interval(about, found),
         high="" if found.high is None else about.money(found.high),
         method="reached" if reached(found) else _method(about),
     )
-
-
-def _period(about: About, *, short: bool = False) -> str:
-    """The name of the quarter that the outlook begins with; none where there is no outlook."""
-    result = about.case.now.get("outlook")
-    if result is None or result.tables["history"].empty:
-        return "none"
-    last: date = result.tables["history"]["end"].iloc[-1].date()
-    period = containing(last + timedelta(days=1), Span.QUARTER, about.case.config.fiscal_year_start)
-    return about.words.short_period(period) if short else about.words.period(period)
 
 
 def _interval(about: About, found: Estimate) -> str:
@@ -131,13 +121,13 @@ def _order_tile(about: About) -> Tile | None:
         words.short_day(day),
         said,
         tone,  # type: ignore[arg-type]
-        words("account-outlook-between", interval=_days(about)),
+        words("account-outlook-between", interval=_days(about, words.short_day)),
     )
 
 
 def _quarter_tile(about: About) -> Tile | None:
     words, found = about.words, about.estimate("outlook", "next_quarter")
-    label = words("ahead-next-quarter", period=_period(about, short=True))
+    label = words("ahead-next-quarter", period=first_quarter(about, short=True))
     if found.value is None:
         return unknown_tile(label, found, words) if found.withheld else None
     low, high = (about.value("outlook", f"next_quarter_{end}_80") for end in ("low", "high"))

@@ -9,13 +9,15 @@ from kamreport.blocks import Cell, Grid, Head, Picture, Row, Section
 from kamreport.case import Case
 from kamreport.narrative.about import About
 from kamreport.narrative.certainty import direction, short_change, tone
-from kamreport.narrative.composing import passage
+from kamreport.narrative.composing import passage, picture
 from kamreport.narrative.price_steps import METRIC, Steps, chief, steps, window
 from kamreport.sections import section
 from kamreport.words import Words
 
 SHOWN = 5
 STILL = 0.005
+SLIGHT = 0.15  # of the greater total: upright steps below it would be hairlines between two towers
+ENDS = ("context", "accent")
 
 
 @dataclass(frozen=True)
@@ -60,7 +62,7 @@ def _lead(about: About, spans: "pd.Series[Any]", bridge: Steps) -> str:
         ),
         direction=turn,
         change=bridge.told(abs(change)),
-        now=bridge.told(bridge.now),
+        now=about.money(about.value(METRIC, "now") or 0.0),
         main=main or "none",
         amount=bridge.told(abs(bridge.moved.get(main or "", 0))),
     )
@@ -102,8 +104,16 @@ def _bridge(about: About, spans: "pd.Series[Any]", bridge: Steps) -> Picture | N
         gained=bridge.told(max(moved[best], 0)),
         lost=bridge.told(-min(moved[worst], 0)),
     )
-    values = words.listed(f"{row['label']} {row['text']}" for row in rows)
-    return Picture("waterfall", headline, words("chart-of", headline=headline, values=values), tuple(rows))
+    if max(map(abs, moved.values())) < SLIGHT * max(bridge.then, bridge.now):
+        return picture("bridge", headline, map(_step, rows), words, name="name")
+    return picture("waterfall", headline, rows, words)
+
+
+def _step(bar: Row) -> Row:
+    """The same as a lying step: a total is where it ends."""
+    start = bar["end"] if bar["tone"] in ENDS else bar["start"]
+    tone = "ink" if bar["tone"] in ENDS else bar["tone"]
+    return {"name": bar["label"], "start": start, "end": bar["end"], "text": bar["text"], "tone": tone}
 
 
 def _bar(label: str, start: int, end: int, text: str, tone: str = "context") -> Row:

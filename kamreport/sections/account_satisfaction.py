@@ -189,23 +189,22 @@ def _grid(about: About, answers: pd.DataFrame) -> Grid | None:
 
 
 def _telling(answers: pd.DataFrame) -> "pd.Series[bool]":
-    """The answers that say most: the latest one, those with a comment, and those of detractors."""
+    """The answers that say most: those with a comment, and those of detractors."""
     said = answers["comment"].fillna("").str.strip() != ""
     low = (answers["kind"] == "nps") & (answers["tenths"] < 7)
-    latest = answers.index.to_series() == answers.index[0]
-    telling: pd.Series[bool] = said | low | latest
+    telling: pd.Series[bool] = said | low
     return telling
+
+
+def _named(words: Words, name: str, role: str) -> str:
+    return words("plan-person", name=name, role=role) if name and role else name or role
 
 
 def _row(about: About, row: "pd.Series[Any]", people: pd.DataFrame) -> tuple[Cell, ...]:
     words = about.words
     who = text(row["contact_id"])
     person = people.loc[who] if who in people.index else None
-    name = (
-        ""
-        if person is None
-        else ", ".join(one for one in (text(person["name"]), text(person["role"])) if one)
-    )
+    name = "" if person is None else _named(words, text(person["name"]), text(person["role"]))
     score = words("account-of", score=words.number(float(row["score"])), top=words.number(float(row["top"])))
     tenths = row["tenths"]
     tone: Tone = ""

@@ -40,7 +40,8 @@ def plan_dates(case: Case, account: str | None, words: Words) -> Section | None:
     dates = roadmap.dates(found, plan.about.as_of, words)
     if dates is None:
         return None
-    lead = words("plan-dates-lead", n=len(dates.rows), day=dates.rows[0][0].text, what=dates.rows[0][1].text)
+    first = min(one.day for one in found if one.day > plan.about.as_of)
+    lead = words("plan-dates-lead", n=len(dates.rows), day=words.day(first), what=dates.rows[0][1].text)
     content = Content(roadmap.picture(tuple(_courses(plan)), plan.about.as_of, words), dates)
     return Section("plan_dates", words("plan-dates"), lead, content)
 

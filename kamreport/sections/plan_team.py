@@ -1,6 +1,6 @@
 """Account plan: who of both sides meets at which level and how often, and where each person stands."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 import pandas as pd
@@ -32,15 +32,23 @@ class Content:
 
 @section(Content, plan=50)
 def plan_team(case: Case, account: str | None, words: Words) -> Section | None:
-    """Teams and meetings of one account; left out where neither is recorded."""
+    """Teams and meetings of one account; left out where neither is recorded.
+
+    Where the account manager, whom the lead names, is all there is of us, no column repeats it.
+    """
     if account is None:
         return None
     plan = Planning(case, account, words)
     if not (plan.people or plan.meetings):
         return None
+    levels, meetings = plan.levels, plan.meetings
+    if all(set(one.ours) <= {plan.lead} for one in levels):
+        levels = tuple(replace(one, ours=()) for one in levels)
+    if all(one.ours in ("", plan.lead) for one in meetings if one.planned):
+        meetings = tuple(replace(one, ours="") for one in meetings)
     content = Content(
-        levels=say.table(plan.levels, plan.about.as_of, plan.sides, words),
-        meetings=say.ahead(plan.meetings, plan.sides, words),
+        levels=say.table(levels, plan.about.as_of, plan.sides, words),
+        meetings=say.ahead(meetings, plan.sides, words),
         people=_people(plan),
     )
     return Section("plan_team", words("plan-team"), _lead(plan), content)

@@ -7,7 +7,7 @@ from kamreport.blocks import Cell, Grid, Head, Section, Tile, Tone
 from kamreport.case import Case
 from kamreport.narrative import key_figures
 from kamreport.narrative.about import tiles
-from kamreport.narrative.ahead import money_interval
+from kamreport.narrative.ahead import at_least, first_quarter, money_interval
 from kamreport.narrative.composing import cells, passage
 from kamreport.narrative.money import rounded
 from kamreport.narrative.planning import Planning
@@ -91,7 +91,8 @@ def _outlook(plan: Planning) -> Tile | None:
         return None
     interval = money_interval(found.low, found.high, plan.case.book.currency, words)
     note = words("ahead-interval", interval=interval) if interval else ""
-    return Tile(words("ahead-next-quarter", period="none"), plan.about.money(found.value), note=note)
+    label = words("ahead-next-quarter", period=first_quarter(plan.about, short=True))
+    return Tile(label, at_least(plan.about.money(found.value), found, words), note=note)
 
 
 def _untold(plan: Planning) -> str:

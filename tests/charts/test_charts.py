@@ -10,6 +10,7 @@ import pdfplumber
 import pytest
 
 from kamreport.charts import CHARTS, draw
+from kamreport.colours import contrast
 from kamreport.exports import EXPORTS
 from kamreport.page import Page
 from kamreport.theme import theme
@@ -168,6 +169,19 @@ def test_text_from_data_stays_text(kind):
     assert {element.tag.removeprefix(SVG) for element in root.iter()} <= {
         *("svg", "g", "path", "text", "tspan", "rect", "defs", "clipPath", "style", "line"),
     }
+
+
+def test_text_can_be_read_on_every_cell():
+    """From the palest cell of a heat chart to the darkest, ink stands out by 4.5:1."""
+    root = drawn("heat", [{"column": "F", "row": f"R{n}", "value": float(n), "text": ""} for n in range(11)])
+    groups = [one for one in root.iter(f"{SVG}g") if "mark-rect" in (one.get("class") or "").split()]
+    fills = [mark.get("fill") for group in groups for mark in group.iter(f"{SVG}path") if mark.get("fill")]
+    grounds = [
+        "#" + "".join(f"{int(part):02x}" for part in re.findall(r"\d+", fill)) if "(" in fill else fill
+        for fill in fills
+    ]
+    assert len(grounds) == 11
+    assert min(contrast(LOOK.colour["ink"], ground) for ground in grounds) >= 4.5
 
 
 @pytest.mark.parametrize("kind", ROWS)

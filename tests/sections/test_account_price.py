@@ -30,12 +30,14 @@ def line(product: str, day: date, quantity: float, price: float, account: str = 
 
 
 @cache
-def dearer() -> Case:
+def dearer(nuts: float = 30) -> Case:
     """A bought 100 bolts at 10 a year ago, now 90 at 12, and 30 nuts at 5 for the first time."""
     then, now = date(2025, 8, 5), date(2026, 8, 5)
     lines = [line("X", date(2024, 1, 5), 1, 1, "B"), line("BOLT", then, 100, 10), line("BOLT", now, 90, 12)]
     return case(
-        book(["A", "B"], [*lines, line("NUT", now, 30, 5)], products=[{"product_id": "BOLT", "name": "Bolt"}])
+        book(
+            ["A", "B"], [*lines, line("NUT", now, nuts, 5)], products=[{"product_id": "BOLT", "name": "Bolt"}]
+        )
     )
 
 
@@ -57,6 +59,14 @@ def test_the_finding_in_words() -> None:
     assert [cell.text for cell in grid.rows[0]] == ["NUT", "+150", "", "", "new"]
     assert [cell.text for cell in grid.rows[1]] == ["Bolt", "+80", "+180", "−100", "+20%"]
     assert grid.headline == "The one product bought both times became dearer"
+
+
+def test_slight_steps_have_a_scale_of_their_own() -> None:
+    """Steps below 15% of the totals lie on their own scale between two marks; great ones stand on zero."""
+    slight, great = (built(of).content.bridge for of in (dearer(), dearer(300)))  # type: ignore[union-attr,attr-defined]
+    assert (slight.kind, great.kind) == ("bridge", "waterfall")
+    assert [row["start"] == row["end"] for row in slight.rows] == [True, False, False, False, True]
+    assert great.rows[-1]["start"] == 0
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -225,7 +225,7 @@ account-plan-state = { $state ->
 account-plan-actions = { $late ->
     [0] { $n ->
         [one] The action, in time
-       *[other] { $n } actions, none late
+       *[other] { $n } actions, none of them overdue
     }
     [one] One of { $n } actions is late
    *[other] { $late } of { $n } actions are late
@@ -272,6 +272,7 @@ profile-tier = Tier
 profile-stage = Lifecycle
 profile-industry = Industry
 profile-place = Place
+profile-place-gap = {", "}
 profile-group = Group
 profile-since = Customer since
 profile-employees = Employees

@@ -81,8 +81,8 @@ account-price-note = Volume counts the units of all products alike at last yearâ
    *[part] { " " }Unit prices are known for { $share } of revenue.
 }
 account-price-more = { $n ->
-    [one] and one other product
-   *[other] and { $n } other products
+    [one] One more product is in the data.
+   *[other] { $n } more products are in the data.
 }
 
 portfolio-key-accounts = Key accounts

@@ -203,10 +203,10 @@ role-finance = Finance
 role-product = Product management
 role-marketing = Marketing
 reason-warning = { $name } ({ $severity })
-reason-tier = tier: { $word }
-reason-stage = stage: { $word }
+reason-tier = { $word } tier
+reason-stage = { $word } stage
 reason-health = { $scored ->
-    [True] health { $score }, { $band }
+    [True] health { $score } ({ $band })
    *[other] health: { $band }
 }
 reason-calm = no severe warning

@@ -137,7 +137,7 @@ account-plan-state = { $state ->
    *[other] { $actual }
 }
 account-plan-actions = { $late ->
-    [0] { $n } 项行动，没有逾期
+    [0] { $n } 项行动，没有逾期未完成的
    *[other] { $n } 项行动中有 { $late } 项逾期
 }
 account-plan-action = 行动
@@ -173,6 +173,7 @@ profile-tier = 等级
 profile-stage = 生命周期
 profile-industry = 行业
 profile-place = 所在地
+profile-place-gap = ，
 profile-group = 集团
 profile-since = 合作起始
 profile-employees = 员工人数

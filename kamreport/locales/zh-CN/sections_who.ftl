@@ -73,7 +73,7 @@ account-price-note = 数量以各产品总件数按去年平均价格计算；�
     [whole] {""}
    *[part] 有单价的产品占营收的 { $share }。
 }
-account-price-more = 另有 { $n } 种产品
+account-price-more = 另有 { $n } 种产品，见数据。
 
 portfolio-key-accounts = 重点客户
 portfolio-key-accounts-lead = { $n ->

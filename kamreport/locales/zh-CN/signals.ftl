@@ -187,7 +187,7 @@ reason-warning = { $name }（{ $severity }）
 reason-tier = 等级：{ $word }
 reason-stage = 阶段：{ $word }
 reason-health = { $scored ->
-    [True] 健康度 { $score }，{ $band }
+    [True] 健康度 { $score }（{ $band }）
    *[other] 健康度：{ $band }
 }
 reason-calm = 无严重预警

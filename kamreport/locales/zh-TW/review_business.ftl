@@ -137,7 +137,7 @@ account-plan-state = { $state ->
    *[other] { $actual }
 }
 account-plan-actions = { $late ->
-    [0] { $n } 項行動，沒有逾期
+    [0] { $n } 項行動，沒有逾期未完成的
    *[other] { $n } 項行動中有 { $late } 項逾期
 }
 account-plan-action = 行動
@@ -173,6 +173,7 @@ profile-tier = 等級
 profile-stage = 生命週期
 profile-industry = 產業
 profile-place = 所在地
+profile-place-gap = ，
 profile-group = 集團
 profile-since = 合作起始
 profile-employees = 員工人數

@@ -73,7 +73,7 @@ account-price-note = 數量以各產品總件數按去年平均價格計算；�
     [whole] {""}
    *[part] 有單價的產品占營收的 { $share }。
 }
-account-price-more = 另有 { $n } 種產品
+account-price-more = 另有 { $n } 種產品，見資料。
 
 portfolio-key-accounts = 重點客戶
 portfolio-key-accounts-lead = { $n ->

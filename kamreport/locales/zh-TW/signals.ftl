@@ -187,7 +187,7 @@ reason-warning = { $name }（{ $severity }）
 reason-tier = 等級：{ $word }
 reason-stage = 階段：{ $word }
 reason-health = { $scored ->
-    [True] 健康度 { $score }，{ $band }
+    [True] 健康度 { $score }（{ $band }）
    *[other] 健康度：{ $band }
 }
 reason-calm = 無嚴重預警
