@@ -214,7 +214,7 @@ account-outlook-order = { $standing ->
 }
 account-outlook-quarter = { $method ->
     [reached] { $period } has already brought { $money }, all that was expected of it or more; at the 95% level it ends below { $high }.
-    [smoothing] For { $period } we expect revenue of { $money } (95% interval { $interval }), by exponential smoothing of its own quarters.
+    [smoothing] For { $period } we expect revenue of { $money } (95% interval { $interval }), going by its own past quarters.
    *[naive] For { $period } we expect revenue of { $money } (95% interval { $interval }), as in the same quarter a year before.
 }
 account-outlook-risk-told = The chance that it stops or falls back markedly within two quarters is { $share } (95% interval { $interval }), rank { $rank } of { $of } accounts.

@@ -168,7 +168,7 @@ account-outlook-order = { $standing ->
 }
 account-outlook-quarter = { $method ->
     [reached] { $period }至今营收已达 { $money }，不低于对全季的预期；按 95% 区间，全季不超过 { $high }。
-    [smoothing] 预计 { $period }营收 { $money }（95% 区间 { $interval }），由自身各季度指数平滑得出。
+    [smoothing] 预计 { $period }营收 { $money }（95% 区间 { $interval }），依其以往各季度推算。
    *[naive] 预计 { $period }营收 { $money }（95% 区间 { $interval }），即去年同季数值。
 }
 account-outlook-risk-told = 两个季度内停止购买或明显下滑的概率为 { $share }（95% 区间 { $interval }），在 { $of } 家客户中排名第 { $rank }。

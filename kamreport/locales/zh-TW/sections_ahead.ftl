@@ -168,7 +168,7 @@ account-outlook-order = { $standing ->
 }
 account-outlook-quarter = { $method ->
     [reached] { $period }至今營收已達 { $money }，不低於對全季的預期；依 95% 區間，全季不超過 { $high }。
-    [smoothing] 預計 { $period }營收 { $money }（95% 區間 { $interval }），由本身各季指數平滑得出。
+    [smoothing] 預計 { $period }營收 { $money }（95% 區間 { $interval }），依其過往各季推算。
    *[naive] 預計 { $period }營收 { $money }（95% 區間 { $interval }），即去年同季數值。
 }
 account-outlook-risk-told = 兩季內停止購買或明顯下滑的機率為 { $share }（95% 區間 { $interval }），在 { $of } 家客戶中排名第 { $rank }。
