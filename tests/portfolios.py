@@ -25,9 +25,9 @@ AS_OF = date(2026, 9, 30)
 
 
 def case(measured: Book) -> Case:
-    """The case of a book, with the period before."""
+    """The case of a book, with the period before; measures are taken when asked for, as in a build."""
     previous = measured.period.previous()
-    now, before = metrics.measure(measured), metrics.measure(measured.at(previous.end, previous))
+    now, before = metrics.Measures(measured), metrics.Measures(measured.at(previous.end, previous))
     return Case(
         Config(), measured, now, before, changes.compare(now, before), counts={}, faults=pd.DataFrame()
     )

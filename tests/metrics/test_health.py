@@ -11,7 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from kamreport.figures import Estimate, Known, Result, reason
-from kamreport.metrics import check_settings, measure
+from kamreport.metrics import Measures, check_settings, measure
 from kamreport.metrics.health import RULES, health
 
 READS = {
@@ -258,9 +258,9 @@ def whole_book() -> dict[str, list[dict[str, Any]]]:
 def test_whole_measuring_is_row_order_free() -> None:
     """All metrics together give the same health for reversed rows of every table."""
     tables = whole_book()
-    one = measure(book(["A", "B"], tables.pop("orders"), **tables))["health"]
+    one = Measures(book(["A", "B"], tables.pop("orders"), **tables))["health"]
     tables = {name: rows[::-1] for name, rows in whole_book().items()}
-    two = measure(book(["B", "A"], tables.pop("orders"), **tables))["health"]
+    two = Measures(book(["B", "A"], tables.pop("orders"), **tables))["health"]
     assert one.accounts["health"].notna().all()
     assert one.accounts.equals(two.accounts)
     assert one.tables["turn"].equals(two.tables["turn"])
@@ -270,9 +270,9 @@ def test_missing_table_leaves_other_components() -> None:
     """Without invoices payment is not known, and no other component's score changes."""
     tables = whole_book()
     orders = tables.pop("orders")
-    full = measure(book(["A", "B"], orders, **tables))["health"].accounts
+    full = Measures(book(["A", "B"], orders, **tables))["health"].accounts
     tables.pop("invoices")
-    bare = measure(book(["A", "B"], orders, **tables))["health"].accounts
+    bare = Measures(book(["A", "B"], orders, **tables))["health"].accounts
     assert full["component_payment"].notna().all()
     assert bare["component_payment"].isna().all()
     others = [f"component_{name}" for name in RULES if name != "payment"]
@@ -284,8 +284,8 @@ def test_payments_alone_say_nothing_about_paying_late() -> None:
     tables = whole_book()
     orders, bills = tables.pop("orders"), tables.pop("invoices")
     paid = [{**one, "due_on": None, "paid_on": one["issued_on"]} for one in bills]
-    billed = measure(book(["A", "B"], orders, **tables, invoices=bills))["health"]
-    alone = measure(book(["A", "B"], orders, **tables, invoices=paid))["health"]
+    billed = Measures(book(["A", "B"], orders, **tables, invoices=bills))["health"]
+    alone = Measures(book(["A", "B"], orders, **tables, invoices=paid))["health"]
     assert alone.accounts["component_payment"].isna().all()
     lost = billed.accounts["health_coverage"] - alone.accounts["health_coverage"]
     assert lost.tolist() == pytest.approx([0.30 * 0.15] * 2)

@@ -9,7 +9,7 @@ from books import Row, book
 
 from kamreport.arithmetic.pointing import Rule, changed, judge
 from kamreport.figures import Result
-from kamreport.metrics import measure
+from kamreport.metrics import Measures
 from kamreport.metrics.key_accounts import RULES
 
 
@@ -48,7 +48,7 @@ CONTRACTS = [{"contract_id": "K", "account_id": "A", "start": date(2020, 1, 1)}]
 def found(**how: Any) -> Result:
     """The metric over a book of four accounts."""
     given: dict[str, Any] = {"accounts": ACCOUNTS, "orders": LINES, "events": EVENTS, "contracts": CONTRACTS}
-    return measure(book(**(given | how)))["key_accounts"]
+    return Measures(book(**(given | how)))["key_accounts"]
 
 
 def points(result: Result, name: str) -> dict[str, float]:
@@ -127,11 +127,11 @@ def test_withdrawn_reference_and_silence() -> None:
 
 def test_thin_books() -> None:
     """Orders alone are enough for points, nobody can be released; nothing at all is withheld."""
-    alone = measure(book(["A", "B"], [*orders("A", 50, 90), *orders("B", 9, 9)]))["key_accounts"]
+    alone = Measures(book(["A", "B"], [*orders("A", 50, 90), *orders("B", 9, 9)]))["key_accounts"]
     assert alone.tables["basis"].loc[0, "basis"] == "none"
     assert set(alone.accounts["verdict"]) <= {"appoint", "none"}
     assert alone.accounts["score"].notna().all()
-    empty = measure(book(["A"]))["key_accounts"]
+    empty = Measures(book(["A"]))["key_accounts"]
     assert empty.estimate("A", "score").withheld is not None
     assert empty.portfolio["keep"].withheld is not None
     assert empty.tables["ranking"].empty
@@ -174,7 +174,7 @@ def test_an_even_book_has_no_crowd_of_key_accounts() -> None:
     """Of twenty accounts of nearly the same size most are class A; only the largest fifth counts in full."""
     names = [f"E{n:02}" for n in range(20)]
     lines = [row for n, name in enumerate(names) for row in orders(name, 100, 100 + n)]
-    result = measure(book(names, lines))["key_accounts"]
+    result = Measures(book(names, lines))["key_accounts"]
     rules = result.tables["reasons"]
     assert (rules["rule"] == "revenue-a").sum() == 4
     assert (rules["rule"] == "revenue-b").sum() >= 12

@@ -8,7 +8,7 @@ import pytest
 from books import Row, book
 
 from kamreport.figures import Result, reason
-from kamreport.metrics import METRICS, measure
+from kamreport.metrics import METRICS, Measures
 
 LONG_AGO = date(2023, 1, 5)
 
@@ -27,7 +27,7 @@ def orders(account: str, count: int, amount: float) -> list[Row]:
 
 def found(one: Any) -> Result:
     """The metric with all it needs."""
-    return measure(one)["personas"]
+    return Measures(one)["personas"]
 
 
 def planted(seed: int, apart: float) -> Any:
