@@ -7,16 +7,19 @@ from kamreport.registry import first_paragraph
 from kamreport.words import Words
 
 FIRST_SENTENCE = re.compile(r".+?(?:[。]|[.](?=\s|$)|$)", re.DOTALL)
+QUOTED = re.compile('"([^"]*)"')
 
 
 def definition(name: str, words: Words) -> str:
     """A metric's definition: the catalogue's in Chinese, the docstring's first paragraph in English."""
     key = f"method-{name.replace('_', '-')}"
-    return (
-        words(key)
-        if words.has(key)
-        else first_paragraph(METRICS[name].measure).replace("`", "").replace(" %", "%")
-    )
+    return words(key) if words.has(key) else _set(first_paragraph(METRICS[name].measure))
+
+
+def _set(text: str) -> str:
+    """A docstring as it is printed: without marks of code, with the quotation marks of print."""
+    plain = text.replace("`", "").replace(" %", "%").replace("'", "’")
+    return QUOTED.sub(r"“\1”", plain)
 
 
 def in_a_sentence(name: str, words: Words) -> str:

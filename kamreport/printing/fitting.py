@@ -8,7 +8,7 @@ take along what stands before it.
 from collections.abc import Callable
 from typing import Any
 
-LITTLE = 0.34  # of the height of a page
+LITTLE = 0.38  # of the height of a page, from its upper edge
 
 
 def fitted(lay_out: Callable[[int], Any], steps: int) -> Any:

@@ -7,7 +7,7 @@ from kamreport.blocks import Cell, Grid, Head, Picture, Row, Section, Tile
 from kamreport.case import Case
 from kamreport.figures import Estimate, settings
 from kamreport.metrics.backtest import Settings
-from kamreport.narrative.certainty import overlap, unknown_tile
+from kamreport.narrative.certainty import overlap
 from kamreport.narrative.composing import passage, picture
 from kamreport.narrative.whole import Whole, estimate, known, missing, noted, row
 from kamreport.sections import section
@@ -92,11 +92,11 @@ def _alarmed(whole: Whole) -> str:
 
 
 def _tiles(whole: Whole) -> tuple[Tile, ...]:
+    """What is known; the lead says what is not, and why."""
     words, area = whole.words, whole.figure("backtest", "auc")
     label = words("backtest-auc")
-    if area.value is None:
-        first = unknown_tile(label, area, words)
-    else:
+    first = None
+    if area.value is not None:
         note = words("interval-note", interval=words.interval(area, 2), n=whole.count("backtest", "trials"))
         first = Tile(label, words.number(area.value, 2), words("backtest-auc-scale"), note=note)
     shares = (
@@ -106,10 +106,10 @@ def _tiles(whole: Whole) -> tuple[Tile, ...]:
     return known(first, *shares)
 
 
-def _share(whole: Whole, name: str, key: str) -> Tile:
+def _share(whole: Whole, name: str, key: str) -> Tile | None:
     words, found = whole.words, whole.figure("backtest", name)
     if found.value is None:
-        return unknown_tile(words(key), found, words)
+        return None
     return Tile(words(key), words.percent(found.value), note=noted(words, found, share=True))
 
 

@@ -46,7 +46,7 @@ def _kept(whole: Whole) -> str:
         n=whole.count("effect", "actions_due"),
         kept=whole.count("effect", "in_time"),
         late=words.number(whole.count("effect", "late")),
-        open=words.number(whole.count("effect", "open")),
+        open=whole.count("effect", "open"),
         share="" if share is None else words.percent(share),
     )
 

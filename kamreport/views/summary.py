@@ -5,10 +5,10 @@ from kamreport.case import Case
 from kamreport.narrative.message import attention, size
 from kamreport.sections import build
 from kamreport.views import cover, supplier, view
-from kamreport.words import THIN, Words
+from kamreport.words import LOOSE, THIN, Words
 
 FORBIDDEN = str.maketrans(
-    dict.fromkeys('/\\:*?"<>|', "-") | {chr(code): " " for code in range(32)} | {THIN: " "}
+    dict.fromkeys('/\\:*?"<>|', "-") | {chr(code): " " for code in range(32)} | {THIN: " ", LOOSE: " "}
 )
 LONGEST = 80  # characters of the attached file's name
 
@@ -56,7 +56,7 @@ def _subject(case: Case, words: Words, period: str) -> str:
         risk=risk or 0,
         silent=silent,
     )
-    return said.replace(THIN, " ")
+    return said.replace(THIN, " ").replace(LOOSE, " ")
 
 
 def file_name(name: str) -> str:

@@ -25,7 +25,7 @@ def test_the_table_adds_up():
 def test_too_few_buyers_are_a_reason_in_one_line(language, reason):
     """Under 20 buying accounts there is neither map nor table, but the reason."""
     section = built("portfolio_segments", small(), language)
-    assert reason in section.lead.replace("\u202f", " ")
+    assert reason in section.lead.replace("\u202f", " ").replace("\u2009", " ")
     assert (section.content.map, section.content.segments) == (None, None)
 
 

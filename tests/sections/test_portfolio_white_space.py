@@ -41,6 +41,16 @@ def test_a_pair_is_told_once_with_its_counts(language):
     assert grid.rows[0][6].text == "×1.8"
 
 
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_sets_are_told_as_such(language):
+    """What is only ever bought in the same months is no rule, is not proposed, and is said to be a set."""
+    given = shelves(apart=False)
+    section = built("portfolio_white_space", given, language)
+    assert section.content.rules is None
+    assert section.lead.endswith(Words(language)("portfolio-white-space-sets-alone", n=1))
+    assert given.now["white_space"].tables["next"].empty
+
+
 @pytest.mark.parametrize("of", [trading, small, selling, supported])
 def test_no_gap_and_no_rule_no_section(of):
     """A book of one product, or of none, has no white space."""
@@ -60,5 +70,5 @@ def test_no_gap_and_no_rule_no_section(of):
 def test_an_amount_lies_within_its_magnitude(amount, english, chinese):
     """The steps are 1, 2 and 5 of each power of ten; an amount on a step begins it."""
     assert magnitude(amount, "EUR", Words("en")) == english
-    said = magnitude(amount, "EUR", Words("zh-CN")).replace("\u202f", " ")
+    said = magnitude(amount, "EUR", Words("zh-CN")).replace("\u202f", " ").replace("\u2009", " ")
     assert said == chinese

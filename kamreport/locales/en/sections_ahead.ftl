@@ -23,7 +23,7 @@ portfolio-white-space-sized = If they gave these the share their peers give, it 
 portfolio-white-space-no-pairs = Products bought together are not told: { $reason }.
 portfolio-white-space-together = { $n ->
     [one] One pair of products is bought together more often than chance explains
-   *[other] { $n } pairs of products are bought together more often than chance explains
+   *[other] { $n } pairs of products are bought by the same accounts, at different times, more often than chance explains
 }, above all “{ $product }” and “{ $next }”: { $both } of { $buyers } that buy the first also buy the second.
 portfolio-white-space-categories = { $tied ->
     [1] { $category } is the category most often not bought: by { $n ->
@@ -61,10 +61,18 @@ portfolio-white-space-confidence = Share
 portfolio-white-space-support = Of all
 portfolio-white-space-lift = Lift
 portfolio-white-space-rules = Buyers of “{ $product }” also buy “{ $next }” { $lift } times as often as accounts in general
-portfolio-white-space-rules-note = Accounts: those that buy both, of those that buy the first. Share (confidence) with its interval; of all { $n } accounts that bought a product (support); lift compares the share with that among all accounts. Of each pair the surer direction is shown. A rule does not say why: accounts that buy more of everything make rules too.
+portfolio-white-space-rules-note = Accounts: those that buy both, of those that buy the first. Share (confidence) with its interval; of all { $n } accounts that bought a product (support); lift compares the share with that among all accounts. Of each pair the surer direction is shown. At least half of the accounts with both bought them in different months. A rule does not say why: accounts that buy more of everything make rules too.
 portfolio-white-space-rules-left = { $n ->
     [one] One weaker pair is not listed.
    *[other] { $n } weaker pairs are not listed.
+}
+portfolio-white-space-sets = { $n ->
+    [one] One pair that comes only as a set, in the same months, is left out.
+   *[other] { $n } pairs that come only as sets, in the same months, are left out.
+}
+portfolio-white-space-sets-alone = { $n ->
+    [one] One pair of products is bought by the same accounts, but nearly always in the same month: a set says how orders are put together, not that buyers of the one come to want the other, so nothing is proposed from it.
+   *[other] { $n } pairs of products are bought by the same accounts, but nearly always in the same month: such sets say how orders are put together, not that buyers of the one come to want the other, so nothing is proposed from them.
 }
 
 account-white-space = White space
@@ -93,7 +101,7 @@ account-white-space-offers = { $n ->
     [one] One product to suggest next
    *[other] { $n } products to suggest next, the surest first
 }
-account-white-space-offers-note = The interval is that of the share at the 95% level. A rule says what is bought together, not why.
+account-white-space-offers-note = The interval is that of the share at the 95% level. A rule says what the same accounts buy, at different times, not why.
 
 ahead-on-year-ago = { $change } on the year before
 ahead-accounts = { $n ->
@@ -168,8 +176,8 @@ portfolio-outlook-course = { $apart ->
 }
 portfolio-outlook-course-note = Lighter: expected. The line across a bar is the same quarter a year before.
 portfolio-outlook-method = { $chosen ->
-    [smoothing] By exponential smoothing: it was off by { $smooth } of revenue on held-out quarters, the simple rule “as a year before” by { $naive }
-   *[naive] As a year before: on held-out quarters this was off by { $naive } of revenue, and exponential smoothing ({ $smooth }) was not clearly better
+    [smoothing] Exponential smoothing missed past quarters by { $smooth } of revenue on average, the rule “as a year before” by { $naive }
+   *[naive] The rule “as a year before” missed past quarters by { $naive } of revenue on average; exponential smoothing ({ $smooth }) is not clearly better
 }
 portfolio-outlook-untried = As a year before: too few quarters on file to try another method
 portfolio-outlook-quarters-note = { $forecasts ->

@@ -48,7 +48,7 @@ share-on-previous =
     { $certain ->
         [same] 与上期持平
         [clear] 环比 { $change } 个百分点
-       *[unclear] 环比 { $change } 个百分点，在误差范围内
+       *[unclear] 环比 { $change } 个百分点（误差内）
     }
 score-on-previous =
     { $n ->

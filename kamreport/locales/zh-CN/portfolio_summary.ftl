@@ -108,7 +108,7 @@ points-unclear = 同比 { $change } { $unit ->
     [score] 点
     [score-one] 点
    *[other] 个百分点
-}，在误差范围内
+}（误差内）
 figure-nrr = 净营收留存率
 figure-nps = 净推荐值（NPS）
 figure-health = 平均健康度

@@ -48,7 +48,7 @@ share-on-previous =
     { $certain ->
         [same] 與上期持平
         [clear] 較上期 { $change } 個百分點
-       *[unclear] 較上期 { $change } 個百分點，在誤差範圍內
+       *[unclear] 較上期 { $change } 個百分點（誤差內）
     }
 score-on-previous =
     { $n ->

@@ -108,7 +108,7 @@ points-unclear = 較去年同期 { $change } { $unit ->
     [score] 點
     [score-one] 點
    *[other] 個百分點
-}，在誤差範圍內
+}（誤差內）
 figure-nrr = 淨營收留存率
 figure-nps = 淨推薦值（NPS）
 figure-health = 平均健康度
