@@ -21,6 +21,7 @@ RULES = (
     Rule("delivery", 86, 7, service.delivery),
     Rule("renewal", 84, 30, trade.renewal),
     Rule("decline", 82, 14, trade.decline),
+    Rule("health", 80, 14, service.health),
     Rule("complaints", 78, 14, service.complaints),
     Rule("cases", 76, 5, service.late_cases),
     Rule("target", 70, 14, trade.target),
@@ -28,12 +29,14 @@ RULES = (
     Rule("single", 66, 30, people.single),
     Rule("executive", 64, 30, people.cadence),
     Rule("closing", 63, 30, trade.closing),
+    Rule("ending", 62, 30, trade.ending),
     Rule("strategy", 62, 30, people.strategy),
     Rule("actions", 60, 7, service.actions),
     Rule("stale", 54, 7, trade.stale),
     Rule("undated", 52, 7, trade.undated),
     Rule("prospect", 50, 30, trade.prospect),
     Rule("meeting", 46, 14, people.next_meeting),
+    Rule("commitments", 44, 14, service.commitments),
     Rule("reference", 40, 45, people.reference),
     Rule("widen", 38, 45, trade.widen),
     Rule("review", 1, 90, service.review),
@@ -47,7 +50,7 @@ def asks(about: About, most: int = 3) -> tuple[Ask, ...]:
     """The most urgent asks of an account, each with who does it.
 
     What the rules leave free is filled from the playbook: what its tier, stage and health call for. That
-    nothing calls for action is said only where nothing does.
+    nothing calls for action is said only where nothing does (kamreport.narrative.calling).
     """
     owner = _owner(about)
     found: list[Ask] = []

@@ -1,9 +1,12 @@
-"""Asks that follow from what was promised: deliveries, cases, actions; and the next review."""
+"""Asks that follow from what was promised: deliveries, cases, actions; from health; and the next review."""
 
 import pandas as pd
 
+from kamreport.narrative import calling
 from kamreport.narrative.about import About
 from kamreport.narrative.ask import Values
+from kamreport.narrative.health_moves import leading_move
+from kamreport.narrative.money import rounded
 from kamreport.values import as_day, text
 
 REPEAT = 3
@@ -57,7 +60,38 @@ def actions(about: About) -> Values | None:
     return {"n": len(late), "title": text(late.iloc[0]["title"]), "day": about.words.day(day) if day else ""}
 
 
+def health(about: About) -> Values | None:
+    """Health fell by ten points, or into a lower band."""
+    fell, words = calling.health_fell(about), about.words
+    if fell is None and not calling.band_fell(about):
+        return None
+    mover = leading_move(about, -(fell or 1.0))
+    return {
+        "far": str(fell is not None),
+        "points": rounded(fell or 0),
+        "score": words.number(about.value("health", "health") or 0),
+        "before": about.inline("health-band", about.word_before("health", "band")),
+        "band": about.inline("health-band", about.word("health", "band")),
+        "name": "" if mover is None else about.inline("component", mover.component),
+        "named": str(mover is not None),
+    }
+
+
+def commitments(about: About) -> Values | None:
+    """Actions agreed are open and due within 90 days, none of them late."""
+    rows = calling.commitments(about)
+    if rows is None or (rows["due_on"] < pd.Timestamp(about.as_of)).any():
+        return None
+    day = as_day(rows.iloc[0]["due_on"])
+    title = text(rows.iloc[0]["title"])
+    return {"n": len(rows), "title": title, "day": about.words.day(day) if day else ""}
+
+
 def review(about: About) -> Values | None:
-    """What always applies: nothing calls for action, so the next review is what is agreed."""
-    health = about.value("health", "health")
-    return {"known": str(health is not None)}
+    """What always applies. That nothing calls for action is said only where nothing does; where something
+    does, it is named.
+    """
+    found = calling.calls(about)
+    known = "known" if about.value("health", "health") is not None else "unknown"
+    said = about.words.listed(about.words(f"call-{one}") for one in found)
+    return {"state": "calls" if found else known, "calls": said}

@@ -1,5 +1,6 @@
 """Asks that follow from trade: orders, contracts, opportunities, payments and usage."""
 
+from kamreport.narrative import calling
 from kamreport.narrative.about import About
 from kamreport.narrative.ask import Values
 from kamreport.values import text
@@ -52,6 +53,14 @@ def renewal(about: About) -> Values | None:
         return None
     money = about.value("recurring", "unrenewed_value") or 0
     return {"day": about.words.day(end), "money": about.money(money), "valued": str(money > 0)}
+
+
+def ending(about: About) -> Values | None:
+    """A contract ends soon that does not renew itself, and it is not known whether a renewal is open."""
+    day = calling.ending(about)
+    if day is None or about.case.book.has("opportunities"):
+        return None
+    return {"day": about.words.day(day)}
 
 
 def closing(about: About) -> Values | None:

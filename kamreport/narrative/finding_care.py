@@ -4,21 +4,21 @@ from collections.abc import Callable
 
 from kamreport.figures import Estimate
 from kamreport.narrative.about import About
+from kamreport.narrative.calling import POINTS
 from kamreport.narrative.certainty import direction, unclear
 from kamreport.narrative.finding import Finding, Values
-from kamreport.narrative.health_moves import leading_move
+from kamreport.narrative.health_moves import leading_move, moves
 from kamreport.narrative.money import rounded
 
 
 def health(about: About) -> Finding | None:
-    """Health moved by two points or more, and one component led."""
+    """Health moved by two points or more, and what led; from ten points on also where no component did."""
     change = about.changed("health_bridge", "change").value
     if change is None or abs(change) < 2:
         return None
-    mover = leading_move(about, change)
+    words, mover = about.words, leading_move(about, change)
     if mover is None:
-        return None
-    words = about.words
+        return _health_by_scope(about, change)
     values: Values = {
         "direction": direction(change),
         "points": rounded(abs(change)),
@@ -27,6 +27,23 @@ def health(about: About) -> Finding | None:
         "part": words.points(mover.delta, 1),
     }
     return Finding("health", min(50 + 5 * abs(change), 92), values)
+
+
+def _health_by_scope(about: About, change: float) -> Finding | None:
+    """Health moved by ten points or more because of which components are known, not by what they score."""
+    if abs(change) < POINTS:
+        return None
+    own = moves(about)
+    own = own[own["delta"] * change > 0] if len(own) else own
+    first = None if own.empty else own.iloc[0]
+    values: Values = {
+        "direction": direction(change),
+        "points": rounded(abs(change)),
+        "score": about.words.number(about.value("health", "health") or 0),
+        "kind": "none" if first is None else str(first["kind"]),
+        "name": "" if first is None else about.inline("component", first["component"]),
+    }
+    return Finding("health-scope", min(50 + 5 * abs(change), 92), values)
 
 
 def delivery(about: About) -> Finding | None:

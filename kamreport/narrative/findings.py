@@ -10,8 +10,8 @@ from kamreport.narrative.finding import Finding
 
 FINDERS: tuple[Callable[[About], Finding | None], ...] = (
     trade.revenue, trade.category, care.health, care.delivery, care.promise, care.tickets, care.voice,
-    ties.people, ties.departure, ties.silence, ties.stage, ties.tier, ties.contract, ties.payment, trade.won, trade.target,
-    trade.margin, ties.competitor, trade.annual, trade.sales, trade.usage,
+    ties.people, ties.departure, ties.silence, ties.stage, ties.tier, ties.contract, ties.payment,
+    trade.won, trade.target, trade.margin, ties.competitor, trade.annual, trade.sales, trade.usage,
 )  # fmt: skip
 
 
