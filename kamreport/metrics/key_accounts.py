@@ -32,10 +32,11 @@ RULES = (
     Rule("contract", "contract", "contract", "from", 1, 5),
     Rule("churned", "silence", "silence", "from", 2, -30),
     Rule("dormant", "silence", "silence", "from", 1, -15),
+    Rule("disputed", "silence", "disputed", "from", 1, -15),
 )
 Name = Literal[
     "revenue-a", "revenue-b", "group", "growth", "shrinking", "margin-none", "margin", "fit", "fit-low",
-    "potential", "reference", "reference-withdrawn", "contract", "churned", "dormant",
+    "potential", "reference", "reference-withdrawn", "contract", "churned", "dormant", "disputed",
 ]  # fmt: skip
 VERDICTS = ("keep", "appoint", "release", "none")
 TABLES = {
@@ -49,8 +50,10 @@ TABLES = {
     "tiers": ("tier", "verdict", "accounts"),
     "owners": ("owner", "accounts", "key_today", "key"),
     "basis": ("basis", "key", "release", "unknown"),
+    "unjudged": ("why", "accounts"),
 }  # fmt: skip
 OWNED = 0.5  # where more accounts have an owner, having one says nothing of being a key account
+SIZE = ("revenue", "group", "contract")  # themes of size and of being a customer, which appoint nobody alone
 LARGEST = 5  # class A counts in full for one in so many buying accounts: in an even book nearly all are A
 SILENCE = {"active": 0, "new": 0, "won_back": 0, "dormant": 1, "churned": 2}
 
@@ -86,6 +89,7 @@ LINEAGE = Lineage(
         "conversion": ("won_value", "won_value_before"),
         "margin": ("trailing_margin_rate",),
         "lifecycle": ("stage",),
+        "departures": ("state",),
     },
     money=("worth",),
     shares=("coverage", "key_share", "share"),
@@ -93,15 +97,21 @@ LINEAGE = Lineage(
 )
 
 
-@metric(needs=(*standing.NEEDS, "margin", "fit", "tier", "lifecycle"), settings=Settings, lineage=LINEAGE)
+@metric(
+    needs=(*standing.NEEDS, "margin", "fit", "tier", "lifecycle", "departures"),
+    settings=Settings,
+    lineage=LINEAGE,
+)
 def key_accounts(book: Book, known: Known) -> Result:
     """Key-account identification says from 0 to 100 how much speaks for treating an account as a key account:
     class A revenue among the largest fifth of buying accounts (30 points; else class A or B 12), strategic
     fit from 60 (20), growth from 10 %, a margin rate of at least the portfolio's, room to grow in the upper
     quarter, being a reference (10 each), a group that brings 5 % of revenue and a running contract (5 each).
-    Shrinking by 20 %, selling at a loss, a fit to 40, a withdrawn reference and silence take points away.
+    Shrinking by 20 %, selling at a loss, a fit to 40, a withdrawn reference, silence and a report that it has
+    left though a contract runs take points away.
     From 50 an account should be a key account, under 35 it should no longer be; between the two it stays
-    what it is.
+    what it is. Size alone appoints nobody: besides revenue, its group and a running contract, growth, margin,
+    fit, room to grow or being a reference must speak for the account.
 
     A rule on something not known gives nothing, and the points are scaled to what could be judged, so that
     the reasons always add up to the score. A score of which less than 40 % of the points could be judged is
@@ -116,7 +126,8 @@ def key_accounts(book: Book, known: Known) -> Result:
     accounts: `score`, `coverage` 0-1, `rank` from 1 (ties share the best), `verdict` the word
     key-verdict-<key>: keep, appoint, release, none; `today` 1, 0 or NaN; `points_<rule>` what each adds.
     portfolio: number of accounts by verdict, n those judged; `key_share` the share 0-1 of all revenue that
-    those who should be key accounts bring.
+    those who should be key accounts bring; `size_alone` the accounts that reach the points by size alone and
+    are therefore not appointed.
 
     tables:
     ranking         rank, account_id, score, verdict, today, tier, owner, worth (units), coverage: best first
@@ -129,6 +140,9 @@ def key_accounts(book: Book, known: Known) -> Result:
     owners          owner, accounts, key_today, key (how many should be)
     basis           one row: basis of today (key-basis-<list, owner, tier or none>), the two bounds, and
                     how many identifiers of the list are no accounts
+    unjudged        accounts without a score by the first reason that holds: why (key-unjudged-<key>: worth,
+                    nothing is known of what it is worth; worthless, it brought nothing in twelve months;
+                    young, there is no year before to grow from; few, too little else), accounts
     """
     chosen = settings(book, "key_accounts", Settings)
     raw = _raw(book, known)
@@ -152,8 +166,9 @@ def key_accounts(book: Book, known: Known) -> Result:
             [[basis, chosen.key, chosen.release, len({*chosen.current} - {*book.accounts})]],
             columns=list(TABLES["basis"]),
         ),
+        "unjudged": _unjudged(accounts, raw),
     }
-    return Result(accounts, _portfolio(accounts, raw["now"]), tables)
+    return Result(accounts, _portfolio(accounts, raw["now"], chosen), tables)
 
 
 def _raw(book: Book, known: Known) -> pd.DataFrame:
@@ -178,6 +193,7 @@ def _raw(book: Book, known: Known) -> pd.DataFrame:
             "reference": _reference(book),
             "contract": (running > 0).astype("float64").where(running.notna()),
             "silence": stage.map(SILENCE),
+            "disputed": (known["departures"].accounts["state"] == "disputed").astype("float64"),
         },
         index=book.accounts,
         dtype="float64",
@@ -208,6 +224,7 @@ def _rolled(raw: pd.DataFrame, parent: "pd.Series[str]") -> pd.DataFrame:
         reference=best.where(best > 0, by["reference"].min()),
         contract=by["contract"].max(),
         silence=by["silence"].min(),
+        disputed=by["disputed"].min(),
     )
 
 
@@ -286,7 +303,7 @@ def _accounts(judged: pd.DataFrame, today: "pd.Series[Any]", chosen: Settings) -
     score = judged["score"].round(9)
     is_key = today.reindex(judged.index) == 1
     word = np.select(
-        [is_key & (score >= chosen.release), is_key, score >= chosen.key],
+        [is_key & (score >= chosen.release), is_key, (score >= chosen.key) & _more_than_size(judged)],
         ("keep", "release", "appoint"),
         "none",
     )
@@ -303,6 +320,22 @@ def _accounts(judged: pd.DataFrame, today: "pd.Series[Any]", chosen: Settings) -
     for name in ("score", "rank", "verdict"):
         frame = withhold(frame, name, thin, ~thick)
     return frame
+
+
+def _more_than_size(judged: pd.DataFrame) -> "pd.Series[bool]":
+    """Whether a rule on anything but size gives an account points."""
+    names = [f"points_{one.name}" for one in RULES if one.theme not in SIZE]
+    return (judged[names].round(9) > 0).any(axis=1)
+
+
+def _unjudged(accounts: pd.DataFrame, raw: pd.DataFrame) -> pd.DataFrame:
+    raw = raw[accounts["score"].isna()]
+    why = np.select(
+        [raw["now"].isna(), raw["now"] <= 0, ~(raw["then"] > 0)], ("worth", "worthless", "young"), "few"
+    )
+    counts = pd.Series(why, dtype="str").value_counts(sort=False).rename_axis("why").rename("accounts")
+    found = counts.reset_index().sort_values(["accounts", "why"], ascending=[False, True], ignore_index=True)
+    return found[list(TABLES["unjudged"])]
 
 
 def _ranking(book: Book, known: Known, accounts: pd.DataFrame, worth: "pd.Series[Any]") -> pd.DataFrame:
@@ -348,13 +381,15 @@ def _compared(book: Book, known: Known, accounts: pd.DataFrame) -> dict[str, pd.
     return {"tiers": tiers, "owners": owners.rename_axis("owner").reset_index()}
 
 
-def _portfolio(accounts: pd.DataFrame, worth: "pd.Series[Any]") -> dict[str, Estimate]:
+def _portfolio(accounts: pd.DataFrame, worth: "pd.Series[Any]", chosen: Settings) -> dict[str, Estimate]:
     words = accounts["verdict"].dropna()
     n = len(words)
     if not n:
         why = next((one for one in accounts["score_withheld"] if one is not None), None)
-        return {name: Estimate(withheld=why) for name in (*VERDICTS, "key_share")}
+        return {name: Estimate(withheld=why) for name in (*VERDICTS, "key_share", "size_alone")}
     found = {name: Estimate(float((words == name).sum()), n=n) for name in VERDICTS}
+    large = (accounts["verdict"] == "none") & (accounts["score"].round(9) >= chosen.key)
+    found["size_alone"] = Estimate(float(large.sum()), n=n)
     share = _share(worth)
     key = share[accounts["verdict"].isin(("keep", "appoint"))]
     return found | ({"key_share": Estimate(float(key.sum()), n=n)} if share.notna().any() else {})

@@ -22,6 +22,7 @@ NEAR = 5
 NAMED = 2
 LACKING = 2
 REASONS = (3, 2)  # told of those that change, and of the ranking
+WHOLE = 0.995  # a share that is printed as all
 SHOULD = ("keep", "appoint")
 
 
@@ -67,9 +68,34 @@ def _lead(whole: Whole, ranking: pd.DataFrame) -> str:
             share="none" if share is None else words.percent(share),
             source=whole.source,
         ),
+        _unjudged(whole),
+        _size_alone(whole, key),
         words("portfolio-key-accounts-moves", appoint=appoint, release=release) if basis != "none" else "",
         words("portfolio-key-accounts-basis", basis=basis),
     )
+
+
+def _unjudged(whole: Whole) -> str:
+    """How many accounts could not be judged, and why."""
+    words, table = whole.words, whole.table(METRIC, "unjudged")
+    if table.empty:
+        return ""
+    why = words.listed(
+        words(f"key-unjudged-{one['why']}", n=int(one["accounts"])) for one in table.to_dict("records")
+    )
+    return words("key-accounts-unjudged", n=int(table["accounts"].sum()), why=why)
+
+
+def _size_alone(whole: Whole, key: float) -> str:
+    """How many reach the points by size alone."""
+    n = whole.count(METRIC, "size_alone")
+    return whole.words("key-accounts-size-alone", n=n, bound=whole.words.number(key)) if n else ""
+
+
+def _judged_share(whole: Whole, ranking: pd.DataFrame) -> str:
+    """How much of the points could be judged at all, on average, where it is not everything."""
+    share = float(ranking["coverage"].mean())
+    return "" if share >= WHOLE else whole.words("key-accounts-judged", share=whole.words.percent(share))
 
 
 def _changes(whole: Whole, ranking: pd.DataFrame) -> Grid | None:
@@ -142,11 +168,15 @@ def _ranking(whole: Whole, ranking: pd.DataFrame) -> Grid:
         ),
         heads,
         tuple(_judged(whole, one, both=False) for one in shown.to_dict("records")),
-        note=words(
-            "portfolio-key-accounts-note",
-            bound=words.number(key),
-            release=words.number(release),
-            more=len(ranking) - len(shown),
+        note=passage(
+            words,
+            words(
+                "portfolio-key-accounts-note",
+                bound=words.number(key),
+                release=words.number(release),
+                more=len(ranking) - len(shown),
+            ),
+            _judged_share(whole, ranking),
         ),
     )
 
@@ -259,7 +289,12 @@ def _kinds(whole: Whole) -> Grid | None:
         potential=len(potential),
     )
     more = len(rows) - KINDS
-    note = words("and-others", n=more) if more > 0 else ""
+    contested = whole.count("kinds", "contested")
+    note = passage(
+        words,
+        words("and-others", n=more) if more > 0 else "",
+        words("key-accounts-contested", n=contested) if contested else "",
+    )
     return Grid(headline, heads, tuple(rows[:KINDS]), note=note)
 
 

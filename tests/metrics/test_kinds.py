@@ -7,7 +7,7 @@ import pytest
 from books import Row, book
 
 from kamreport.figures import Result, reason
-from kamreport.metrics import measure
+from kamreport.metrics import Measures
 
 STATED = ("strategic_match", "growth_potential", "switching_cost", "influence")
 
@@ -24,25 +24,90 @@ def accounts(names: str, **more: Any) -> list[Row]:
 
 def found(listed: list[Row], *orders: Row, **how: Any) -> Result:
     """The metric over a book."""
-    return measure(book(listed, [order("A", 2023, 1.0), *orders], **how))["kinds"]
+    return Measures(book(listed, [order("A", 2023, 1.0), *orders], **how))["kinds"]
+
+
+def monthly(account: str, amount: float) -> list[Row]:
+    """Orders of twelve months that come to an amount."""
+    days = [date(2025 + (9 + n) // 12, (9 + n) % 12 + 1, 5) for n in range(12)]
+    return [
+        {"account_id": account, "order_id": f"{account}{day}", "date": day, "amount": amount / 12}
+        for day in days
+    ]
+
+
+def yearly(**money: float) -> Result:
+    """The metric over accounts of one industry and region with monthly orders that come to these amounts."""
+    return found(
+        accounts("".join(money)), *(row for name, one in money.items() for row in monthly(name, one))
+    )
 
 
 def test_leader_by_hand() -> None:
-    """A brings 40 of 80: a leader of both with half; the next has a quarter."""
-    money = dict(zip("ABCDE", (40, 20, 10, 5, 5), strict=True))
-    result = found(accounts("ABCDE"), *(order(one, 2026, amount) for one, amount in money.items()))
+    """A brings 4,800 of 9,600: a leader of both with half; the next has a quarter."""
+    result = yearly(A=4800, B=2400, C=1200, D=600, E=600)
     assert result.accounts["kinds"].tolist() == ["industry region", "", "", "", ""]
     assert result.tables["leaders"]["kind"].tolist() == ["industry", "region"]
     assert result.tables["leaders"].loc[0, ["share", "share_next", "buyers"]].tolist() == [0.5, 0.25, 5]
     assert result.portfolio["industry"].value == 1
+    assert result.portfolio["contested"].value == 0
 
 
-def test_a_small_lead_is_none() -> None:
-    """The largest of six by a cent has no quarter: nobody leads; two with equal shares both do."""
-    spread = found(accounts("ABCDEF"), *(order(one, 2026, 10 + (one == "A") / 100) for one in "ABCDEF"))
-    assert spread.accounts["industry"].tolist() == [0] * 6
-    tied = found(accounts("ABCDE"), *(order(one, 2026, 40 if one in "AB" else 1) for one in "ABCDE"))
-    assert tied.accounts["industry"].tolist() == [1, 1, 0, 0, 0]
+def test_without_a_quarter_nobody_leads() -> None:
+    """The largest of six by a little has no quarter of the group: nobody leads, and nothing is contested."""
+    result = yearly(A=1320, B=1200, C=1200, D=1200, E=1200, F=1200)
+    assert result.accounts["industry"].tolist() == [0] * 6
+
+
+@pytest.mark.parametrize(("second", "points"), [(4800, 0.0), (4680, 1.0), (4320, 4.0)])
+def test_a_lead_of_under_five_points_is_withheld(second: float, points: float) -> None:
+    """A lead of four points is withheld though every month has it, and so is a tie; five are a lead."""
+    rest = (12000 - 4800 - second) / 3
+    result = yearly(A=4800, B=second, C=rest, D=rest, E=rest)
+    told = result.estimate("A", "region")
+    assert (told.value, told.withheld) == (None, reason("lead", points=points))
+    assert result.portfolio["contested"].value == 2  # the industry and the region
+    assert result.tables["leaders"].empty
+    assert yearly(A=4800, B=4200, C=1000, D=1000, E=1000).estimate("A", "region").value == 1
+
+
+@pytest.mark.parametrize(("months", "leads"), [(4, None), (5, 1)])
+def test_a_lead_within_the_swing_of_the_months_is_withheld(months: int, leads: float | None) -> None:
+    """A is ahead by 1,000 in so many of twelve months, B by 500 in another one: the mean difference is 1.86
+    standard errors for four such months and 2.28 for five, against Student's 2.20 with 11 degrees.
+    """
+    lines = [row for name in "ABCDE" for row in monthly(name, 1200)]
+    lines += [bonus("A", n, 1000) for n in range(months)] + [bonus("B", 11, 500)]
+    told = found(accounts("ABCDE"), *lines).estimate("A", "industry")
+    assert told.value == leads
+
+
+def test_a_lead_held_for_two_years_is_clear() -> None:
+    """One large order a year is no chance any more when the year before had it too."""
+    lines = [row for name in "ABCDE" for row in monthly(name, 1200)]
+    once = bonus("A", 3, 4000)
+    earlier = [{**order(one, 2025, 500 if one == "A" else 100)} for one in "ABCDE"]
+    assert found(accounts("ABCDE"), *lines, once).estimate("A", "industry").value is None
+    assert found(accounts("ABCDE"), *lines, once, *earlier).estimate("A", "industry").value == 1
+
+
+def bonus(account: str, month: int, amount: float) -> Row:
+    """One more order in a month."""
+    return {**monthly(account, 12 * amount)[month], "order_id": f"{account}more{month}"}
+
+
+@pytest.mark.parametrize(("second", "leads"), [(35, 1), (36, None)])
+def test_contracts_are_no_chance(second: float, leads: float | None) -> None:
+    """Of contracts worth 100 the first leads with 40 from five points on; nobody with less."""
+    rest = (60 - second) / 3
+    worth = dict(zip("ABCDE", (40, second, rest, rest, rest), strict=True))
+    contracts = [
+        {"contract_id": one, "account_id": one, "start": date(2025, 1, 1), "annual_value": value}
+        for one, value in worth.items()
+    ]
+    told = Measures(book(accounts("ABCDE"), contracts=contracts))["kinds"].estimate("A", "industry")
+    assert told.value == leads
+    assert (told.withheld is None) == (leads is not None)
 
 
 def test_potential() -> None:
@@ -62,7 +127,7 @@ def test_withheld() -> None:
     assert result.estimate("C", "industry").withheld == reason("no-industry")
     assert result.estimate("C", "region").withheld == reason("no-region")
     assert result.estimate("B", "potential").withheld is not None
-    empty = measure(book(["A"]))["kinds"]
+    empty = Measures(book(["A"]))["kinds"]
     assert empty.estimate("A", "industry").withheld == reason("no-worth")
     assert empty.accounts.at["A", "kinds_known"] == 0
     assert empty.tables["leaders"].empty

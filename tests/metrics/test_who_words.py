@@ -102,7 +102,8 @@ def test_reasons_have_words(language: str) -> None:
     assert len(REASONS) > 20
     for key in {*REASONS, *COUNTED}:
         values = (
-            ("agreement", 61), ("known", 12), ("least", 5), ("n", 3), ("seen", 37), ("since", "2026-05"),
+            ("agreement", 61), ("known", 12), ("least", 5), ("n", 3), ("points", 2.5),
+            ("seen", 37), ("since", "2026-05"),
         )  # fmt: skip
         text = words(language).reason(Reason(f"withheld-{key}", values))
         assert text
