@@ -6,7 +6,7 @@ from kamreport.blocks import Tile, Tone
 from kamreport.case import Case
 from kamreport.figures import Estimate
 from kamreport.narrative.certainty import points_unit, ratio, short_change, tone, unclear
-from kamreport.narrative.message import STILL
+from kamreport.narrative.message import STILL, noise
 from kamreport.narrative.message import portfolio_figure as _figure
 from kamreport.narrative.money import rounded
 from kamreport.words import Words
@@ -37,10 +37,17 @@ def _money_tile(metric: str, figure: str, base: str, label: str) -> Callable[[Ca
         usual = metric == "revenue" and _figure(case, "growth", "growth_noise").value == 0
         judged = "" if usual else tone(change, still=STILL)
         running = metric == "revenue" and not case.book.period.finished(case.book.as_of)
-        note = words("tile-until", day=words.day(case.book.as_of)) if running else ""
+        until = words("tile-until", day=words.day(case.book.as_of)) if running else ""
+        ranged = words("tile-range", noise=noise(case)) if metric == "revenue" and judged_at(change) else ""
+        note = words("list-points").join(one for one in (ranged, until) if one)
         return Tile(words(label), words.short_money(now.value, case.book.currency), changed, judged, note)
 
     return make
+
+
+def judged_at(change: float | None) -> bool:
+    """True for a change that is printed as one, so that its certainty is told too."""
+    return change is not None and abs(change) > STILL
 
 
 def _share_tile(

@@ -18,7 +18,10 @@ def money(about: About, figure: str, base: str) -> Tile | None:
     said, judgement = on_year_ago(about, value, about.value("revenue", base))
     usual = figure == "revenue" and about.word("growth", "growth_noise") == "usual"
     running = figure == "revenue" and not about.case.book.period.finished(about.as_of)
-    note = words("tile-until", day=words.day(about.as_of)) if running else ""
+    until = words("tile-until", day=words.day(about.as_of)) if running else ""
+    noise = about.word("growth", "growth_noise") if figure == "revenue" and said else None
+    ranged = words("tile-range", noise=noise or "unknown")
+    note = words("list-points").join(one for one in (ranged, until) if one)
     return Tile(words(f"figure-{figure}"), about.money(value), said, "" if usual else judgement, note)
 
 

@@ -52,7 +52,7 @@ def size(case: Case, words: Words) -> Size | None:
             words.short_money(now.value, case.book.currency),
             "alone" if change is None else direction(change, still=STILL),
             "" if change is None else percent_or_factor(abs(change), words).removeprefix("+"),
-            _noise(case) if kind == "revenue" else _chance(case) if kind == "won" else "unknown",
+            noise(case) if kind == "revenue" else chance(case) if kind == "won" else "unknown",
         )
     return None
 
@@ -70,10 +70,11 @@ def portfolio_figure(case: Case, metric: str, figure: str) -> Estimate:
     return Estimate() if result is None else result.portfolio.get(figure, Estimate())
 
 
-def _chance(case: Case) -> str:
-    """Whether the value won moved by more than chance would: deals of these sizes falling in at random.
+def chance(case: Case) -> str:
+    """Whether the value won moved on the period before by more than chance would: clear or usual.
 
-    A sum of values that come in at random (compound Poisson) has the sum of their squares for its variance.
+    Deals of these sizes falling in at random: such a sum (compound Poisson) has the sum of the squares of its
+    values for its variance.
     """
     book = case.book
     deals, previous = book["opportunities"], book.period.like_for_like(book.period.previous(), book.as_of)
@@ -111,7 +112,8 @@ def _nothing(case: Case, words: Words) -> str:
     return words("summary-accounts", period=period, n=len(case.book.accounts))
 
 
-def _noise(case: Case) -> str:
+def noise(case: Case) -> str:
+    """Whether revenue moved on a year ago by more than it usually does: clear, usual or unknown."""
     value = portfolio_figure(case, "growth", "growth_noise").value
     return "unknown" if value is None else "clear" if value else "usual"
 

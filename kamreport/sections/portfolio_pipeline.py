@@ -7,8 +7,9 @@ import pandas as pd
 
 from kamreport.blocks import Cell, Grid, Head, Picture, Row, Section, Tile
 from kamreport.case import Case
-from kamreport.narrative.certainty import direction, overlap, percent_or_factor, ratio, tone, unclear
+from kamreport.narrative.certainty import direction, overlap, ratio, short_change, tone, unclear
 from kamreport.narrative.composing import passage, picture
+from kamreport.narrative.message import chance
 from kamreport.narrative.money import whole_money
 from kamreport.narrative.whole import Whole, estimate, known, missing, noted, row, share_tile, spoken
 from kamreport.period import parse
@@ -106,8 +107,12 @@ def _won_tile(whole: Whole) -> Tile | None:
     if not now and not before:
         return None
     change = ratio(now, before)
-    said = "" if change is None else words("against-previous", change=percent_or_factor(change, words))
-    return Tile(words("portfolio-pipeline-won"), whole.money(now or 0), said, tone(change, still=STILL))
+    if change is None:
+        return Tile(words("portfolio-pipeline-won"), whole.money(now or 0))
+    said, sure = words("against-previous", change=short_change(change, words)), chance(whole.case)
+    judged = tone(change, still=STILL) if sure == "clear" else ""
+    note = words("tile-chance", noise=sure)
+    return Tile(words("portfolio-pipeline-won"), whole.money(now or 0), said, judged, note)
 
 
 def _open_tile(whole: Whole) -> Tile | None:

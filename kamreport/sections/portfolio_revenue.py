@@ -14,6 +14,7 @@ from kamreport.narrative.certainty import (
     unknown_tile,
 )
 from kamreport.narrative.composing import numbers, passage, picture
+from kamreport.narrative.message import noise
 from kamreport.narrative.money import bridge_money, exact_money, rounded
 from kamreport.narrative.quarters import quarters
 from kamreport.narrative.spans import bar, compared_span, span
@@ -110,12 +111,16 @@ def _money_tile(case: Case, figure: str, base: str, words: Words) -> Tile:
     found = case.now["revenue"].portfolio
     change = ratio(found[figure].value, found[base].value)
     previous = ratio(found["revenue"].value, found["previous"].value) if figure == "revenue" else None
+    moved = change is not None and abs(change) > STILL
+    sure = noise(case) if figure == "revenue" and moved else "unknown"
+    said = "" if change is None else words("care-same")
+    before = "" if previous is None else words("against-previous", change=short_change(previous, words))
     return Tile(
         label=words(f"figure-{figure}"),
         value=words.short_money(found[figure].value or 0, case.book.currency),
-        change="" if change is None else words("against-year-ago", change=short_change(change, words)),
-        tone=tone(change, still=STILL),
-        note="" if previous is None else words("against-previous", change=short_change(previous, words)),
+        change=words("against-year-ago", change=short_change(change or 0, words)) if moved else said,
+        tone="" if sure == "usual" else tone(change, still=STILL),
+        note=words("list-points").join(one for one in (words("tile-range", noise=sure), before) if one),
     )
 
 
