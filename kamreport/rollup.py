@@ -5,15 +5,20 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
+import numpy as np
+import numpy.typing as npt
 import pandas as pd
 import pyarrow as pa
 
 from kamreport.checks.lines import NAMES, add_names
+from kamreport.checks.sql import rows
 from kamreport.model import Facts
 from kamreport.warehouse.storing import store
 
 if TYPE_CHECKING:
     from kamreport.warehouse.away import Away
+
+Places = npt.NDArray[np.int64]
 
 _TYPES = {"units": "double"}  # all others are whole numbers
 _TEXT = pd.StringDtype(na_value=float("nan"))
@@ -43,6 +48,14 @@ class Fact:
     def schema(self) -> pa.Schema:
         """The columns with their types: whole cents and counts but for units."""
         return pa.schema([(name, _KINDS.get(name, pa.int64())) for name in (*self.keys, *self.sums)])
+
+
+@dataclass(frozen=True)
+class Ranked:
+    """The names of a column that has codes, in order, the empty one first; the place of each code."""
+
+    places: Places
+    names: pa.Array
 
 
 _DAYS = Fact(
@@ -133,9 +146,9 @@ def rollup(database: Any, as_of: date, away: "Away | None" = None) -> Facts:
     facts = (_DAYS, _PRODUCTS, _DELIVERIES, _STOCK)
     brought = _brought(database, facts, as_of, away) if away is not None else set()
     database.execute(f"create or replace temp view kept as select * from line_store where {counted(as_of)}")
-    names = {column: _ranked(database, column) for column in NAMES}
-    found = Facts(*(_frame(database, fact, names, shared=fact.name in brought) for fact in facts))
-    database.execute("drop view kept;" + "".join(f"drop table ranked_{column};" for column in NAMES))
+    ranked = {column: _ranked(database, column) for column in NAMES}
+    found = Facts(*(_frame(database, fact, ranked, shared=fact.name in brought) for fact in facts))
+    database.execute("drop view kept")
     for name in brought:
         database.execute(f"drop table away_{name}")
     return found
@@ -163,48 +176,63 @@ def _brought(database: Any, facts: tuple[Fact, ...], as_of: date, away: "Away") 
     return found
 
 
-def _ranked(database: Any, column: str) -> pa.Array:
-    """All names of a column in order, the empty one first; leaves ranked_<column>: code, name, place."""
-    database.execute(
-        f"create or replace temp table ranked_{column} as select code, name,"
-        f" cast(row_number() over (order by name) as integer) as place from {NAMES[column]}"
-    )
-    found = database.sql(f"select name from ranked_{column} order by place").fetchall()
-    return pa.array(["", *(name for (name,) in found)], pa.large_string())
+def _ranked(database: Any, column: str) -> Ranked:
+    """The names of a column in order, and the place of each code in it."""
+    found = rows(database, f"select code, name from {NAMES[column]} order by name")
+    places = np.zeros(len(found) + 1, np.int64)
+    places[[code for code, _ in found]] = np.arange(1, len(found) + 1)
+    return Ranked(places, pa.array(["", *(name for _, name in found)], pa.large_string()))
 
 
-def _frame(database: Any, fact: Fact, names: Mapping[str, pa.Array], *, shared: bool) -> pd.DataFrame:
+def _frame(database: Any, fact: Fact, ranked: Mapping[str, Ranked], *, shared: bool) -> pd.DataFrame:
     """A fact as the book has it, ordered by its keys; with that of the lines away where it is shared.
 
-    `names` are those of each column that has codes, in order.
+    `ranked` has the names of each column that has codes.
     """
-    coded = [name for name in fact.keys if name in names]
-    source = _placed(f"(with {fact.parts} {fact.select})", coded, "code")
-    sums = {name: f"cast({name} as {_TYPES.get(name, 'bigint')}) as {name}" for name in fact.sums}
-    if shared:
-        source = f"(select * from {source} union all by name"
-        source += f" select * from {_placed(f'away_{fact.name}', coded, 'name')})"
-        sums = {name: f"cast(sum({name}) as {_TYPES.get(name, 'bigint')}) as {name}" for name in fact.sums}
+    source = f"(with {fact.parts} {fact.select})"
+    sums = ", ".join(f"cast({name} as {_TYPES.get(name, 'bigint')}) as {name}" for name in fact.sums)
     keys = ", ".join(fact.keys)
-    grouped = f" group by {keys}" if shared else ""
-    query = f"select {', '.join([keys, *sums.values()])} from {source}{grouped} order by {keys}"
-    table = database.sql(query).to_arrow_table()
-    return pd.DataFrame({name: _column(table.column(name), names.get(name)) for name in table.column_names})
+    if shared:
+        added = ", ".join(f"sum({name}) as {name}" for name in fact.sums)
+        both = f"(select * from {source} union all by name select * from {_away(fact)})"
+        source = f"(select {keys}, {added} from {both} group by {keys})"
+    table = database.sql(f"select {keys}, {sums} from {source}").to_arrow_table()
+    columns = dict(zip(table.column_names, table.columns, strict=True))
+    del table
+    places = {name: _places(columns[name], ranked.get(name)) for name in fact.keys}
+    order = _order(list(places.values()))
+    made: dict[str, Any] = {}
+    for name in list(columns):
+        cells = columns.pop(name)
+        if name in ranked:
+            taken = ranked[name].names.take(pa.array(places[name][order]))
+            made[name] = pd.Series(_TEXT.__from_arrow__(taken), copy=False)  # type: ignore[attr-defined]
+        elif name in places:
+            made[name] = places[name][order].astype("datetime64[D]").astype("datetime64[us]")
+        else:
+            made[name] = cells.to_numpy()[order]
+    return pd.DataFrame(made, copy=False)
 
 
-def _placed(source: str, coded: Sequence[str], known: str) -> str:
-    """The rows of a source with the place of each name in place of its code or name (`known`)."""
-    places = ", ".join(f"coalesce({name}s.place, 0) as {name}" for name in coded)
-    joins = " ".join(f"left join ranked_{name} {name}s on {name}s.{known} = f.{name}" for name in coded)
-    return f"(select f.* replace ({places}) from {source} f {joins})"
+def _away(fact: Fact) -> str:
+    """The fact of the lines away, with codes in place of names."""
+    coded = [name for name in fact.keys if name in NAMES]
+    codes = ", ".join(f"{name}s.code as {name}" for name in coded)
+    joins = " ".join(f"left join {NAMES[name]} {name}s on {name}s.name = f.{name}" for name in coded)
+    return f"(select f.* replace ({codes}) from away_{fact.name} f {joins})"
 
 
-def _column(cells: pa.ChunkedArray, names: pa.Array | None) -> "pd.Series[Any]":
-    """The cells of a fact as pandas has them, names in place of their places."""
-    if names is not None:
-        chunks = [names.take(chunk) for chunk in cells.chunks]
-        cells = pa.chunked_array(chunks, pa.large_string())
-    if cells.type == pa.date32():
-        cells = cells.cast(pa.timestamp("us"))
-    made: pd.Series[Any] = cells.to_pandas(types_mapper={pa.large_string(): _TEXT}.get)
-    return made
+def _places(cells: pa.ChunkedArray, ranked: Ranked | None) -> Places:
+    """The places of names, 0 of none, or days since 1970."""
+    whole: Places = cells.cast(pa.int32()).fill_null(0).to_numpy().astype(np.int64)
+    return whole if ranked is None else ranked.places[whole]
+
+
+def _order(keys: Sequence[Places]) -> Places:
+    """In which order rows stand by their keys, which are different for each."""
+    size, joined = 1, np.zeros(len(keys[0]), np.int64)
+    for key in keys:
+        low, high = (int(key.min()), int(key.max())) if len(key) else (0, 0)
+        size *= high - low + 1
+        joined = joined * (high - low + 1) + (key - low)
+    return np.argsort(joined) if size < 2**63 else np.lexsort(list(reversed(keys)))
