@@ -16,14 +16,15 @@ from kamreport.lineage import Lineage, Rows
 from kamreport.metrics import metric
 from kamreport.model import Book
 from kamreport.models.association import by_chance, discoveries, pairs
+from kamreport.models.together import apart
 from kamreport.period import Period, Span, add_months
 
 FIGURES = ("gaps", "white_space")
 TABLES = {
     "gaps": ("account_id", "category", "buying", "peers", "share", "basis", "typical", "n", "expected"),
     "rules": (
-        "product_id", "next_product_id", "both", "buyers", "next_buyers", "accounts", "support", "confidence",
-        "confidence_low", "confidence_high", "lift",
+        "product_id", "next_product_id", "both", "apart", "buyers", "next_buyers", "accounts", "support",
+        "confidence", "confidence_low", "confidence_high", "lift",
     ),
     "next": (
         "account_id", "next_product_id", "product_id", "both", "buyers", "accounts", "confidence",
@@ -40,7 +41,8 @@ class Settings:
     `least_peers` buying accounts an industry must have besides the account; `least_share` of them that
     must buy a category; `least_buyers` whose shares an expectation is the median of; for rules the least
     number of buying accounts, of those with both products, `support`, `confidence` and the lower end of its
-    interval (`sure`); how many next products an account gets.
+    interval (`sure`), and the least share of those with both that bought them `apart`, in different months;
+    how many next products an account gets.
     """
 
     least_peers: Annotated[int, Field(ge=3)] = 5
@@ -51,6 +53,7 @@ class Settings:
     support: Share = 0.1
     confidence: Share = 0.6
     sure: Share = 0.5
+    apart: Share = 0.5
     most_next: Annotated[int, Field(ge=1)] = 3
 
 
@@ -84,12 +87,15 @@ def white_space(book: Book, known: Known) -> Result:
     interval, lift confidence/(next_buyers/accounts). Kept: both from 10 and support from 10 %, of at least 30
     accounts; confidence from 60 % with an interval wholly from 50 %, lift above 1, and those of which at
     most 5 % are expected to be chance (Fisher's exact test, Benjamini and Hochberg 1995, over all pairs of
-    products that many accounts buy). A rule does not say why
-    they are bought together: accounts that buy more of everything make rules too.
+    products that many accounts buy). Products that come as a set in the same orders are one choice, not two
+    (Agrawal and Srikant 1995): a rule also needs half of the accounts with both to have bought them `apart`,
+    not always in the same months. A rule does not say why the same accounts buy both: those that buy more of
+    everything make rules too.
 
     accounts: `gaps` the number of categories, n the peers; `white_space` the sum of their expected revenue a
     year, currency units (0 without gaps). portfolio: the sums, n accounts with known peers; `pairs` the
-    products in rules, each pair counted once, n the accounts that bought a product.
+    products in rules, each pair counted once, n the accounts that bought a product; `sets` the pairs that
+    would be rules but come in the same months only.
     tables: gaps: account_id, category, buying (peers that buy it), peers, share 0-1, basis ("wallet" or
     "revenue"), typical (the median share), n (buyers it is the median of; under 3 no expectation),
     expected, by account and falling amount; rules, by falling lift; next: for each account up to three
@@ -97,14 +103,15 @@ def white_space(book: Book, known: Known) -> Result:
 
     Withheld: withheld-no-orders, withheld-no-products; withheld-no-revenue; withheld-no-industry;
     withheld-peers (n, least; for the portfolio withheld-no-industries and withheld-most-peers, the largest
-    n); withheld-pair-accounts (n, least) for the pairs. A book without categories has
+    n); withheld-pair-accounts (n, least) for pairs and sets. A book without categories has
     each product for its own.
     """
     matrix = known["products"].tables["categories"]
     if matrix.empty:
         why = reason("no-products") if book.has("orders") else NO_ORDERS
         empty = unknown(book, FIGURES, why, TABLES)
-        return Result(empty.accounts, {**empty.portfolio, "pairs": Estimate(withheld=why)}, empty.tables)
+        none = {name: Estimate(withheld=why) for name in ("pairs", "sets")}
+        return Result(empty.accounts, {**empty.portfolio, **none}, empty.tables)
     chosen = settings(book, "white_space", Settings)
     bought = matrix.loc[(matrix["revenue"] > 0) & (matrix["category"] != "")]
     base = _base(book, bought)
@@ -112,9 +119,14 @@ def white_space(book: Book, known: Known) -> Result:
     accounts = _accounts(base, gaps, chosen)
     known_peers = accounts["gaps"].notna()
     portfolio = {name: _sum(accounts[name], known_peers, base, chosen) for name in FIGURES}
-    baskets = _baskets(book)
-    rules = _rules(baskets, chosen)
-    portfolio["pairs"] = _pairs(rules, baskets["account_id"].nunique(), chosen)
+    months = _months(book)
+    baskets = months[["account_id", "product_id"]].drop_duplicates(ignore_index=True)
+    found = _rules(baskets, months, chosen)
+    least = Fraction(str(chosen.apart))
+    chosen_apart = found["apart"] * least.denominator >= found["both"] * least.numerator
+    rules = found[chosen_apart].reset_index(drop=True)
+    n = baskets["account_id"].nunique()
+    portfolio |= {"pairs": _pairs(rules, n, chosen), "sets": _pairs(found[~chosen_apart], n, chosen)}
     tables = {"gaps": gaps, "rules": rules, "next": _next(baskets, rules, chosen.most_next)}
     return Result(accounts, portfolio, tables)
 
@@ -212,19 +224,32 @@ def _pairs(rules: pd.DataFrame, n: int, chosen: Settings) -> Estimate:
     return Estimate(float(both.nunique()), n=n)
 
 
-def _baskets(book: Book) -> pd.DataFrame:
-    """The products with a positive revenue of each account in the last twelve whole months."""
+def _months(book: Book) -> pd.DataFrame:
+    """The products with a positive revenue of each account in the last twelve whole months: account_id,
+    product_id, and each month with a positive revenue.
+    """
     end = (book.as_of + timedelta(days=1)).replace(day=1)
     facts = book.facts.products
     part = facts[
         (facts["month"] >= pd.Timestamp(add_months(end, -12))) & (facts["month"] < pd.Timestamp(end))
     ]
     part = part[part["product_id"] != ""]
-    sums: pd.DataFrame = part.groupby(["account_id", "product_id"])["net_cents"].sum().reset_index()
-    return sums[sums["net_cents"] > 0].reset_index(drop=True)[["account_id", "product_id"]]
+    whole = part.groupby(["account_id", "product_id"])["net_cents"].transform("sum")
+    part = part[(whole > 0) & (part["net_cents"] > 0)].sort_values(["account_id", "product_id", "month"])
+    return part[["account_id", "product_id", "month"]].reset_index(drop=True)
 
 
-def _rules(baskets: pd.DataFrame, chosen: Settings) -> pd.DataFrame:
+def _apart(months: pd.DataFrame, rules: pd.DataFrame) -> Any:
+    """For each rule the accounts that bought both products, but not always in the same months."""
+    owners, _ = pd.factorize(months["account_id"], sort=True)
+    places, items = pd.factorize(months["product_id"], sort=True)
+    when, _ = pd.factorize(months["month"], sort=True)
+    ends = [pd.Index(items).get_indexer(rules[name]) for name in ("product_id", "next_product_id")]
+    return apart(owners, places, when, *ends)
+
+
+def _rules(baskets: pd.DataFrame, months: pd.DataFrame, chosen: Settings) -> pd.DataFrame:
+    """The rules that are no chance, with the accounts that bought the two products apart."""
     owners, _ = pd.factorize(baskets["account_id"], sort=True)
     places, items = pd.factorize(baskets["product_id"], sort=True)
     n = baskets["account_id"].nunique()
@@ -249,6 +274,7 @@ def _rules(baskets: pd.DataFrame, chosen: Settings) -> pd.DataFrame:
     real = discoveries(by_chance(found, n), found.tested) & (low >= chosen.sure)
     enough = real & (n >= chosen.least_accounts)
     table = table.assign(lift=table["confidence"] / usual)[enough]
+    table = table.assign(apart=_apart(months, table))
     order = ["lift", "both", "product_id", "next_product_id"]
     table = table.sort_values(order, ascending=[False, False, True, True])
     return table[list(TABLES["rules"])].reset_index(drop=True)

@@ -33,10 +33,10 @@ class Content:
 
 @section(Content, portfolio=155)
 def portfolio_white_space(case: Case, _account: str | None, words: Words) -> Section | None:
-    """White space; left out where there is neither a gap nor a rule."""
+    """White space; left out where there is neither a gap nor a rule, nor products that come as sets."""
     whole = Whole(case, words)
     gaps, rules = whole.table("white_space", "gaps"), _once(whole.table("white_space", "rules"))
-    if gaps.empty and rules.empty:
+    if gaps.empty and rules.empty and not whole.count("white_space", "sets"):
         return None
     content = Content(
         _categories(whole, gaps),
@@ -81,9 +81,12 @@ def _sized(whole: Whole, gaps: pd.DataFrame) -> str:
 
 
 def _together(whole: Whole, rules: pd.DataFrame) -> str:
+    sets = whole.count("white_space", "sets")
     if rules.empty:
         why = whole.figure("white_space", "pairs").withheld
-        return whole.words("portfolio-white-space-no-pairs", reason=whole.words.reason(why)) if why else ""
+        if why:
+            return whole.words("portfolio-white-space-no-pairs", reason=whole.words.reason(why))
+        return whole.words("portfolio-white-space-sets-alone", n=sets) if sets else ""
     first, names = rules.iloc[0], _names(whole)
     return whole.words(
         "portfolio-white-space-together",
@@ -200,7 +203,9 @@ def _rules(whole: Whole, rules: pd.DataFrame) -> Grid | None:
     )
     left = len(rules) - len(shown)
     more = words("portfolio-white-space-rules-left", n=left) if left else ""
-    note = passage(words, words("portfolio-white-space-rules-note", n=int(first["accounts"])), more)
+    sets = whole.count("white_space", "sets")
+    aside = words("portfolio-white-space-sets", n=sets) if sets else ""
+    note = passage(words, words("portfolio-white-space-rules-note", n=int(first["accounts"])), aside, more)
     return Grid(headline, heads, body, note=note)
 
 

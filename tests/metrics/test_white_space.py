@@ -98,8 +98,8 @@ def test_returned_categories_are_not_bought() -> None:
 
 
 def bundle() -> list[Row]:
-    """Of thirty accounts fifteen buy both y1 and z1, one y1 alone; all but two of the rest buy x1."""
-    lines = [line(f"B{n:02}", one, 10.0) for n in range(15) for one in ("y1", "z1")]
+    """Of thirty accounts fifteen buy both y1 and later z1, one y1 alone; all but two of the rest buy x1."""
+    lines = [line(f"B{n:02}", one, 10.0, month) for n in range(15) for one, month in (("y1", 6), ("z1", 8))]
     lines.append(line("B15", "y1", 10.0))
     return lines + [line(f"B{n:02}", "x1", 10.0) for n in range(2, 30)]
 
@@ -129,6 +129,18 @@ def test_a_rule_needs_its_support(chosen: dict[str, Any], kept: int) -> None:
     found = measured(one)
     assert len(found.tables["rules"]) == kept
     assert found.portfolio["pairs"].value == kept / 2
+
+
+@pytest.mark.parametrize(("later", "pairs", "sets"), [(15, 1, 0), (8, 1, 0), (7, 0, 1), (0, 0, 1)])
+def test_sets_are_no_rules(later: int, pairs: int, sets: int) -> None:
+    """Of fifteen with both, eight must have bought them in different months: sets are one choice."""
+    lines = [
+        {**one, "date": date(2026, 6, 15)} if int(one["account_id"][1:]) >= later else one for one in bundle()
+    ]
+    found = measured(book([f"B{n:02}" for n in range(30)], lines, products=CATALOGUE))
+    assert (found.portfolio["pairs"].value, found.portfolio["sets"].value) == (pairs, sets)
+    assert found.tables["rules"]["apart"].tolist() == [later] * 2 * pairs
+    assert len(found.tables["next"]) == pairs
 
 
 def test_pairs_of_few_accounts_are_withheld() -> None:

@@ -42,8 +42,10 @@ portfolio-white-space-confidence = 占比
 portfolio-white-space-support = 占全部
 portfolio-white-space-lift = 提升度
 portfolio-white-space-rules = 购买“{ $product }”的客户也购买“{ $next }”的比例，是全体客户的 { $lift } 倍
-portfolio-white-space-rules-note = 客户数为两者都买的家数 / 购买前者的家数；占比即置信度，附区间；占全部即支持度，以有购买的 { $n } 家客户为基数；提升度为该占比与全体客户占比之比。每对产品只列较可靠的一个方向。规则只说明一起购买，不说明原因：采购面广的客户也会形成规则。
+portfolio-white-space-rules-note = 客户数为两者都买的家数 / 购买前者的家数；占比即置信度，附区间；占全部即支持度，以有购买的 { $n } 家客户为基数；提升度为该占比与全体客户占比之比。每对产品只列较可靠的一个方向；两者都买的客户中至少一半在不同月份购买。规则只说明一起购买，不说明原因：采购面广的客户也会形成规则。
 portfolio-white-space-rules-left = 另有 { $n } 对较弱的组合未列出。
+portfolio-white-space-sets = 另有 { $n } 对产品只在相同月份成套购买，未计入。
+portfolio-white-space-sets-alone = 有 { $n } 对产品由同一批客户购买，但几乎总在同一个月：成套购买只反映订单的组成，并不说明购买其一的客户会想要另一个，因此不据此提出建议。
 
 account-white-space = 空白机会
 account-white-space-unknown = 无法判断是否漏购同行常买的品类：{ $reason }。
@@ -71,7 +73,7 @@ account-white-space-offers = { $n ->
     [1] 下一步可推荐 1 个产品
    *[other] 下一步可推荐 { $n } 个产品，把握大者在前
 }
-account-white-space-offers-note = 区间为该占比的 95% 区间。规则只说明哪些产品常被一起购买，不说明原因。
+account-white-space-offers-note = 区间为该占比的 95% 区间。规则只说明同一批客户在不同时间购买哪些产品，不说明原因。
 
 ahead-on-year-ago = 同比 { $change }
 ahead-accounts = { $n } 家客户

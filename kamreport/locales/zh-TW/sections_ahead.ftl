@@ -42,8 +42,10 @@ portfolio-white-space-confidence = 占比
 portfolio-white-space-support = 占全部
 portfolio-white-space-lift = 提升度
 portfolio-white-space-rules = 購買「{ $product }」的客戶也購買「{ $next }」的比例，是全體客戶的 { $lift } 倍
-portfolio-white-space-rules-note = 客戶數為兩者都買的家數 / 購買前者的家數；占比即信賴度，附區間；占全部即支持度，以有購買的 { $n } 家客戶為基數；提升度為該占比與全體客戶占比之比。每對產品只列較可靠的一個方向。規則只說明一起購買，不說明原因：採購面廣的客戶也會形成規則。
+portfolio-white-space-rules-note = 客戶數為兩者都買的家數 / 購買前者的家數；占比即信賴度，附區間；占全部即支持度，以有購買的 { $n } 家客戶為基數；提升度為該占比與全體客戶占比之比。每對產品只列較可靠的一個方向；兩者都買的客戶中至少一半在不同月份購買。規則只說明一起購買，不說明原因：採購面廣的客戶也會形成規則。
 portfolio-white-space-rules-left = 另有 { $n } 對較弱的組合未列出。
+portfolio-white-space-sets = 另有 { $n } 對產品只在相同月份成套購買，未計入。
+portfolio-white-space-sets-alone = 有 { $n } 對產品由同一批客戶購買，但幾乎總在同一個月：成套購買只反映訂單的組成，並不代表購買其一的客戶會想要另一個，因此不據此提出建議。
 
 account-white-space = 空白商機
 account-white-space-unknown = 無法判斷是否漏購同業常買的品類：{ $reason }。
@@ -71,7 +73,7 @@ account-white-space-offers = { $n ->
     [1] 下一步可推薦 1 項產品
    *[other] 下一步可推薦 { $n } 項產品，把握大者在前
 }
-account-white-space-offers-note = 區間為該占比的 95% 區間。規則只說明哪些產品常被一起購買，不說明原因。
+account-white-space-offers-note = 區間為該占比的 95% 區間。規則只說明同一批客戶在不同時間購買哪些產品，不說明原因。
 
 ahead-on-year-ago = 年增 { $change }
 ahead-accounts = { $n } 家客戶
