@@ -15,7 +15,7 @@ from kamreport.errors import DocumentError, InstallationError
 from kamreport.exports import export
 from kamreport.page import Page
 from kamreport.paths import STYLES
-from kamreport.printing import lines, styles
+from kamreport.printing import cascade, lines, styles
 from kamreport.printing.drawing import drawings
 from kamreport.printing.figureboxes import place_figures
 from kamreport.printing.fitting import fitted
@@ -179,6 +179,7 @@ def forget() -> None:
     """Start anew without the lines and styles of earlier documents: they may come to other fonts now."""
     lines.forget()
     styles.forget()
+    cascade.forget()
 
 
 def _raise_for(complaints: list[str]) -> None:

@@ -7,6 +7,7 @@ from contextlib import contextmanager
 from pkgutil import resolve_name
 from typing import Any
 
+from kamreport.printing.cascade import remembered_rules
 from kamreport.printing.columns import sparing_trials
 from kamreport.printing.floats import quick_places
 from kamreport.printing.fontfiles import read_when_asked, uncopied
@@ -32,6 +33,7 @@ MENDS: tuple[Mend, ...] = (
     ("weasyprint.text.line_break", "_font_style_cache_key", remembered_keys),
     ("weasyprint", "UA_STYLESHEET", without_notes),
     ("weasyprint.css:ComputedStyle", "__missing__", quick_values),
+    ("weasyprint.css:StyleFor", "__init__", remembered_rules),
     ("weasyprint.css:StyleFor", "set_computed_styles", remembered_styles),
     *((f"weasyprint.layout.{module}", "avoid_collisions", quick_places) for module in _BESIDE),
     ("pydyf:PDF", "page_references", remembered_references),

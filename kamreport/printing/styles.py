@@ -8,6 +8,8 @@ stays what was worked out of it: its lengths, its type, its line heights.
 from collections.abc import Callable
 from typing import Any
 
+from kamreport.printing.matching import Given
+
 MOST = 8_000  # styles kept; all of them go when there are more
 _BY_VALUE = frozenset({"anchor", "lang"})  # from attributes of the page, not from rules
 _VIEWPORT = frozenset({"html", "body"})
@@ -67,6 +69,8 @@ def _key(style_for: Any, element: Any, parent: Any, pseudo_type: Any, base_url: 
     else:
         above = id(style_for.get_computed_styles()[parent, None])
     given = style_for.get_cascaded_styles().get((element, pseudo_type), {})
+    if isinstance(given, Given) and given.shared:
+        return above, given, pseudo_type, base_url
     try:
         values = frozenset(
             (name, value if name in _BY_VALUE else id(value), weight)
