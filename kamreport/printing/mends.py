@@ -7,6 +7,7 @@ from contextlib import contextmanager
 from pkgutil import resolve_name
 from typing import Any
 
+from kamreport.printing.answers import quick_flow, quick_margins, quick_pages, remembered_struts
 from kamreport.printing.cascade import remembered_rules
 from kamreport.printing.columns import sparing_trials
 from kamreport.printing.floats import quick_places
@@ -36,6 +37,10 @@ MENDS: tuple[Mend, ...] = (
     ("weasyprint.css:StyleFor", "__init__", remembered_rules),
     ("weasyprint.css:StyleFor", "set_computed_styles", remembered_styles),
     *((f"weasyprint.layout.{module}", "avoid_collisions", quick_places) for module in _BESIDE),
+    ("weasyprint.formatting_structure.boxes:Box", "is_in_normal_flow", quick_flow),
+    ("weasyprint.formatting_structure.boxes:ParentBox", "page_values", quick_pages),
+    ("weasyprint.layout.inline", "strut", remembered_struts),
+    ("weasyprint.layout.block", "collapse_margin", quick_margins),
     ("pydyf:PDF", "page_references", remembered_references),
     ("tinyhtml5", "parse", quick_trees),
     ("weasyprint.pdf.fonts", "get_hb_object_data", uncopied),
