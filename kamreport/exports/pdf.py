@@ -24,6 +24,7 @@ from kamreport.printing.glyphs import drawable, missing_glyphs, private_characte
 from kamreport.printing.listtags import group_lists
 from kamreport.printing.mends import MENDS, mended, suits
 from kamreport.printing.pagelabels import label_pages
+from kamreport.printing.streams import deflate_streams
 
 if TYPE_CHECKING:
     from weasyprint import CSS
@@ -80,8 +81,12 @@ def _print(page: Page, variant: str, finisher: Callable[[Any, Any], None]) -> by
         def lay_out(step: int) -> Any:
             return source.render(font_config=_fonts(), stylesheets=[*sheets, *tight[:step]], **options)
 
+        def finished(document: Any, file: Any) -> None:
+            finisher(document, file)
+            deflate_streams(document, file)
+
         try:
-            data: bytes = fitted(lay_out, len(tight)).write_pdf(finisher=finisher, **options)
+            data: bytes = fitted(lay_out, len(tight)).write_pdf(finisher=finished, **options)
         except RecursionError as error:
             raise DocumentError("the page is nested too deeply to be printed") from error
         except UnicodeEncodeError as error:
