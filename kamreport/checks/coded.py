@@ -13,7 +13,7 @@ from kamreport.config import Mapped
 from kamreport.contract import Column, Kind
 
 ODD: Final = object()  # of a text that may break a rule, or means what only its column can tell
-MOST_NEW = 20_000  # texts of one chunk that are read; beyond that it takes longer than it saves
+MOST_NEW = 100_000  # texts of one chunk that are read; beyond that it takes longer than it saves
 MOST_KEPT = 500_000
 ARROW = {Kind.DATE: pa.date32(), Kind.FLAG: pa.bool_()}
 ORDERS: tuple[dates.Order | None, ...] = (None, "dmy", "mdy", "mixed")

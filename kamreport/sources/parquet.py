@@ -29,6 +29,7 @@ from kamreport.sources.reading.plain import MANTISSA, counted, ten_thousandths, 
 from kamreport.sources.reading.stage import suspect
 
 CONTROL = r"[\x00-\x08\x0b-\x1f\x7f\x{80}-\x{9f}]"
+CODED = 4  # bytes a cell, up to which a column of words is kept as codes
 DAMAGED = (pa.ArrowException, OSError, UnicodeDecodeError)
 
 
@@ -38,12 +39,26 @@ def open_parquet(path: Path, _options: Options) -> Opened:
         raise UnreadableError(Note("empty-file"))
     try:
         file = pq.ParquetFile(path)
+        file = pq.ParquetFile(path, metadata=file.metadata, read_dictionary=_few(file))
     except DAMAGED as error:
         raise _broken(error) from error
     headers = tuple(name.strip() for name in file.schema_arrow.names)
     plain = not any(map(_is_odd, file.schema_arrow.types))
     chunks = _chunks(file)
     return Opened(headers, _batches(_chunks(file)), chunks=chunks if plain else None)
+
+
+def _few(file: pq.ParquetFile) -> list[str]:
+    """The columns of words that the file keeps as codes of few different ones, told from their size."""
+    metadata, schema = file.metadata, file.schema_arrow
+    if not metadata.num_row_groups or metadata.num_columns != len(schema):
+        return []
+    first = metadata.row_group(0)
+    return [
+        field.name
+        for place, field in enumerate(schema)
+        if _is_words(field.type) and first.column(place).total_uncompressed_size <= CODED * first.num_rows
+    ]
 
 
 def _broken(error: Exception) -> UnreadableError:
@@ -89,9 +104,11 @@ class Rows:
         """The places of the rows with control characters."""
         odd = np.zeros(len(self.part), bool)
         for column in self.part.columns:
-            texts = _text(column) if _is_words(column.type) else None
-            if texts is not None and suspect(texts):
-                odd |= np.asarray(pc.match_substring_regex(texts, CONTROL).fill_null(False))
+            if not _is_words(column.type):
+                continue
+            coded = pa.types.is_dictionary(column.type)
+            if suspect(_text(column.dictionary if coded else column)):
+                odd |= np.asarray(pc.match_substring_regex(_text(column), CONTROL).fill_null(False))
         return np.flatnonzero(odd)
 
     def texts(self, places: npt.NDArray[np.int64]) -> Batch:
@@ -112,6 +129,12 @@ def _is_words(kind: pa.DataType) -> bool:
     return bool(pa.types.is_string(words) or pa.types.is_large_string(words))
 
 
+def _is_coded(kind: pa.DataType) -> bool:
+    return bool(
+        pa.types.is_dictionary(kind) and pa.types.is_string(kind.value_type) and kind.index_type == pa.int32()
+    )
+
+
 def _is_odd(kind: pa.DataType) -> bool:
     """Whether a type has texts that are not looked at for control characters."""
     if pa.types.is_dictionary(kind):
@@ -126,7 +149,7 @@ def _made(column: pa.Array, wish: As, place: int) -> pa.Array:
         case As.NUMBER:
             return _numbers(column, place)
         case As.CODES:
-            return _text(column).dictionary_encode()
+            return column if _is_coded(column.type) else _text(column).dictionary_encode()
         case _:
             return _text(column)
 
