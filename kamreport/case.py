@@ -64,10 +64,24 @@ class Case:
 
     def rows(self, table: str, account: str) -> pd.DataFrame:
         """One account's rows of a table, in the table's order."""
-        frame = self.book[table]
-        if table not in self._places:
-            self._places[table] = frame.groupby("account_id", sort=False, observed=True).indices
-        return frame.take(self._places[table].get(account, NOWHERE))
+        return self.own(self.book[table], account)
+
+    def own(self, frame: pd.DataFrame, account: str) -> pd.DataFrame:
+        """One account's rows of a frame of the book, the facts or a measure, in the frame's order.
+
+        The frame is gone through once, and kept: it must be one that stays as it is.
+        """
+        return frame.take(self._found(frame).get(account, NOWHERE))
+
+    def count(self, frame: pd.DataFrame, account: str) -> int:
+        """How many rows of such a frame are the account's."""
+        return len(self._found(frame).get(account, NOWHERE))
+
+    def _found(self, frame: pd.DataFrame) -> Mapping[Any, Any]:
+        if id(frame) not in self._places:
+            places = frame.groupby("account_id", sort=False, observed=True).indices
+            self._places[id(frame)] = (frame, places)
+        return self._places[id(frame)][1]
 
     def once(self, what: str, account: str, make: Callable[[], T]) -> T:
         """What is the same in all documents of an account, made at the first of them; that of the account
@@ -78,12 +92,24 @@ class Case:
         made: T = self._latest[what][1]
         return made
 
+    def always(self, what: str, make: Callable[[], T]) -> T:
+        """What is the same in all documents, made at the first of them."""
+        if what not in self._kept:
+            self._kept[what] = make()
+        made: T = self._kept[what]
+        return made
+
+    @cached_property
+    def _kept(self) -> dict[str, Any]:
+        """By what it is."""
+        return {}
+
     @cached_property
     def _latest(self) -> dict[str, tuple[Any, ...]]:
         """By what it is: the account, and what was made for it."""
         return {}
 
     @cached_property
-    def _places(self) -> dict[str, Mapping[Any, Any]]:
-        """Where each account's rows stand, by table: looked for once, not at each question."""
+    def _places(self) -> dict[int, tuple[pd.DataFrame, Mapping[Any, Any]]]:
+        """Frames and where each account's rows stand in them: looked for once, not at each question."""
         return {}

@@ -44,3 +44,14 @@ def test_what_documents_of_an_account_share_is_made_once(case):
     asked = [("a", first), ("a", first), ("b", first), ("a", second), ("a", second), ("a", first)]
     assert [case.once(what, account, make) for what, account in asked] == [0, 0, 1, 2, 2, 3]
     assert replace(case).once("a", first, make) == 4
+
+
+def test_any_frame_is_gone_through_once(case):
+    """Rows and their number, of every account, from one grouping of the frame; what others share is kept."""
+    frame = pd.DataFrame({"account_id": ["B", "A", "B"], "value": [1.0, 2.0, 3.0]}, index=[7, 8, 9])
+    assert case.own(frame, "B")["value"].to_dict() == {7: 1.0, 9: 3.0}
+    assert (case.count(frame, "A"), case.count(frame, "C")) == (1, 0)
+    assert case.own(frame, "C").empty
+    made = [case.always("middle", lambda: len(frame)) for _ in range(2)]
+    assert made == [3, 3]
+    assert case.always("middle", lambda: 0) == 3

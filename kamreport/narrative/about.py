@@ -83,7 +83,7 @@ class About:
         frame = None if result is None else result.tables.get(name)
         if frame is None or "account_id" not in frame:
             return pd.DataFrame()
-        return frame[frame["account_id"] == self.account]
+        return self.case.own(frame, self.account)
 
     def rows(self, table: str) -> pd.DataFrame:
         """The account's rows of a table of the book."""

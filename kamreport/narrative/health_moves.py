@@ -23,7 +23,7 @@ def moves(about: About) -> pd.DataFrame:
     then, now = (about.changed("health_bridge", one).value for one in ("before", "now"))
     if table.empty or then is None or now is None:
         return pd.DataFrame()
-    own = table[table["account_id"] == about.account]
+    own = about.case.own(table, about.account)
     parts = apportion([10 * float(one) for one in own["delta"]], rounded(10 * now) - rounded(10 * then))
     return own.assign(tenths=parts)
 

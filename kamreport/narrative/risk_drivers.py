@@ -24,6 +24,10 @@ def rank(about: About) -> int | None:
 
 def ranked(about: About) -> pd.DataFrame:
     """The inputs of all accounts that have a rank."""
+    return about.case.always("ranked", lambda: _ranked(about))
+
+
+def _ranked(about: About) -> pd.DataFrame:
     result = about.case.now.get("churn_risk")
     if result is None or "rank" not in result.accounts or "silence" not in result.accounts:
         return pd.DataFrame()
@@ -51,7 +55,7 @@ def drivers(about: About) -> Grid | None:
 
 def _row(about: About, table: pd.DataFrame, name: str, strength: float) -> tuple[Cell, ...]:
     words = about.words
-    value, middle = float(table[name][about.account]), float(table[name].median())
+    value, middle = float(table[name][about.account]), _middles(about, table)[name]
     pull = "up" if strength > SLIGHT else "down" if strength < -SLIGHT else "level"
     said = Cell(words("account-outlook-pull", way=pull), TONES.get(pull, ""))
     return cells(
@@ -82,6 +86,7 @@ def _no_chance(about: About) -> str:
 def _strengths(about: About, table: pd.DataFrame) -> dict[str, float]:
     """How far each input stands from the middle towards risk, in log odds."""
     model = about.case.now["churn_risk"].tables["model"]
+    middles = _middles(about, table)
     found: dict[str, float] = {}
     for name in INPUTS:
         values = table[name] if name in table else pd.Series(dtype="float64")
@@ -89,8 +94,14 @@ def _strengths(about: About, table: pd.DataFrame) -> dict[str, float]:
         if own is None or pd.isna(own):
             continue
         for line in model[(model["input"] == name) & (model["deviation"] > 0)].to_dict("records"):
-            found[name] = float(line["weight"] * (own - values.median()) / line["deviation"])
+            found[name] = float(line["weight"] * (own - middles[name]) / line["deviation"])
     return found
+
+
+def _middles(about: About, table: pd.DataFrame) -> dict[str, float]:
+    """The middle of each input over all accounts that have a rank."""
+    there = [name for name in INPUTS if name in table]
+    return about.case.always("ranked-middles", lambda: {name: float(table[name].median()) for name in there})
 
 
 def _told(name: str, value: float, words: Words) -> str:

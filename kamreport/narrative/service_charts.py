@@ -20,7 +20,7 @@ def cases_opened(about: About, cases: pd.DataFrame) -> Picture | None:
     """
     if cases.empty:
         return None
-    words = about.words
+    words, cases = about.words, cases[["opened_at", "kind"]]
     first = cases["opened_at"].min()
     periods = [one for one in recent(about.case.book, PERIODS) if pd.Timestamp(one.end) >= first]
     counts = [len(within(cases, "opened_at", one)) for one in periods]

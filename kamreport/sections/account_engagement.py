@@ -182,6 +182,10 @@ def _periods(about: About, layer: str, due: int) -> int:
 
 
 def _held(about: About) -> pd.DataFrame:
+    return about.case.once("held", about.account, lambda: _took_place(about))
+
+
+def _took_place(about: About) -> pd.DataFrame:
     rows, people = about.rows("interactions"), about.rows("contacts").drop_duplicates("contact_id")
     layer = people.set_index("contact_id")["layer"]
     rows = rows.assign(

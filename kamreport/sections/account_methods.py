@@ -30,7 +30,7 @@ def account_methods(case: Case, account: str | None, words: Words) -> Section | 
     """Methods and data of a review: only the terms whose figures are known of this account."""
     if account is None:
         return None
-    day, currency = words.day(case.book.as_of), case.book.currency
+    day, currency = words.day(case.book.as_of), words.currency(case.book.currency)
     content = Content(
         rules=passage(words, *(words(f"rule-{rule}", day=day, currency=currency) for rule in RULES)),
         terms=tuple(in_a_sentence(name, words) for name in TERMS if _known(case, account, name)),
@@ -72,10 +72,9 @@ def _rows(about: About) -> str:
 
 def _count(case: Case, table: str, account: str) -> int:
     if table == "orders":
-        days = case.book.facts.days
-        return int(days.loc[days["account_id"] == account, "lines"].sum())
+        return int(case.own(case.book.facts.days, account)["lines"].sum())
     frame = case.book[table]
-    return int((frame["account_id"] == account).sum()) if "account_id" in frame else 0
+    return case.count(frame, account) if "account_id" in frame else 0
 
 
 def _absent(case: Case, words: Words) -> str:

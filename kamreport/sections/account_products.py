@@ -179,8 +179,8 @@ def _products(about: About) -> Grid | None:
 
 
 def _sums(about: About) -> pd.DataFrame:
-    facts = about.case.book.facts.products
-    rows = facts[(facts["account_id"] == about.account) & (facts["product_id"] != "")]
+    rows = about.case.own(about.case.book.facts.products, about.account)
+    rows = rows[rows["product_id"] != ""]
     end = pd.Timestamp(add_months(about.as_of.replace(day=1), 0 if _whole(about) else -1))
     months = ((end.year - rows["month"].dt.year) * 12 + end.month - rows["month"].dt.month).astype(int)
     now = rows[months.between(0, 11)].groupby("product_id")["net_cents"].sum()

@@ -55,8 +55,7 @@ def account_service(case: Case, account: str | None, words: Words) -> Section | 
 
 
 def _deliveries(about: About) -> pd.DataFrame:
-    rows = about.case.book.facts.deliveries
-    return rows[rows["account_id"] == about.account]
+    return about.case.own(about.case.book.facts.deliveries, about.account)
 
 
 def _lead(about: About, cases: pd.DataFrame) -> str:

@@ -100,7 +100,7 @@ class Own:
     def facts(self, name: str) -> pd.DataFrame:
         """The account's rows of the facts of that name."""
         rows: pd.DataFrame = getattr(self.case.book.facts, name)
-        return rows.loc[rows["account_id"] == self.account, list(FACTS[name])]
+        return self.case.own(rows, self.account)[list(FACTS[name])]
 
     def estimate(self, metric: str, figure: str) -> Estimate:
         """A listed figure; withheld where it comes of fewer than five answers."""
@@ -120,7 +120,7 @@ class Own:
         frame = None if result is None else result.tables.get(name)
         if frame is None or "account_id" not in frame:
             return pd.DataFrame(columns=columns)
-        return frame.loc[frame["account_id"] == self.account, columns]
+        return self.case.own(frame, self.account)[columns]
 
     def averages(
         self, table: str, columns: Iterable[str], day: str, period: Period

@@ -82,6 +82,6 @@ def _count(case: Case, rows: Rows, account: str | None) -> int | None:
     if account is not None:
         if "account_id" not in frame:
             return None
-        frame = frame[frame["account_id"] == account]
+        frame = case.own(frame, account)
     found = frame if frame.empty else chosen.chosen(case.book, frame)
     return int(found["lines"].sum()) if rows.table == "orders" else len(found)

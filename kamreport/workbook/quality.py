@@ -31,10 +31,9 @@ def quality(case: Case, account: str | None, words: Words) -> Sheet:
 
 def _own(case: Case, table: str, account: str) -> int | None:
     if table == "orders":
-        days = case.book.facts.days
-        return int(days.loc[days["account_id"] == account, "lines"].sum())
+        return int(case.own(case.book.facts.days, account)["lines"].sum())
     frame = case.book[table]
-    return int((frame["account_id"] == account).sum()) if "account_id" in frame else None
+    return case.count(frame, account) if "account_id" in frame else None
 
 
 def faults(case: Case, words: Words) -> Sheet:

@@ -20,7 +20,7 @@ def tables(case: Case, account: str | None, words: Words) -> Iterator[Sheet]:
         for name, table in case.now[metric].tables.items():
             if account is not None and "account_id" not in table:
                 continue
-            mine = table if account is None else table[table["account_id"] == account]
+            mine = table if account is None else case.own(table, account)
             if account is not None:
                 mine = mine.drop(columns="account_id")
             if not mine.empty:
