@@ -20,7 +20,7 @@ client-by = { $who ->
 client-hours = { $value } 小時
 client-days = { $value } 天
 client-amount = { $number } { $unit }
-client-before = 上一年為 { $value }
+client-before = 前一年為 { $value }
 client-before-days = 前 90 天為 { $value } 次
 client-of = { $part } / { $whole }
 client-more = 另有 { $n } 項未在此列出。
@@ -62,15 +62,15 @@ client-orders = 貴方訂單數
 client-outcome-goal = 目標「{ $goal }」已達成：現為 { $actual }，目標值 { $target }。
 client-outcome-way = 「{ $goal }」已完成 { $share }：現為 { $actual }，目標值 { $target }。
 client-outcome-delivery = { $moved ->
-    [up] 近十二個月 { $n } 筆訂單中 { $share } 準時足量交貨，高於上一年的 { $before }。
+    [up] 近十二個月 { $n } 筆訂單中 { $share } 準時足量交貨，高於前一年的 { $before }。
    *[other] 近十二個月 { $n } 筆訂單中 { $share } 準時足量交貨。
 }
 client-outcome-service = { $moved ->
-    [up] { $n } 件案件中 { $share } 依承諾回應並解決，高於上一年的 { $before }。
+    [up] { $n } 件案件中 { $share } 依承諾回應並解決，高於前一年的 { $before }。
    *[other] { $n } 件案件中 { $share } 依承諾回應並解決。
 }
 client-outcome-nps = { $moved ->
-    [up] 貴方同事對合作的評價提高：NPS 由上一年的 { $before } 升至 { $nps }。
+    [up] 貴方同事對合作的評價提高：NPS 由前一年的 { $before } 升至 { $nps }。
    *[other] 貴方同事願意推薦我們：NPS 為 { $nps }。
 }
 client-outcome-kept = 近十二個月我方到期的 { $due } 項承諾中，{ $kept } 項如期完成。
@@ -81,12 +81,12 @@ client-miss-overdue = { $n ->
    *[other] 我方有 { $n } 項承諾逾期，最早一項為「{ $title }」，原定 { $day }完成。
 }
 client-miss-delivery = 近十二個月 { $n } 筆訂單中有 { $missed } 筆未能準時足量交貨{ $moved ->
-    [down] ，明顯多於上一年。
+    [down] ，明顯多於前一年。
    *[other] 。
 }
 client-miss-service = { $n } 件案件中有 { $missed } 件超出承諾時限{ $moved ->
-    [down] ，明顯多於上一年。
-    [up] ，但已明顯少於上一年。
+    [down] ，明顯多於前一年。
+    [up] ，但已明顯少於前一年。
    *[other] 。
 }
 client-miss-back = 「{ $goal }」出現退步：現為 { $actual }，起點為 { $start }。
@@ -181,19 +181,19 @@ client-unstated = 未註明
 
 client-service = 服務交付情形
 client-service-delivery = 近十二個月 { $n } 筆訂單中 { $share } 準時足量交貨{ $moved ->
-    [up] ，高於上一年的 { $before }。
-    [down] ，低於上一年的 { $before }。
-    [same] ，與上一年的 { $before } 相比差異在偶然波動範圍內。
+    [up] ，高於前一年的 { $before }。
+    [down] ，低於前一年的 { $before }。
+    [same] ，與前一年的 { $before } 相比差異在偶然波動範圍內。
    *[unknown] 。
 }
 client-service-service = { $n } 件案件中 { $share } 在承諾時限內回應並解決{ $moved ->
-    [up] ，高於上一年的 { $before }。
-    [down] ，低於上一年的 { $before }。
-    [same] ，與上一年的 { $before } 相比差異在偶然波動範圍內。
+    [up] ，高於前一年的 { $before }。
+    [down] ，低於前一年的 { $before }。
+    [same] ，與前一年的 { $before } 相比差異在偶然波動範圍內。
    *[unknown] 。
 }
 client-service-few = 近十二個月貴方共提出 { $n } 件案件，數量過少，不足以計算達成率。
-client-open = 當前未結案件
+client-open = 目前未結案件
 client-open-late = { $n ->
     [0] 均在承諾時限內
    *[other] { $n } 件超出承諾時限
@@ -219,9 +219,9 @@ client-in-time = 準時
 
 client-voice = 貴方回饋
 client-voice-nps = { $moved ->
-    [up] 貴方 { $n } 份回覆的 NPS 為 { $nps }，明顯高於上一年的 { $before }。
-    [down] 貴方 { $n } 份回覆的 NPS 為 { $nps }，明顯低於上一年的 { $before }。
-    [same] 貴方 { $n } 份回覆的 NPS 為 { $nps }，與上一年的 { $before } 相比差異在偶然波動範圍內。
+    [up] 貴方 { $n } 份回覆的 NPS 為 { $nps }，明顯高於前一年的 { $before }。
+    [down] 貴方 { $n } 份回覆的 NPS 為 { $nps }，明顯低於前一年的 { $before }。
+    [same] 貴方 { $n } 份回覆的 NPS 為 { $nps }，與前一年的 { $before } 相比差異在偶然波動範圍內。
    *[unknown] 貴方 { $n } 份回覆的 NPS 為 { $nps }。
 }
 client-voice-csat = 貴方 { $n } 份回覆中 { $share } 表示滿意或非常滿意。
@@ -233,7 +233,7 @@ client-voice-ratings-note = 近十二個月平均分，0 至 10 分，{ $same ->
     [True] 各 { $least } 份回覆。
    *[other] 各 { $least } 至 { $most } 份回覆。
 }{ $ticks ->
-    [True] 直線為上一年。
+    [True] 直線為前一年。
    *[other] { "" }
 }
 client-voice-quotes = 貴方同事的原話

@@ -7,7 +7,7 @@ plan-sums = { $gained ->
 plan-sum-gained = 已改善
 plan-sum-wanted = 需改善
 plan-sum-way = 已改善 / 需改善
-plan-sums-note = 「已改善」為當前值與起點之差，「需改善」為目標值與起點之差；向好的方向均計為正數。
+plan-sums-note = 「已改善」為目前值與起點之差，「需改善」為目標值與起點之差；向好的方向均計為正數。
 
 client-plan-line = { $soon ->
     [0] 未來十二個月內 { $n } 份合約均不到期
@@ -29,7 +29,7 @@ client-plan-today = 今天
 client-plan-annual = 年金額
 
 client-plan-checkpoints = 檢查點：各季末應達到的數值
-client-plan-checkpoints-note = 由當前值等速推進至目標值；當前值未知時，自約定之日的起點算起。每季結束後的會面中對照檢查。
+client-plan-checkpoints-note = 由目前值等速推進至目標值；目前值未知時，自約定之日的起點算起。每季結束後的會面中對照檢查。
 
 client-plan-quarter = 季
 client-plan-both = 雙方

@@ -147,15 +147,15 @@ client-themes = { $n ->
 }
 client-quoted = 「{ $comment }」（{ $day }）
 client-theme-delivery = { $n } 筆訂單中 { $share } 準時足量交貨{ $moved ->
-    [up] ，明顯高於上一年的 { $before }
-    [down] ，明顯低於上一年的 { $before }
-    [same] ，上一年為 { $before }，差異在偶然波動範圍內
+    [up] ，明顯高於前一年的 { $before }
+    [down] ，明顯低於前一年的 { $before }
+    [same] ，前一年為 { $before }，差異在偶然波動範圍內
    *[unknown] { "" }
 }
 client-theme-service = { $n } 件案件中 { $share } 依承諾處理{ $moved ->
-    [up] ，明顯高於上一年的 { $before }
-    [down] ，明顯低於上一年的 { $before }
-    [same] ，上一年為 { $before }，差異在偶然波動範圍內
+    [up] ，明顯高於前一年的 { $before }
+    [down] ，明顯低於前一年的 { $before }
+    [same] ，前一年為 { $before }，差異在偶然波動範圍內
    *[unknown] { "" }
 }
 client-theme-quality = { $n ->
