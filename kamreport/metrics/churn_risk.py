@@ -117,9 +117,14 @@ def churn_risk(book: Book, _known: Known) -> Result:
     observed with its 99 % interval; model (no rows where it does not rank): input (constant first), mean,
     deviation, weight (log odds) with its interval; quarters: day, accounts, events, held_out.
 
+    A ranking that was not tried enough or did not hold is not printed with a caveat either: early warnings
+    and the lifecycle already put accounts in an order by plain rules, and a second order that nothing bears
+    out would contradict them. Its reason tells what the trial came to.
+
     Withheld: withheld-no-orders; withheld-inactive (no order in twelve months); withheld-losses (n, least)
     and withheld-trials (n, least); withheld-calibration for the risk; for the rank withheld-trial-quarters
-    (n, least), and withheld-ranking where it did no better than chance or a simple rule.
+    (n, least), and withheld-ranking where it did no better than chance or a simple rule, both with the AUC
+    of the trial, its interval and the best rule's AUC (auc, low, high, rule).
     """
     if not book.has("orders"):
         empty = unknown(book, FIGURES, NO_ORDERS, TABLES)
@@ -270,11 +275,22 @@ def _unranked(rows: pd.DataFrame, found: bool) -> Reason | None:
     """Why the held-out chances do not rank; None where they do."""
     quarters = rows["day"].nunique()
     if quarters < LEAST_QUARTERS:
-        return reason("trial-quarters", n=quarters, least=LEAST_QUARTERS)
+        return reason("trial-quarters", n=quarters, least=LEAST_QUARTERS, **_areas(rows))
     rules = (rows["silence"], -rows["trend"])
     leads = (discrimination.difference(rows["chance"], one, rows["lost"], rows["account"]) for one in rules)
     beaten = not found or any(one.high < 0 for one in leads)
-    return reason("ranking") if beaten else None
+    return reason("ranking", **_areas(rows)) if beaten else None
+
+
+def _areas(rows: pd.DataFrame) -> dict[str, str]:
+    """What the trial of the ranking came to, to print: its AUC, interval, and the best simple rule's AUC."""
+    found = _trial(rows).set_index("score")
+    if found.empty:
+        return {"auc": "", "low": "", "high": "", "rule": ""}
+    area = found["auc"].to_dict()
+    ends = [float(found[name].loc["model"]) for name in ("auc_low", "auc_high")]
+    told = (area["model"], *ends, max(area["silence"], area["trend"]))
+    return dict(zip(("auc", "low", "high", "rule"), (f"{float(one):.2f}" for one in told), strict=True))
 
 
 def _fair(rows: pd.DataFrame, lost: int) -> bool:

@@ -152,9 +152,14 @@ def _untold(whole: Whole) -> tuple[str, ...]:
         ("purchases", whole.figure("buying", "purchases_13")),
         ("value", whole.figure("lifetime_value", "value_12")),
     )
-    return tuple(_untold_line(words, name, one) for name, one in found if one.value is None and one.withheld)
+    warned = bool(whole.case.warnings)
+    return tuple(
+        _untold_line(words, name, one, warned=warned)
+        for name, one in found
+        if one.value is None and one.withheld
+    )
 
 
-def _untold_line(words: Words, name: str, found: Estimate) -> str:
+def _untold_line(words: Words, name: str, found: Estimate, *, warned: bool) -> str:
     why = words.reason(found.withheld) if found.withheld else ""
-    return words(f"ahead-untold-{name}", reason=why)
+    return words(f"ahead-untold-{name}", reason=why, warned=str(warned))

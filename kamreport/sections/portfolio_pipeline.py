@@ -46,7 +46,7 @@ def portfolio_pipeline(case: Case, _account: str | None, words: Words) -> Sectio
 
 def _lead(whole: Whole) -> str:
     words = whole.words
-    return passage(words, _rate(whole), _open(whole), _overdue(whole))
+    return passage(words, _rate(whole), _open(whole), _aside(whole), _overdue(whole))
 
 
 def _rate(whole: Whole) -> str:
@@ -80,6 +80,13 @@ def _open(whole: Whole) -> str:
         money="none" if value is None else whole.money(value),
         weighted="none" if weighted is None or value is None else whole.money(weighted),
     )
+
+
+def _aside(whole: Whole) -> str:
+    """How many rows of opportunities could not be used, so that nobody misses them in the figures."""
+    count = whole.case.counts.get("opportunities")
+    n = 0 if count is None else count.quarantined
+    return whole.words("pipeline-aside", n=n) if n else ""
 
 
 def _overdue(whole: Whole) -> str:

@@ -30,7 +30,8 @@ def test_reasons_have_words(language: str) -> None:
     """Each reason named in the code is a sentence, with its numbers in it where it counts."""
     assert set(COUNTED) <= set(REASONS)
     for key in REASONS:
-        values = (("least", 5), ("most", 30), ("n", 3), ("r", 64))
+        values = (("auc", "0.61"), ("high", "0.70"), ("least", 5), ("low", "0.52"), ("most", 30), ("n", 3),
+                  ("r", 64), ("rule", "0.63"))  # fmt: skip
         text = words(language).reason(Reason(f"withheld-{key}", values))
         assert text
         assert key not in COUNTED or {"3", "5"} <= set(text)

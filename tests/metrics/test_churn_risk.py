@@ -9,7 +9,7 @@ import pytest
 from books import Row, book
 from scipy.special import expit
 
-from kamreport.figures import Result, reason
+from kamreport.figures import Reason, Result, reason
 from kamreport.metrics import churn_risk as module
 from kamreport.metrics.churn_risk import Settings, churn_risk, inputs
 
@@ -123,11 +123,24 @@ def test_a_ranking_is_tried_before_it_is_told() -> None:
     """Random losses rank nobody, three held-out quarters are too few, and no simple rule may be better."""
     table = cases(np.random.default_rng(1).random(720) < 0.3)
     random = module._held_out(table, ["silence", "trend"])
-    assert module._unranked(random, found=False) == reason("ranking")
+    assert _key(module._unranked(random, found=False)) == "withheld-ranking"
     last = random[random["day"] > random["day"].min()]
-    assert module._unranked(last, found=True) == reason("trial-quarters", n=3, least=4)
+    assert _key(module._unranked(last, found=True)) == "withheld-trial-quarters"
     plain = random.assign(lost=random["silence"] > 0)
-    assert module._unranked(plain, found=True) == reason("ranking")
+    why = module._unranked(plain, found=True)
+    assert _key(why) == "withheld-ranking"
+    trial = module._trial(plain).set_index("score")
+    assert dict(why.values) == {
+        "auc": f"{trial.at['model', 'auc']:.2f}",
+        "low": f"{trial.at['model', 'auc_low']:.2f}",
+        "high": f"{trial.at['model', 'auc_high']:.2f}",
+        "rule": "1.00",
+    }
+
+
+def _key(why: Reason | None) -> str:
+    """The key of a reason."""
+    return "" if why is None else why.key
 
 
 def test_few_losses_make_no_ranking() -> None:

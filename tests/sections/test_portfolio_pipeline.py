@@ -1,5 +1,6 @@
 """Pipeline of the portfolio: rates with their uncertainty, totals that add up, overdue deals first."""
 
+from dataclasses import replace
 from datetime import date
 from functools import cache
 
@@ -7,6 +8,8 @@ import pytest
 from books import book
 from caring import cared
 from portfolios import LANGUAGES, built, case, column, selling, trading, whole
+
+from kamreport.checks import Count
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -72,3 +75,38 @@ def test_three_deals_are_too_few_for_a_rate():
 def test_no_opportunities_no_section():
     """A book without opportunities has no page about them."""
     assert built("portfolio_pipeline", trading()) is None
+
+
+def test_rows_that_could_not_be_used_are_told():
+    """Opportunities set aside are named beside those that count; nothing is said where there are none."""
+    measured = selling()
+    aside = replace(measured, counts={"opportunities": Count(read=12, used=10, quarantined=2)})
+    assert "2 more rows of opportunities could not be used" in built("portfolio_pipeline", aside).lead
+    assert "could not be used" not in built("portfolio_pipeline", measured).lead
+
+
+def test_the_change_of_what_was_won_says_how_sure_it_is():
+    """One deal of 600 after one of 1,000 is no more than chance explains, and is not judged; 40 deals after 8
+    of the same size are more than chance explains, and good.
+    """
+
+    def won(n, day, value, first=0):
+        return [
+            {"opportunity_id": f"{day}{k + first}", "account_id": "A", "outcome": "won", "value": value,
+             "opened_on": date(2026, 1, 2), "closed_on": day}
+            for k in range(n)
+        ]  # fmt: skip
+
+    def tile(*deals):
+        told = built(
+            "portfolio_pipeline", case(book(["A"], opportunities=[one for two in deals for one in two]))
+        )
+        return next(one for one in told.content.tiles if "previous period" in one.change)
+
+    before, now = date(2026, 5, 5), date(2026, 8, 5)
+    weak = tile(won(1, before, 1000.0), won(1, now, 600.0))
+    assert (weak.change, weak.note, weak.tone) == (
+        "−40% on the previous period", "no more than chance explains", "",
+    )  # fmt: skip
+    strong = tile(won(8, before, 100.0), won(40, now, 100.0))
+    assert (strong.note, strong.tone) == ("more than chance explains", "good")

@@ -46,8 +46,8 @@ withheld-calibration = on past quarters the estimated chances were not borne out
 withheld-trial-quarters = { $n ->
     [one] its ranking could be tried on { $n } past quarter
    *[other] its ranking could be tried on { $n } past quarters
-} only; { $least } needed
-withheld-ranking = on past quarters the ranking told lost accounts from kept ones no better than chance or a simple rule
+} only; { $least } needed (area under the curve so far { $auc }, 95% interval { $low } to { $high }; the best simple rule { $rule })
+withheld-ranking = on past quarters the ranking told lost accounts from kept ones no better than chance or a simple rule (area under the curve { $auc }, 95% interval { $low } to { $high }, where 0.50 is chance; the best simple rule { $rule })
 withheld-no-industry = its industry is not known
 withheld-no-industries = no account states its industry
 withheld-most-peers = no account has more than { $n ->

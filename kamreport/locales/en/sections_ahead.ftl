@@ -133,7 +133,10 @@ ahead-risk = Chance of loss
 ahead-silence = Silence, usual gaps
 ahead-trend = Six months on six
 ahead-untold-purchases = Expected purchases are not given: { $reason }.
-ahead-untold-risk = Accounts are not ranked by their risk of loss: { $reason }.
+ahead-untold-risk = Accounts are not ranked by their risk of loss: { $reason }.{ $warned ->
+    [True] {" "}The order to act in is that of the early warnings.
+   *[False] {""}
+}
 ahead-untold-value = Lifetime value is not given: { $reason }.
 
 portfolio-outlook = Outlook

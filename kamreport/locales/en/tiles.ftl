@@ -6,7 +6,11 @@ tile-range = { $noise ->
    *[unknown] {""}
 }
 tile-chance = { $noise ->
-    [usual] no more than chance explains, with deals of these sizes
-    [clear] more than chance explains, with deals of these sizes
+    [usual] no more than chance explains
+    [clear] more than chance explains
    *[unknown] {""}
+}
+pipeline-aside = { $n ->
+    [one] One more row of opportunities could not be used and counts nowhere; the last page says why.
+   *[other] { $n } more rows of opportunities could not be used and count nowhere; the last page says why.
 }

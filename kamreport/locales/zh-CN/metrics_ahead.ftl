@@ -33,8 +33,8 @@ withheld-trials = { $n ->
    *[other] 仅有 { $n } 个历史样本可供检验
 }，至少需要 { $least } 个
 withheld-calibration = 以往季度的实际结果与估计的概率不符
-withheld-trial-quarters = 排序仅能在 { $n } 个以往季度上检验，至少需要 { $least } 个
-withheld-ranking = 在以往季度的检验中，这一排序区分流失客户的能力不优于随机或简单规则
+withheld-trial-quarters = 排序仅能在 { $n } 个以往季度上检验，至少需要 { $least } 个（目前 AUC { $auc }，95% 区间 { $low } 至 { $high }；最好的简单规则 { $rule }）
+withheld-ranking = 在以往季度的检验中，这一排序区分流失客户的能力不优于随机或简单规则（AUC { $auc }，95% 区间 { $low } 至 { $high }，0.50 即为随机；最好的简单规则 { $rule }）
 withheld-no-industry = 所属行业未知
 withheld-no-industries = 没有一家客户注明所属行业
 withheld-most-peers = { $n ->

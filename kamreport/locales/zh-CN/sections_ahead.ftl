@@ -102,7 +102,10 @@ ahead-risk = 流失概率
 ahead-silence = 沉默倍数
 ahead-trend = 半年环比
 ahead-untold-purchases = 未给出预期购买：{ $reason }。
-ahead-untold-risk = 未按流失风险对客户排序：{ $reason }。
+ahead-untold-risk = 未按流失风险对客户排序：{ $reason }。{ $warned ->
+    [True] 处理的先后以预警为准。
+   *[False] {""}
+}
 ahead-untold-value = 未给出客户终身价值：{ $reason }。
 
 portfolio-outlook = 展望

@@ -6,7 +6,8 @@ tile-range = { $noise ->
    *[unknown] {""}
 }
 tile-chance = { $noise ->
-    [usual] 以此类成交规模，仍在随机波动范围内
-    [clear] 以此类成交规模，超出随机波动范围
+    [usual] 仍在随机波动范围内
+    [clear] 超出随机波动范围
    *[unknown] {""}
 }
+pipeline-aside = 另有 { $n } 行商机数据无法使用，未计入；原因见末页。

@@ -33,8 +33,8 @@ withheld-trials = { $n ->
    *[other] 僅有 { $n } 個歷史樣本可供檢驗
 }，至少需要 { $least } 個
 withheld-calibration = 過去各季的實際結果與估計的機率不符
-withheld-trial-quarters = 排序僅能在 { $n } 個過去季度上檢驗，至少需要 { $least } 個
-withheld-ranking = 在過去各季的檢驗中，此排序區分流失客戶的能力不優於隨機或簡單規則
+withheld-trial-quarters = 排序僅能在 { $n } 個過去季度上檢驗，至少需要 { $least } 個（目前 AUC { $auc }，95% 區間 { $low } 至 { $high }；最好的簡單規則 { $rule }）
+withheld-ranking = 在過去各季的檢驗中，此排序區分流失客戶的能力不優於隨機或簡單規則（AUC { $auc }，95% 區間 { $low } 至 { $high }，0.50 即為隨機；最好的簡單規則 { $rule }）
 withheld-no-industry = 所屬產業不明
 withheld-no-industries = 沒有一家客戶註明所屬產業
 withheld-most-peers = { $n ->

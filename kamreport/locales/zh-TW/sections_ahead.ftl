@@ -102,7 +102,10 @@ ahead-risk = 流失機率
 ahead-silence = 沉寂倍數
 ahead-trend = 半年增減
 ahead-untold-purchases = 未提供預期購買：{ $reason }。
-ahead-untold-risk = 未依流失風險對客戶排序：{ $reason }。
+ahead-untold-risk = 未依流失風險對客戶排序：{ $reason }。{ $warned ->
+    [True] 處理的先後以預警為準。
+   *[False] {""}
+}
 ahead-untold-value = 未提供客戶終身價值：{ $reason }。
 
 portfolio-outlook = 展望

@@ -6,7 +6,8 @@ tile-range = { $noise ->
    *[unknown] {""}
 }
 tile-chance = { $noise ->
-    [usual] 以此類成交規模，仍在隨機波動範圍內
-    [clear] 以此類成交規模，超出隨機波動範圍
+    [usual] 仍在隨機波動範圍內
+    [clear] 超出隨機波動範圍
    *[unknown] {""}
 }
+pipeline-aside = 另有 { $n } 列商機資料無法使用，未計入；原因見末頁。
