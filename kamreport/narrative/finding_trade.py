@@ -20,6 +20,7 @@ def revenue(about: About) -> Finding | None:
         "direction": direction(change),
         "change": percent_or_factor(abs(change), words).removeprefix("+"),
         "money": about.money(now),
+        "day": words.day(about.as_of),
     }
     return Finding("trailing", min(40 + 120 * abs(change), 96), values)
 
@@ -69,8 +70,8 @@ def margin(about: About) -> Finding | None:
     words = about.words
     values: Values = {
         "direction": direction(now - before),
-        "rate": words.percent(now),
-        "before": words.percent(before),
+        "rate": words.percent(now, 1),
+        "before": words.percent(before, 1),
     }
     return Finding("margin", 50 + 200 * abs(now - before), values)
 

@@ -130,7 +130,10 @@ def margin(about: About) -> Tile | None:
     change = None if before is None else 100 * (rate - before)
     moved = change is not None and abs(change) >= 0.05
     said = words("account-revenue-margin-change", change=words.points(change or 0, 1)) if moved else ""
-    return Tile(words("account-revenue-margin-rate"), words.percent(rate), said, tone(change, still=0.05))
+    running = not about.case.book.period.finished(about.as_of)
+    note = words("tile-until", day=words.day(about.as_of)) if running else ""
+    label = words("account-revenue-margin-rate")
+    return Tile(label, words.percent(rate, 1), said, tone(change, still=0.05), note)
 
 
 def contracts(about: About) -> Tile | None:

@@ -35,7 +35,7 @@ class Content:
 @section(Content, review=30)
 def account_revenue(case: Case, account: str | None, words: Words) -> Section | None:
     """Revenue of one account; left out where it never bought anything."""
-    if account is None or account not in set(case.book.facts.days["account_id"]):
+    if account is None or not case.count(case.book.facts.days, account):
         return None
     about = About(case, account, words)
     months = _months(about)
@@ -175,7 +175,12 @@ def _months(about: About) -> Picture | None:
     apart = abs(ends[0] - ends[1]) > 0.1 * max(now["revenue"].max(), then["revenue"].max())
     rows = [*_line(about, now, "now", named=True), *_line(about, then, "then", named=bool(apart))]
     said = percent_or_factor(abs(change), words).removeprefix("+")
-    headline = words("account-revenue-year-line", direction=direction(change, still=0.005), change=said)
+    headline = words(
+        "account-revenue-year-line",
+        direction=direction(change, still=0.005),
+        change=said,
+        month=words.month(now["month"].iloc[-1].date()),
+    )
     named = [
         words(
             "account-revenue-year-total", name=words(f"account-revenue-{key}-year"), money=about.money(total)

@@ -57,7 +57,7 @@ def _lead(case: Case, words: Words) -> str:
         "portfolio-concentration-lead",
         level=_level(_figure(case, "hhi")),
         top=shown,
-        share=words.percent(_figure(case, f"top_{shown}")),
+        share=words.percent(_figure(case, f"top_{shown}"), 1),
         buyers=int(_figure(case, "buyers")),
         effective=words.number(_figure(case, "effective")),
     )
@@ -66,13 +66,13 @@ def _lead(case: Case, words: Words) -> str:
 def _tiles(case: Case, words: Words) -> tuple[Tile, ...]:
     buyers = int(_figure(case, "buyers"))
     tiles = [
-        Tile(words("figure-top", n=top), words.percent(_figure(case, f"top_{top}")))
+        Tile(words("figure-top", n=top), words.percent(_figure(case, f"top_{top}"), 1))
         for top in TOPS
         if top < buyers
     ]
     effective = Tile(
         words("figure-effective"),
-        words.number(_figure(case, "effective"), 1),
+        words.number(_figure(case, "effective")),
         note=words("of-buyers", n=buyers),
     )
     return (*tiles, effective)
@@ -97,7 +97,7 @@ def _large(case: Case, words: Words) -> str:
     large = numbers(shares[shares >= LARGE].sort_values(ascending=False))
     names = case.names
     listed = [
-        words("name-share", name=str(names[account]), share=words.percent(share))
+        words("name-share", name=str(names[account]), share=words.percent(share, 1))
         for account, share in large.items()
     ]
     return words("concentration-large", n=len(listed), accounts=words.listed(listed))
@@ -115,12 +115,14 @@ def _groups(case: Case, words: Words) -> str:
         n=len(several),
         name=str(case.names[first["parent_id"]]),
         members=int(first["accounts"]),
-        share=words.percent(float(first["share"])),
-        before=words.percent(_figure(case, "top_1")),
-        after=words.percent(_figure(case, "parents_top_1")),
-        five_before=words.percent(_figure(case, "top_5")),
-        five_after=words.percent(_figure(case, "parents_top_5")),
-        moved=str(round(100 * _figure(case, "parents_top_5")) != round(100 * _figure(case, "top_5"))).lower(),
+        share=words.percent(float(first["share"]), 1),
+        before=words.percent(_figure(case, "top_1"), 1),
+        after=words.percent(_figure(case, "parents_top_1"), 1),
+        five_before=words.percent(_figure(case, "top_5"), 1),
+        five_after=words.percent(_figure(case, "parents_top_5"), 1),
+        moved=str(
+            round(1000 * _figure(case, "parents_top_5")) != round(1000 * _figure(case, "top_5"))
+        ).lower(),
     )
 
 
@@ -142,9 +144,9 @@ def _largest(case: Case, words: Words) -> Picture | None:
     headline = words(
         "concentration-headline",
         name=str(names[first]),
-        share=words.percent(top[first]),
+        share=words.percent(top[first], 1),
         n=len(top),
-        together=words.percent(sum(top.values())),
+        together=words.percent(sum(top.values()), 1),
         all=str(len(top) == int(_figure(case, "buyers"))).lower(),
     )
     return picture("ranked", headline, rows, words, name="name")
@@ -204,5 +206,5 @@ def _classes_headline(case: Case, counts: list[int], classes: list[str], words: 
         "concentration-classes",
         n=counts[classes.index("A")],
         all=len(found),
-        share=words.percent(share),
+        share=words.percent(share, 1),
     )

@@ -80,12 +80,12 @@ def _margin_sentence(case: Case, words: Words) -> str:
     if now is None:
         return ""
     if then is None:
-        return words("portfolio-revenue-margin-alone", rate=words.percent(now))
-    gap = round(now * 100) - round(then * 100)
+        return words("portfolio-revenue-margin-alone", rate=words.percent(now, 1))
+    gap = rounded(now * 1000) - rounded(then * 1000)
     return words(
         "portfolio-revenue-margin",
-        rate=words.percent(now),
-        before=words.percent(then),
+        rate=words.percent(now, 1),
+        before=words.percent(then, 1),
         direction=direction(gap),
     )
 

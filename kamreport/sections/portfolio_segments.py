@@ -78,7 +78,7 @@ def _lead(case: Case, segments: list[Segment], words: Words) -> str:
             "portfolio-segments-lead",
             segment=_name(top.name, words),
             n=len(top.accounts),
-            share=words.percent(top.revenue / total) if total > 0 else "",
+            share=words.percent(top.revenue / total, 1) if total > 0 else "",
             months=settings(case.book, "rfm", Settings).months,
         )
         if total > 0
@@ -86,7 +86,7 @@ def _lead(case: Case, segments: list[Segment], words: Words) -> str:
         words(
             "portfolio-segments-weak",
             n=sum(len(one.accounts) for one in weak),
-            share=words.percent(share),
+            share=words.percent(share, 1),
         ),
     )
 

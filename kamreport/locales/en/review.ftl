@@ -94,9 +94,9 @@ account-revenue-margin-rate = Margin rate
 account-revenue-margin-change = { $change } points on a year ago
 account-revenue-share = Share of all revenue
 account-revenue-year-line = { $direction ->
-    [up] Revenue of the last twelve whole months rose { $change } on the twelve before
-    [down] Revenue of the last twelve whole months fell { $change } on the twelve before
-   *[flat] Revenue of the last twelve whole months is level with the twelve before
+    [up] Revenue of the twelve months to { $month } rose { $change } on the twelve before
+    [down] Revenue of the twelve months to { $month } fell { $change } on the twelve before
+   *[flat] Revenue of the twelve months to { $month } is level with the twelve before
 }
 account-revenue-this-year = last twelve months
 account-revenue-last-year = twelve before

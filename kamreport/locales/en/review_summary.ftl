@@ -79,8 +79,8 @@ verdict-health = { $moved ->
 }
 
 finding-trailing = { $direction ->
-    [up] Revenue of the last twelve months is up { $change }, to { $money }.
-   *[down] Revenue of the last twelve months is down { $change }, to { $money }.
+    [up] Revenue of the twelve months to { $day } is up { $change }, to { $money }.
+   *[down] Revenue of the twelve months to { $day } is down { $change }, to { $money }.
 }
 finding-category = { $direction ->
     [up] { $whole ->

@@ -85,9 +85,9 @@ account-revenue-margin-rate = 毛利率
 account-revenue-margin-change = 同比 { $change } 个百分点
 account-revenue-share = 占全部营收
 account-revenue-year-line = { $direction ->
-    [up] 近十二个完整月份营收比此前十二个月增长 { $change }
-    [down] 近十二个完整月份营收比此前十二个月下降 { $change }
-   *[flat] 近十二个完整月份营收与此前十二个月持平
+    [up] 截至{ $month }的十二个月营收比此前十二个月增长 { $change }
+    [down] 截至{ $month }的十二个月营收比此前十二个月下降 { $change }
+   *[flat] 截至{ $month }的十二个月营收与此前十二个月持平
 }
 account-revenue-this-year = 近十二个月
 account-revenue-last-year = 此前十二个月

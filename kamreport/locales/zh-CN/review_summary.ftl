@@ -67,8 +67,8 @@ verdict-health = { $moved ->
 }
 
 finding-trailing = { $direction ->
-    [up] 近十二个月营收 { $money }，同比增长 { $change }。
-   *[down] 近十二个月营收 { $money }，同比下降 { $change }。
+    [up] 截至{ $day }的十二个月营收 { $money }，同比增长 { $change }。
+   *[down] 截至{ $day }的十二个月营收 { $money }，同比下降 { $change }。
 }
 finding-category = { $direction ->
     [up] { $whole ->

@@ -85,9 +85,9 @@ account-revenue-margin-rate = 毛利率
 account-revenue-margin-change = 較去年同期 { $change } 個百分點
 account-revenue-share = 占全部營收
 account-revenue-year-line = { $direction ->
-    [up] 近十二個完整月份營收比先前十二個月成長 { $change }
-    [down] 近十二個完整月份營收比先前十二個月下降 { $change }
-   *[flat] 近十二個完整月份營收與先前十二個月持平
+    [up] 截至{ $month }的十二個月營收比先前十二個月成長 { $change }
+    [down] 截至{ $month }的十二個月營收比先前十二個月下降 { $change }
+   *[flat] 截至{ $month }的十二個月營收與先前十二個月持平
 }
 account-revenue-this-year = 近十二個月
 account-revenue-last-year = 先前十二個月

@@ -67,8 +67,8 @@ verdict-health = { $moved ->
 }
 
 finding-trailing = { $direction ->
-    [up] 近十二個月營收 { $money }，年增 { $change }。
-   *[down] 近十二個月營收 { $money }，年減 { $change }。
+    [up] 截至{ $day }的十二個月營收 { $money }，年增 { $change }。
+   *[down] 截至{ $day }的十二個月營收 { $money }，年減 { $change }。
 }
 finding-category = { $direction ->
     [up] { $whole ->
