@@ -79,7 +79,14 @@ def tickets(about: About) -> Finding | None:
     if now is None or before is None or now + before < 6 or abs(now - before) < 2 * (now + before) ** 0.5:
         return None
     return Finding(
-        "tickets", 66, {"direction": direction(now - before), "n": int(now), "before": int(before)}
+        "tickets",
+        66,
+        {
+            "direction": direction(now - before),
+            "n": int(now),
+            "before": int(before),
+            "until": "none" if about.case.book.period.finished(about.as_of) else about.words.day(about.as_of),
+        },
     )
 
 

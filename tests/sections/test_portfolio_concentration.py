@@ -44,3 +44,12 @@ def test_the_largest_are_drawn(language):
 def test_too_few_buyers_no_section(of):
     """Two buyers, or none, have no concentration worth a page."""
     assert built("portfolio_concentration", of()) is None
+
+
+def test_the_largest_share_has_one_form():
+    """Tile, headline and bar print the same digits, so that 9.6% is never 10% elsewhere."""
+    content = built("portfolio_concentration", trading()).content
+    share = content.largest.rows[0]["text"]
+    assert content.tiles[0].value == share
+    assert f"with {share} of revenue" in content.largest.headline
+    assert f"({share})" in content.sentences[0]

@@ -33,3 +33,9 @@ def test_too_few_buyers_are_a_reason_in_one_line(language, reason):
 def test_no_orders_no_section(language):
     """Without orders there is nothing to segment."""
     assert built("portfolio_segments", selling(), language) is None
+
+
+def test_the_leading_segment_has_one_form():
+    """The share of the lead is that of the table's row, to the digit."""
+    section = built("portfolio_segments", trading())
+    assert max(column(section.content.segments, 3), key=lambda one: float(one.rstrip("%"))) in section.lead

@@ -105,8 +105,14 @@ finding-promise = { $direction ->
    *[down] Cases are served as promised clearly less often: { $share } of { $n }, after { $before } the year before.
 }
 finding-tickets = { $direction ->
-    [up] Service cases are up from { $before } to { $n } on the previous period, more than chance.
-   *[down] Service cases are down from { $before } to { $n } on the previous period, more than chance.
+    [up] Service cases are up from { $before } to { $n } on { $until ->
+        [none] the previous period
+       *[other] as many days of the previous period, up to { $until }
+    }, more than chance.
+   *[down] Service cases are down from { $before } to { $n } on { $until ->
+        [none] the previous period
+       *[other] as many days of the previous period, up to { $until }
+    }, more than chance.
 }
 finding-nps = { $direction ->
     [up] The NPS is clearly up, from { $before } to { $nps } ({ $n } answers).

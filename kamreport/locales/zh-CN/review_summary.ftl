@@ -93,8 +93,20 @@ finding-promise = { $direction ->
    *[down] 工单承诺达成率明显下降：{ $n } 张工单为 { $share }，上一年为 { $before }。
 }
 finding-tickets = { $direction ->
-    [up] 工单由上期的 { $before } 张增至 { $n } 张，超出偶然波动。
-   *[down] 工单由上期的 { $before } 张减至 { $n } 张，超出偶然波动。
+    [up] 工单由上期{ $until ->
+        [none] {""}
+       *[other] 相同天数
+    }的 { $before } 张增至 { $n } 张{ $until ->
+        [none] {""}
+       *[other] （截至{ $until }）
+    }，超出偶然波动。
+   *[down] 工单由上期{ $until ->
+        [none] {""}
+       *[other] 相同天数
+    }的 { $before } 张减至 { $n } 张{ $until ->
+        [none] {""}
+       *[other] （截至{ $until }）
+    }，超出偶然波动。
 }
 finding-nps = { $direction ->
     [up] NPS 明显上升，由 { $before } 升至 { $nps }（{ $n } 份答卷）。

@@ -93,8 +93,20 @@ finding-promise = { $direction ->
    *[down] 案件承諾達成率明顯下降：{ $n } 件案件為 { $share }，前一年為 { $before }。
 }
 finding-tickets = { $direction ->
-    [up] 案件由上期的 { $before } 件增至 { $n } 件，超出偶然波動。
-   *[down] 案件由上期的 { $before } 件減至 { $n } 件，超出偶然波動。
+    [up] 案件由上期{ $until ->
+        [none] {""}
+       *[other] 相同天數
+    }的 { $before } 件增至 { $n } 件{ $until ->
+        [none] {""}
+       *[other] （截至{ $until }）
+    }，超出偶然波動。
+   *[down] 案件由上期{ $until ->
+        [none] {""}
+       *[other] 相同天數
+    }的 { $before } 件減至 { $n } 件{ $until ->
+        [none] {""}
+       *[other] （截至{ $until }）
+    }，超出偶然波動。
 }
 finding-nps = { $direction ->
     [up] NPS 明顯上升，由 { $before } 升至 { $nps }（{ $n } 份回覆）。
