@@ -11,17 +11,22 @@ from kamreport.warning import EarlyWarning, Severity
 
 SEVERE = (Severity.CRITICAL, Severity.HIGH)
 CALM = len(Severity)
+FALL = 10  # points of health: who fell so far is not calm
 
 
 @dataclass(frozen=True)
 class Standing:
-    """Where an account stands; a word that is not known is None and matches no play that asks for it."""
+    """Where an account stands; a word that is not known is None and matches no play that asks for it.
+
+    `fell`: health fell by ten points or more since the period before, so that nothing is calm.
+    """
 
     tier: str | None
     stage: str | None
     health: str | None
     score: float | None
     warnings: tuple[EarlyWarning, ...]
+    fell: bool = False
 
 
 @dataclass(frozen=True)
@@ -44,14 +49,19 @@ class Step:
     calm: bool
 
 
-def standing(now: Known, warnings: Sequence[EarlyWarning], account: str) -> Standing:
-    """An account's standing from the measures and warnings of the book."""
+def standing(
+    now: Known, warnings: Sequence[EarlyWarning], account: str, changes: Known | None = None
+) -> Standing:
+    """An account's standing from the measures and warnings of the book, and their changes where given."""
+    bridge = None if changes is None else changes.get("health_bridge")
+    change = None if bridge is None else bridge.estimate(account, "change").value
     return Standing(
         tier=now["tier"].word(account, "tier"),
         stage=now["lifecycle"].word(account, "stage"),
         health=now["health"].word(account, "band"),
         score=now["health"].estimate(account, "health").value,
         warnings=tuple(one for one in warnings if one.account == account),
+        fell=change is not None and change <= -FALL,
     )
 
 
@@ -80,7 +90,7 @@ def _matching(when: When, where: Standing) -> tuple[EarlyWarning, ...] | None:
     )
     if any(asked and word not in asked for asked, word in words):
         return None
-    if when.calm and any(one.severity in SEVERE for one in where.warnings):
+    if when.calm and (where.fell or any(one.severity in SEVERE for one in where.warnings)):
         return None
     if not (when.rules or when.severity):
         return ()

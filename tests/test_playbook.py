@@ -1,5 +1,6 @@
 """The playbook: read, checked, changed by the user's own; and the steps that follow from it."""
 
+from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
@@ -73,11 +74,12 @@ def test_next_actions_answer_the_severest_warning_first(tmp_path):
 
 
 def test_a_healthy_account_is_asked_for_more(tmp_path):
-    """Without severe warnings tier and health choose: a joint project, then a reference."""
+    """Without severe warnings tier and health choose: a joint project, then a reference; not after a fall."""
     where = stands(tier="strategic", stage="active", health="healthy")
     found = steps(load(tmp_path), where, DAY, "next")
     assert [step.play for step in found] == ["joint-project", "ask-for-reference"]
     assert all(step.calm for step in found)
+    assert steps(load(tmp_path), replace(where, fell=True), DAY, "next") == ()
 
 
 def test_an_action_asked_for_twice_stands_once(tmp_path):

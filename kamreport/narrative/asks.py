@@ -67,7 +67,7 @@ def asks(about: About, most: int = 3) -> tuple[Ask, ...]:
 def _planned(about: About, owner: str, said: Collection[str]) -> list[Ask]:
     """The next steps of the playbook that answer no warning, as those are in the rules, nor stand already."""
     case = about.case
-    where = standing(case.now, case.warnings, about.account)
+    where = standing(case.now, case.warnings, about.account, case.changes)
     following = steps(case.playbook, where, about.as_of, "next")
     return [
         Ask("step", {"title": title(one, about.words)}, who(one, owner, about.words), one.due)

@@ -6,9 +6,10 @@ import pandas as pd
 
 from kamreport.metrics.health import BANDS
 from kamreport.narrative.about import About
+from kamreport.steps import FALL
 from kamreport.values import as_day
 
-POINTS = 10  # of health
+POINTS = FALL  # of health
 SHARE = 0.2  # of a sum of money, or of what is used
 SOON = 180  # days to the end of a contract
 OPEN = 90  # days in which a commitment is due

@@ -109,7 +109,7 @@ class Planning:
     @cached_property
     def standing(self) -> Standing:
         """Tier, stage, health and warnings."""
-        return standing(self.case.now, self.case.warnings, self.account)
+        return standing(self.case.now, self.case.warnings, self.account, self.case.changes)
 
     def steps(self, plan: str) -> tuple[Step, ...]:
         """The steps of the playbook for one plan; of the next best actions the first five."""

@@ -178,7 +178,7 @@ def _untold(about: About) -> str:
     return passage(
         words,
         *(
-            words(f"ahead-untold-{name}", reason=words.reason(one.withheld))
+            words(f"ahead-untold-{name}", reason=words.reason(one.withheld), warned="False")
             for name, one in found
             if one.value is None and one.withheld
         ),

@@ -32,7 +32,7 @@ def account_warnings(case: Case, account: str | None, words: Words) -> Section |
     """Warnings and next steps of one account; left out where there are neither."""
     if account is None:
         return None
-    where = standing(case.now, case.warnings, account)
+    where = standing(case.now, case.warnings, account, case.changes)
     repair, reinforcement, following = (
         steps(case.playbook, where, case.book.as_of, plan) for plan in ("repair", "reinforcement", "next")
     )

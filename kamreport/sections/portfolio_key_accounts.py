@@ -165,6 +165,7 @@ def _ranking(whole: Whole, ranking: pd.DataFrame) -> Grid:
             first=whole.names[str(first["account_id"])],
             points=words.number(float(first["score"])),
             near=near,
+            ties=int((ranking["rank"] == first["rank"]).sum()),
         ),
         heads,
         tuple(_judged(whole, one, both=False) for one in shown.to_dict("records")),

@@ -1,5 +1,6 @@
 """What calls for action: each part of the rule on figures made by hand, and what an account is then told."""
 
+from collections import ChainMap
 from dataclasses import replace
 from datetime import timedelta
 
@@ -15,6 +16,7 @@ from kamreport.narrative.asks import asks
 from kamreport.narrative.asks_service import review
 from kamreport.narrative.calling import calls
 from kamreport.narrative.findings import findings
+from kamreport.steps import standing
 from kamreport.words import Words
 
 ACCOUNT = "A"
@@ -40,8 +42,8 @@ def about(before: float, now: float, band_before: str, band: str, language: str 
     bridge = health_bridge({"health": today}, {"health": then})
     found = replace(
         measured,
-        now={**measured.now, "health": today},
-        before={**measured.before, "health": then},
+        now=ChainMap({"health": today}, measured.now),
+        before=ChainMap({"health": then}, measured.before),
         changes={**measured.changes, "health_bridge": bridge},
     )
     return About(found, ACCOUNT, Words(language))
@@ -73,6 +75,9 @@ def test_a_fall_of_health_is_named_and_asked_about(language):
     assert "27" in told.words(f"ask-{first.key}", **first.values)
     assert "27" in told.words(f"finding-{findings(told)[0].key}", **findings(told)[0].values)
     assert "review" not in {one.key for one in asks(told)}
+    where = standing(told.case.now, (), ACCOUNT, told.case.changes)
+    assert where.fell
+    assert not standing(told.case.now, (), ACCOUNT).fell
 
 
 def test_a_fall_by_scope_is_named_too():

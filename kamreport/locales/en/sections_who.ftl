@@ -160,7 +160,10 @@ portfolio-key-accounts-rest = { $told } · { $n ->
     [one] one more
    *[other] { $n } more
 } { $points }
-portfolio-key-accounts-ranking = { $first } leads with { $points } points{ $near ->
+portfolio-key-accounts-ranking = { $ties ->
+    [one] { $first } leads with { $points } points
+   *[other] { $ties } accounts lead with { $points } points each, { $first } the largest of them
+}{ $near ->
     [0] {""}
     [one] ; one account stands within five points of a bound
    *[other] ; { $near } accounts stand within five points of a bound

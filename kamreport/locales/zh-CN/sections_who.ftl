@@ -124,7 +124,10 @@ portfolio-key-accounts-reasons = 理由与分数
 portfolio-key-accounts-reason = { $rule } { $points }
 portfolio-key-accounts-several = { $names }及另外 { $more } 家客户
 portfolio-key-accounts-rest = { $told }；其余 { $n } 项 { $points }
-portfolio-key-accounts-ranking = { $first }以 { $points } 分居首{ $near ->
+portfolio-key-accounts-ranking = { $ties ->
+    [1] { $first }以 { $points } 分居首
+   *[other] { $ties } 家以 { $points } 分并列居首，其中{ $first }规模最大
+}{ $near ->
     [0] {""}
    *[other] ；{ $near } 家与界线相差不超过五分
 }

@@ -124,7 +124,10 @@ portfolio-key-accounts-reasons = 理由與分數
 portfolio-key-accounts-reason = { $rule } { $points }
 portfolio-key-accounts-several = { $names }及另外 { $more } 家客戶
 portfolio-key-accounts-rest = { $told }；其餘 { $n } 項 { $points }
-portfolio-key-accounts-ranking = { $first }以 { $points } 分居首{ $near ->
+portfolio-key-accounts-ranking = { $ties ->
+    [1] { $first }以 { $points } 分居首
+   *[other] { $ties } 家以 { $points } 分並列居首，其中{ $first }規模最大
+}{ $near ->
     [0] {""}
    *[other] ；{ $near } 家與界線相差不超過五分
 }
