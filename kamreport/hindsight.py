@@ -9,8 +9,8 @@ import numpy as np
 import pandas as pd
 
 from kamreport.arithmetic.measuring import history, net, orders
-from kamreport.figures import Known, Result
-from kamreport.metric import METRICS, order
+from kamreport.figures import Result
+from kamreport.metric import METRICS, Measures
 from kamreport.model import Book
 from kamreport.period import Period, Span, add_months, containing
 
@@ -60,15 +60,7 @@ def as_it_stood(book: Book, day: date) -> Book:
 
 def measured(book: Book, wanted: str) -> Result:
     """One metric of a book, and before it only those that it needs."""
-    needed = {wanted}
-    for name in order()[::-1]:
-        if name in needed:
-            needed.update(METRICS[name].needs)
-    done: dict[str, Result] = {}
-    for name in (one for one in order() if one in needed):
-        known: Known = {need: done[need] for need in METRICS[name].needs}
-        done[name] = METRICS[name].measure(book, known)
-    return done[wanted]
+    return Measures(book)[wanted]
 
 
 def outcomes(book: Book, day: date, fall: float) -> pd.DataFrame:

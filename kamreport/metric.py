@@ -49,16 +49,8 @@ def order() -> tuple[str, ...]:
     return tuple(TopologicalSorter({name: member.needs for name, member in METRICS.items()}).static_order())
 
 
-def measure(book: Book) -> dict[str, Result]:
-    """Every metric of the book, by name."""
-    return dict(Measures(book).items())
-
-
 class Measures(Mapping[str, Result]):
-    """The metrics of a book by name, each measured when it is first asked for, with those it needs.
-
-    The same figures as `measure`, for those who read only a few of them.
-    """
+    """The metrics of a book by name, each measured when it is first asked for, with those it needs."""
 
     def __init__(self, book: Book) -> None:
         self._book = book

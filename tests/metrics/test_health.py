@@ -11,7 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from kamreport.figures import Estimate, Known, Result, reason
-from kamreport.metrics import Measures, check_settings, measure
+from kamreport.metrics import Measures, check_settings
 from kamreport.metrics.health import RULES, health
 
 READS = {
@@ -293,6 +293,7 @@ def test_payments_alone_say_nothing_about_paying_late() -> None:
 
 def test_accounts_alone() -> None:
     """A book of accounts alone is measured without error, and nothing is claimed."""
-    found = measure(book(["A"]))
+    found = Measures(book(["A"]))
+    assert all(len(one.portfolio) + len(one.tables) + len(one.accounts.columns) for one in found.values())
     assert found["health"].estimate("A", "health").withheld == reason("coverage", seen=0, least=40)
     assert found["tier"].word("A", "tier") is None
