@@ -16,7 +16,7 @@ from kamreport.words import Words
 
 SHOWN = 5
 STILL = 0.005
-SLIGHT = 0.15  # of the greater total: upright steps below it would be hairlines between two towers
+SLIGHT = 0.3  # of the greater total: upright steps below it would be hairlines between two towers
 ENDS = ("context", "accent")
 
 

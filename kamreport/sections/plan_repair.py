@@ -41,9 +41,15 @@ def plan_repair(case: Case, account: str | None, words: Words) -> Section | None
     return Section("plan_repair", words("plan-repair"), _lead(plan, repair, reinforcement), content)
 
 
+def _inside(name: str, words: Words) -> str:
+    """A name within a sentence: without a capital in English, unless it begins with an abbreviation."""
+    plain = words.language == "en" and not name[1:2].isupper()
+    return name[:1].lower() + name[1:] if plain else name
+
+
 def _lead(plan: Planning, repair: Sequence[Step], reinforcement: Sequence[Step]) -> str:
     words, where = plan.words, plan.standing
-    rules = dict.fromkeys(say.name(one, words) for step in repair for one in step.warnings)
+    rules = dict.fromkeys(_inside(say.name(one, words), words) for step in repair for one in step.warnings)
     return passage(
         words,
         words("plan-repair-lead", day=words.day(repair[0].due), names=words.listed(rules)) if repair else "",

@@ -102,7 +102,9 @@ def _row(plan: Planning, one: Contract, amount: str) -> tuple[Cell, ...]:
         words.short_day(one.start) if one.start else "",
         words.short_day(one.end) if one.end else words("account-contracts-open-ended"),
         words("plan-scope-passed") if passed else notice,
-        Cell(words("plan-renewal", state=one.renewal), RENEWALS.get(one.renewal, "")),
+        ""
+        if one.end is None
+        else Cell(words("plan-renewal", state=one.renewal), RENEWALS.get(one.renewal, "")),
         amount,
     )
 

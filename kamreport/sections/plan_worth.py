@@ -37,7 +37,7 @@ def plan_worth(case: Case, account: str | None, words: Words) -> Section | None:
     about = plan.about
     found = tiles(
         key_figures.money(about, "trailing", "trailing_before"),
-        key_figures.margin(about),
+        _margin(plan),
         _lifetime(plan),
         _outlook(plan),
     )
@@ -60,6 +60,16 @@ def _stake(plan: Planning) -> str:
             margin="none" if margin is None else about.money(margin),
         )
     return words("plan-worth-contracts", money=about.money(annual)) if annual else ""
+
+
+def _margin(plan: Planning) -> Tile | None:
+    """The margin of the twelve months beside their revenue, as money and as a rate."""
+    words, about = plan.words, plan.about
+    margin, rate = about.value("margin", "trailing_margin"), about.value("margin", "trailing_margin_rate")
+    if margin is None or rate is None:
+        return None
+    note = words("plan-worth-rate", rate=words.percent(rate))
+    return Tile(words("plan-worth-margin"), about.money(margin), note=note)
 
 
 def _need(plan: Planning) -> str:

@@ -62,7 +62,7 @@ def test_the_finding_in_words() -> None:
 
 
 def test_slight_steps_have_a_scale_of_their_own() -> None:
-    """Steps below 15% of the totals lie on their own scale between two marks; great ones stand on zero."""
+    """Steps below 30% of the totals lie on their own scale between two marks; great ones stand on zero."""
     slight, great = (built(of).content.bridge for of in (dearer(), dearer(300)))  # type: ignore[union-attr,attr-defined]
     assert (slight.kind, great.kind) == ("bridge", "waterfall")
     assert [row["start"] == row["end"] for row in slight.rows] == [True, False, False, False, True]

@@ -575,6 +575,8 @@ plan-need = { $turn ->
     [fewer] { $proposed } visits of the account manager a year are enough, after { $visits } in the last twelve months: the time is worth more elsewhere. The tier promises { $promised }.
    *[same] It takes { $proposed } visits of the account manager a year, as many as in the last twelve months; the tier promises { $promised }.
 }
+plan-worth-margin = Margin, last twelve months
+plan-worth-rate = { $rate } of revenue
 plan-lifetime = Lifetime value, 36 months
 plan-resource = Resource
 plan-resource-need = Needed

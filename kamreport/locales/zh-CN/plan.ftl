@@ -423,6 +423,8 @@ plan-need = { $turn ->
     [fewer] 客户经理每年拜访 { $proposed } 次即可（近十二个月为 { $visits } 次），时间用在别处更有价值；等级承诺为 { $promised } 次。
    *[same] 客户经理每年需拜访 { $proposed } 次，与近十二个月相同；等级承诺为 { $promised } 次。
 }
+plan-worth-margin = 近十二个月毛利
+plan-worth-rate = 毛利率 { $rate }
 plan-lifetime = 客户终身价值（36 个月）
 plan-resource = 资源
 plan-resource-need = 所需

@@ -141,7 +141,10 @@ account-engagement-headline = { $full ->
 account-engagement-rule = 各层级应有的会面次数由客户等级决定；某一时段没有会面即视为缺席。
 account-engagement-map = { $silent ->
     [0] 已知的 { $people } 位联系人近 90 天都见过面
-   *[other] 已知 { $people } 位联系人，其中 { $silent } 位近 90 天没有见过面
+   *[other] { $people ->
+        [1] 已知的一位联系人近 90 天没有见过面
+       *[other] 已知 { $people } 位联系人，其中 { $silent } 位近 90 天没有见过面
+    }
 }
 account-engagement-name = 姓名
 account-engagement-role = 职务

@@ -423,6 +423,8 @@ plan-need = { $turn ->
     [fewer] 客戶經理每年拜訪 { $proposed } 次即可（近十二個月為 { $visits } 次），時間用在別處更有價值；等級承諾為 { $promised } 次。
    *[same] 客戶經理每年須拜訪 { $proposed } 次，與近十二個月相同；等級承諾為 { $promised } 次。
 }
+plan-worth-margin = 近十二個月毛利
+plan-worth-rate = 毛利率 { $rate }
 plan-lifetime = 客戶終身價值（36 個月）
 plan-resource = 資源
 plan-resource-need = 所需

@@ -141,7 +141,10 @@ account-engagement-headline = { $full ->
 account-engagement-rule = 各層級應有的會面次數由客戶等級決定；某一時段沒有會面即視為缺席。
 account-engagement-map = { $silent ->
     [0] 已知的 { $people } 位聯絡人近 90 天都見過面
-   *[other] 已知 { $people } 位聯絡人，其中 { $silent } 位近 90 天沒有見過面
+   *[other] { $people ->
+        [1] 已知的一位聯絡人近 90 天沒有見過面
+       *[other] 已知 { $people } 位聯絡人，其中 { $silent } 位近 90 天沒有見過面
+    }
 }
 account-engagement-name = 姓名
 account-engagement-role = 職稱
