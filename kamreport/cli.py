@@ -79,7 +79,10 @@ def check(inputs: Path, everything: bool, save: Path | None, **options: Any) -> 
     help="pdf, html, xlsx, json, eml (a mail), pdfa (a PDF for the archive); several with a comma.",
 )
 @click.option(
-    "--jobs", type=click.IntRange(min=1), help="Worker processes; as many as there are cores when not given."
+    "--jobs",
+    type=click.IntRange(min=1),
+    help="Worker processes of this machine; as many as there are cores when not given. A cluster's workers "
+    "have as many as they have threads, whatever is said here.",
 )
 @click.option(
     "--cluster",

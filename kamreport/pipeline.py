@@ -14,7 +14,7 @@ from kamreport.errors import DataError
 from kamreport.faults import Done
 from kamreport.making import seal
 from kamreport.making.choosing import choose
-from kamreport.making.make import Made, check_forms, make
+from kamreport.making.make import Made, check_forms, make, staff
 from kamreport.making.plan import check_reports, plan
 from kamreport.model import Book, Facts
 from kamreport.origins import Origins
@@ -52,7 +52,7 @@ def build(request: Request, watch: Watch) -> Summary:
     for text in overriding.notices(request.inputs, request.config.brand):
         watch.notice(text)
     plays = playbook.load(request.inputs)
-    with database() as connection:
+    with staff(request, watch.notice) as executor, database() as connection:
         found, checked = inspect(request, connection, watch)
         stop_if_unusable(checked, strict=request.strict)
         for text in strangers(request.config.sharing.benchmarks, checked.tables["accounts"]["account_id"]):
@@ -65,7 +65,7 @@ def build(request: Request, watch: Watch) -> Summary:
         accounts = choose(case, request.accounts, request.tiers, request.owners)
         asked = request.reports, accounts, request.languages, request.editions
         planned = plan(case, *asked, request.shard)
-        made = make(case, planned, request, found, checked, watch)
+        made = make(case, planned, request, found, checked, watch, executor)
     summary = _summary(checked, made)
     whole = not (request.dry_run or summary.refused or made.failed)
     if sealed and whole and sealed == seal.seal(request):  # unless something changed meanwhile

@@ -56,6 +56,12 @@ def chart(**columns: type) -> Callable[[Build], Build]:
     return register
 
 
+def ready(look: Theme) -> None:
+    """Compile every kind of chart, so that the first of each does not wait for it."""
+    for kind in CHARTS:
+        _compiled(kind, look)
+
+
 def draw(kind: str, rows: Sequence[Row], theme: Theme, *, half: bool = False, slide: bool = False) -> str:
     """One chart as SVG text, its labels set in the theme's fonts; `half` as wide where it stands beside one,
     and taller for a `slide`, which shows all of it nearly twice as large.

@@ -63,6 +63,11 @@ class Cluster:
             finally:
                 crew.close()
 
+    @contextmanager
+    def waiting(self, _work: Callable[[Any], Any], _prepare: Prepare | None = None) -> Iterator["Cluster"]:
+        """The same cluster: it is asked when there are documents, since others may want its workers."""
+        yield self
+
 
 @dataclass(frozen=True)
 class _Sent:

@@ -1,8 +1,9 @@
 """Everything in this process, one task after the other, without limits of time and memory: for debugging."""
 
 from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from kamreport.errors import InstallationError
 from kamreport.making.task import Outcome, Prepare, Task, perform, quiet_surroundings, reason, unprepared
@@ -32,3 +33,8 @@ class Inline:
                     yield perform(task.name, work, task.value)
                 except MemoryError:
                     yield Outcome(task.name, None, "it ran out of memory", 0.0)
+
+    @contextmanager
+    def waiting(self, _work: Callable[[Any], Any], _prepare: Prepare | None = None) -> Iterator["Inline"]:
+        """Ready at once: nothing is prepared before there is something to do."""
+        yield self

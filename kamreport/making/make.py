@@ -1,9 +1,11 @@
 """Planned documents to finished files: views are built here, workers draw and print, the ledger records."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from functools import partial
 from pathlib import Path
+from typing import Any
 
 from kamreport import config, playbook
 from kamreport.blocks import Document
@@ -13,8 +15,8 @@ from kamreport.errors import DocumentError, UsageError
 from kamreport.exports import EXPORTS
 from kamreport.gate.checking import Gate, refusal, words_of
 from kamreport.gate.reading import Said
+from kamreport.house import House, house
 from kamreport.house import files as house_files
-from kamreport.house import house
 from kamreport.making.drawing import Drawing
 from kamreport.making.due import Due, grouped, path_of
 from kamreport.making.due import files as due_files
@@ -22,13 +24,13 @@ from kamreport.making.key import Key, plain_key
 from kamreport.making.ledger import Facts, Ledger, entry
 from kamreport.making.packing import placed
 from kamreport.making.plain import plain
-from kamreport.making.plan import Planned
+from kamreport.making.plan import Planned, at_most, languages_of
 from kamreport.making.produce import PAGES, File, Job, prepare, produce
 from kamreport.making.quality import FOLDER, quality_files
 from kamreport.making.reasons import Reason, said
-from kamreport.making.task import Outcome, Task, reason
+from kamreport.making.task import Outcome, Prepare, Task, reason
 from kamreport.making.versions import versions
-from kamreport.making.workers import chosen
+from kamreport.making.workers import Ready, chosen
 from kamreport.request import Request
 from kamreport.sheets import Workbook
 from kamreport.sources import Read
@@ -38,6 +40,7 @@ from kamreport.words import words
 from kamreport.workbook import workbook
 
 PDF = "application/pdf"
+Work = Callable[[Any], Any]
 
 
 @dataclass
@@ -56,10 +59,38 @@ class Made:
     left: list[Path] = field(default_factory=list)
 
 
+@contextmanager
+def staff(wanted: Request, tell: Callable[[str], None]) -> Iterator[Ready]:
+    """Who will make the documents of a request, getting ready while the block runs: starting and loading take
+    processes as long as reading and measuring take the driver.
+    """
+    executor = chosen(wanted, at_most(wanted), tell)
+    if wanted.dry_run:
+        yield executor
+        return
+    with executor.waiting(*_work(wanted, house(wanted.inputs, wanted.config.brand))) as ready:
+        yield ready
+
+
+def _work(wanted: Request, style: House) -> tuple[Work, Prepare]:
+    """What workers do with each document, and what before the first one."""
+    languages = languages_of(wanted)
+    return partial(produce, house=style), partial(prepare, wanted.forms, languages, style)
+
+
 def make(
-    case: Case, planned: Sequence[Planned], wanted: Request, found: Read, checked: Checked, watch: Watch
+    case: Case,
+    planned: Sequence[Planned],
+    wanted: Request,
+    found: Read,
+    checked: Checked,
+    watch: Watch,
+    executor: Ready | None = None,
 ) -> Made:
-    """Every planned document that is not current, made and recorded, file by file as it is finished."""
+    """Every planned document that is not current, made and recorded, file by file as it is finished.
+
+    By an `executor` that has got ready for it, from `staff`, or by one that starts now.
+    """
     check_forms(wanted.forms)
     ledger = Ledger.load(wanted.output / case.book.period.label, wanted.shard)
     made = Made(ledger.folder)
@@ -72,10 +103,9 @@ def make(
     try:
         if wanted.shard.holds(FOLDER):
             _record_quality(ledger, quality_files(checked, wanted.config.language, bench.house))
-        executor = chosen(wanted, len(planned), watch.notice)
+        executor = executor or chosen(wanted, len(planned), watch.notice)
         watch.step("make", documents=len(planned), workers=executor.who)
-        work = partial(produce, house=bench.house)
-        for outcome in executor.run(bench.tasks(), work, partial(prepare, wanted.forms)):
+        for outcome in executor.run(bench.tasks(), *_work(wanted, bench.house)):
             bench.finish(outcome)
         bench.settle()
         ledger.finish(_facts(case, wanted, found), bench.seconds, whole=bench.everything)

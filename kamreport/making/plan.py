@@ -7,11 +7,13 @@ from pathlib import PurePosixPath
 from kamreport.case import Case
 from kamreport.errors import UsageError
 from kamreport.exports.files import slug
+from kamreport.request import Request
 from kamreport.schema import LANGUAGES
 from kamreport.shard import WHOLE, Shard
 from kamreport.views import VIEWS
 
 OWN = "account"
+AHEAD = 4  # accounts before the portfolio's own documents
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,8 +37,8 @@ def plan(
     editions: Sequence[str] = (),
     shard: Shard = WHOLE,
 ) -> tuple[Planned, ...]:
-    """All documents asked for, or those of one part: account by account, the portfolio's after the first
-    account's. They take longest; meanwhile there is something to draw already.
+    """All documents asked for, or those of one part: account by account, the portfolio's after those of the
+    first few. They take longest; meanwhile there is something to draw already.
 
     `accounts` are identifiers. No report asked for means all but those that are made on request alone; of
     accounts and editions, all.
@@ -45,20 +47,42 @@ def plan(
     UsageError for a report that does not exist.
     """
     check_reports(reports)
-    wanted = [
-        name
-        for name, view in VIEWS.items()
-        if (view.report in reports if reports else not view.asked)
-        and (not editions or view.edition in editions)
-    ]
+    wanted = _views(reports, editions)
     chosen = tuple(accounts or case.book.accounts)
     found: dict[PurePosixPath, Planned] = {}
-    for account in (*chosen[:1], None, *chosen[1:]):
+    for account in (*chosen[:AHEAD], None, *chosen[AHEAD:]):
         for name in (name for name in wanted if (VIEWS[name].about == "portfolio") == (account is None)):
             for language in _languages(case, account, languages):
                 document = Planned(name, account, language, _place(case, name, account, language))
                 found[document.place] = document
     return tuple(document for place, document in found.items() if shard.holds(str(place)))
+
+
+def at_most(wanted: Request) -> int:
+    """How many documents a request can come to at the most, before anything is read; as many as there are
+    processes for where that depends on the data.
+    """
+    if not wanted.accounts:
+        return wanted.jobs
+    about = [VIEWS[name].about for name in _views(wanted.reports, wanted.editions)]
+    each = about.count("account") * len(wanted.accounts) + about.count("portfolio")
+    return each * max(len(wanted.languages), 1)
+
+
+def languages_of(wanted: Request) -> tuple[str, ...]:
+    """The languages that a request names, without those that accounts have of their own."""
+    named = (one for one in wanted.languages if one != OWN)
+    return tuple(dict.fromkeys(named)) or (wanted.config.language,)
+
+
+def _views(reports: Sequence[str], editions: Sequence[str]) -> list[str]:
+    """The documents that reports and editions come to; all that are not made on request alone for none."""
+    return [
+        name
+        for name, view in VIEWS.items()
+        if (view.report in reports if reports else not view.asked)
+        and (not editions or view.edition in editions)
+    ]
 
 
 def check_reports(reports: Sequence[str]) -> None:

@@ -9,7 +9,7 @@ import time
 from collections.abc import Callable, Generator, Iterable, Iterator
 from concurrent.futures import FIRST_COMPLETED, Future, TimeoutError, wait  # noqa: A004
 from concurrent.futures.process import BrokenProcessPool
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager, nullcontext
 from dataclasses import dataclass
 from typing import Any, TypeVar
 
@@ -54,50 +54,102 @@ class Pool:
     def run(
         self, tasks: Iterable[Task[T]], work: Callable[[T], R], prepare: Prepare | None = None
     ) -> Iterator[Outcome[R]]:
-        """The outcome of every task, as the interface says.
+        """The outcome of every task, as the interface says."""
+        with _scratch() as scratch:
+            yield from _outcomes(parcels(tasks), _Orders(orders(work, prepare), self, scratch))
 
-        Pools in succession: one that breaks as a whole is followed by another for what is left.
-        """
-        source, ordered = parcels(tasks), orders(work, prepare)
-        left: list[Parcel] = []
-        fruitless = 0
-        with tempfile.TemporaryDirectory(prefix="kamreport-", ignore_cleanup_errors=True) as scratch:
-            while fruitless < ATTEMPTS:
-                done, left = yield from _one_pool(itertools.chain(left, source), ordered, self, scratch)
-                if not left:
-                    return
-                fruitless = 0 if done else fruitless + 1
-        raise InstallationError(
-            "worker processes cannot be kept running on this machine: `kamreport doctor` says what is missing"
-        )
+    @contextmanager
+    def waiting(self, work: Callable[[Any], Any], prepare: Prepare | None = None) -> Iterator["Waiting"]:
+        """The same pool, its processes started and getting ready, as the interface says."""
+        with _scratch() as scratch:
+            ordered = _Orders(orders(work, prepare), self, scratch)
+            with ordered.processes() as pool:
+                begin(pool)
+                yield Waiting(ordered, pool)
+
+
+@dataclass(frozen=True)
+class _Orders:
+    """What the processes of a pool are told at their start, their limits, and where they may leave things."""
+
+    ordered: bytes
+    limits: Pool
+    scratch: str
+
+    def processes(self) -> AbstractContextManager[Any]:
+        """A pool of such processes."""
+        return processes(self.ordered, self.limits, self.scratch)
+
+
+@dataclass(frozen=True)
+class Waiting:
+    """The executor that is a pool whose processes have started already, for one kind of work."""
+
+    given: _Orders
+    pool: Any
+
+    @property
+    def who(self) -> str:
+        """How many processes."""
+        return self.given.limits.who
+
+    def run(
+        self, tasks: Iterable[Task[T]], work: Callable[[T], R], prepare: Prepare | None = None
+    ) -> Iterator[Outcome[R]]:
+        """The outcome of every task, as the interface says; by new processes where the work is another."""
+        if orders(work, prepare) != self.given.ordered:
+            yield from self.given.limits.run(tasks, work, prepare)
+            return
+        yield from _outcomes(parcels(tasks), self.given, self.pool)
+
+
+def _scratch() -> AbstractContextManager[str]:
+    """A folder for what processes leave behind."""
+    return tempfile.TemporaryDirectory(prefix="kamreport-", ignore_cleanup_errors=True)
+
+
+def _outcomes(
+    source: Iterator[Parcel | Outcome[R]], given: _Orders, first: Any = None
+) -> Iterator[Outcome[R]]:
+    """The outcome of everything, by pools in succession: one that breaks as a whole is followed by another
+    for what is left. The `first` may have started already.
+    """
+    left: list[Parcel] = []
+    fruitless = 0
+    while fruitless < ATTEMPTS:
+        with nullcontext(first) if first and first.active else given.processes() as pool:
+            done, left = yield from _one_pool(itertools.chain(left, source), pool, given.limits)
+        if not left:
+            return
+        first, fruitless = None, 0 if done else fruitless + 1
+    raise InstallationError(
+        "worker processes cannot be kept running on this machine: `kamreport doctor` says what is missing"
+    )
 
 
 def _one_pool(
-    source: Iterator[Parcel | Outcome[R]], ordered: bytes, limits: Pool, scratch: str
+    source: Iterator[Parcel | Outcome[R]], pool: Any, limits: Pool
 ) -> Generator[Outcome[R], None, tuple[int, list[Parcel]]]:
     """Outcomes until nothing is left or the pool breaks. Returns how many were done, and what is left."""
     running: dict[Future[bytes], tuple[Parcel, float]] = {}
     done = 0
-    with processes(ordered, limits, scratch) as pool:
-        while True:
-            yield from _fill(pool, source, running, limits)
-            if not running:
-                return done, []
-            ended, _ = wait(running, timeout=2 * limits.seconds + 60, return_when=FIRST_COMPLETED)
-            broken = not ended
-            for future in ended:
-                parcel, begun = running[future]
-                outcome: Outcome[R] | None = outcome_of(
-                    parcel.name, future, time.perf_counter() - begun, limits
-                )
-                if outcome is None:
-                    broken = True
-                    continue
-                del running[future]
-                done += 1
-                yield outcome
-            if broken:
-                return done, [parcel for parcel, _ in running.values()]
+    while True:
+        yield from _fill(pool, source, running, limits)
+        if not running:
+            return done, []
+        ended, _ = wait(running, timeout=2 * limits.seconds + 60, return_when=FIRST_COMPLETED)
+        broken = not ended
+        for future in ended:
+            parcel, begun = running[future]
+            outcome: Outcome[R] | None = outcome_of(parcel.name, future, time.perf_counter() - begun, limits)
+            if outcome is None:
+                broken = True
+                continue
+            del running[future]
+            done += 1
+            yield outcome
+        if broken:
+            return done, [parcel for parcel, _ in running.values()]
 
 
 def _fill(
@@ -131,6 +183,12 @@ def processes(ordered: bytes, limits: Pool, scratch: str) -> Iterator[Any]:
     finally:
         pool.stop()
         pool.join()
+
+
+def begin(pool: Any) -> None:
+    """Start the processes of a pool before there is anything to do."""
+    with _without_interrupts():
+        pool.active  # noqa: B018 - a pool that is asked whether it is running starts
 
 
 def send(pool: Any, parcel: Parcel, limits: Pool) -> Future[bytes]:

@@ -2,9 +2,10 @@
 
 import gc
 from collections.abc import Collection, Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 
-from kamreport.blocks import Document
+from kamreport.blocks import Cover, Document, Labels
 from kamreport.gate.reading import Said, read_back
 from kamreport.house import PLAIN, House
 from kamreport.sheets import Workbook
@@ -34,22 +35,36 @@ class File:
     said: tuple[Said, ...] = ()
 
 
-def prepare(forms: Collection[str]) -> None:
-    """Load what every document of these forms needs, once in each worker.
+def prepare(forms: Collection[str], languages: Collection[str] = (), house: House = PLAIN) -> None:
+    """Load what every document of these forms needs, once in each worker; and draw what documents in these
+    languages are drawn with, so that the first one does not wait for it.
 
     What is loaded stays, so the search for garbage leaves it out from then on.
     """
     from kamreport.exports import EXPORTS
-    from kamreport.render import environment
 
-    if any(EXPORTS[form].of in PAGES for form in forms):
-        environment()
     if not PRINTED.isdisjoint(forms):
         from kamreport.exports.pdf import ready
 
         ready()
+    pages = [form for form in forms if EXPORTS[form].of == "page"]
+    for language in languages if pages else ():
+        with suppress(Exception):  # what is wrong with a house style is told of the documents it spoils
+            _warm_up(pages, language, house)
     gc.collect()
     gc.freeze()
+
+
+def _warm_up(forms: list[str], language: str, house: House) -> None:
+    """Every kind of chart compiled, and a document without a word made and thrown away."""
+    from kamreport.charts import ready
+    from kamreport.theme import theme
+
+    cover = Cover("", "", "", "", "", "")
+    produce(
+        Job(Document("review", "internal", language, "", "", cover, Labels("", ""), ()), tuple(forms)), house
+    )
+    ready(theme(language, house))
 
 
 def produce(job: Job, house: House = PLAIN) -> Mapping[str, File]:

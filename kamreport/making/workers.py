@@ -1,7 +1,8 @@
 """Who renders: one interface, whoever stands behind it. The pipeline does not know which one it has."""
 
 from collections.abc import Callable, Iterable, Iterator
-from typing import Protocol, TypeVar
+from contextlib import AbstractContextManager
+from typing import Any, Protocol, TypeVar
 
 from kamreport.making.cluster import Cluster
 from kamreport.making.pool import Pool
@@ -12,10 +13,8 @@ T = TypeVar("T")
 R = TypeVar("R")
 
 
-class Executor(Protocol):
-    """Takes tasks, gives outcomes: in this process (`inline`), in processes that may die alone (`pool`), in
-    workers on other machines (`cluster`).
-    """
+class Ready(Protocol):
+    """Takes tasks, gives outcomes."""
 
     @property
     def who(self) -> str:
@@ -32,6 +31,19 @@ class Executor(Protocol):
 
         Raises InstallationError when `prepare` fails, the work raises one, or no process can be had. Closing
         the iterator, or Ctrl-C, ends what is under way.
+        """
+
+
+class Executor(Ready, Protocol):
+    """In this process (`inline`), in processes that may die alone (`pool`), in workers on other machines
+    (`cluster`).
+    """
+
+    def waiting(
+        self, work: Callable[[Any], Any], prepare: Prepare | None = None
+    ) -> AbstractContextManager[Ready]:
+        """The same executor while the block runs, getting ready for that work where it can: processes start
+        and prepare themselves while there is nothing to do yet. They end with the block.
         """
 
 

@@ -1,5 +1,7 @@
 """Which documents are asked for: their order, languages, safe places."""
 
+from dataclasses import replace
+from datetime import date
 from pathlib import PurePosixPath
 
 import pandas as pd
@@ -7,7 +9,8 @@ from books import book
 
 from kamreport.case import Case
 from kamreport.config import Config
-from kamreport.making.plan import plan
+from kamreport.making.plan import at_most, languages_of, plan
+from kamreport.request import Request
 
 ACCOUNTS = (
     {"account_id": "A1", "name": "Alpha GmbH", "language": "zh-TW"},
@@ -24,24 +27,39 @@ def case(language="en"):
     return Case(Config(language=language), book(ACCOUNTS), {}, {}, {}, {}, pd.DataFrame())
 
 
-def test_the_portfolio_comes_second_and_a_language_may_be_each_accounts_own():
-    """One account's documents come before the portfolio's, which take longest to put together; `account`
+def test_the_portfolio_follows_the_first_accounts_and_a_language_may_be_each_accounts_own():
+    """A few accounts' documents come before the portfolio's, which take longest to put together; `account`
     means each account's own language, and the portfolio's where there is none.
     """
-    planned = plan(case("zh-CN"), ("review", "portfolio"), ("A1", "A2"), ("account",), ("internal",))
+    names = tuple(f"A{number}" for number in range(1, 7))
+    planned = plan(case("zh-CN"), ("review", "portfolio"), names[:2], ("account",), ("internal",))
     assert [(one.view, one.account, one.language) for one in planned] == [
         ("review", "A1", "zh-TW"),
-        ("portfolio", None, "zh-CN"),
         ("review", "A2", "zh-CN"),
+        ("portfolio", None, "zh-CN"),
     ]
+    many = replace(case(), book=book([{"account_id": name, "name": name} for name in names]))
+    planned = plan(many, ("review", "portfolio"), (), (), ("internal",))
+    assert [one.account for one in planned] == ["A1", "A2", "A3", "A4", None, "A5", "A6"]
+
+
+def test_how_many_documents_a_request_comes_to_at_the_most(tmp_path):
+    """Known where accounts are named, before anything is read; else there is work for all processes."""
+    asked = Request(tmp_path, tmp_path, Config(), date(2026, 9, 30), reports=("review",), jobs=8)
+    assert at_most(asked) == 8
+    assert at_most(replace(asked, accounts=("A1",))) == 2
+    assert at_most(replace(asked, accounts=("A1",), editions=("internal",))) == 1
+    assert at_most(replace(asked, accounts=("A1", "A2"), languages=("en", "zh-CN"))) == 8
+    assert languages_of(asked) == ("en",)
+    assert languages_of(replace(asked, languages=("zh-CN", "account"))) == ("zh-CN",)
 
 
 def test_documents_of_an_account_follow_one_another():
     """All reports, editions and languages of one account, then those of the next."""
     accounts = [one.account for one in plan(case(), (), (), ("en", "zh-CN"))]
     turns = [one for one, before in zip(accounts, [object(), *accounts], strict=False) if one != before]
-    first, *others = (one["account_id"] for one in ACCOUNTS)
-    assert turns == [first, None, *others]
+    names = [one["account_id"] for one in ACCOUNTS]
+    assert turns == [*names[:4], None, *names[4:]]
 
 
 def test_the_same_document_is_planned_once():

@@ -5,6 +5,7 @@ import signal
 import subprocess
 import sys
 import time
+from functools import partial
 from pathlib import Path
 
 import chores
@@ -100,6 +101,17 @@ def test_workers_have_the_same_surroundings_everywhere(monkeypatch):
     assert (seen["TZ"], seen["LC_ALL"], seen["zone"], seen["LANGUAGE"]) == ("UTC", "C.UTF-8", "+0000", "")
     assert (seen["OMP_NUM_THREADS"], seen["READY"]) == ("1", "yes")
     assert not Path(seen["folder"]).exists()
+
+
+def test_processes_get_ready_before_there_is_work(tmp_path):
+    """They start and prepare themselves while they wait; other work than was told is done by others."""
+    mark = partial(Path.touch, tmp_path / "ready")
+    with ONE.waiting(chores.act, mark) as ready:
+        wait_for((tmp_path / "ready").exists)
+        assert ready.who == "1 worker process"
+        done = [one.value for one in ready.run([Task("one", "done")], chores.act, mark)]
+        other = [one.value for one in ready.run([Task("two", 2)], chores.double)]
+    assert (done, other) == (["done"], [4])
 
 
 def test_the_inline_executor_leaves_this_process_as_it_was(monkeypatch):
