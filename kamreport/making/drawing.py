@@ -11,8 +11,8 @@ from kamreport.house import FONTS, House, own_files
 from kamreport.making.fingerprint import files_digest, sha256_of, short
 from kamreport.making.key import Basis
 from kamreport.making.typefaces import installed_fonts
-from kamreport.making.versions import versions
-from kamreport.paths import LOCALES, PACKAGE, STYLES, TEMPLATES
+from kamreport.making.versions import program_digest, versions
+from kamreport.paths import LOCALES, STYLES, TEMPLATES
 from kamreport.render import TIGHT, frames_of, paper_styles, screen_styles, templates_read
 from kamreport.request import Request
 from kamreport.stylesheets import sheet
@@ -87,10 +87,7 @@ class Drawing:
     @cached_property
     def _program(self) -> str:
         """The program's own files but for what is counted where it is used."""
-        apart = [folder for folder in (TEMPLATES, STYLES, LOCALES) if folder.is_relative_to(PACKAGE)]
-        files = sorted(path for path in PACKAGE.rglob("*") if path.is_file() and path.suffix != ".pyc")
-        own = [path for path in files if not any(path.is_relative_to(folder) for folder in apart)]
-        return short([(path.relative_to(PACKAGE).as_posix(), sha256_of(path)) for path in own])
+        return short(program_digest(TEMPLATES, STYLES, LOCALES))
 
     def _words(self, language: str) -> str:
         return short(

@@ -2,7 +2,7 @@
 
 import hashlib
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -49,10 +49,10 @@ def files_digest(paths: Iterable[Path]) -> str:
     return short(*((path.name, sha256_of(path)) for path in paths))
 
 
-def folders_digest(folders: Iterable[Path], without: Path | None = None) -> str:
+def folders_digest(folders: Iterable[Path], *without: Path) -> str:
     """SHA-256 over the names and bytes of every file below the folders, through links as well.
 
-    Files below the folder `without`, given without links, do not count, nor does what Python has compiled.
+    Files below the folders `without`, given without links, do not count, nor does what Python has compiled.
     """
     digest = hashlib.sha256()
     for number, folder in enumerate(folders):
@@ -62,10 +62,10 @@ def folders_digest(folders: Iterable[Path], without: Path | None = None) -> str:
     return digest.hexdigest()
 
 
-def _below(folder: Path, without: Path | None, above: tuple[Path, ...] = ()) -> Iterator[Path]:
+def _below(folder: Path, without: Collection[Path], above: tuple[Path, ...] = ()) -> Iterator[Path]:
     """All files below a folder in order; a link to a folder that holds it leads no further."""
     real = folder.resolve()
-    if real in above or (without is not None and real.is_relative_to(without)):
+    if real in above or any(real.is_relative_to(one) for one in without):
         return
     for path in _inside(folder):
         if path.is_dir():

@@ -50,7 +50,7 @@ def seal(request: Request) -> str | None:
         "strict": request.strict,
         "today": None if config.as_of else str(request.today),
         "versions": {**versions(), **measuring()},
-        "data": folders_digest([request.inputs], without=request.output.resolve()),
+        "data": folders_digest([request.inputs], request.output.resolve()),
         "program": program_digest(),
         "fonts": installed_fonts(),
     }

@@ -4,6 +4,7 @@ import contextlib
 import ctypes
 import platform
 from importlib.metadata import version
+from pathlib import Path
 
 from kamreport import __version__
 from kamreport.making.fingerprint import folders_digest
@@ -53,9 +54,11 @@ def versions() -> dict[str, str]:
     return found | {name: told for name, place in SYSTEM.items() if (told := _told(*place))}
 
 
-def program_digest() -> str:
-    """SHA-256 over the program itself, its templates, styles and words."""
-    return folders_digest([PACKAGE, TEMPLATES, STYLES])
+def program_digest(*without: Path) -> str:
+    """SHA-256 over the program itself, its templates, styles and words; what lies in the folders `without`
+    does not count.
+    """
+    return folders_digest([PACKAGE, TEMPLATES, STYLES], *(one.resolve() for one in without))
 
 
 def _told(file: str, function: str) -> str:
