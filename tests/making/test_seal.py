@@ -12,7 +12,7 @@ from kamreport.request import Request
 from kamreport.settings import settings
 
 UNCHANGED = "Nothing has changed since the last build."
-HOW = ("--report", "portfolio", "--format", "html", "--jobs", "1", "--as-of", "2026-06-30")
+HOW = ("--report", "summary", "--format", "html", "--jobs", "1", "--as-of", "2026-06-30")
 
 
 @pytest.fixture
@@ -60,7 +60,7 @@ def test_whatever_it_was_made_from_breaks_the_seal(built):
     assert UNCHANGED not in again()
     assert UNCHANGED not in again("--lang", "zh-CN")
     assert UNCHANGED not in again("--force", "--lang", "zh-CN")
-    next(out.rglob("portfolio.zh-CN.html")).write_text("gone", encoding="utf-8")
+    next(out.rglob("summary.zh-CN.html")).write_text("gone", encoding="utf-8")
     assert "1 file made" in again("--lang", "zh-CN")
 
 

@@ -9,6 +9,7 @@ import pytest
 from books import book
 
 from kamreport.arithmetic import trying
+from kamreport.figures import Result
 from kamreport.hindsight import as_it_stood, looks, measured, outcomes
 from kamreport.metrics.backtest import TABLES, backtest
 from kamreport.model import Book
@@ -67,15 +68,15 @@ def made(seed: int, *, planted: bool) -> Book:
     )
 
 
-def word(of: Book) -> str:
-    """The verdict on a book."""
-    return str(backtest(of, {}).tables["verdict"].at[0, "verdict"])
+def word(found: Result) -> str:
+    """The verdict."""
+    return str(found.tables["verdict"].at[0, "verdict"])
 
 
 def test_a_planted_signal_is_found():
     """Where those who stop were angry before, and nothing else tells, health beats the simple rules."""
     found = backtest(made(1, planted=True), {})
-    assert word(made(1, planted=True)) == "better"
+    assert word(found) == "better"
     auc = found.portfolio["auc"]
     assert auc.value > 0.9
     assert auc.low > 0.7
@@ -88,7 +89,7 @@ def test_a_planted_signal_is_found():
 def test_nothing_is_found_where_there_is_nothing(seed):
     """Where who stops is chance, the score is never called better."""
     found = backtest(made(seed, planted=False), {})
-    assert word(made(seed, planted=False)) in ("chance", "not_better", "worse")
+    assert word(found) in ("chance", "not_better", "worse")
     assert found.portfolio["auc"].low < 0.5
 
 
