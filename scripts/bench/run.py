@@ -1,6 +1,6 @@
 """`make bench`: what KamReport costs on this machine, as one table in Markdown and the same as JSON.
 
-    python scripts/bench/run.py [--quick] [--out FOLDER] [--only ways|builds|measures]
+    python scripts/bench/run.py [--quick] [--out FOLDER] [--only ways|builds|measures] [--sizes 50,500,5000]
 
 First other ways from the same pages to PDF, side by side and in turns; then whole builds of growing
 portfolios; then the way from files to figures of a large one. `--quick` does less of each, in under three
@@ -10,6 +10,7 @@ minutes; the whole takes hours, nearly all of it the build of 5,000 accounts.
 import argparse
 import json
 import os
+import signal
 import subprocess
 import sys
 import tempfile
@@ -18,7 +19,7 @@ from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from statistics import median
 
-from builds import Build, build, proportion
+from builds import Build, TooLongError, build, proportion
 from documents import documents
 from grow import grow
 from machine import machine, told
@@ -77,20 +78,30 @@ def _of_way(what: str, way: Way, ratio: Spread | None) -> Row:
     return Row(what, Spread.of(way.cpu), None if way.name == AGAINST else ratio, note=note)
 
 
-def whole_builds(folder: Path, sizes: Sequence[int]) -> Iterator[Row]:
-    """One row for each size of portfolio."""
+def whole_builds(folder: Path, sizes: Sequence[int], most: float) -> Iterator[Row]:
+    """One row for each size of portfolio, told as soon as it is known; those that take too long say so."""
     made: list[Build] = []
     for size in sizes:
         tell(f"building the portfolio report and {size:,} reviews")
-        made.append(build(folder, size))
-    for one, growth in zip(made, proportion(made), strict=True):
-        notes = [f"{one.busy:.0%} of all cores", f"first document after {one.first:.1f} s"]
-        notes += [f"a worker grew {one.grown:+.0f} MB"] if one.grown is not None else []
-        notes += [f"driver {one.driver:,.0f} MB"]
-        notes += [f"CPU an account x {growth:.2f} of the smaller portfolio's"] if growth else []
-        cpu = Spread(one.cpu, one.cpu, one.cpu)
-        what = f"build: portfolio report and {one.accounts:,} reviews"
-        yield Row(what, cpu, wall=one.wall, memory=one.worker, note=", ".join(notes))
+        what = f"build: portfolio report and {size:,} reviews"
+        try:
+            one = build(folder, size, most, tell)
+        except TooLongError as error:
+            row = Row(what, note=f"given up: {error}")
+        else:
+            growth = proportion([*made[-1:], one])[-1]
+            made.append(one)
+            row = Row(what, Spread.of([one.cpu]), wall=one.wall, memory=one.worker, note=_noted(one, growth))
+        tell(table([row]).removeprefix(HEAD).strip())
+        yield row
+
+
+def _noted(one: Build, growth: float | None) -> str:
+    notes = [f"{one.busy:.0%} of all cores", f"first document after {one.first:.1f} s"]
+    notes += [f"a worker grew {one.grown:+.0f} MB"] if one.grown is not None else []
+    notes += [f"driver {one.driver:,.0f} MB"]
+    notes += [f"CPU an account x {growth:.2f} of the smaller portfolio's"] if growth else []
+    return ", ".join(notes)
 
 
 def measures(folder: Path, plan: Plan) -> Iterator[Row]:
@@ -132,6 +143,11 @@ def tell(text: str) -> None:
     print(text, file=sys.stderr, flush=True)
 
 
+def _sizes(text: str) -> list[int]:
+    """Whole numbers with commas between them."""
+    return [int(one) for one in text.split(",")]
+
+
 def main() -> None:
     """Measure, print the table, and write bench.md and bench.json where --out says."""
     parser = argparse.ArgumentParser(
@@ -142,15 +158,25 @@ def main() -> None:
         "--out", type=Path, default=Path("output"), help="the folder of bench.md and bench.json"
     )
     parser.add_argument("--only", action="append", choices=PARTS, help="only this part (may be repeated)")
-    parser.add_argument("--reviews", type=int, nargs="+", help="sizes of the portfolios that are built")
+    parser.add_argument(
+        "--reviews",
+        "--sizes",
+        type=_sizes,
+        action="extend",
+        help="sizes of the portfolios built: 50,500,5000",
+    )
+    parser.add_argument(
+        "--most", type=float, default=4.0, help="hours after which one build is given up (4 when not given)"
+    )
     parser.add_argument("--rounds", type=int, help="how often each way is gone")
     asked = parser.parse_args()
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(1))  # what was begun is cleared away
     plan, parts, facts = QUICK if asked.quick else WHOLE, asked.only or PARTS, machine()
     plan = replace(plan, rounds=asked.rounds or plan.rounds, builds=tuple(asked.reviews or plan.builds))
     with tempfile.TemporaryDirectory(prefix="kamreport-bench-") as name:
         rows = list(ways(plan)) if "ways" in parts else []
         if "builds" in parts:
-            rows += whole_builds(Path(name), plan.builds)
+            rows += whole_builds(Path(name), plan.builds, asked.most * 3600)
         rows += measures(Path(name), plan) if "measures" in parts else []
     facts["load after"] = ", ".join(f"{one:.1f}" for one in os.getloadavg())
     text = f"{told(facts)}\n\n{table(rows)}"
