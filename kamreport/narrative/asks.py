@@ -42,6 +42,9 @@ RULES = (
     Rule("review", 1, 90, service.review),
 )
 
+OF_CUSTOMERS = frozenset({"single", "executive", "strategy", "meeting", "reference", "widen"})
+"""What is asked of nobody who has left: the cadence of meetings, references, further products."""
+
 SAID = {"reference": ("ask-for-reference",), "silence": ("wake", "win-back"), "prospect": ("first-order",)}
 """The plays of the product's playbook that say what a rule says already."""
 
@@ -52,10 +55,10 @@ def asks(about: About, most: int = 3) -> tuple[Ask, ...]:
     What the rules leave free is filled from the playbook: what its tier, stage and health call for. That
     nothing calls for action is said only where nothing does (kamreport.narrative.calling).
     """
-    owner = _owner(about)
+    owner, gone = _owner(about), about.word("lifecycle", "stage") == "churned"
     found: list[Ask] = []
     for rule in sorted(RULES, key=lambda one: -one.urgency):
-        values = rule.find(about)
+        values = None if gone and rule.key in OF_CUSTOMERS else rule.find(about)
         if values is not None and len(found) < most:
             found.append(Ask(rule.key, values, owner, about.as_of + timedelta(days=rule.days)))
     ruled = [one for one in found if one.key != "review"]

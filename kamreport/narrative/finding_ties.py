@@ -33,9 +33,14 @@ def people(about: About) -> Finding | None:
 
 
 def departure(about: About) -> Finding | None:
-    """An event says that it has left: believed, contradicted by a contract, or overtaken in the half year."""
+    """An event says that it has left, contradicted by a contract, or overtaken in the half year.
+
+    That it has left indeed is the verdict, and not said again.
+    """
     state, day = about.word("departures", "state"), about.date("departures", "left_on")
-    if state is None or day is None or (state == "back" and (about.as_of - day).days > HALF_YEAR):
+    if state not in ("back", "disputed") or day is None:
+        return None
+    if state == "back" and (about.as_of - day).days > HALF_YEAR:
         return None
     later = about.date("departures", "later_on")
     return Finding(

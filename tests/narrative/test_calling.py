@@ -118,3 +118,15 @@ def test_nothing_calls_is_said_only_where_nothing_does():
     assert review(about(80, 80, "healthy", "healthy"))["state"] == "known"
     called = review(about(97, 70, "healthy", "healthy"))
     assert (called["state"], called["calls"]) == ("calls", "a figure fell clearly")
+
+
+def test_nobody_who_has_left_is_asked_for_meetings():
+    """An account that is reported as having left and bought nothing since: no cadence, no reference."""
+    left = {"event_id": "E", "account_id": ACCOUNT, "kind": "churned", "date": AS_OF - timedelta(days=100)}
+    met = {"interaction_id": "M", "account_id": ACCOUNT, "date": AS_OF - timedelta(days=300)}
+    order = {"account_id": ACCOUNT, "order_id": "1", "date": AS_OF - timedelta(days=200), "amount": 9.0}
+    measured = case(book([ACCOUNT], [order], events=[left], interactions=[met]))
+    gone = About(measured, ACCOUNT, Words("en"))
+    assert gone.word("lifecycle", "stage") == "churned"
+    assert {one.key for one in asks(gone, most=99)}.isdisjoint({"single", "executive", "strategy", "meeting"})
+    assert "departure" not in {one.key for one in findings(gone, most=99)}

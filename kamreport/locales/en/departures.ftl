@@ -29,7 +29,6 @@ finding-departure = { $state ->
         [one] one contract runs
        *[other] { $n } contracts run
     } all the same. One of the two is wrong; until that is settled it counts as a customer.
-    [left] It was reported on { $day } as having left; nothing on file says otherwise.
    *[back] It was reported on { $day } as having left, but { $fact ->
         [order] ordered again
         [contract] began a new contract

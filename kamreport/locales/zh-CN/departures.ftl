@@ -21,7 +21,6 @@ verdict-disputed = { $day } 被记为流失，但仍有 { $n } 份合同在执�
 verdict-left = { $day } 被记为流失，没有相反的记录
 finding-departure = { $state ->
     [disputed] { $day } 被记为流失，此后再无任何记录，但仍有 { $n } 份合同在执行。两者必有一误；核实之前仍按现有客户计算。
-    [left] { $day } 被记为流失，没有相反的记录。
    *[back] { $day } 被记为流失，但 { $later } { $fact ->
         [order] 又有订单
         [contract] 又签了新合同

@@ -21,7 +21,6 @@ verdict-disputed = { $day } 被記為流失，但仍有 { $n } 份合約執行�
 verdict-left = { $day } 被記為流失，沒有相反的紀錄
 finding-departure = { $state ->
     [disputed] { $day } 被記為流失，其後再無任何紀錄，但仍有 { $n } 份合約執行中。兩者必有一誤；查證之前仍按現有客戶計算。
-    [left] { $day } 被記為流失，沒有相反的紀錄。
    *[back] { $day } 被記為流失，但 { $later } { $fact ->
         [order] 又有訂單
         [contract] 又簽了新合約
