@@ -1,5 +1,6 @@
 """Outlook of an account: the day its next order is due, its next quarter, and a rank that says what it is."""
 
+from collections import ChainMap
 from dataclasses import replace
 
 import numpy as np
@@ -53,7 +54,8 @@ def test_the_rank_says_what_it_rests_on():
     )
     weights = [("constant", np.nan, np.nan, 0.5), ("silence", 0.0, 0.5, 0.8), ("trend", 0.0, 0.5, -0.6)]
     model = pd.DataFrame(weights, columns=["input", "mean", "deviation", "weight"])
-    now = {**of.now, "churn_risk": Result(accounts, risk.portfolio, {**risk.tables, "model": model})}
+    risk = Result(accounts, risk.portfolio, {**risk.tables, "model": model})
+    now = ChainMap({"churn_risk": risk}, of.now)
     section = reviewed("account_outlook", replace(of, now=now), "A05")
     drivers = section.content.drivers
     assert drivers.note.startswith("The rank (1 is the highest risk) is no probability: ")
