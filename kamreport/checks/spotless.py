@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 import numpy.typing as npt
+import pyarrow as pa
 
 from kamreport.checks import numbers, spotless_sql
 from kamreport.checks.columns import odd_texts
@@ -84,6 +85,7 @@ def take(waiting: "Waiting", config: Config, database: Any, files: Sequence[str]
         return Taken([0], faults=waiting.refuse(at, error), refused=True)
     finally:
         spotless_sql.clean(database)
+        pa.default_memory_pool().release_unused()
 
 
 class _Lane:
