@@ -15,7 +15,7 @@ from kamreport.errors import DocumentError, InstallationError
 from kamreport.exports import export
 from kamreport.page import Page
 from kamreport.paths import STYLES
-from kamreport.printing import cascade, lines, styles
+from kamreport.printing import cascade, columns, lines, styles
 from kamreport.printing.drawing import drawings
 from kamreport.printing.figureboxes import place_figures
 from kamreport.printing.fitting import fitted
@@ -185,6 +185,7 @@ def forget() -> None:
     lines.forget()
     styles.forget()
     cascade.forget()
+    columns.forget()
 
 
 def _raise_for(complaints: list[str]) -> None:

@@ -6,10 +6,14 @@ every child, and what a trial would come to follows by addition. The columns tha
 WeasyPrint.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from math import inf
 from typing import Any
+
+MOST = 3_000  # heights kept over all documents; all of them go when there are more
+_TEXT = frozenset({"BlockBox", "InlineBox", "LineBox", "TextBox"})
+_heights: dict[Any, tuple[float, list[Any]]] = {}
 
 CLOSE = 1 + 1e-9  # as WeasyPrint compares with the bottom of a page
 Layout = Callable[..., Any]
@@ -105,6 +109,9 @@ def _measured(context: Any, box: Any, start: int, laid_out: Callable[[], Any]) -
     before = [known.get((child.element, box.width)) for child in children]
     if all(one is not None and _holds(one, context) for one in before):
         return _Measured({start + place: one[0] for place, one in enumerate(before)})
+    alike = [_alike(child, box.width) for child in children]
+    if not context.footnotes and all(one in _heights for one in alike):
+        return _Measured({start + place: _heights[one][0] for place, one in enumerate(alike)})
     if context.footnotes or not all(_stays_whole(child) for child in children):
         return None
     column, rest, *_ = laid_out()
@@ -116,7 +123,40 @@ def _measured(context: Any, box: Any, start: int, laid_out: Callable[[], Any]) -
     heights = {start + place: child.border_height() for place, child in enumerate(column.children)}
     for child, height in zip(children, heights.values(), strict=True):
         known[child.element, box.width] = height, context.current_page, context.current_page_footnotes
+    for child, key, height in zip(children, alike, heights.values(), strict=True):
+        if key is not None:
+            _remember(key, height, child)
     return _Measured(heights)
+
+
+def forget() -> None:
+    """Start anew, without the heights of earlier documents."""
+    _heights.clear()
+
+
+def _remember(key: Any, height: float, child: Any) -> None:
+    """Keep a height for the documents to come, and with it the styles that its key names."""
+    if len(_heights) >= MOST:
+        forget()
+    _heights[key] = height, [one.style for one in _within(child)]
+
+
+def _alike(child: Any, width: float) -> Any:
+    """What decides the height of a block of text alone in a column so wide; None for any other block."""
+    parts = list(_within(child))
+    if not all(type(one).__name__ in _TEXT and one.style["position"] == "static" for one in parts):
+        return None
+    words = (
+        (type(one), id(one.style), getattr(one, "text", len(getattr(one, "children", ())))) for one in parts
+    )
+    return width, *words
+
+
+def _within(box: Any) -> Iterator[Any]:
+    """The box and all boxes in it."""
+    yield box
+    for child in getattr(box, "children", ()):
+        yield from _within(child)
 
 
 def _holds(known: tuple[float, int, Any], context: Any) -> bool:

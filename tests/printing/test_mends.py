@@ -12,7 +12,7 @@ from weasyprint.layout import block, column
 from weasyprint.pdf import fonts
 
 from kamreport.exports import pdf as form
-from kamreport.printing import mends
+from kamreport.printing import columns, mends
 
 ENGLISH = "A definition says what is counted, over which days, and from which rows it comes. "
 CHINESE = "营收按订单日期计入，退货冲减；未满三次回答时不给出数值，NPS 仍写作 NPS。"
@@ -184,3 +184,17 @@ def test_a_font_is_not_copied_before_it_is_cut_down():
     assert copied
     assert max(copied) < 2_000_000
     assert not hasattr(fonts.Font, "file_content")
+
+
+def test_columns_of_text_known_from_another_document_are_not_measured():
+    """Contents that an earlier document had too keep their heights; other words are measured."""
+    counted = []
+    plain = columns._remember
+    columns.forget()
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(columns, "_remember", lambda *given: counted.append(given) or plain(*given))
+        for text, measured in ((ENGLISH, True), (ENGLISH, False), (CHINESE, True)):
+            terms = "".join(f"<div><dt>{n}</dt><dd>{text * (n % 3)}</dd></div>" for n in range(5))
+            form.pdf(page(f'<h1>All</h1><dl class="definitions">{terms}</dl>', styles=(PRINT, STYLE)))
+            assert bool(counted) is measured
+            counted.clear()
