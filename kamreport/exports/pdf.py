@@ -15,7 +15,7 @@ from kamreport.errors import DocumentError, InstallationError
 from kamreport.exports import export
 from kamreport.page import Page
 from kamreport.paths import STYLES
-from kamreport.printing import cascade, columns, lines, styles
+from kamreport.printing import cascade, columns, drawntext, lines, styles
 from kamreport.printing.drawing import drawings
 from kamreport.printing.figureboxes import place_figures
 from kamreport.printing.fitting import fitted
@@ -186,6 +186,7 @@ def forget() -> None:
     styles.forget()
     cascade.forget()
     columns.forget()
+    drawntext.forget()
 
 
 def _raise_for(complaints: list[str]) -> None:

@@ -10,6 +10,7 @@ from typing import Any
 from kamreport.printing.answers import quick_flow, quick_margins, quick_pages, remembered_struts
 from kamreport.printing.cascade import remembered_rules
 from kamreport.printing.columns import sparing_trials
+from kamreport.printing.drawntext import remembered_texts
 from kamreport.printing.floats import quick_places
 from kamreport.printing.fontfiles import read_when_asked, uncopied
 from kamreport.printing.lengths import remembered_lengths
@@ -32,6 +33,7 @@ MENDS: tuple[Mend, ...] = (
     ("weasyprint.layout.preferred", "split_first_line", remembered_lines),
     ("weasyprint.text.line_break:Layout", "setup", remembered_types),
     ("weasyprint.text.line_break", "_font_style_cache_key", remembered_keys),
+    ("weasyprint.draw", "draw_text", remembered_texts),
     ("weasyprint", "UA_STYLESHEET", without_notes),
     ("weasyprint.css:ComputedStyle", "__missing__", quick_values),
     ("weasyprint.css:StyleFor", "__init__", remembered_rules),
