@@ -71,7 +71,8 @@ class Words:
     def spaced(self, text: str) -> str:
         """Chinese text with a thin space wherever Han meets Latin letters or figures; English as it is.
 
-        A line may end before a figure, never between it and the Han that counts it. A date is closed in itself and, like a currency, against the Han that follows: 2026年9月30日到期.
+        A line may end before a figure, never between it and the Han that counts it. A date is closed in
+        itself and, like a currency, against the Han that follows: 2026年9月30日到期.
         """
         return text if self.language == "en" else AHEAD.sub(LOOSE, SEAM.sub(THIN, CLOSED.sub("", text)))
 
