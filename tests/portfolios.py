@@ -33,6 +33,13 @@ def case(measured: Book) -> Case:
     )
 
 
+def lazy(given: Book) -> Case:
+    """The same, each measure taken when a section first asks for it: for tests that read few."""
+    previous = given.period.previous()
+    now, before = metrics.Measures(given), metrics.Measures(given.at(previous.end, previous))
+    return Case(Config(), given, now, before, changes.compare(now, before), counts={}, faults=pd.DataFrame())
+
+
 @cache
 def trading() -> Case:
     """24 accounts that order once a month, A01 for 24,000 down to A22 for 3,000, from October 2023 on.

@@ -5,11 +5,11 @@ from functools import cache
 
 import pytest
 from books import book
-from portfolios import LANGUAGES, built, case
-from reviews import reviewed
+from portfolios import LANGUAGES, lazy
 
 from kamreport.narrative.message import message
 from kamreport.narrative.spans import bar, compared_span, span, tick_note
+from kamreport.sections import SECTIONS
 from kamreport.words import Words
 
 AS_OF = date(2026, 8, 9)
@@ -32,7 +32,12 @@ def running():
         {"ticket_id": f"{day}", "account_id": "A", "opened_at": f"{day} 09:00", "kind": "question"}
         for day in ("2025-11-01", "2025-12-20", "2026-02-01", "2026-03-20", "2026-06-20", "2026-07-05")
     ]
-    return case(book(["A", "B", "C"], orders, as_of=AS_OF, tickets=cases))
+    return lazy(book(["A", "B", "C"], orders, as_of=AS_OF, tickets=cases))
+
+
+def _section(name, account):
+    """A section of the running case in English."""
+    return SECTIONS[name].build(running(), account, Words("en"))
 
 
 @pytest.mark.parametrize(
@@ -61,32 +66,30 @@ def test_a_finished_period_needs_no_day():
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_headlines_name_the_day(language):
-    """The messages of portfolio and account and the leads on revenue all say it."""
-    day = Words(language).day(AS_OF)
-    given = running()
-    assert day in message(given, Words(language))
-    assert day in built("portfolio_revenue", given, language).lead
-    assert day in reviewed("account_summary", given, "A", language).lead
-    assert day in reviewed("account_revenue", given, "A", language).lead
+    """The messages of portfolio and account say it in each language."""
+    words = Words(language)
+    verdict = SECTIONS["account_summary"].build(running(), "A", words)
+    assert words.day(AS_OF) in message(running(), words)
+    assert words.day(AS_OF) in verdict.lead
 
 
 def test_bars_compare_as_many_days():
     """The bar of 9 August has the 100 of a year ago as its tick, not the 1,000 of that whole quarter."""
     note = "The line across a bar is the same period a year ago, of the period under way as many days of it."
-    for picture, size in (
-        (built("portfolio_revenue", running()).content.quarters, 3),
-        (reviewed("account_revenue", running(), "A").content.quarters, 1),
-    ):
+    whole, own = _section("portfolio_revenue", None), _section("account_revenue", "A")
+    for section, size in ((whole, 3), (own, 1)):
+        picture = section.content.quarters
         last = picture.rows[-1]
+        assert "Q3 2026 up to 9 August 2026" in section.lead
         assert (last["label"], last["value"], last["before"]) == ("Q3 26 to 9 Aug", 150 * size, 100 * size)
         assert picture.note == note
-    bridge = built("portfolio_revenue", running()).content.bridge.rows
+    bridge = whole.content.bridge.rows
     assert [bridge[0]["label"], bridge[-1]["label"]] == ["Q3 25 to 9 Aug", "Q3 26 to 9 Aug"]
 
 
 def test_cases_compare_as_many_days():
     """One case by 9 August stands against those of the first 40 days: 1, 1 and 0 of 2, 2 and 1."""
-    picture = reviewed("account_service", running(), "A").content.cases
+    picture = _section("account_service", "A").content.cases
     assert picture.rows[-1]["label"] == "Q3 26 to 9 Aug"
     assert picture.headline.startswith(
         "One case this period up to 9 August 2026, against 0.7 on average in as many days of the 3 before"
@@ -100,5 +103,5 @@ def test_without_ticks_there_is_no_note():
 
 def test_health_names_what_its_trend_rests_on():
     """Orders of less than two years: the trend is that of the running period, and is called so."""
-    breakdown = reviewed("account_health", running(), "A").content.breakdown
+    breakdown = _section("account_health", "A").content.breakdown
     assert "+50% in Q3 2026 up to 9 August 2026 on a year ago" in [row[1].text for row in breakdown.rows]

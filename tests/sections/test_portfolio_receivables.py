@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 from books import book
 from caring import cared
-from portfolios import LANGUAGES, built, case, column, trading, whole
+from portfolios import LANGUAGES, built, case, column, lazy, trading, whole
 from reviews import reviewed
 
 
@@ -73,7 +73,7 @@ def settled(invoices):
         {"invoice_id": f"I{number}", "account_id": "A", "amount": 100.0, "issued_on": date(2026, 4, 1), **one}
         for number, one in enumerate(invoices)
     ]
-    return case(book([{"account_id": "A", "name": "A Ltd."}], invoices=rows))
+    return lazy(book([{"account_id": "A", "name": "A Ltd."}], invoices=rows))
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
