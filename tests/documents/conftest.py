@@ -45,8 +45,11 @@ def output(tmp_path_factory: pytest.TempPathFactory) -> Path:
     base = tmp_path_factory.mktemp("documents")
     write(base / "sample")
     cut(base / "sample", base / "data", ACCOUNTS)
-    asked = [part for account in CHOSEN.values() if account for part in ("--account", account)]
-    result = run("build", base / "data", "-o", base / "out", "--lang", "account", *asked)
+    asked = [
+        part for account in filter(None, dict.fromkeys(CHOSEN.values())) for part in ("--account", account)
+    ]
+    asked += [part for report in ("portfolio", "review", "plan") for part in ("--report", report)]
+    result = run("build", base / "data", "-o", base / "out", "--lang", "account", "--jobs", "1", *asked)
     assert result.returncode == 0, result.stdout + result.stderr
     return base / "out"
 
