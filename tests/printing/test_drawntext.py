@@ -25,11 +25,9 @@ def lines(*more: str):
 
 def printed(given, chosen=mends.MENDS) -> bytes:
     """The page as PDF with the mends given."""
-    kept, form.MENDS = form.MENDS, chosen
-    try:
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(form, "MENDS", chosen)
         return form.pdf(given)
-    finally:
-        form.MENDS = kept
 
 
 @pytest.mark.parametrize(
