@@ -98,10 +98,10 @@ def receivables(book: Book, _known: Known) -> Result:
     no open invoice has a due day; with nothing open, where none of twelve months has), `overdue_share` of
     the open amount 0-1 (withheld-nothing-open), `not_due`, `days_1_30`, `days_31_60`, `days_61_90`,
     `days_over_90`, `no_due_day`, which add up to `open`; `oldest_overdue_days` (withheld-none-overdue),
-    `overdue_count` (withheld as overdue is); `invoiced` in twelve months; `dso` in days (withheld-nothing-invoiced); `days_late` of
-    the invoices with a due day paid in twelve months, negative when early, with t interval and n, withheld
-    under 3 (withheld-paid), and `days_late_before` of the twelve months before; `received` the amount paid
-    in twelve months, and `received_count` the number of payments.
+    `overdue_count` (withheld as overdue is); `invoiced` in twelve months; `dso` in days
+    (withheld-nothing-invoiced); `days_late` of the invoices with a due day paid in twelve months, negative
+    when early, with t interval and n, withheld under 3 (withheld-paid), and `days_late_before` of the twelve
+    months before; `received` the amount paid in twelve months, and `received_count` the number of payments.
 
     tables:
     ageing   bucket (as named above, with no_due_day), amount, invoices

@@ -17,7 +17,8 @@ from kamreport.words import Words
 )
 def test_the_lead_states_the_finding(language, finding):
     """How much, compared with what, in each language."""
-    assert built("portfolio_revenue", trading(), language).lead.replace("\u202f", " ").replace("\u2009", " ").startswith(finding)
+    lead = built("portfolio_revenue", trading(), language).lead
+    assert lead.replace("\u202f", " ").replace("\u2009", " ").startswith(finding)
 
 
 def test_the_bridge_adds_up():

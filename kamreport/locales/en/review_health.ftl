@@ -45,9 +45,18 @@ account-health-components = { $n ->
        *[other] below { $bound }
     }
    *[other] { $low ->
-        [0] No component is below { $bound }; { $high } of { $n } are in the healthy range
-        [one] One of { $n } components is below { $bound }, { $high } are in the healthy range
-       *[other] { $low } of { $n } components are below { $bound }, { $high } are in the healthy range
+        [0] No component is below { $bound }; { $high ->
+            [0] none
+           *[other] { $high }
+        } of { $n } in the healthy range
+        [one] One of { $n } components is below { $bound }, { $high ->
+            [0] none
+           *[other] { $high }
+        } in the healthy range
+       *[other] { $low } of { $n } components are below { $bound }, { $high ->
+            [0] none
+           *[other] { $high }
+        } in the healthy range
     }
 }
 account-health-component = Component
