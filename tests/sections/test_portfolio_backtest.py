@@ -1,5 +1,6 @@
 """The page on how good the health score is: its verdict in words, claims only where they are borne out."""
 
+from collections import ChainMap
 from dataclasses import replace
 
 import numpy as np
@@ -32,7 +33,7 @@ def tried(signal: float = 0.0, rule: float = 0.0, losses: float = 0.25, least: i
     case = cared()
     portfolio, tables = judged(trials, least)
     found = Result(pd.DataFrame(index=case.book.accounts), portfolio, tables)
-    return replace(case, now={**case.now, "backtest": found})
+    return replace(case, now=ChainMap({"backtest": found}, case.now))
 
 
 @pytest.mark.parametrize(

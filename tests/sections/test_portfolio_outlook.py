@@ -1,5 +1,6 @@
 """Outlook of the portfolio: intervals everywhere, ranks not called chances, nothing without orders."""
 
+from collections import ChainMap
 from dataclasses import replace
 from datetime import date, timedelta
 from functools import cache
@@ -61,7 +62,8 @@ def test_a_quarter_that_has_brought_its_part_is_not_foretold_again(language):
     outlook = of.now["outlook"]
     found = outlook.portfolio["next_quarter"]
     told = Estimate(found.value, found.value, found.high, found.n)
-    now = {**of.now, "outlook": replace(outlook, portfolio={**outlook.portfolio, "next_quarter": told})}
+    outlook = replace(outlook, portfolio={**outlook.portfolio, "next_quarter": told})
+    now = ChainMap({"outlook": outlook}, of.now)
     section, words = built("portfolio_outlook", replace(of, now=now), language), Words(language)
     money = words.short_money(found.value, of.book.currency)
     assert section.content.tiles[0].value == words("ahead-at-least", money=money)
@@ -92,7 +94,7 @@ def ranked():
 
 def with_risk(of, risk):
     """The portfolio with another risk of loss."""
-    now = {**of.now, "churn_risk": risk}
+    now = ChainMap({"churn_risk": risk}, of.now)
     return type(of)(of.config, of.book, now, of.before, of.changes, {}, of.faults)
 
 
