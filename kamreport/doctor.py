@@ -44,6 +44,10 @@ EXTRAS = {"distributed": ("cluster", "build --cluster")}
 HAN_FAMILIES = ("Noto Sans CJK SC", "Noto Sans CJK TC")
 HAN_STYLES = ("Regular", "Bold")
 OWN_FONTS = (
+    "ChineseQuotesSans_400Regular.otf",
+    "ChineseQuotesSans_700Bold.otf",
+    "ChineseQuotesSerif_400Regular.otf",
+    "ChineseQuotesSerif_700Bold.otf",
     "Inter_400Regular.ttf",
     "Inter_600SemiBold.ttf",
     "Inter_700Bold.ttf",

@@ -17,6 +17,8 @@ ON_SCREEN = {
     "sans": ("'Segoe UI'", "Roboto", "'Helvetica Neue'", "Arial", "sans-serif"),
     "serif": ("Cambria", "'Times New Roman'", "serif"),
 }
+QUOTES = {"zh-CN": {"sans": ("Chinese Quotes Sans",), "serif": ("Chinese Quotes Serif",)}}
+"""Families of two letters, “ and ” as wide as a Han character, of the product's own fonts."""
 NIGHT = 0.45  # how much of the accent is in a cover made from it
 
 
@@ -47,19 +49,17 @@ class Theme:
         """The tokens as a style sheet of custom properties.
 
         On a screen the families may not be there: then Latin text falls to the reader's own fonts before the
-        Chinese ones, whose quotation marks are as wide as a Han character.
+        Chinese ones, whose quotation marks are as wide as a Han character. On paper those of Simplified
+        Chinese come first for that reason: “ and ” are the same letters in both scripts.
         """
         lines = [f"--{name.replace('_', '-')}: {value};" for name, value in self.colour.items()]
         lines += [f"--size-{name}: {value}pt;" for name, value in self.size.items()]
         families = (("sans", self.sans, "sans-serif"), ("serif", self.serif, "serif"))
-        latin = screen and self.language == "en"
         for name, (own, *han), last in families:
-            stack = (
-                (repr(own), *ON_SCREEN[name], *map(repr, han))
-                if latin
-                else (repr(own), *map(repr, han), last)
-            )
-            lines.append(f"--{name}: {', '.join(stack)};")
+            quotes = () if screen else QUOTES.get(self.language, {}).get(name, ())
+            latin = ON_SCREEN[name] if screen and self.language == "en" else ()
+            stack = [*map(repr, (*quotes, own)), *latin, *map(repr, han)]
+            lines.append(f"--{name}: {', '.join(stack if latin else [*stack, last])};")
         return ":root {\n  " + "\n  ".join(lines) + "\n}\n"
 
 

@@ -3,10 +3,11 @@
 import re
 
 import pytest
+from fontTools.ttLib import TTFont
 
 from kamreport.paths import STYLES
 from kamreport.schema import LANGUAGES
-from kamreport.theme import theme
+from kamreport.theme import QUOTES, theme
 
 
 def luminance(colour):
@@ -70,3 +71,20 @@ def test_a_tone_without_a_colour_is_plain_text():
     """Judgements have their colours; anything else is running text."""
     look = theme("en")
     assert (look.tone("good"), look.tone("")) == (look.colour["good"], look.colour["text"])
+
+
+def test_simplified_chinese_has_quotation_marks_as_wide_as_a_character():
+    """On paper their own families come first, and hold those two letters alone, so that an apostrophe in a
+    name and everything else stay with the others; no other language has them.
+    """
+    sheet = (STYLES / "print.css").read_text(encoding="utf-8")
+    for families in QUOTES["zh-CN"].values():
+        files = re.findall(rf'"{families[0]}";.*?asset:(fonts/[^"]+)', sheet)
+        assert len(files) == 2
+        for file in files:
+            font = TTFont(STYLES / file)
+            assert sorted(font.getBestCmap()) == [0x201C, 0x201D]
+            assert {width for width, _ in font["hmtx"].metrics.values()} == {font["head"].unitsPerEm}
+    assert "--serif: 'Chinese Quotes Serif', 'Source Serif 4'" in theme("zh-CN").variables()
+    assert "Quotes" not in theme("zh-CN").variables(screen=True)
+    assert not any("Quotes" in theme(language).variables() for language in ("en", "zh-TW"))
