@@ -35,7 +35,7 @@ def alarmed(measured: Book, given: Mapping[str, Any] | None = None) -> Case:
 
 @cache
 def alarming() -> Case:
-    """Account A with thirteen warnings, B with six, C without any; A belongs to Ann, B to nobody."""
+    """Account A with thirteen warnings, B with seven, C without any; A belongs to Ann, B to nobody."""
     accounts = [
         {"account_id": "A", "name": "Alder AG", "owner": "Ann", "since": "2015-01-01"},
         {"account_id": "B", "name": "Birch BV", "since": "2015-01-01"},
@@ -101,7 +101,9 @@ def _talk() -> dict[str, Rows]:
         ],
         "events": [
             {"event_id": f"E{n}", "account_id": account, "date": ago(9), "kind": kind, "text": "told"}
-            for n, (account, kind) in enumerate([("A", "reference_withdrawn"), ("B", "policy")])
+            for n, (account, kind) in enumerate(
+                [("A", "reference_withdrawn"), ("B", "policy"), ("B", "churned")]
+            )
         ],
     }
 

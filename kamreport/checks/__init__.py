@@ -100,7 +100,8 @@ def check(read: "Read", config: Config, database: Any) -> Checked:
         check_shared_orders(database, log)
     else:
         _check_away(away, database, log)
-    check_contradictions(database, log)
+    last_day = _last_day(database, tables(database), away)
+    check_contradictions(database, log, last_day)
     log.name_headers()
     log.add((*faults, *taken.faults))  # after the headers: these name their own already
     there = tables(database)
@@ -116,7 +117,7 @@ def check(read: "Read", config: Config, database: Any) -> Checked:
         faults=log.frame(),
         quarantine={name: frames.quarantine(database, name, there) for name in had},
         given=frozenset(name for name, count in counts.items() if count.used),
-        last_day=_last_day(database, there, away),
+        last_day=last_day,
         again=waiting.texts if waiting is not None and taken.used else None,
         away=away,
     )

@@ -45,7 +45,7 @@ def _kept(whole: Whole) -> str:
         period=words.period(whole.case.book.period, whole.as_of),
         n=whole.count("effect", "actions_due"),
         kept=whole.count("effect", "in_time"),
-        late=words.number(whole.count("effect", "late")),
+        late=whole.count("effect", "late"),
         open=whole.count("effect", "open"),
         share="" if share is None else words.percent(share),
     )

@@ -25,7 +25,12 @@ def test_left_though_a_contract_runs():
 
 
 def test_no_contradiction():
-    """A contract that had ended by then, one begun after, another kind of event, and no contract at all."""
+    """A contract that had ended by then, one that ran out after notice, one begun after, another kind of
+    event, and no contract at all.
+    """
+    later = {**EVENT, "event_id": "E2", "date": "2026-09-01", "kind": "competitor"}
+    out = {**CONTRACT, "end": "2026-06-30"}
+    assert told(checked({"accounts": ACCOUNTS, "events": [EVENT, later], "contracts": [out]})) == []
     assert told(found(EVENT, {**CONTRACT, "end": "2026-03-01"})) == []
     assert told(found(EVENT, {**CONTRACT, "start": "2026-03-02"})) == []
     assert told(found({**EVENT, "kind": "competitor"}, CONTRACT)) == []

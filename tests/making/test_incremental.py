@@ -42,7 +42,7 @@ class Built:
 
     def due(self, **changes: Any) -> dict[str, str]:
         """The reasons by document and form of what would be made now, with changes to the request."""
-        case, planned, _, found, checked, _ = self.given
+        case, planned, _, found, checked, *_ = self.given
         wanted = replace(self.request, dry_run=True, **changes)
         return told(make(replace(case, config=wanted.config), planned, wanted, found, checked, Silence()))
 

@@ -103,3 +103,4 @@ fault-left-contract-runs = On { $day } the account { $account } is said to have 
    *[other] until { $end }
 }. While it runs the account counts as a customer. Correct the event or end the contract.
 key-rule-disputed = Reported as having left
+evidence-start = begun on { $value }

@@ -156,7 +156,11 @@ effect-lead-actions = { $n ->
         [0] none was
         [one] one was
        *[other] { $kept } were
-    } done in time ({ $share }), { $late } late; { $open ->
+    } done in time ({ $share }), { $late ->
+        [0] none
+        [one] one
+       *[other] { $late }
+    } late; { $open ->
         [0] none is still open.
         [one] one is still open.
        *[other] { $open } are still open.

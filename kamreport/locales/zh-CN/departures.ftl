@@ -61,3 +61,4 @@ fault-left-contract-runs = 客户 { $account } 于 { $day } 被记为流失，�
    *[other] 执行至 { $end }
 }。合同执行期间仍按现有客户计算。请更正该事件，或填写合同的结束日期。
 key-rule-disputed = 被记为流失
+evidence-start = { $value } 起

@@ -61,3 +61,4 @@ fault-left-contract-runs = 客戶 { $account } 於 { $day } 被記為流失，�
    *[other] 執行至 { $end }
 }。合約執行期間仍按現有客戶計算。請更正該事件，或填寫合約的結束日期。
 key-rule-disputed = 被記為流失
+evidence-start = { $value } 起
