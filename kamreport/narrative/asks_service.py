@@ -34,7 +34,7 @@ def late_cases(about: About) -> Values | None:
     return {
         "n": int(late),
         "open": int(open_cases or late),
-        "days": int(about.value("service", "oldest_open_days") or 0),
+        "days": rounded(about.value("service", "oldest_open_days") or 0),
     }
 
 

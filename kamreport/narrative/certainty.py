@@ -74,8 +74,10 @@ def percent_or_factor(change: float, words: Words) -> str:
 
 
 def short_change(change: float, words: Words) -> str:
-    """A relative change in a tile or a cell: +12%, and from a tripling on as a multiple, ×3.4."""
-    return words.change(change) if change < 2 else f"×{words.number(1 + change, 1)}"
+    """A relative change in a tile or a cell: +12%, and from a tripling on as a multiple: ×3.4, +2.4 倍."""
+    if change < 2:
+        return words.change(change)
+    return words("times-short", factor=words.number(1 + change, 1), more=words.number(change, 1))
 
 
 def unknown_tile(label: str, estimate: Estimate, words: Words) -> Tile:

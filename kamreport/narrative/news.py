@@ -49,6 +49,7 @@ def _held(case: Case, words: Words) -> str:
         grr=words.percent(grr.value),
         nrr=words.percent(nrr.value),
         interval=words.interval(nrr, share=True) or "none",
+        basis="orders" if case.book.has("orders") else "contracts",
     )
 
 

@@ -31,7 +31,9 @@ def plan_gaps(case: Case, account: str | None, words: Words) -> Section | None:
     lacking = (*(words(f"plan-lacks-{table}") for table in absent), *_loose(plan))
     if not lacking:
         return None
-    lead = words("plan-gaps-lead", n=len(lacking), absent=len(absent), of=len(TABLES))
+    missing = len(absent) + (not plan.lead)
+    more = len(lacking) - missing
+    lead = words("plan-gaps-lead", n=len(lacking), absent=missing, of=len(TABLES) + 1, more=more)
     return Section("plan_gaps", words("plan-gaps"), lead, Content(lacking))
 
 

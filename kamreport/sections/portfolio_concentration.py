@@ -177,7 +177,7 @@ def _classes(case: Case, words: Words) -> Grid:
             (Cell(words("abc-none")), Cell(words.number(left)), Cell(part), Cell(printed[-1]), Cell(""))
         )
     return Grid(
-        headline=_classes_headline(case, counts, classes, words),
+        headline=_classes_headline(case, counts[0], shares[0], words),
         heads=(
             Head(words("column-class"), width=3.4),
             Head(words("column-accounts"), number=True, width=1.2),
@@ -199,12 +199,7 @@ def _classes(case: Case, words: Words) -> Grid:
     )
 
 
-def _classes_headline(case: Case, counts: list[int], classes: list[str], words: Words) -> str:
-    found = case.now["concentration"].accounts
-    share = float(found.loc[found["abc"] == "A", "share"].sum())
-    return words(
-        "concentration-classes",
-        n=counts[classes.index("A")],
-        all=len(found),
-        share=words.percent(share, 1),
-    )
+def _classes_headline(case: Case, n: int, share: float, words: Words) -> str:
+    """How much the n accounts of class A bring: the share of its row, rounded so that the rows add up."""
+    accounts = len(case.now["concentration"].accounts)
+    return words("concentration-classes", n=n, all=accounts, share=words.percent(share, 1))

@@ -9,7 +9,7 @@ from kamreport.blocks import Cell, Grid, Head, Picture, Row, Section, Tile
 from kamreport.case import Case
 from kamreport.figures import settings
 from kamreport.metrics.recurring import Settings
-from kamreport.narrative.certainty import direction, percent_or_factor, ratio, tone
+from kamreport.narrative.certainty import direction, percent_or_factor, ratio, short_change, tone
 from kamreport.narrative.composing import passage, picture
 from kamreport.narrative.money import whole_money
 from kamreport.narrative.whole import Whole, known, missing, row, spoken
@@ -86,7 +86,7 @@ def _tiles(whole: Whole) -> tuple[Tile, ...]:
     value = None
     if annual:
         change = ratio(annual, whole.value("recurring", "annual_year_ago"))
-        said = "" if change is None else words("against-year-ago", change=percent_or_factor(change, words))
+        said = "" if change is None else words("against-year-ago", change=short_change(change, words))
         value = Tile(words("figure-contracts"), whole.money(annual), said, tone(change, still=STILL), n)
     return known(value, _ending_tile(whole), _bare_tile(whole))
 

@@ -70,12 +70,14 @@ def _counts(case: Case) -> dict[str, int]:
 
 
 def _lead(case: Case, counts: Mapping[str, int], stake: Mapping[str, float], words: Words) -> str:
+    running, known = counts["active"] + counts["new"] + counts["won_back"], sum(counts.values())
     return passage(
         words,
         words(
             "portfolio-lifecycle-lead",
-            running=counts["active"] + counts["new"] + counts["won_back"],
-            all=sum(counts.values()),
+            running=running,
+            all=known,
+            whole=str(running == known > 1),
             new=counts["new"],
             back=counts["won_back"],
             basis=_basis(case),

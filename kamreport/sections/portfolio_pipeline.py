@@ -116,6 +116,8 @@ def _won_tile(whole: Whole) -> Tile | None:
     change = ratio(now, before)
     if change is None:
         return Tile(words("portfolio-pipeline-won"), whole.money(now or 0))
+    if abs(change) < STILL:
+        return Tile(words("portfolio-pipeline-won"), whole.money(now or 0), words("pipeline-same"))
     said, sure = words("against-previous", change=short_change(change, words)), chance(whole.case)
     judged = tone(change, still=STILL) if sure == "clear" else ""
     note = words("tile-chance", noise=sure)

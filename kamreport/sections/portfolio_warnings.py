@@ -61,6 +61,7 @@ def _lead(case: Case, ordered: Sequence[EarlyWarning], counts: Counter[Severity]
             of=len(case.book.accounts),
             critical=counts[Severity.CRITICAL],
             high=counts[Severity.HIGH],
+            whole=str(len(ordered) == counts[Severity.HIGH]),
         ),
         words(
             "portfolio-warnings-most",

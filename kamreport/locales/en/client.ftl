@@ -261,7 +261,10 @@ client-service-on-time = { $direction ->
 }
 client-service-on-time-note = Share of orders delivered complete by the day promised, in per cent, with its 95% interval; periods with fewer than { $least } orders stay empty.
 client-service-hours = { $late ->
-    [0] All { $n } cases kept their promise
+    [0] { $n ->
+        [one] The one case kept its promise
+       *[other] All { $n } cases kept their promise
+    }
     [one] One of { $n } cases took longer than promised
    *[other] { $late } of { $n } cases took longer than promised
 }

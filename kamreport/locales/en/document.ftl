@@ -17,6 +17,7 @@ tile-until = up to { $day }
 against-year-ago = { $change } on a year ago
 against-previous = { $change } on the previous period
 times = by a factor of { $factor }
+times-short = ×{ $factor }
 chart-of = { $headline }. { $values }.
 tick-year-ago = The line across a bar is the same period a year ago.
 tick-year-ago-to-date = The line across a bar is the same period a year ago, of the period under way as many days of it.

@@ -697,7 +697,11 @@ plan-gaps-lead = { $absent ->
         [one] One open point, and the plan is whole.
        *[other] { $n } open points, and the plan is whole.
     }
-   *[other] { $absent } of the { $of } things that make a plan are not on file for this account.
+   *[other] { $absent } of the { $of } things that make a plan are not on file for this account{ $more ->
+        [0] .
+        [one] ; one more point is open.
+       *[other] ; { $more } more points are open.
+    }
 }
 plan-lacks-objectives = Objectives: what the client and we want to reach, with a measure, a start, a target and a day (table objectives). Without them no plan can be kept or missed.
 plan-lacks-actions = Actions: who does what until when, on both sides (table actions).

@@ -555,8 +555,8 @@ portfolio-contracts-others = { $n ->
    *[other] { $n } other contracts
 }
 portfolio-contracts-table = { $n ->
-    [one] One contract ends within { $days } days
-   *[other] { $n } contracts end within { $days } days
+    [one] One contract ends or renews itself within { $days } days
+   *[other] { $n } contracts end or renew themselves within { $days } days
 }{ $informed ->
     [true] { $bare ->
         [0] , none without renewal or opportunity

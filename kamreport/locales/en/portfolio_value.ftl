@@ -351,9 +351,12 @@ segment-do-hibernating = Low-cost contact, or let go
 
 portfolio-lifecycle = Lifecycle
 portfolio-lifecycle-lead = { $basis ->
-    [contracts] { $running ->
-        [one] One of { $all } accounts has a running contract
-       *[other] { $running } of { $all } accounts have a running contract
+    [contracts] { $whole ->
+        [True] All { $all } accounts have a running contract
+       *[other] { $running ->
+            [one] One of { $all } accounts has a running contract
+           *[other] { $running } of { $all } accounts have a running contract
+        }
     }
    *[orders] { $running ->
         [one] { $all ->

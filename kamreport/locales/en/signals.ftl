@@ -221,7 +221,10 @@ portfolio-warnings-lead = { $n ->
         [0] { $high ->
             [0] , none of them critical or high.
             [one] , one of them high, none critical.
-           *[other] , { $high } of them high, none critical.
+           *[other] { $whole ->
+                [True] , all of them high, none critical.
+               *[other] , { $high } of them high, none critical.
+            }
         }
         [one] , one of them critical{ $high ->
             [0] .

@@ -10,6 +10,7 @@ tile-chance = { $noise ->
     [clear] more than chance explains
    *[unknown] {""}
 }
+pipeline-same = as in the previous period
 pipeline-aside = { $n ->
     [one] One more row of opportunities could not be used and counts nowhere; the last page says why.
    *[other] { $n } more rows of opportunities could not be used and count nowhere; the last page says why.

@@ -17,6 +17,7 @@ tile-until = 截至{ $day }
 against-year-ago = 同比 { $change }
 against-previous = 环比 { $change }
 times = { $more } 倍
+times-short = +{ $more } 倍
 chart-of = { $headline }。{ $values }。
 tick-year-ago = 柱上的标线为去年同期。
 tick-year-ago-to-date = 柱上的标线为去年同期；未结束的期间只计去年相同的天数。

@@ -61,7 +61,7 @@ plan-goals-lead = { $n ->
        *[other] 已经达成
     }。
    *[other] { $n } 个目标中，{ $reached ->
-        [0] 尚无达成
+        [0] 尚无一个达成
        *[other] { $reached } 个已达成
     }{ $kept ->
         [0] { "" }
@@ -513,7 +513,10 @@ plan-dates-list = { $n } 个重要日期，首个为 { $day }
 plan-gaps = 计划尚缺什么
 plan-gaps-lead = { $absent ->
     [0] 补上 { $n } 处，计划即告完整。
-   *[other] 构成计划的 { $of } 类资料中，该客户尚缺 { $absent } 类。
+   *[other] 构成计划的 { $of } 类资料中，该客户尚缺 { $absent } 类{ $more ->
+        [0] 。
+       *[other] ，另有 { $more } 处待补。
+    }
 }
 plan-lacks-objectives = 目标：客户与我方希望达成什么，如何衡量，起点、目标值与期限（objectives 表）。没有目标，计划无从谈起完成与否。
 plan-lacks-actions = 行动：双方由谁在何时前做什么（actions 表）。

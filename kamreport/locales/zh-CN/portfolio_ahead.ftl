@@ -1,6 +1,6 @@
-### 客户组合报告：关键日期、钱包份额、首单、各分群画像。
+### 客户组合报告：重要日期、钱包份额、首单、各分群画像。
 
-portfolio-key-dates = 关键日期
+portfolio-key-dates = 重要日期
 portfolio-key-dates-lead = 未来 { $days } 天内有 { $n } 个日期：{ $kinds }。
 key-dates-notice = 终止通知截止日 { $n } 个
 key-dates-contract-end = 合同到期 { $n } 份

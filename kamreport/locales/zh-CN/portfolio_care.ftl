@@ -418,9 +418,9 @@ portfolio-contracts-notice = 通知截止
 portfolio-contracts-value = 年化金额（{ $currency }）
 portfolio-contracts-renewal = 续约
 portfolio-contracts-others = 其余 { $n } 份合同
-portfolio-contracts-table = { $n } 份合同将于 { $days } 天内到期{ $informed ->
+portfolio-contracts-table = { $n } 份合同将于 { $days } 天内到期或自动续约{ $informed ->
     [true] { $bare ->
-        [0] ，均自动续约或有在途商机
+        [0] ，到期的均有在途商机
        *[other] ，其中 { $bare } 份既不自动续约也无商机
     }
    *[false] {""}
@@ -482,4 +482,4 @@ summary-nothing = { $kind ->
     [recurring] { $period }末没有有效合同。
    *[conversion] { $period }没有赢单。
 }
-summary-quiet = { $n } 家客户久未下单。
+summary-quiet = { $n } 家客户陷入沉寂。

@@ -41,21 +41,24 @@ summary-attention =
     { $risk ->
         [0] { $silent ->
             [0] { $rated ->
-                [all] 没有高风险客户，也没有客户久未下单。
-               *[other] 有健康度评分的 { $rated } 家客户均非高风险；没有客户久未下单。
+                [all] 没有高风险客户，也没有客户陷入沉寂。
+               *[other] 有健康度评分的 { $rated } 家客户均非高风险；没有客户陷入沉寂。
             }
            *[other] { $rated ->
-                [all] 没有高风险客户，但有 { $silent } 家客户久未下单。
-               *[other] 有健康度评分的 { $rated } 家客户均非高风险，但有 { $silent } 家客户久未下单。
+                [all] 没有高风险客户，但有 { $silent } 家客户陷入沉寂。
+               *[other] 有健康度评分的 { $rated } 家客户均非高风险，但有 { $silent } 家客户陷入沉寂。
             }
         }
        *[other] { $silent ->
             [0] { $risk } 家客户处于高风险。
-           *[other] { $risk } 家客户处于高风险，{ $silent } 家客户久未下单。
+           *[other] { $risk } 家客户处于高风险，{ $silent } 家客户陷入沉寂。
         }
     }
 summary-why = { $up }增加最多（{ $gain }），{ $down }减少最多（{ $loss }）；与去年同期相比，{ $gaining } 家客户采购增加，{ $losing } 家减少。
-summary-held = 去年的客户今年贡献了当时营收的 { $nrr }{ $interval ->
+summary-held = { $basis ->
+    [contracts] 一年前的客户，目前有效合同年化金额为当时的 { $nrr }
+   *[orders] 去年的客户今年贡献了当时营收的 { $nrr }
+}{ $interval ->
     [none] {""}
    *[other] （95% 区间 { $interval }）
 }；不计增购则为 { $grr }。

@@ -295,7 +295,10 @@ segment-do-hibernating = 低成本维系，或不再投入
 
 portfolio-lifecycle = 生命周期
 portfolio-lifecycle-lead = { $basis ->
-    [contracts] { $all } 家客户中有 { $running } 家合同在执行
+    [contracts] { $whole ->
+        [True] 全部 { $all } 家客户均有合同在执行
+       *[other] { $all } 家客户中有 { $running } 家合同在执行
+    }
    *[orders] { $all } 家客户中有 { $running } 家按自身节奏采购或刚开始采购
 }{ $new ->
     [0] {""}

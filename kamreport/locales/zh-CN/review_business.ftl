@@ -28,7 +28,10 @@ account-pipeline-rate = 赢单率
 account-pipeline-won = 近十二个月赢单
 account-pipeline-headline = { $late ->
     [0] { $dated ->
-        [True] { $n } 个在途商机，预计成交日均未到
+        [True] { $n } 个在途商机，预计成交日{ $n ->
+            [1] 尚未到
+           *[other] 均未到
+        }
        *[other] { $n } 个在途商机
     }
    *[other] { $n } 个在途商机，{ $late } 个已过预计成交日
@@ -111,7 +114,7 @@ account-plan-lead = 近十二个月到期的 { $due } 项承诺中，{ $kept } �
 }
 account-plan-nothing-due = 有 { $n } 项承诺正在进行，均未到期。
 account-plan-objectives-only = 已约定 { $n } 个目标，{ $reached ->
-    [0] 尚无达成。
+    [0] 尚无一个达成。
    *[other] 已达成 { $reached } 个。
 }
 account-plan-kept = 如期完成
@@ -119,7 +122,7 @@ account-plan-window = 近十二个月到期的事项
 account-plan-late = 逾期
 account-plan-open = 进行中
 account-plan-goals = { $reached ->
-    [0] { $n } 个目标尚无达成
+    [0] { $n } 个目标尚无一个达成
    *[other] { $n } 个目标中已达成 { $reached } 个
 }
 account-plan-objective = 目标

@@ -204,7 +204,7 @@ ask-decline = { $named ->
    *[other] 查明营收同比下降 { $change } 的原因并商定对策。
 }
 ask-complaints = 找出 { $n } 件投诉的共同原因：每百笔订单 { $rate } 件，平均为 { $average } 件。
-ask-cases = 处理 { $n } 件超出承诺时限的工单，最久的一张已有 { $days } 天。
+ask-cases = 处理 { $n } 张超出承诺时限的工单，最久的一张已有 { $days } 天。
 ask-target = 说明如何完成目标：目前为 { $share }，相差 { $money }。
 ask-single = { $contacts ->
     [1] 认识第二位联系人：目前只知道一位，关系系于一线。

@@ -196,7 +196,10 @@ portfolio-warnings = 预警
 portfolio-warnings-lead = { $of } 家客户中有 { $accounts } 家存在 { $n } 条预警{ $critical ->
     [0] { $high ->
         [0] ，均非紧急或高级。
-       *[other] ，其中 { $high } 条为高级别，无紧急预警。
+       *[other] { $whole ->
+            [True] ，均为高级别，无紧急预警。
+           *[other] ，其中 { $high } 条为高级别，无紧急预警。
+        }
     }
    *[other] ，其中 { $critical } 条紧急{ $high ->
         [0] 。

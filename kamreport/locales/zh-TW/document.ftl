@@ -17,6 +17,7 @@ tile-until = 截至{ $day }
 against-year-ago = 年增率 { $change }
 against-previous = 季增率 { $change }
 times = { $more } 倍
+times-short = +{ $more } 倍
 chart-of = { $headline }。{ $values }。
 tick-year-ago = 長條上的標線為去年同期。
 tick-year-ago-to-date = 長條上的標線為去年同期；未結束的期間只計去年相同的天數。

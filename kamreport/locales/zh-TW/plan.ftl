@@ -61,7 +61,7 @@ plan-goals-lead = { $n ->
        *[other] 已經達成
     }。
    *[other] { $n } 個目標中，{ $reached ->
-        [0] 尚無達成
+        [0] 尚無一個達成
        *[other] { $reached } 個已達成
     }{ $kept ->
         [0] { "" }
@@ -513,7 +513,10 @@ plan-dates-list = { $n } 個重要日期，第一個為 { $day }
 plan-gaps = 計畫尚缺什麼
 plan-gaps-lead = { $absent ->
     [0] 補上 { $n } 處，計畫即告完整。
-   *[other] 構成計畫的 { $of } 類資料中，該客戶尚缺 { $absent } 類。
+   *[other] 構成計畫的 { $of } 類資料中，該客戶尚缺 { $absent } 類{ $more ->
+        [0] 。
+       *[other] ，另有 { $more } 處待補。
+    }
 }
 plan-lacks-objectives = 目標：客戶與我方希望達成什麼，如何衡量，起點、目標值與期限（objectives 表）。沒有目標，計畫無從談起完成與否。
 plan-lacks-actions = 行動：雙方由誰在何時前做什麼（actions 表）。

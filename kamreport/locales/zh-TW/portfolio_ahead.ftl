@@ -1,6 +1,6 @@
-### 客戶組合報告：關鍵日期、荷包占有率、首單、各分群樣貌。
+### 客戶組合報告：重要日期、荷包占有率、首單、各分群樣貌。
 
-portfolio-key-dates = 關鍵日期
+portfolio-key-dates = 重要日期
 portfolio-key-dates-lead = 未來 { $days } 天內有 { $n } 個日期：{ $kinds }。
 key-dates-notice = 終止通知截止日 { $n } 個
 key-dates-contract-end = 合約到期 { $n } 份

@@ -418,9 +418,9 @@ portfolio-contracts-notice = 通知期限
 portfolio-contracts-value = 年化金額（{ $currency }）
 portfolio-contracts-renewal = 續約
 portfolio-contracts-others = 其餘 { $n } 份合約
-portfolio-contracts-table = { $n } 份合約將於 { $days } 天內到期{ $informed ->
+portfolio-contracts-table = { $n } 份合約將於 { $days } 天內到期或自動續約{ $informed ->
     [true] { $bare ->
-        [0] ，皆自動續約或有進行中商機
+        [0] ，到期的皆有進行中商機
        *[other] ，其中 { $bare } 份既不自動續約也無商機
     }
    *[false] {""}
@@ -482,4 +482,4 @@ summary-nothing = { $kind ->
     [recurring] { $period }末沒有有效合約。
    *[conversion] { $period }沒有成交。
 }
-summary-quiet = { $n } 家客戶久未下單。
+summary-quiet = { $n } 家客戶陷入沉寂。

@@ -41,21 +41,24 @@ summary-attention =
     { $risk ->
         [0] { $silent ->
             [0] { $rated ->
-                [all] 沒有高風險客戶，也沒有客戶久未下單。
-               *[other] 有健康度評分的 { $rated } 家客戶皆非高風險；沒有客戶久未下單。
+                [all] 沒有高風險客戶，也沒有客戶陷入沉寂。
+               *[other] 有健康度評分的 { $rated } 家客戶皆非高風險；沒有客戶陷入沉寂。
             }
            *[other] { $rated ->
-                [all] 沒有高風險客戶，但有 { $silent } 家客戶久未下單。
-               *[other] 有健康度評分的 { $rated } 家客戶皆非高風險，但有 { $silent } 家客戶久未下單。
+                [all] 沒有高風險客戶，但有 { $silent } 家客戶陷入沉寂。
+               *[other] 有健康度評分的 { $rated } 家客戶皆非高風險，但有 { $silent } 家客戶陷入沉寂。
             }
         }
        *[other] { $silent ->
             [0] { $risk } 家客戶處於高風險。
-           *[other] { $risk } 家客戶處於高風險，{ $silent } 家客戶久未下單。
+           *[other] { $risk } 家客戶處於高風險，{ $silent } 家客戶陷入沉寂。
         }
     }
 summary-why = { $up }增加最多（{ $gain }），{ $down }減少最多（{ $loss }）；與去年同期相比，{ $gaining } 家客戶採購增加，{ $losing } 家減少。
-summary-held = 去年的客戶今年貢獻了當時營收的 { $nrr }{ $interval ->
+summary-held = { $basis ->
+    [contracts] 一年前的客戶，目前有效合約年化金額為當時的 { $nrr }
+   *[orders] 去年的客戶今年貢獻了當時營收的 { $nrr }
+}{ $interval ->
     [none] {""}
    *[other] （95% 區間 { $interval }）
 }；不計增購則為 { $grr }。

@@ -295,7 +295,10 @@ segment-do-hibernating = 低成本維繫，或不再投入
 
 portfolio-lifecycle = 生命週期
 portfolio-lifecycle-lead = { $basis ->
-    [contracts] { $all } 家客戶中有 { $running } 家合約執行中
+    [contracts] { $whole ->
+        [True] 全部 { $all } 家客戶皆有合約執行中
+       *[other] { $all } 家客戶中有 { $running } 家合約執行中
+    }
    *[orders] { $all } 家客戶中有 { $running } 家依本身節奏採購或剛開始採購
 }{ $new ->
     [0] {""}

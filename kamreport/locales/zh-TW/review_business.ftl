@@ -28,7 +28,10 @@ account-pipeline-rate = 成交率
 account-pipeline-won = 近十二個月成交
 account-pipeline-headline = { $late ->
     [0] { $dated ->
-        [True] { $n } 個進行中的商機，預計成交日均未到
+        [True] { $n } 個進行中的商機，預計成交日{ $n ->
+            [1] 尚未到
+           *[other] 均未到
+        }
        *[other] { $n } 個進行中的商機
     }
    *[other] { $n } 個進行中的商機，{ $late } 個已過預計成交日
@@ -111,7 +114,7 @@ account-plan-lead = 近十二個月到期的 { $due } 項承諾中，{ $kept } �
 }
 account-plan-nothing-due = 有 { $n } 項承諾正在進行，均未到期。
 account-plan-objectives-only = 已約定 { $n } 個目標，{ $reached ->
-    [0] 尚無達成。
+    [0] 尚無一個達成。
    *[other] 已達成 { $reached } 個。
 }
 account-plan-kept = 如期完成
@@ -119,7 +122,7 @@ account-plan-window = 近十二個月到期的事項
 account-plan-late = 逾期
 account-plan-open = 進行中
 account-plan-goals = { $reached ->
-    [0] { $n } 個目標尚無達成
+    [0] { $n } 個目標尚無一個達成
    *[other] { $n } 個目標中已達成 { $reached } 個
 }
 account-plan-objective = 目標

@@ -196,7 +196,10 @@ portfolio-warnings = 預警
 portfolio-warnings-lead = { $of } 家客戶中有 { $accounts } 家出現 { $n } 則預警{ $critical ->
     [0] { $high ->
         [0] ，均非緊急或高級。
-       *[other] ，其中 { $high } 則為高級別，無緊急預警。
+       *[other] { $whole ->
+            [True] ，均為高級別，無緊急預警。
+           *[other] ，其中 { $high } 則為高級別，無緊急預警。
+        }
     }
    *[other] ，其中 { $critical } 則緊急{ $high ->
         [0] 。
