@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+import pandas as pd
+
 from kamreport.blocks import Section
 from kamreport.case import Case
 from kamreport.metrics import order
@@ -26,6 +28,18 @@ class Content:
     methods: tuple[Method, ...]
 
 
+# The figure without which a metric says nothing: what stands beside it, an industry or how much of a score is
+# known, is known of every account.
+MAIN = {
+    "concentration": ("concentration", "share"),
+    "fit": ("fit", "fit"),
+    "health": ("health", "health"),
+    "key_accounts": ("key_accounts", "score"),
+    "key_dates": ("key_dates", "next_date"),
+    "kinds": ("key_accounts", "score"),
+    "personas": ("personas", "persona"),
+    "value": ("value", "value"),
+}
 RULES = ("as-of", "unknown", "interval", "money", "rates", "rounding", "tables")
 
 
@@ -44,9 +58,12 @@ def methods(case: Case, account: str | None, words: Words) -> Section:
 
 
 def _speaks(case: Case, account: str | None, name: str) -> bool:
+    metric, figure = MAIN.get(name, (name, ""))
+    if figure and not case.now[metric].accounts.get(figure, pd.Series(dtype=object)).notna().any():
+        return False
     found = case.now[name]
     if account is None:
-        return any(estimate.known for estimate in found.portfolio.values()) or _any_known(found.accounts)
+        return any(estimate.value for estimate in found.portfolio.values()) or _any_known(found.accounts)
     return _any_known(found.accounts.loc[[account]])
 
 
