@@ -44,10 +44,10 @@ EXTRAS = {"distributed": ("cluster", "build --cluster")}
 HAN_FAMILIES = ("Noto Sans CJK SC", "Noto Sans CJK TC")
 HAN_STYLES = ("Regular", "Bold")
 OWN_FONTS = (
-    "ChineseQuotesSans_400Regular.otf",
-    "ChineseQuotesSans_700Bold.otf",
-    "ChineseQuotesSerif_400Regular.otf",
-    "ChineseQuotesSerif_700Bold.otf",
+    "ChineseQuotesSans_400Regular.ttf",
+    "ChineseQuotesSans_700Bold.ttf",
+    "ChineseQuotesSerif_400Regular.ttf",
+    "ChineseQuotesSerif_700Bold.ttf",
     "Inter_400Regular.ttf",
     "Inter_600SemiBold.ttf",
     "Inter_700Bold.ttf",

@@ -145,4 +145,4 @@ def test_the_floors_are_those_of_the_package():
 
 def test_the_fonts_looked_for_are_those_that_ship():
     """Every font file of the style folder is on the list, and no other."""
-    assert sorted(OWN_FONTS) == sorted(path.name for path in FONTS.glob("*.?tf"))
+    assert sorted(OWN_FONTS) == sorted(path.name for path in FONTS.glob("*.ttf"))
