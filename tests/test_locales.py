@@ -13,7 +13,10 @@ from kamreport.words import words
 
 HAN = re.compile(r"[\u4e00-\u9fff]")
 HALF_WIDTH = re.compile(r"[\u4e00-\u9fff][,;:?!]")
-COUNTED_OTHERWISE = {"times"}  # Chinese says by how many times more, English how many times as much
+COUNTED_OTHERWISE = {
+    "times",
+    "times-short",
+}  # Chinese says by how many times more, English how many times as much
 ONLY_ENGLISH = re.compile(r"unit-[36]|unit-9")
 ONLY_CHINESE = re.compile(r"unit-[48]|method-.*")
 

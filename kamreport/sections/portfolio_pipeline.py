@@ -292,9 +292,12 @@ def _owners_headline(whole: Whole, records: list[dict[Any, Any]]) -> str:
 
 
 def _largest(whole: Whole) -> Grid | None:
-    """The open opportunities: those past their expected day first, then the largest."""
+    """The open opportunities: those past their expected day first, then the largest.
+
+    None where neither a value nor an expected day is known of any: no row would say more than another.
+    """
     words, table = whole.words, whole.table("conversion", "open")
-    if table.empty:
+    if not table[["value", "expected_on"]].notna().any(axis=None):
         return None
     late = table["expected_on"] < pd.Timestamp(whole.as_of)
     ordered = pd.concat([table[late], table[~late]])

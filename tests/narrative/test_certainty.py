@@ -9,6 +9,7 @@ from kamreport.narrative.certainty import (
     percent_or_factor,
     ratio,
     score_tone,
+    short_change,
     tone,
     unclear,
     unknown_tile,
@@ -62,6 +63,14 @@ def test_large_changes_are_told_as_multiples():
     say = words("en")
     assert percent_or_factor(1.99, say) == "+199%"
     assert "3.0" in percent_or_factor(2, say)
+    assert (short_change(1.99, say), short_change(7.13, say)) == ("+199%", "×8.1")
+
+
+@pytest.mark.parametrize("language", ["zh-CN", "zh-TW"])
+def test_chinese_tells_by_how_many_times_it_grew(language):
+    """A growth rate stands before it: eight times as much is a growth of seven times."""
+    said = short_change(7.13, words(language))
+    assert (said[:4], said[-1]) == ("+7.1", "倍")
 
 
 def test_what_is_not_known_says_why():

@@ -69,7 +69,11 @@ def test_with_little_known_the_plan_closes_up_and_says_what_is_missing(of):
     found = {name: section for name in PLAN if (section := reviewed(name, of(), "A")) is not None}
     assert not {"plan_objectives", "plan_value", "plan_risks", "plan_repair", "plan_team"} & found.keys()
     assert found["plan_summary"].lead.startswith("No objective is agreed yet")
-    assert len(found["plan_gaps"].content.lacking) >= 6
+    gaps = found["plan_gaps"]
+    assert len(gaps.content.lacking) >= 6
+    assert gaps.lead.startswith(
+        f"{len(gaps.content.lacking)} of the 8 things that make a plan are not on file"
+    )
 
 
 def test_a_plan_needs_an_account():

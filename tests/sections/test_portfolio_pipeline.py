@@ -45,11 +45,20 @@ def test_the_total_holds_those_not_listed(language):
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_no_value_is_not_zero(language):
-    """Where no open opportunity has a value none is printed, and none is called the largest."""
+    """Where no open opportunity has a value none is printed; without expected days none is picked out."""
     content = built("portfolio_pipeline", unvalued(), language).content
     assert set(column(content.owners, 7)) == {""}
-    assert "8" in content.largest.headline
-    assert "6" in content.largest.headline
+    assert content.largest is None
+
+
+def test_opportunities_of_no_value_are_listed_by_their_day():
+    """With expected days and no values the list stands, and none is called the largest."""
+    deals = [
+        {"opportunity_id": str(day), "account_id": "A", "opened_on": date(2026, 1, 2), "expected_on": day}
+        for day in (date(2026, 11, 2), date(2026, 12, 2))
+    ]
+    grid = built("portfolio_pipeline", case(book(["A"], opportunities=deals))).content.largest
+    assert grid.headline == "2 open opportunities; none has a value on file"
 
 
 def test_overdue_deals_stand_first():
@@ -108,5 +117,7 @@ def test_the_change_of_what_was_won_says_how_sure_it_is():
     assert (weak.change, weak.note, weak.tone) == (
         "−40% on the previous period", "no more than chance explains", "",
     )  # fmt: skip
+    level = tile(won(3, before, 100.0), won(3, now, 100.0))
+    assert (level.change, level.note, level.tone) == ("as in the previous period", "", "")
     strong = tile(won(8, before, 100.0), won(40, now, 100.0))
     assert (strong.note, strong.tone) == ("more than chance explains", "good")

@@ -55,3 +55,11 @@ def test_deals_won_by_chance_are_called_so(before, chance):
     lead = built("portfolio_summary", case(book(["A"], opportunities=deals))).lead
     assert "fell" in lead
     assert ("no more than chance explains" in lead) == chance
+
+
+def test_methods_define_what_is_shown():
+    """Opportunities alone: rates are defined; no health, of which only is known that nothing is known."""
+    told = {one.name for one in built("methods", selling()).content.methods}
+    assert "Conversion" in told
+    assert not told & {"Health", "Personas", "Strategic-fit score", "Key dates"}
+    assert "Health" in {one.name for one in built("methods", cared()).content.methods}

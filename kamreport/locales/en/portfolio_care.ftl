@@ -483,7 +483,7 @@ portfolio-pipeline-largest = { $late ->
         [one] The open opportunity
        *[other] { $valued ->
             [true] The largest open opportunities
-           *[false] { $n } of the { $all } open opportunities; none has a value on file
+           *[false] { $all } open opportunities; none has a value on file
         }
     }
     [one] One open opportunity is past its expected day

@@ -69,7 +69,10 @@ summary-attention =
         }
     }
 summary-why = { $up } gained most ({ $gain }), { $down } lost most ({ $loss }); against a year ago, { $gaining } accounts bought more and { $losing } bought less.
-summary-held = The customers of a year ago still bring { $nrr } of what they brought then{ $interval ->
+summary-held = { $basis ->
+    [contracts] The customers of a year ago have contracts worth { $nrr } of those they had then
+   *[orders] The customers of a year ago still bring { $nrr } of what they brought then
+}{ $interval ->
     [none] {""}
    *[other] {" "}(95% interval { $interval })
 }; without those that grew it is { $grr }.

@@ -372,7 +372,7 @@ portfolio-pipeline-others = 其他 { $n } 人
 portfolio-pipeline-largest = { $late ->
     [0] { $valued ->
         [true] 金额最大的在途商机
-       *[false] { $all } 个在途商机中的 { $n } 个；均无金额记录
+       *[false] { $all } 个在途商机，均无金额记录
     }
    *[other] { $late } 个在途商机已过预计成交日
 }

@@ -372,7 +372,7 @@ portfolio-pipeline-others = 其他 { $n } 人
 portfolio-pipeline-largest = { $late ->
     [0] { $valued ->
         [true] 金額最大的進行中商機
-       *[false] { $all } 個進行中商機中的 { $n } 個；皆無金額記錄
+       *[false] { $all } 個進行中商機，皆無金額記錄
     }
    *[other] { $late } 個進行中商機已過預計成交日
 }
