@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from io import BytesIO
 from pathlib import Path
+from typing import Any
 
 SUFFIXES = (".ttf", ".otf")
 FAMILIES, PLAIN_FAMILIES = 16, 1  # name IDs of the OpenType `name` table: typographic family, family
@@ -40,6 +41,8 @@ def font_file(path: Path, styles: Path) -> FontFile:
         with TTFont(BytesIO(path.read_bytes()), lazy=True) as font:
             if "fvar" in font:
                 raise FontFileError("is a variable font: use its static files, one for each weight")
+            if _numbered_apart(font):
+                raise FontFileError("cannot be printed by every reader of PDF: use its TrueType (.ttf) files")
             family = font["name"].getDebugName(FAMILIES) or font["name"].getDebugName(PLAIN_FAMILIES)
             weight, italic = font["OS/2"].usWeightClass, bool(font["OS/2"].fsSelection & 1)
     except FontFileError:
@@ -49,3 +52,13 @@ def font_file(path: Path, styles: Path) -> FontFile:
     if not family or any(one in family for one in '"\\<>{};\n'):
         raise FontFileError("has no family name that style sheets could call it by")
     return FontFile(path.relative_to(styles).as_posix(), family, min(max(weight, 1), 1000), italic)
+
+
+def _numbered_apart(font: Any) -> bool:
+    """True where characters have numbers (CID) other than their places in the file, as in most OpenType fonts
+    of one Chinese region: a PDF calls them by place, and readers look for numbers.
+    """
+    if "CFF " not in font or not hasattr(font["CFF "].cff.topDictIndex[0], "ROS"):
+        return False
+    names = font.getGlyphOrder()
+    return any(name != f"cid{place:05d}" for place, name in enumerate(names) if place)
