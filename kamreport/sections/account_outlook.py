@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 
 from kamreport.blocks import Grid, Section, Tile
 from kamreport.case import Case
@@ -61,9 +61,13 @@ def _order(about: About) -> str:
 
 
 def _days(about: About, form: Callable[[date], str]) -> str:
-    ends = [about.date("rhythm", name) for name in ("earliest_on", "latest_on")]
-    said = ["" if day is None else form(day) for day in ends]
-    return about.words("interval", low=said[0], high=said[1]) if all(said) else ""
+    """The interval of the next order; of one that is still expected it begins no sooner than tomorrow."""
+    low, due, high = (about.date("rhythm", name) for name in ("earliest_on", "expected_on", "latest_on"))
+    if low is None or high is None:
+        return ""
+    if due is not None and due > about.as_of:
+        low = max(low, about.as_of + timedelta(days=1))
+    return about.words("interval", low=form(low), high=form(high))
 
 
 def _silence_chance(about: About) -> str:

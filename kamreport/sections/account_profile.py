@@ -135,7 +135,9 @@ def _dates(about: About) -> list[tuple[date, str]]:
 
 
 def _planned(about: About) -> list[tuple[date, str]]:
+    """The meetings planned; a mail is none."""
     rows = about.table("engagement", "planned")
+    rows = rows[rows["kind"].fillna("meeting") != "mail"]
     if rows.empty:
         return []
     return [
