@@ -24,6 +24,13 @@ def test_the_next_order_has_a_day_and_an_interval(language):
     assert words.day(result.accounts.at["T", "expected_on"].date()) in section.lead
 
 
+def test_an_order_still_expected_comes_no_sooner_than_tomorrow():
+    """The interval of uneven gaps reaches back before today; what is printed begins on the day after."""
+    assert trading().now["rhythm"].accounts.at["A06", "earliest_on"] < pd.Timestamp("2026-09-30")
+    section = reviewed("account_outlook", trading(), "A06")
+    assert "1 Oct 2026 to 13 Nov 2026" in section.content.tiles[0].note
+
+
 def test_an_order_overdue_is_counted_in_days():
     """An account silent since March is overdue beyond its rhythm, and no quarter is foretold."""
     section = reviewed("account_outlook", trading(), "A02")
