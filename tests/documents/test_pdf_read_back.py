@@ -106,7 +106,9 @@ def test_links_lead_somewhere(document):
 
 
 def test_fonts_are_embedded_and_right(document):
-    """Every font is inside the file; Latin and Han families are the right ones; bold is there."""
+    """Every font is inside the file; Latin and Han families are the right ones, of Simplified Chinese also that
+    of its quotation marks; bold is there.
+    """
     with opened(document) as pdf:
         fonts = [
             thing
@@ -119,8 +121,11 @@ def test_fonts_are_embedded_and_right(document):
     families = {char["fontname"].split("+")[-1].strip(",") for page in document.pages for char in page.chars}
     assert all("+" in char["fontname"] for page in document.pages for char in page.chars[:5])
     serif = HAN[document.language].replace("Sans", "Serif")
+    known = ("Inter", "Source-Serif-4", HAN[document.language], serif)
     for family in families:
-        assert family.startswith(("Inter", "Source-Serif-4", HAN[document.language], serif)), families
+        assert family.startswith(known) or (document.language == "zh-CN" and family.startswith(QUOTES)), families
+    quoted = {char["text"] for page in document.pages for char in page.chars if QUOTES in char["fontname"]}
+    assert quoted == (set("“”") if document.language == "zh-CN" else set())
     assert any("Bold" in family and "CJK" in family for family in families)
 
 
