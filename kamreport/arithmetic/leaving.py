@@ -4,6 +4,7 @@ from typing import Any
 
 import pandas as pd
 
+from kamreport.arithmetic.contracting import running_on, yearly_value
 from kamreport.model import Book
 
 LEFT, BACK, DISPUTED = "left", "back", "disputed"
@@ -26,10 +27,8 @@ def departures(book: Book) -> pd.DataFrame:
     `running_value` their yearly value (NaN where none has one) and `running_until` the last day of the one
     that runs longest, NaT where one has no end.
     """
-    events = book["events"]
-    told = events[events["kind"] == "churned"].sort_values(["date", "event_id"])
-    newest = told.drop_duplicates("account_id", keep="last").set_index("account_id")
-    newest = newest[newest.index.isin(book.accounts)]
+    told = newest_reports(book).set_index("account_id")
+    newest = told[told.index.isin(book.accounts)]
     if newest.empty:
         return _nothing(book)
     left = newest["date"]
@@ -39,13 +38,27 @@ def departures(book: Book) -> pd.DataFrame:
     facts = facts.where(facts.gt(left, axis=0))
     later_on = facts.max(axis=1)
     later = facts.eq(later_on, axis=0).idxmax(axis=1).where(later_on.notna(), "")
-    running = _running(book, newest.index)
-    state = pd.Series(LEFT, newest.index).mask(running["running"] > 0, DISPUTED).mask(later_on.notna(), BACK)
+    runs = _running(book, newest.index)
+    state = pd.Series(LEFT, newest.index).mask(runs["running"] > 0, DISPUTED).mask(later_on.notna(), BACK)
     found = pd.DataFrame(
         {"state": state, "left_on": left, "said": newest["text"], "later": later, "later_on": later_on}
-    ).join(running)
+    ).join(runs)
     whole = found.reindex(book.accounts)[list(COLUMNS)]
     return whole.fillna({"state": "", "later": "", "running": 0.0})
+
+
+def newest_reports(book: Book) -> pd.DataFrame:
+    """The newest event of kind "churned" of each account, all columns of events."""
+    events = book["events"]
+    told = events[events["kind"] == "churned"].sort_values(["date", "event_id"])
+    return told.drop_duplicates("account_id", keep="last")
+
+
+def running_at(book: Book, accounts: "pd.Index[Any] | pd.Series[Any]") -> pd.DataFrame:
+    """The contracts of these accounts that run on the as-of day, with `worth`, their value a year (units)."""
+    runs = running_on(book["contracts"], book.as_of)
+    runs = runs[runs["account_id"].isin(accounts)]
+    return runs.assign(worth=yearly_value(runs))
 
 
 def _nothing(book: Book) -> pd.DataFrame:
@@ -81,11 +94,8 @@ def _facts(book: Book, accounts: "pd.Index[Any]") -> dict[str, "pd.Series[Any]"]
 
 def _running(book: Book, accounts: "pd.Index[Any]") -> pd.DataFrame:
     """Number, yearly value and last day of the contracts that run on the as-of day."""
-    contracts, today = book["contracts"], pd.Timestamp(book.as_of)
-    runs = contracts[(contracts["start"] <= today) & ~(contracts["end"] < today)]
-    runs = runs[runs["account_id"].isin(accounts)]
-    worth = runs["annual_value"].fillna(12 * runs["monthly_value"])
-    by = runs.assign(worth=worth, open=runs["end"].isna()).groupby("account_id")
+    runs = running_at(book, accounts)
+    by = runs.assign(open=runs["end"].isna()).groupby("account_id")
     until = by["end"].max().where(~by["open"].any())
     found = pd.DataFrame(
         {

@@ -6,6 +6,7 @@ from typing import Any, Literal
 
 import pandas as pd
 
+from kamreport.arithmetic.contracting import running_on
 from kamreport.arithmetic.scoring import Anchors, Weight, anchored, components, enough, too_thin, weigh
 from kamreport.arithmetic.tallies import Columns, days, figure, within
 from kamreport.figures import Known, Result, settings
@@ -110,7 +111,5 @@ def _active(book: Book, period: Period) -> "pd.Series[bool]":
     if book.has("orders"):
         bought = within(book.facts.days, "date", period).groupby("account_id")["net_cents"].sum()
         return bought.reindex(book.accounts, fill_value=0) > 0
-    rows = book["contracts"]
-    end = pd.Timestamp(period.end)
-    running = rows[(rows["start"] <= end) & ~(rows["end"] < end)]
-    return pd.Series(book.accounts.isin(running["account_id"]), index=book.accounts)
+    agreed = running_on(book["contracts"], period.end)
+    return pd.Series(book.accounts.isin(agreed["account_id"]), index=book.accounts)

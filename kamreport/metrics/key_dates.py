@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 import pandas as pd
 
+from kamreport.arithmetic.contracting import yearly_value
 from kamreport.arithmetic.measuring import unknown
 from kamreport.arithmetic.tallies import ahead, count
 from kamreport.figures import Estimate, Known, Result, reason, settings
@@ -105,7 +106,7 @@ def _notices(book: Book) -> pd.DataFrame:
 
 def _contracts(book: Book) -> pd.DataFrame:
     rows = book["contracts"]
-    amount = rows["annual_value"].fillna(rows["monthly_value"] * 12)
+    amount = yearly_value(rows)
     return rows.assign(id=rows["contract_id"], what=rows["name"], amount=amount)
 
 

@@ -7,6 +7,7 @@ from typing import Any
 
 import pandas as pd
 
+from kamreport.arithmetic.contracting import running_on, runs_on, yearly_value
 from kamreport.arithmetic.later import Each, Later
 from kamreport.arithmetic.measuring import unknown
 from kamreport.arithmetic.tallies import (
@@ -57,9 +58,7 @@ class Settings:
 
 def _on(day: Callable[[Book], date]) -> Keep:
     """Chooses the contracts that run on a day."""
-    return lambda book, rows: (
-        (rows["start"] <= pd.Timestamp(day(book))) & ~(rows["end"] < pd.Timestamp(day(book)))
-    )
+    return lambda book, rows: runs_on(rows, day(book))
 
 
 _VALUE = ("annual_value", "monthly_value")
@@ -157,29 +156,25 @@ def _yearly(book: Book) -> pd.DataFrame:
     found = book["opportunities"]
     open_ones = found[~found["outcome"].isin(("won", "lost"))]
     return rows.assign(
-        yearly=rows["annual_value"].fillna(rows["monthly_value"] * 12),
+        yearly=yearly_value(rows),
         fixed=rows["end"].notna() & ~renews,
         renewal=rows["account_id"].isin(open_ones["account_id"]),
     )
 
 
-def _running(rows: pd.DataFrame, day: date) -> pd.DataFrame:
-    return rows[(rows["start"] <= pd.Timestamp(day)) & ~(rows["end"] < pd.Timestamp(day))]
-
-
 def _ending(book: Book, rows: pd.DataFrame, days_ahead: int) -> pd.DataFrame:
-    running = _running(rows, book.as_of)
+    running = running_on(rows, book.as_of)
     return ahead(running[running["fixed"]], "end", book, days_ahead)
 
 
 def _columns(book: Book, rows: pd.DataFrame, index: "pd.Index[str]", chosen: Settings) -> Columns:
-    now = _running(rows, book.as_of)
+    now = running_on(rows, book.as_of)
     ending = _ending(book, rows, chosen.ending_days)
     before, year_ago = book.period.previous().end, add_months(book.as_of, -12)
     return {
         **_worth("annual", now, index),
-        **_worth("annual_previous", _running(rows, before), index),
-        **_worth("annual_year_ago", _running(rows, year_ago), index),
+        **_worth("annual_previous", running_on(rows, before), index),
+        **_worth("annual_year_ago", running_on(rows, year_ago), index),
         "contracts": count(now, index),
         "ending": total(ending, "yearly", index),
         "ending_count": count(ending, index),
@@ -194,7 +189,7 @@ def _worth(name: str, running: pd.DataFrame, index: "pd.Index[str]") -> Columns:
 
 def _ends(book: Book, rows: pd.DataFrame, chosen: Settings) -> Columns:
     today, index = pd.Timestamp(book.as_of), book.accounts
-    now = _running(rows, book.as_of)
+    now = running_on(rows, book.as_of)
     ending = _ending(book, rows, chosen.ending_days)
     bare = ending[~ending["renewal"]]
     soonest = now[now["fixed"]].groupby("account_id")["end"].min().reindex(index)
@@ -226,7 +221,7 @@ def _trend(book: Book, rows: pd.DataFrame, chosen: Settings) -> pd.DataFrame:
 
 
 def _in_period(rows: pd.DataFrame, period: Period) -> Columns:
-    now = _running(rows, period.end)
+    now = running_on(rows, period.end)
     return {
         "annual": total(now, "yearly", everyone()),
         "contracts": count(now, everyone()),
@@ -236,7 +231,7 @@ def _in_period(rows: pd.DataFrame, period: Period) -> Columns:
 
 
 def _table(book: Book, rows: pd.DataFrame, chosen: Settings) -> pd.DataFrame:
-    running = _running(rows, book.as_of)
+    running = running_on(rows, book.as_of)
     soon = ahead(running, "end", book, chosen.table_days).sort_values(["end", "account_id", "contract_id"])
     notice = soon["end"] - pd.to_timedelta(soon["notice_days"], unit="D")
     shown = soon.assign(annual_value=soon["yearly"], notice_by=notice)

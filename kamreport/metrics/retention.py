@@ -5,6 +5,7 @@ from typing import Any
 
 import pandas as pd
 
+from kamreport.arithmetic.contracting import running_on, yearly_value
 from kamreport.arithmetic.measuring import (
     NO_ORDERS,
     cents,
@@ -113,10 +114,8 @@ def _two_dates(
 
 def _running(book: Book, day: pd.Timestamp) -> "pd.Series[int]":
     """The yearly value, in cents, of the contracts running on a day, by account."""
-    contracts = book["contracts"]
-    runs = contracts[(contracts["start"] <= day) & ~(contracts["end"] < day)]
-    yearly = runs["annual_value"].fillna(12 * runs["monthly_value"]).fillna(0)
-    return spread(book, cents(yearly).groupby(runs["account_id"]).sum())
+    runs = running_on(book["contracts"], day)
+    return spread(book, cents(yearly_value(runs).fillna(0)).groupby(runs["account_id"]).sum())
 
 
 def _rates(

@@ -6,6 +6,7 @@ from typing import Any, Literal
 
 import pandas as pd
 
+from kamreport.arithmetic.contracting import running_on
 from kamreport.arithmetic.measuring import trailing
 from kamreport.narrative.about import About
 from kamreport.narrative.pace import ahead
@@ -50,8 +51,7 @@ class Contract:
 
 def contracts(about: About) -> tuple[Contract, ...]:
     """The running contracts, the first to end first, those without end last."""
-    rows, today = about.rows("contracts"), pd.Timestamp(about.as_of)
-    runs = rows[(rows["start"] <= today) & ~(rows["end"] < today)]
+    runs = running_on(about.rows("contracts"), about.as_of)
     runs = runs.sort_values(["end", "contract_id"], na_position="last")
     return tuple(_contract(about, row) for _, row in runs.iterrows())
 

@@ -6,6 +6,7 @@ from typing import Any
 
 import pandas as pd
 
+from kamreport.arithmetic.contracting import running_on, yearly_value
 from kamreport.blocks import Cell, Grid, Head, Section
 from kamreport.case import Case
 from kamreport.narrative.about import About
@@ -42,9 +43,7 @@ def account_contracts(case: Case, account: str | None, words: Words) -> Section 
 
 
 def _running(about: About, rows: pd.DataFrame) -> pd.DataFrame:
-    today = pd.Timestamp(about.as_of)
-    runs = rows[(rows["start"] <= today) & ~(rows["end"] < today)]
-    return runs.sort_values(["end", "contract_id"], na_position="last")
+    return running_on(rows, about.as_of).sort_values(["end", "contract_id"], na_position="last")
 
 
 def _lead(about: About, rows: pd.DataFrame, running: pd.DataFrame) -> str:
@@ -72,7 +71,7 @@ def _lead(about: About, rows: pd.DataFrame, running: pd.DataFrame) -> str:
 
 def _ahead(about: About, running: pd.DataFrame, annual: float | None) -> str:
     """What the contracts bring in the coming year if none is renewed; nothing where that is all of it."""
-    yearly = running["annual_value"].fillna(running["monthly_value"] * 12)
+    yearly = yearly_value(running)
     renews = running["auto_renews"].fillna(value=False).astype(bool)
     days = (
         (running["end"] - pd.Timestamp(about.as_of))
@@ -99,7 +98,7 @@ def _grid(about: About, running: pd.DataFrame) -> Grid | None:
         return None
     words = about.words
     shown = running.head(SHOWN)
-    yearly = shown["annual_value"].fillna(shown["monthly_value"] * 12)
+    yearly = yearly_value(shown)
     amounts, total = whole_money(yearly.fillna(0).tolist(), words)
     heads = (
         Head(words("account-contracts-name"), width=3),

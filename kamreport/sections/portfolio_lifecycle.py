@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 import pandas as pd
 
+from kamreport.arithmetic.contracting import runs_on
 from kamreport.blocks import Cell, Grid, Head, Picture, Row, Section
 from kamreport.case import Case
 from kamreport.metrics.lifecycle import STAGES
@@ -276,7 +277,7 @@ def _line(case: Case, account: str, worth: float, words: Words, *, ordered: bool
 
 def _stage(case: Case, account: str, stage: str, words: Words) -> str:
     """The stage, and beside a silence that a contract runs: that is why it does not count as lost."""
-    own, today = case.rows("contracts", account), pd.Timestamp(case.book.as_of)
-    running = case.book.has("orders") and bool(((own["start"] <= today) & ~(own["end"] < today)).any())
+    own = case.rows("contracts", account)
+    running = case.book.has("orders") and bool(runs_on(own, case.book.as_of).any())
     name = words(f"stage-{stage}")
     return words("stage-contracted", stage=name) if running else name

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 import pandas as pd
 
+from kamreport.arithmetic.leaving import newest_reports, running_at
 from kamreport.figures import Known
 from kamreport.model import Book
 from kamreport.signals import signal
@@ -29,7 +30,7 @@ def departure(book: Book, now: Known, _before: Known, chosen: Settings) -> Itera
     disputed = disputes[disputes["state"] == "disputed"]
     if disputed.empty:
         return
-    events = _newest(book)
+    events = {account: rows[0] for account, rows in by_account(newest_reports(book)).items()}
     contracts = _running(book, disputed["account_id"])
     for one in disputed.sort_values("account_id").to_dict("records"):
         account, worth = str(one["account_id"]), one["running_value"]
@@ -54,16 +55,7 @@ def departure(book: Book, now: Known, _before: Known, chosen: Settings) -> Itera
         )
 
 
-def _newest(book: Book) -> dict[str, Row]:
-    """The newest "churned" event of each account."""
-    told = book["events"][book["events"]["kind"] == "churned"].sort_values(["date", "event_id"])
-    return {account: rows[-1] for account, rows in by_account(told).items()}
-
-
 def _running(book: Book, accounts: "pd.Series[str]") -> dict[str, list[Row]]:
     """The running contracts of these accounts, most value first."""
-    contracts, today = book["contracts"], pd.Timestamp(book.as_of)
-    runs = contracts[(contracts["start"] <= today) & ~(contracts["end"] < today)]
-    runs = runs[runs["account_id"].isin(accounts)]
-    worth = runs["annual_value"].fillna(12 * runs["monthly_value"]).fillna(0)
-    return by_account(runs.assign(worth=worth).sort_values(["worth", "contract_id"], ascending=[False, True]))
+    runs = running_at(book, accounts).fillna({"worth": 0.0})
+    return by_account(runs.sort_values(["worth", "contract_id"], ascending=[False, True]))
