@@ -88,6 +88,11 @@ def exact_money(amount: int, currency: str, words: Words) -> str:
     return words.priced(words.number(amount / 10**power, digits) + words(f"unit-{power}"), currency)
 
 
+def exact_change(amount: int, currency: str, words: Words) -> str:
+    """A rounded gain or loss with every figure it has and its sign always shown: +€0.48m."""
+    return ("+" if amount > 0 else "") + exact_money(amount, currency, words)
+
+
 def signed_money(amount: float, currency: str, words: Words) -> str:
     """A gain or a loss of money with its sign always shown: +€1.23m."""
     return ("+" if amount >= 0.5 else "") + words.short_money(amount, currency)

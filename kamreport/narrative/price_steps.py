@@ -6,7 +6,7 @@ from typing import Any
 import pandas as pd
 
 from kamreport.narrative.about import About
-from kamreport.narrative.money import bridge_money, exact_money
+from kamreport.narrative.money import bridge_money, exact_change, exact_money
 from kamreport.words import Words
 
 METRIC = "price_volume_mix"
@@ -32,8 +32,8 @@ class Steps:
 
     def told(self, amount: int, *, signed: bool = False) -> str:
         """An amount of the bridge in the one form it has on the page."""
-        plus = "+" if signed and amount > 0 else ""
-        return plus + exact_money(amount, self.currency, self.words)
+        form = exact_change if signed else exact_money
+        return form(amount, self.currency, self.words)
 
 
 def steps(about: About) -> Steps:

@@ -5,19 +5,18 @@ from typing import Any
 
 import pandas as pd
 
-from kamreport.blocks import Cell, Grid, Head, Picture, Row, Section
+from kamreport.blocks import Cell, Grid, Head, Picture, Section
 from kamreport.case import Case
 from kamreport.narrative.about import About
 from kamreport.narrative.certainty import direction, short_change, tone
-from kamreport.narrative.composing import passage, picture
+from kamreport.narrative.composing import passage
 from kamreport.narrative.price_steps import METRIC, Steps, chief, steps, window
+from kamreport.narrative.two_totals import Mark, two_totals
 from kamreport.sections import section
 from kamreport.words import Words
 
 SHOWN = 5
 STILL = 0.005
-SLIGHT = 0.3  # of the greater total: upright steps below it would be hairlines between two towers
-ENDS = ("context", "accent")
 
 
 @dataclass(frozen=True)
@@ -88,13 +87,6 @@ def _bridge(about: About, spans: "pd.Series[Any]", bridge: Steps) -> Picture | N
     if len(moved) < 2:
         return None
     ends = ("then", "now") if spans["basis"] == "period" else ("before", "last")
-    rows: list[Row] = [_bar(words(f"account-price-{ends[0]}"), 0, bridge.then, bridge.told(bridge.then))]
-    reached = bridge.then
-    for step, change in moved.items():
-        label, tone = words(f"account-price-step-{step}"), "good" if change > 0 else "bad"
-        rows.append(_bar(label, reached, reached + change, bridge.told(change, signed=True), tone))
-        reached += change
-    rows.append(_bar(words(f"account-price-{ends[1]}"), 0, bridge.now, bridge.told(bridge.now), "accent"))
     best, worst = max(moved, key=moved.__getitem__), min(moved, key=moved.__getitem__)
     headline = words(
         "account-price-headline",
@@ -104,20 +96,16 @@ def _bridge(about: About, spans: "pd.Series[Any]", bridge: Steps) -> Picture | N
         gained=bridge.told(max(moved[best], 0)),
         lost=bridge.told(-min(moved[worst], 0)),
     )
-    if max(map(abs, moved.values())) < SLIGHT * max(bridge.then, bridge.now):
-        return picture("bridge", headline, map(_step, rows), words, name="name")
-    return picture("waterfall", headline, rows, words)
-
-
-def _step(bar: Row) -> Row:
-    """The same as a lying step: a total is where it ends."""
-    start = bar["end"] if bar["tone"] in ENDS else bar["start"]
-    tone = "ink" if bar["tone"] in ENDS else bar["tone"]
-    return {"name": bar["label"], "start": start, "end": bar["end"], "text": bar["text"], "tone": tone}
-
-
-def _bar(label: str, start: int, end: int, text: str, tone: str = "context") -> Row:
-    return {"label": label, "start": float(start), "end": float(end), "text": text, "tone": tone}
+    return two_totals(
+        headline,
+        Mark(words(f"account-price-{ends[0]}"), bridge.then, bridge.told(bridge.then)),
+        (
+            Mark(words(f"account-price-step-{step}"), change, bridge.told(change, signed=True))
+            for step, change in moved.items()
+        ),
+        Mark(words(f"account-price-{ends[1]}"), bridge.now, bridge.told(bridge.now)),
+        words,
+    )
 
 
 def _products(about: About) -> Grid | None:

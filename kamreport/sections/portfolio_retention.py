@@ -6,8 +6,9 @@ from typing import Any
 from kamreport.blocks import Picture, Row, Section, Tile
 from kamreport.case import Case
 from kamreport.figures import Estimate
-from kamreport.narrative.composing import numbers, passage, picture
-from kamreport.narrative.money import bridge_money, exact_money
+from kamreport.narrative.composing import numbers, passage
+from kamreport.narrative.money import bridge_money, exact_change, exact_money
+from kamreport.narrative.two_totals import Mark, two_totals
 from kamreport.period import parse
 from kamreport.sections import section
 from kamreport.words import Words
@@ -106,16 +107,6 @@ def _steps(case: Case, words: Words) -> Picture | None:
         return None
     currency = case.book.currency
     start, changes, end = bridge_money(sums["start"], [sums[step] for step in moved])
-    rows: list[Row] = [
-        _bar(words("retention-start"), 0, start, exact_money(start, currency, words), "context")
-    ]
-    reached = start
-    for step, change in zip(moved, changes, strict=True):
-        text = ("+" if change > 0 else "") + exact_money(change, currency, words)
-        label = words(f"retention-{step}", n=int(counts[step]))
-        rows.append(_bar(label, reached, reached + change, text, "good" if change > 0 else "bad"))
-        reached += change
-    rows.append(_bar(words("retention-end"), 0, end, exact_money(end, currency, words), "accent"))
     by_step = dict(zip(moved, changes, strict=True))
     headline = words(
         "portfolio-retention-steps",
@@ -123,11 +114,18 @@ def _steps(case: Case, words: Words) -> Picture | None:
         lost=exact_money(-by_step.get("contraction", 0) - by_step.get("churn", 0), currency, words),
         covers=str(sum(changes) >= 0).lower(),
     )
-    return picture("waterfall", headline, rows, words)
-
-
-def _bar(label: str, start: int, end: int, text: str, tone: str) -> Row:
-    return {"label": label, "start": float(start), "end": float(end), "text": text, "tone": tone}
+    return two_totals(
+        headline,
+        Mark(words("retention-start"), start, exact_money(start, currency, words)),
+        (
+            Mark(
+                words(f"retention-{step}", n=int(counts[step])), change, exact_change(change, currency, words)
+            )
+            for step, change in zip(moved, changes, strict=True)
+        ),
+        Mark(words("retention-end"), end, exact_money(end, currency, words)),
+        words,
+    )
 
 
 def _cohorts(case: Case, words: Words) -> Picture | None:

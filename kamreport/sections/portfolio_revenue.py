@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from kamreport.blocks import Picture, Row, Section, Tile
+from kamreport.blocks import Picture, Section, Tile
 from kamreport.case import Case
 from kamreport.figures import Estimate
 from kamreport.narrative.certainty import (
@@ -13,11 +13,12 @@ from kamreport.narrative.certainty import (
     tone,
     unknown_tile,
 )
-from kamreport.narrative.composing import numbers, passage, picture
+from kamreport.narrative.composing import numbers, passage
 from kamreport.narrative.message import noise
-from kamreport.narrative.money import bridge_money, exact_money, rounded
+from kamreport.narrative.money import bridge_money, exact_change, exact_money, rounded
 from kamreport.narrative.quarters import quarters
 from kamreport.narrative.spans import bar, compared_span, span
+from kamreport.narrative.two_totals import Mark, two_totals
 from kamreport.sections import section
 from kamreport.words import Words
 
@@ -149,35 +150,18 @@ def _bridge(case: Case, words: Words) -> Picture | None:
         return None
     currency = case.book.currency
     then, moved, now = bridge_money(sums["then"], [sums[step] for step in steps])
-    rows = [_total(compared_span(case, words), then, "context", currency, words)]
-    reached = then
-    for step, change in zip(steps, moved, strict=True):
-        rows.append(_step(words(f"bridge-{step}", n=int(counts[step])), reached, change, currency, words))
-        reached += change
-    rows.append(_total(bar(case, case.book.period, words), now, "accent", currency, words))
     share = ratio(sums["then"] + sum(sums[step] for step in steps), sums["then"])
     headline = _bridge_headline(share, dict(zip(steps, moved, strict=True)), currency, words)
-    return picture("waterfall", headline, rows, words)
-
-
-def _total(label: str, amount: int, tone_of: str, currency: str, words: Words) -> Row:
-    return {
-        "label": label,
-        "start": 0,
-        "end": amount,
-        "text": exact_money(amount, currency, words),
-        "tone": tone_of,
-    }
-
-
-def _step(label: str, start: int, change: int, currency: str, words: Words) -> Row:
-    return {
-        "label": label,
-        "start": start,
-        "end": start + change,
-        "text": ("+" if change > 0 else "") + exact_money(change, currency, words),
-        "tone": "good" if change >= 0 else "bad",
-    }
+    return two_totals(
+        headline,
+        Mark(compared_span(case, words), then, exact_money(then, currency, words)),
+        (
+            Mark(words(f"bridge-{step}", n=int(counts[step])), change, exact_change(change, currency, words))
+            for step, change in zip(steps, moved, strict=True)
+        ),
+        Mark(bar(case, case.book.period, words), now, exact_money(now, currency, words)),
+        words,
+    )
 
 
 def _bridge_headline(share: float | None, moved: dict[str, int], currency: str, words: Words) -> str:
