@@ -5,15 +5,14 @@ from collections.abc import Iterable
 from datetime import date
 from decimal import ROUND_HALF_UP, Decimal
 from functools import cache
-from pathlib import Path
 from typing import Any
 
 from babel import Locale
 from babel.dates import format_date
 from babel.numbers import format_decimal, format_percent, get_currency_name, get_currency_symbol
-from fluent.runtime import FluentBundle, FluentResource
 from fluent.runtime.types import FluentNone
 
+from kamreport.catalogue import Catalogue
 from kamreport.figures import Estimate, Reason
 from kamreport.house import PLAIN, House
 from kamreport.period import Period, Span, fiscal_year, months_into_year
@@ -50,19 +49,18 @@ class Words:
     def __init__(self, language: str, house: House = PLAIN) -> None:
         self.language = language
         self.locale = Locale.parse(BABEL[language])
-        self._bundle = _bundle(language, house.locales)
+        self._catalogue = Catalogue(language, house.locales)
 
     def __call__(self, key: str, **values: Any) -> str:
         """The message of that key, with its values."""
         return self.spaced(self._told(key, values))
 
     def _told(self, key: str, values: dict[str, Any]) -> str:
-        if not self._bundle.has_message(key):
+        if not self._catalogue.has(key):
             raise KeyError(f"{self.language}: there is no message {key!r}")
-        pattern = self._bundle.get_message(key).value
         held = {f"{HELD}{name}{HELD}": str(value) for name, value in values.items() if _long(value)}
         short = {name: f"{HELD}{name}{HELD}" if _long(value) else value for name, value in values.items()}
-        text, errors = self._bundle.format_pattern(pattern, short)
+        text, errors = self._catalogue.told(key, short)
         if errors or isinstance(text, FluentNone):
             raise KeyError(f"{self.language}: message {key!r}: {errors}")
         for mark, value in held.items():
@@ -79,7 +77,7 @@ class Words:
 
     def has(self, key: str) -> bool:
         """True when the catalogue has a message of that key."""
-        return bool(self._bundle.has_message(key))
+        return self._catalogue.has(key)
 
     def reason(self, reason: Reason) -> str:
         """Why a figure is withheld, in words."""
@@ -216,15 +214,6 @@ class Words:
 def words(language: str, house: House = PLAIN) -> Words:
     """The words of a language in a house style, read once: single messages of a portfolio stand for ours."""
     return Words(language, house)
-
-
-def _bundle(language: str, folders: tuple[Path, ...]) -> Any:
-    bundle = FluentBundle([language], use_isolating=False)
-    for folder in reversed(folders):
-        for path in sorted((folder / language).glob("*.ftl")):
-            resource = FluentResource(path.read_text(encoding="utf-8-sig"))
-            bundle.add_resource(resource, allow_overrides=folder != folders[-1])
-    return bundle
 
 
 def _long(value: Any) -> bool:

@@ -13,6 +13,7 @@ FLOORS = (
     (
         "__init__",
         "blocks",
+        "catalogue",
         "colours",
         "contract",
         "database",

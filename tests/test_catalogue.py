@@ -1,0 +1,67 @@
+"""Messages read one by one are those that reading whole files gives."""
+
+from pathlib import Path
+
+import pytest
+from fluent.runtime import FluentBundle, FluentResource
+
+from kamreport.catalogue import Catalogue
+
+PRODUCT = """\
+### About these words
+
+-firm = Acme { $case ->
+   *[plain] plain
+    [other] other
+}
+greeting = Dear { $name },
+    from { -firm(case: "other") }
+    .title = Greeting
+# A remark
+
+farewell={ greeting } and { $count ->
+    [one] one more
+   *[other] { NUMBER($count) } more
+} = the end
+broken = { $name
+only = Once
+only = Twice
+"""
+OWN = """\
+greeting = Hello { $name }
+broken line
+farewell = { $name
+only = Ours
+only = Ours, once more
+"""
+NAMES = ("-firm", "greeting", "farewell", "broken", "only", "case", "nowhere")
+
+
+@pytest.fixture
+def folders(tmp_path: Path) -> tuple[Path, Path]:
+    """A portfolio's own words before the product's."""
+    for name, text in (("own", OWN), ("product", PRODUCT)):
+        (tmp_path / name / "en").mkdir(parents=True)
+        (tmp_path / name / "en" / "words.ftl").write_text(text, encoding="utf-8")
+    return tmp_path / "own", tmp_path / "product"
+
+
+def _whole(folders: tuple[Path, ...]) -> FluentBundle:
+    bundle = FluentBundle(["en"], use_isolating=False)
+    for folder in reversed(folders):
+        resource = FluentResource((folder / "en" / "words.ftl").read_text(encoding="utf-8"))
+        bundle.add_resource(resource, allow_overrides=folder != folders[-1])
+    return bundle
+
+
+@pytest.mark.parametrize("only", [slice(None), slice(1, None)])
+@pytest.mark.parametrize("name", NAMES)
+def test_a_message_is_the_same_as_when_all_are_read(folders, only, name):
+    """Alone, with what it refers to, doubled, broken, or standing for the product's, in any order."""
+    chosen, values = folders[only], {"name": "Ann", "count": 2}
+    catalogue, whole = Catalogue("en", chosen), _whole(chosen)
+    assert catalogue.has(name) == whole.has_message(name)
+    if whole.has_message(name):
+        told = whole.format_pattern(whole.get_message(name).value, values)
+        assert catalogue.told(name, values) == told
+        assert told[1] == []
