@@ -6,8 +6,8 @@ from kamreport.blocks import Cell, Grid, Head, Picture, Section
 from kamreport.client_sections import client_section
 from kamreport.narrative import contract_line
 from kamreport.narrative.composing import cells, passage
+from kamreport.narrative.groups import printed_groups
 from kamreport.narrative.joint_plan import JointPlan
-from kamreport.narrative.money import whole_money
 from kamreport.sharing import Shared
 from kamreport.sharing.people import Agreement
 from kamreport.words import Words
@@ -88,16 +88,17 @@ def _contract(plan: JointPlan, one: Agreement) -> tuple[Cell, ...]:
 def _supplied(plan: JointPlan) -> Grid | None:
     """What was bought in twelve months by category, the largest first; None with fewer than two."""
     words = plan.words
+    printed = printed_groups({one.name: one.amount for one in plan.shared.categories})
     rows = [one for one in plan.shared.categories if one.amount > 0]
     if len(rows) < 2:
         return None
-    shown, rest = rows[:RANGE], sum(one.amount for one in rows[RANGE:])
+    shown, rest = rows[:RANGE], rows[RANGE:]
     names = [one.name or words("account-products-unstated") for one in shown]
-    values = [one.amount for one in shown]
-    if rest > 0:
-        names.append(words("plan-scope-others", n=len(rows) - len(shown)))
-        values.append(rest)
-    amounts, total = whole_money(values, words)
+    values, amounts = [one.amount for one in shown], [printed[one.name] for one in shown]
+    if rest:
+        names.append(words("plan-scope-others", n=len(rest)))
+        values.append(sum(one.amount for one in rest))
+        amounts.append(sum(printed[one.name] for one in rest))
     whole = sum(values)
     heads = (
         Head(words("client-plan-category"), width=3),
@@ -107,13 +108,13 @@ def _supplied(plan: JointPlan) -> Grid | None:
         Head(words("column-share"), width=2.6),
     )
     body = tuple(
-        cells(name, amount, Cell(words.percent(value / whole), bar=value / whole))
+        cells(name, words.number(amount), Cell(words.percent(value / whole), bar=value / whole))
         for name, amount, value in zip(names, amounts, values, strict=True)
     )
     return Grid(
         words("client-plan-range", n=len(rows)),
         heads,
         body,
-        total=cells(words("total"), total, ""),
+        total=cells(words("total"), words.number(sum(amounts)), ""),
         note=words("plan-scope-months"),
     )

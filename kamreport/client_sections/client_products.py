@@ -1,6 +1,6 @@
 """Client review: what was bought, group by group, over time."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from kamreport.blocks import Cell, Grid, Head, Picture, Row, Section
@@ -8,7 +8,7 @@ from kamreport.client_sections import client_section
 from kamreport.narrative.certainty import ratio, short_change
 from kamreport.narrative.client import Told
 from kamreport.narrative.composing import cells
-from kamreport.narrative.money import whole_money
+from kamreport.narrative.groups import printed_groups
 from kamreport.sharing import Shared
 from kamreport.sharing.buying import Category, Course
 from kamreport.words import Words
@@ -92,9 +92,9 @@ def _groups(told: Told) -> Grid | None:
     shown, whole = _shown(told, found), sum(one.amount for one in found)
     if whole <= 0:
         return None
-    now, total = whole_money([one.amount for one in shown], words)
     compared = all(one.before is not None for one in shown)
-    then, before = whole_money([one.before or 0.0 for one in shown], words)
+    now = _printed({one.name: one.amount for one in found})
+    then = _printed({one.name: one.before or 0.0 for one in found})
     currency = words.currency(told.shared.currency)
     heads = (
         Head(words("client-plan-category"), width=2.6),
@@ -106,8 +106,8 @@ def _groups(told: Told) -> Grid | None:
     rows = tuple(
         cells(
             _name(told, one.name),
-            new,
-            old if compared else "",
+            words.number(new),
+            words.number(old) if compared else "",
             _change(told, one),
             _bar(told, one.amount / whole),
         )
@@ -121,9 +121,15 @@ def _groups(told: Told) -> Grid | None:
         top=_name(told, shown[0].name),
         share=words.percent(shown[0].amount / whole),
     )
-    return Grid(
-        headline, heads, rows, total=cells(words("total"), total, before if compared else "", moved, "")
-    )
+    before = words.number(sum(then)) if compared else ""
+    return Grid(headline, heads, rows, total=cells(words("total"), words.number(sum(now)), before, moved, ""))
+
+
+def _printed(amounts: Mapping[str, float]) -> list[int]:
+    """The printed amounts of the groups shown, the last of them that of all others."""
+    printed = printed_groups(amounts)
+    parts = [printed[name] for name in amounts]
+    return parts if len(parts) <= SHOWN else [*parts[:SHOWN], sum(parts[SHOWN:])]
 
 
 def _shown(told: Told, found: Sequence[Category]) -> list[Category]:

@@ -7,6 +7,7 @@ from kamreport.narrative import asks_people as people
 from kamreport.narrative import asks_service as service
 from kamreport.narrative import asks_trade as trade
 from kamreport.narrative.about import About
+from kamreport.narrative.answers import answers
 from kamreport.narrative.ask import Ask, Rule
 from kamreport.narrative.warning_words import title, who
 from kamreport.steps import standing, steps
@@ -45,6 +46,22 @@ RULES = (
 OF_CUSTOMERS = frozenset({"single", "executive", "strategy", "meeting", "reference", "widen"})
 """What is asked of nobody who has left: the cadence of meetings, references, further products."""
 
+ANSWERED = {
+    "overdue": "payment_overdue",
+    "departure": "departure",
+    "detractor": "detractor",
+    "sponsor": "sponsor",
+    "silence": "order_overdue",
+    "delivery": "delivery_falling",
+    "renewal": "renewal",
+    "decline": "revenue_falling",
+    "complaints": "repeat_complaints",
+    "cases": "critical_ticket",
+    "executive": "cadence_missed",
+    "strategy": "strategy_meeting",
+}
+"""The warning that speaks of the same matter: the step that answers it has the day."""
+
 SAID = {"reference": ("ask-for-reference",), "silence": ("wake", "win-back"), "prospect": ("first-order",)}
 """The plays of the product's playbook that say what a rule says already."""
 
@@ -56,11 +73,14 @@ def asks(about: About, most: int = 3) -> tuple[Ask, ...]:
     nothing calls for action is said only where nothing does (kamreport.narrative.calling).
     """
     owner, gone = _owner(about), about.word("lifecycle", "stage") == "churned"
+    answered = answers(about.case, about.account)
     found: list[Ask] = []
     for rule in sorted(RULES, key=lambda one: -one.urgency):
         values = None if gone and rule.key in OF_CUSTOMERS else rule.find(about)
         if values is not None and len(found) < most:
-            found.append(Ask(rule.key, values, owner, about.as_of + timedelta(days=rule.days)))
+            step = answered.get(ANSWERED.get(rule.key, ""))
+            due = about.as_of + timedelta(days=rule.days) if step is None else step.due
+            found.append(Ask(rule.key, values, owner, due))
     ruled = [one for one in found if one.key != "review"]
     said = {play for one in ruled for play in SAID.get(one.key, ())}
     filled = [*ruled, *_planned(about, owner, said)][:most]

@@ -5,7 +5,7 @@ import pandas as pd
 from kamreport.narrative import calling
 from kamreport.narrative.about import About
 from kamreport.narrative.ask import Values
-from kamreport.narrative.health_moves import leading_move
+from kamreport.narrative.health_moves import health_change, leading_move
 from kamreport.narrative.money import rounded
 from kamreport.values import as_day, text
 
@@ -68,7 +68,7 @@ def health(about: About) -> Values | None:
     mover = leading_move(about, -(fell or 1.0))
     return {
         "far": str(fell is not None),
-        "points": rounded(fell or 0),
+        "points": abs(health_change(about) or 0),
         "score": words.number(about.value("health", "health") or 0),
         "before": about.inline("health-band", about.word_before("health", "band")),
         "band": about.inline("health-band", about.word("health", "band")),

@@ -7,8 +7,7 @@ from kamreport.narrative.about import About
 from kamreport.narrative.calling import POINTS
 from kamreport.narrative.certainty import direction, unclear
 from kamreport.narrative.finding import Finding, Values
-from kamreport.narrative.health_moves import leading_move, moves
-from kamreport.narrative.money import rounded
+from kamreport.narrative.health_moves import health_change, leading_move, moves
 
 
 def health(about: About) -> Finding | None:
@@ -21,7 +20,7 @@ def health(about: About) -> Finding | None:
         return _health_by_scope(about, change)
     values: Values = {
         "direction": direction(change),
-        "points": rounded(abs(change)),
+        "points": abs(health_change(about) or 0),
         "score": words.number(about.value("health", "health") or 0),
         "name": about.inline("component", mover.component),
         "part": words.points(mover.delta, 1),
@@ -38,7 +37,7 @@ def _health_by_scope(about: About, change: float) -> Finding | None:
     first = None if own.empty else own.iloc[0]
     values: Values = {
         "direction": direction(change),
-        "points": rounded(abs(change)),
+        "points": abs(health_change(about) or 0),
         "score": about.words.number(about.value("health", "health") or 0),
         "kind": "none" if first is None else str(first["kind"]),
         "name": "" if first is None else about.inline("component", first["component"]),

@@ -5,11 +5,10 @@ import pandas as pd
 from kamreport.blocks import Picture, Row
 from kamreport.narrative.about import About, compared
 from kamreport.narrative.certainty import direction
-from kamreport.narrative.health_moves import leading_move, moves
+from kamreport.narrative.health_moves import STILL, leading_move, moves
 from kamreport.narrative.money import rounded
 
 STEPS = 6
-STILL = 0.5
 
 
 def bridge(about: About) -> Picture | None:
@@ -31,18 +30,19 @@ def bridge(about: About) -> Picture | None:
         marks.append(_mark(name, at, at + step, words.points(step / 10, 1), "good" if step > 0 else "bad"))
         at += step
     marks.append(_mark(words("account-health-now"), end, end, words.number(end / 10, 1), "ink"))
-    headline = _bridge_headline(about, now - then)
+    headline = _bridge_headline(about, now - then, words.number(start / 10, 1), words.number(end / 10, 1))
     return compared("bridge", headline, tuple(marks), words, name="name", note=_reweighted(about, found))
 
 
-def _bridge_headline(about: About, change: float) -> str:
-    """The change in whole points, as in the lead, and the component that did most in its direction."""
+def _bridge_headline(about: About, change: float, before: str, after: str) -> str:
+    """From which score to which, and the component that did most in that direction."""
     turn = direction(change, still=STILL)
     mover = leading_move(about, change)
     return about.words(
         "account-health-bridge",
         direction=turn,
-        change=rounded(abs(change)),
+        before=before,
+        after=after,
         named=str(mover is not None),
         name="" if mover is None else about.inline("component", mover.component),
         points="" if mover is None else about.words.points(mover.delta, 1),

@@ -4,11 +4,10 @@ from collections.abc import Sequence
 from typing import Any
 
 from kamreport.blocks import Cell, Grid, Head
-from kamreport.narrative.money import rounded
+from kamreport.narrative.health_moves import STILL, printed_change
 from kamreport.narrative.whole import Whole, row
 
 SHOWN = 3  # falls, and as many rises
-STILL = 0.5  # points
 
 
 def movers(whole: Whole) -> Grid | None:
@@ -55,7 +54,7 @@ def _printed(whole: Whole, account: str) -> int:
     """The change between the two scores as they are printed."""
     result = whole.case.changes["health_bridge"]
     now, before = result.estimate(account, "now").value, result.estimate(account, "before").value
-    return rounded(now or 0) - rounded(before or 0)
+    return printed_change(before or 0, now or 0)
 
 
 def _mover(whole: Whole, result: Any, account: str, change: float) -> tuple[Cell, ...]:

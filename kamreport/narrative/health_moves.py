@@ -1,4 +1,4 @@
-"""What moved an account's health, in tenths of a point that add up as printed."""
+"""By how much an account's health moved, as printed everywhere, and what moved it."""
 
 from dataclasses import dataclass
 
@@ -7,6 +7,8 @@ import pandas as pd
 from kamreport.narrative.about import About
 from kamreport.narrative.money import apportion, rounded
 
+STILL = 0.5  # points: less is no change
+
 
 @dataclass(frozen=True)
 class Move:
@@ -14,6 +16,21 @@ class Move:
 
     component: str
     delta: float
+
+
+def printed_change(before: float, now: float) -> int:
+    """The change of a score in whole points: the difference of the two scores as they are printed.
+
+    So 97.3 and 73.7, printed as 97 and 74, differ by 23 wherever the change is told. Less than half a
+    point is no change, though the scores may be rounded apart.
+    """
+    return 0 if abs(now - before) < STILL else rounded(now) - rounded(before)
+
+
+def health_change(about: About) -> int | None:
+    """The account's change of health since the last period, as printed; None where there is none to tell."""
+    before, now = (about.changed("health_bridge", one).value for one in ("before", "now"))
+    return None if before is None or now is None else printed_change(before, now)
 
 
 def moves(about: About) -> pd.DataFrame:

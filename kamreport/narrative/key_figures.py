@@ -3,7 +3,7 @@
 from kamreport.blocks import Tile, Tone
 from kamreport.narrative.about import About, noted
 from kamreport.narrative.certainty import ratio, score_tone, short_change, tone, unknown_tile
-from kamreport.narrative.money import rounded
+from kamreport.narrative.health_moves import health_change
 from kamreport.schema import LAYERS
 
 
@@ -39,12 +39,10 @@ def health(about: About) -> Tile | None:
     if found.value is None:
         seen = found.withheld is not None and about.value("health", "health_coverage")
         return unknown_tile(words("column-health"), found, words) if seen else None
-    change = about.changed("health_bridge", "change").value
+    change = health_change(about)
     said = about.choice("health-band", about.word("health", "band"))
     said += (
-        ""
-        if change is None
-        else words("account-health-change", change=words.points(change), n=rounded(abs(change)))
+        "" if change is None else words("account-health-change", change=words.points(change), n=abs(change))
     )
     return Tile(words("column-health"), words.number(found.value), said, judged(about, found.value))
 

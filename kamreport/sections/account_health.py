@@ -11,7 +11,8 @@ from kamreport.narrative import key_figures
 from kamreport.narrative.about import About, compared
 from kamreport.narrative.certainty import direction
 from kamreport.narrative.composing import passage
-from kamreport.narrative.health_bridge import STILL, bridge
+from kamreport.narrative.health_bridge import bridge
+from kamreport.narrative.health_moves import health_change
 from kamreport.narrative.health_parts import DIMENSIONS, bounds, breakdown, components, turn
 from kamreport.narrative.money import rounded
 from kamreport.sections import section
@@ -62,7 +63,7 @@ def _lead(about: About, rows: pd.DataFrame) -> str:
             told=str(health.withheld is not None),
             n=len(rows),
         )
-    change = about.changed("health_bridge", "change").value
+    change = health_change(about)
     bound, _ = bounds(about)
     low = rows[rows["score"].map(rounded) < bound].sort_values(["score", "component"])
     weakest = [
@@ -77,8 +78,8 @@ def _lead(about: About, rows: pd.DataFrame) -> str:
         "account-health-lead",
         score=words.number(health.value),
         band=about.inline("health-band", about.word("health", "band")),
-        moved="unknown" if change is None else direction(change, still=STILL),
-        points=rounded(abs(change or 0)),
+        moved="unknown" if change is None else direction(change),
+        points=abs(change or 0),
         low=len(low),
         weakest=words.listed(weakest) if weakest else "",
         bound=words.number(bound),

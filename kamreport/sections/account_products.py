@@ -11,7 +11,8 @@ from kamreport.figures import units
 from kamreport.narrative.about import About
 from kamreport.narrative.certainty import direction, ratio, short_change, tone
 from kamreport.narrative.composing import cells
-from kamreport.narrative.money import apportion, whole_money
+from kamreport.narrative.groups import printed_groups
+from kamreport.narrative.money import whole_money
 from kamreport.period import add_months
 from kamreport.sections import section
 from kamreport.words import Words
@@ -71,9 +72,11 @@ def _categories(about: About, rows: pd.DataFrame) -> Grid | None:
     """The categories by revenue, with what each gained or lost where the year before is known."""
     words, currency = about.words, about.case.book.currency
     shown = rows.sort_values("revenue", ascending=False).head(CATEGORIES)
-    amounts, total = whole_money(shown["revenue"].tolist(), words)
+    now = printed_groups(dict(zip(rows["category"], rows["revenue"], strict=True)))
+    amounts, total = [words.number(now[one]) for one in shown["category"]], words.number(sum(now.values()))
     known = bool(rows["before"].notna().all() and rows["before"].sum() > 0)
-    moved = apportion(shown["change"].tolist()) if known else [0] * len(shown)
+    then = printed_groups(dict(zip(rows["category"], rows["before"], strict=True))) if known else now
+    moved = [now[one] - then[one] for one in shown["category"]]
     most = float(shown["share"].max()) if shown["share"].notna().any() else 1.0
     heads: tuple[Head, ...] = (
         Head(words("account-products-category"), width=2.6),

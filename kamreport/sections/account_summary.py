@@ -11,8 +11,7 @@ from kamreport.narrative.ask import Ask
 from kamreport.narrative.asks import asks
 from kamreport.narrative.certainty import direction, percent_or_factor, ratio
 from kamreport.narrative.findings import findings
-from kamreport.narrative.health_moves import leading_move
-from kamreport.narrative.money import rounded
+from kamreport.narrative.health_moves import health_change, leading_move
 from kamreport.narrative.price_steps import cause
 from kamreport.sections import section
 from kamreport.words import Words
@@ -138,15 +137,15 @@ def _why(about: About) -> str:
     words, health = about.words, about.value("health", "health")
     if health is None:
         return ""
-    change = about.changed("health_bridge", "change").value
-    turn = "unknown" if change is None else direction(change, still=1)
+    change = health_change(about)
+    turn = "unknown" if change is None else direction(change)
     mover = leading_move(about, change or 0)
     return words(
         "verdict-health",
         score=words.number(health),
         band=about.inline("health-band", about.word("health", "band")),
         moved=turn,
-        points=rounded(abs(change or 0)),
+        points=abs(change or 0),
         name="" if mover is None else about.inline("component", mover.component),
         named=str(mover is not None),
     )

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from kamreport.blocks import Cell, Grid, Head, Section
 from kamreport.case import Case
 from kamreport.narrative import warning_words as say
+from kamreport.narrative.answers import answers, due
 from kamreport.narrative.composing import cells, passage
 from kamreport.sections import section
 from kamreport.steps import Step, standing, steps
@@ -41,7 +42,7 @@ def account_warnings(case: Case, account: str | None, words: Words) -> Section |
         return None
     owner = str(case.profile(account)["owner"] or "")
     content = Content(
-        _warnings(case, where.warnings, words),
+        _warnings(case, account, where.warnings, words),
         _plan("repair", repair, owner, words),
         _plan("reinforcement", reinforcement, owner, words),
         _plan("next", following, owner, words),
@@ -73,7 +74,7 @@ def _lead(
     return passage(words, *told)
 
 
-def _warnings(case: Case, found: Sequence[EarlyWarning], words: Words) -> Grid | None:
+def _warnings(case: Case, account: str, found: Sequence[EarlyWarning], words: Words) -> Grid | None:
     if not found:
         return None
     heads = (
@@ -84,6 +85,7 @@ def _warnings(case: Case, found: Sequence[EarlyWarning], words: Words) -> Grid |
         Head(words("column-who"), width=1.8),
         Head(words("column-due"), width=1.5),
     )
+    answered = answers(case, account)
     rows = tuple(
         (
             Cell(say.severity(one, words), say.TONES.get(one.severity, "")),
@@ -92,7 +94,7 @@ def _warnings(case: Case, found: Sequence[EarlyWarning], words: Words) -> Grid |
                 say.rows(one, words),
                 words.short_day(one.date),
                 one.owner or words("role-account-manager"),
-                words.short_day(one.due),
+                words.short_day(due(one, answered)),
             ),
         )
         for one in found[:SHOWN]

@@ -7,10 +7,10 @@ from kamreport.blocks import Cell, Grid, Head, Section
 from kamreport.case import Case
 from kamreport.narrative import joint_risks
 from kamreport.narrative import warning_words as say
+from kamreport.narrative.answers import answers
 from kamreport.narrative.composing import cells, passage
 from kamreport.narrative.planning import Planning
 from kamreport.sections import section
-from kamreport.steps import Step, steps
 from kamreport.warning import EarlyWarning, Severity
 from kamreport.words import Words
 
@@ -54,7 +54,7 @@ def _warnings(plan: Planning, found: Sequence[EarlyWarning]) -> Grid | None:
     words = plan.words
     if not found:
         return None
-    answers = _answers(plan)
+    answered = answers(plan.case, plan.about.account)
     heads = (
         Head(words("column-severity"), width=1.1),
         Head(words("column-warning"), width=4.4),
@@ -66,20 +66,11 @@ def _warnings(plan: Planning, found: Sequence[EarlyWarning]) -> Grid | None:
         cells(
             Cell(say.severity(one, words), say.TONES.get(one.severity, "")),
             say.what(one, plan.case, words),
-            say.title(answers[one.rule], words) if one.rule in answers else "",
-            words.short_day(answers[one.rule].due if one.rule in answers else one.due),
+            say.title(answered[one.rule], words) if one.rule in answered else "",
+            words.short_day(answered[one.rule].due if one.rule in answered else one.due),
         )
         for one in shown
     )
     more = len(found) - len(shown)
     note = words("account-more", n=more) if more else ""
     return Grid(words("plan-warnings-list", n=len(found)), heads, rows, note=note)
-
-
-def _answers(plan: Planning) -> dict[str, Step]:
-    """The first step that answers each rule, the earliest plays of the playbook first."""
-    found: dict[str, Step] = {}
-    for step in steps(plan.case.playbook, plan.standing, plan.about.as_of, "next"):
-        for one in step.warnings:
-            found.setdefault(one.rule, step)
-    return found

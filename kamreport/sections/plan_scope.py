@@ -6,6 +6,7 @@ from kamreport.blocks import Cell, Grid, Head, Section, Tone
 from kamreport.case import Case
 from kamreport.narrative.agreed import Contract
 from kamreport.narrative.composing import cells, passage
+from kamreport.narrative.groups import printed_groups
 from kamreport.narrative.money import whole_money
 from kamreport.narrative.planning import Planning
 from kamreport.sections import section
@@ -112,32 +113,34 @@ def _row(plan: Planning, one: Contract, amount: str) -> tuple[Cell, ...]:
 def _supplied(plan: Planning) -> Grid | None:
     """What was bought in twelve months by category, the largest first; None with fewer than two."""
     words, rows = plan.words, plan.about.table("products", "categories")
-    rows = rows[rows["revenue"] > 0] if len(rows) else rows
+    if rows.empty:
+        return None
+    printed = printed_groups(dict(zip(rows["category"], rows["revenue"], strict=True)))
+    rows = rows[rows["revenue"] > 0]
     if len(rows) < 2:
         return None
     shown = rows.head(RANGE)
     rest = float(rows["revenue"].iloc[RANGE:].sum())
     names = [str(one) or words("account-products-unstated") for one in shown["category"]]
-    values = [float(one) for one in shown["revenue"]]
+    values = [printed[one] for one in shown["category"]]
     shares = [float(one) for one in shown["share"]]
     if rest > 0:
         names.append(words("plan-scope-others", n=len(rows) - len(shown)))
-        values.append(rest)
+        values.append(sum(printed[one] for one in rows["category"].iloc[RANGE:]))
         shares.append(rest / float(rows["revenue"].sum()))
-    amounts, total = whole_money(values, words)
     heads = (
         Head(words("account-products-category"), width=3),
         Head(words("account-products-revenue", currency=plan.case.book.currency), number=True, width=1.6),
         Head(words("column-share"), width=2.6),
     )
     body = tuple(
-        cells(name, amount, Cell(words.percent(share), bar=share))
-        for name, amount, share in zip(names, amounts, shares, strict=True)
+        cells(name, words.number(value), Cell(words.percent(share), bar=share))
+        for name, value, share in zip(names, values, shares, strict=True)
     )
     return Grid(
         words("plan-scope-range", n=len(rows), category=names[0]),
         heads,
         body,
-        total=cells(words("total"), total, ""),
+        total=cells(words("total"), words.number(sum(values)), ""),
         note=words("plan-scope-months"),
     )

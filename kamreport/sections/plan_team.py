@@ -61,6 +61,7 @@ def _lead(plan: Planning) -> str:
         for one in ("due", "kept")
     )
     planned = sum(one.planned for one in plan.meetings)
+    held = sum(one.layer in LAYERS and not one.planned for one in plan.meetings)
     day = next((one.day for one in plan.meetings if one.planned), None)
     return passage(
         words,
@@ -71,7 +72,7 @@ def _lead(plan: Planning) -> str:
             planned=planned,
             next=words.day(day) if day else "none",
         ),
-        words("plan-team-kept", kept=kept, due=due) if due else "",
+        words("plan-team-kept", kept=kept, due=due, held=held, more=str(held > kept)) if due else "",
         _stances(plan),
     )
 

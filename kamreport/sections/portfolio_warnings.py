@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from kamreport.blocks import Cell, Grid, Head, Section, Tile
 from kamreport.case import Case
 from kamreport.narrative import warning_words as say
+from kamreport.narrative.answers import answers, due
 from kamreport.narrative.composing import cells, passage, shortened
 from kamreport.sections import section
 from kamreport.steps import Step, standing, steps
@@ -110,7 +111,7 @@ def _row(case: Case, one: EarlyWarning, words: Words) -> tuple[Cell, ...]:
             say.what(one, case, words),
             say.rows(one, words),
             one.owner or words("role-account-manager"),
-            words.short_day(one.due),
+            words.short_day(due(one, answers(case, one.account))),
         ),
     )
 

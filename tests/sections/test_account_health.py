@@ -5,6 +5,8 @@ from itertools import pairwise
 import pytest
 from reviews import LANGUAGES, column, reviewed, selling, small, subscribed, troubled
 
+from kamreport.narrative.money import rounded
+
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_points_and_weights_add_up_as_printed(language):
@@ -25,10 +27,12 @@ def test_the_bridge_adds_up_as_drawn():
 
 
 def test_lead_and_bridge_tell_the_same_fall():
-    """The change of health has one form: the bridge's headline names the whole points of the lead."""
+    """The fall in the lead is the difference of the bridge's two scores, each rounded to whole points."""
     section = reviewed("account_health", troubled())
     points = section.lead.partition(" down ")[2].split()[0]
-    assert section.content.bridge.headline.startswith(f"Health fell {points} point")
+    told = section.content.bridge.headline.partition(";")[0].removeprefix("Health fell from ")
+    before, after = (rounded(float(one)) for one in told.split(" to "))
+    assert str(before - after) == points
 
 
 def test_the_lead_names_the_weakest_and_the_band():

@@ -308,7 +308,14 @@ plan-team-lead = { $theirs ->
     [one] One meeting is planned, on { $next }.
    *[other] { $planned } meetings are planned, the next on { $next }.
 }
-plan-team-kept = Of { $due } meetings due in the last twelve months { $kept } were held.
+plan-team-kept = Of { $due } meetings due in the last twelve months, { $kept ->
+    [0] none was
+    [one] one was
+   *[other] { $kept } were
+} held{ $more ->
+    [True] {""}; { $held } took place in all, but a second one in the same period does not make up for a missed one.
+   *[False] .
+}
 plan-team-stances = { $sponsors ->
     [0] Nobody there speaks for us
     [one] One sponsor speaks for us

@@ -68,18 +68,12 @@ account-health-then = Last period
 account-health-now = This period
 account-health-others = Others
 account-health-bridge = { $direction ->
-    [up] Health rose { $change ->
-        [one] one point
-       *[other] { $change } points
-    }{ $named ->
-        [True] , most of all by { $name } ({ $points })
+    [up] Health rose from { $before } to { $after }{ $named ->
+        [True] ; { $name } gave most ({ $points })
        *[other] { "" }
     }
-    [down] Health fell { $change ->
-        [one] one point
-       *[other] { $change } points
-    }{ $named ->
-        [True] , most of all by { $name } ({ $points })
+    [down] Health fell from { $before } to { $after }{ $named ->
+        [True] ; { $name } cost most ({ $points })
        *[other] { "" }
     }
    *[flat] Health hardly moved{ $named ->

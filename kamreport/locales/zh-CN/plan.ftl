@@ -238,7 +238,10 @@ plan-team-lead = { $theirs ->
     [0] 目前没有安排会面。
    *[other] 已安排 { $planned } 次会面，最近一次在 { $next }。
 }
-plan-team-kept = 近十二个月应举行 { $due } 次会面，实际举行 { $kept } 次。
+plan-team-kept = 近十二个月应举行 { $due } 次会面，按期举行 { $kept } 次{ $more ->
+    [True] ；实际共会面 { $held } 次，同一周期内的第二次会面不抵补其他周期的缺席。
+   *[False] 。
+}
 plan-team-stances = { $sponsors ->
     [0] 客户方没有支持我方的人
    *[other] 客户方有 { $sponsors } 位支持者

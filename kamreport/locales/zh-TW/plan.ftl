@@ -238,7 +238,10 @@ plan-team-lead = { $theirs ->
     [0] 目前沒有安排會面。
    *[other] 已安排 { $planned } 次會面，最近一次在 { $next }。
 }
-plan-team-kept = 近十二個月應舉行 { $due } 次會面，實際舉行 { $kept } 次。
+plan-team-kept = 近十二個月應舉行 { $due } 次會面，如期舉行 { $kept } 次{ $more ->
+    [True] ；實際共會面 { $held } 次，同一週期內的第二次會面不抵補其他週期的缺席。
+   *[False] 。
+}
 plan-team-stances = { $sponsors ->
     [0] 客戶方沒有支持我方的人
    *[other] 客戶方有 { $sponsors } 位支持者

@@ -43,12 +43,12 @@ account-health-then = 上期
 account-health-now = 本期
 account-health-others = 其他
 account-health-bridge = { $direction ->
-    [up] 健康度上升 { $change } 分{ $named ->
-        [True] ，主要來自{ $name }（{ $points }）
+    [up] 健康度由 { $before } 分升至 { $after } 分{ $named ->
+        [True] ，加分最多的是{ $name }（{ $points }）
        *[other] { "" }
     }
-    [down] 健康度下降 { $change } 分{ $named ->
-        [True] ，主要來自{ $name }（{ $points }）
+    [down] 健康度由 { $before } 分降至 { $after } 分{ $named ->
+        [True] ，失分最多的是{ $name }（{ $points }）
        *[other] { "" }
     }
    *[flat] 健康度變化不大{ $named ->
