@@ -38,7 +38,9 @@ class Catalogue:
 
     def told(self, key: str, values: dict[str, Any]) -> tuple[Any, list[Exception]]:
         """A message that is there with its values, and what went wrong with it."""
-        return self._bundle.format_pattern(self._bundle.get_message(key).value, values)
+        message = self._bundle.get_message(key)
+        told: tuple[Any, list[Exception]] = self._bundle.format_pattern(message.value, values)
+        return told
 
     def _read(self, name: str) -> None:
         """Read what waits under a name, and what that refers to."""

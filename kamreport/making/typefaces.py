@@ -17,7 +17,8 @@ def installed_fonts() -> str:
     """Short fingerprint of the bytes of all fonts that fontconfig finds, and of its settings, in whatever
     places they lie; of none where fontconfig cannot be asked.
     """
-    fonts = sorted({sha256_of(path) or "" for path in _files("fc-list", "--format", "%{file}\\n")})
+    faces = _files("fc-list", "--format", "%{file}\\n")
+    fonts = sorted({sha256_of(path) or "" for path in set(faces)})  # a collection is named for each face
     rules = [sha256_of(path) for path in _files("fc-conflist")]
     return short(fonts, rules)
 

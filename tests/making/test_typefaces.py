@@ -9,15 +9,14 @@ from kamreport.making import typefaces
 def fontconfig(tmp_path, monkeypatch):
     """A machine whose fontconfig names one font in a folder of ours, and one file of settings."""
 
-    def machine(font, rules, place="fonts"):
+    def machine(font, rules, place="fonts", lines=1):
         folder = tmp_path / place
         (folder / "bin").mkdir(parents=True, exist_ok=True)
         for name, data, line in (("fc-list", font, "{}"), ("fc-conflist", rules, "+ {}: as one likes")):
             (folder / f"{name}.data").write_bytes(data)
             command = folder / "bin" / name
-            command.write_text(
-                f"#!/bin/sh\necho '{line.format(folder / f'{name}.data')}'\n", encoding="utf-8"
-            )
+            told = f"echo '{line.format(folder / f'{name}.data')}'\n" * lines
+            command.write_text(f"#!/bin/sh\n{told}", encoding="utf-8")
             command.chmod(0o755)
         monkeypatch.setenv("PATH", str(folder / "bin"))
         typefaces.installed_fonts.cache_clear()
@@ -32,6 +31,14 @@ def test_fonts_are_known_by_their_bytes(fontconfig):
     usual = fontconfig(b"font", b"rules")
     assert fontconfig(b"font", b"rules", place="elsewhere") == usual
     assert len({usual, fontconfig(b"tnof", b"rules"), fontconfig(b"font", b"selur")}) == 3
+
+
+def test_a_collection_is_read_once(fontconfig, monkeypatch):
+    """Fontconfig names its file for each of its faces; it may be 20 MB."""
+    read = []
+    monkeypatch.setattr(typefaces, "sha256_of", lambda path: read.append(path.name))
+    fontconfig(b"font", b"rules", lines=10)
+    assert read.count("fc-list.data") == 1
 
 
 def test_a_machine_without_fontconfig_has_a_fingerprint(monkeypatch, tmp_path):
