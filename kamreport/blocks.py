@@ -1,5 +1,6 @@
 """What a page is made of: plain frozen values of words, ready to print. Nothing is computed any more."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from itertools import pairwise
@@ -8,6 +9,9 @@ from typing import Literal
 Tone = Literal["", "good", "watch", "bad", "muted"]
 Edition = Literal["internal", "client"]
 Row = Mapping[str, str | float | int | bool | None]
+STOP = re.compile(
+    r"[。！？]”?|(?<![\s.][A-Za-z])(?<!\bInc)(?<!\bLtd)(?<!\bCorp)(?<!\bCo)[.!?][”\"’]?\s+(?=[^a-z])"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,6 +119,22 @@ class Section:
     title: str
     lead: str
     content: object
+
+    @property
+    def finding(self) -> str:
+        """The first sentence of the lead, set as the headline: what the section is read for, no full stop."""
+        return self._parts[0].removesuffix(".").removesuffix("。")
+
+    @property
+    def detail(self) -> str:
+        """The sentences after the first; "" where there are none."""
+        return self._parts[1]
+
+    @property
+    def _parts(self) -> tuple[str, str]:
+        """The lead cut at its first full stop; one within a name (S.p.A., Inc.) ends no sentence."""
+        end = STOP.search(self.lead)
+        return (self.lead[: end.end()].strip(), self.lead[end.end() :].strip()) if end else (self.lead, "")
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,9 +1,10 @@
-"""What pages are made of: widths that add up, bars that stay in their cells."""
+"""What pages are made of: widths that add up, bars that stay in their cells, headlines."""
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kamreport.blocks import Cell, Grid, Head
+from kamreport.blocks import Cell, Grid, Head, Section
 
 
 @given(st.lists(st.floats(0.1, 20), min_size=1, max_size=12))
@@ -32,3 +33,27 @@ def test_a_column_of_bars_says_something():
     """A column without any text goes, unless it holds bars."""
     grid = Grid("", (Head("a"), Head(""), Head("")), ((Cell("x"), Cell("", bar=0.5), Cell("")),))
     assert [cell.bar for cell in grid.filled.rows[0]] == [None, 0.5]
+
+
+@pytest.mark.parametrize(
+    ("lead", "finding", "detail"),
+    [
+        (
+            "Revenue rose 7% to €1.2m. It beats the target.",
+            "Revenue rose 7% to €1.2m",
+            "It beats the target.",
+        ),
+        ("Valdoro S.p.A. Milano has 3. 2 are late.", "Valdoro S.p.A. Milano has 3", "2 are late."),
+        ("Of all, Larkspur Inc. Detroit grew.", "Of all, Larkspur Inc. Detroit grew", ""),
+        (
+            "健康度 79 分，较上期上升 17 分。最弱的是“付款”。",
+            "健康度 79 分，较上期上升 17 分",
+            "最弱的是“付款”。",
+        ),
+        ("", "", ""),
+    ],
+)
+def test_the_first_sentence_of_a_lead_is_its_headline(lead, finding, detail):
+    """It loses its full stop; a stop within a name ends nothing; the other sentences stay as they are."""
+    section = Section("revenue", "Revenue", lead, None)
+    assert (section.finding, section.detail) == (finding, detail)

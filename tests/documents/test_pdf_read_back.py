@@ -10,7 +10,15 @@ from kamreport.theme import theme
 
 QUOTES = "Chinese-Quotes"
 HAN = {"en": "Noto-Sans-CJK-SC", "zh-CN": "Noto-Sans-CJK-SC", "zh-TW": "Noto-Sans-CJK-TC"}
-HEADINGS = (theme("en").size["headline"], theme("en").size["section"], 9.6, 15.5)  # points, in bold
+HEADINGS = (
+    theme("en").size["headline"],
+    theme("en").size["section"],
+    16.5,
+    11.4,
+    9.6,
+    8.8,
+    8.4,
+)  # points, in bold
 FOOT, HEAD = 800, 60  # points from the top: running lines stand below and above
 
 

@@ -28,12 +28,13 @@ from kamreport.words import Words
 
 
 def test_the_verdict_says_what_and_why():
-    """The lead names the fall with its size and the state of health; it is one sentence."""
+    """The lead names the fall with its size and the state of health; how sure that is, in two sentences."""
     section = reviewed("account_summary", troubled())
     assert section.lead.startswith(
-        "Revenue fell 53% on a year ago to €21.0k, more than it usually moves; health"
+        "Revenue fell 53% on a year ago to €21.0k, more than it usually moves. Health"
     )
-    assert section.lead.count(".") == 2  # the decimal point and the end
+    assert section.lead.count(".") == 3  # the decimal point and two ends
+    assert section.detail.startswith("Health is")
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

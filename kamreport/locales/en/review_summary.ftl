@@ -3,7 +3,7 @@
 account-summary = Summary
 account-summary-changed = What changed, and why
 account-verdict = { $told ->
-    [True] { $what }; { $why }.
+    [True] { $what }. { $why }.
    *[other] { $what }.
 }
 verdict-until = { $money } by { $day }
@@ -60,22 +60,22 @@ verdict-cases = { $n ->
 verdict-prospect = A prospect that has not ordered yet
 verdict-quiet = Nothing was ordered, sold or reported this period
 verdict-health = { $moved ->
-    [up] health is { $score }, { $band }, up { $points ->
+    [up] Health is { $score }, { $band }, up { $points ->
         [one] one point
        *[other] { $points } points
     }{ $named ->
         [True] , most of all by { $name }
        *[other] { "" }
     }
-    [down] health is { $score }, { $band }, down { $points ->
+    [down] Health is { $score }, { $band }, down { $points ->
         [one] one point
        *[other] { $points } points
     }{ $named ->
         [True] , most of all by { $name }
        *[other] { "" }
     }
-    [flat] health is { $score }, { $band }, as last period
-   *[unknown] health is { $score }, { $band }
+    [flat] Health is { $score }, { $band }, as last period
+   *[unknown] Health is { $score }, { $band }
 }
 
 finding-trailing = { $direction ->

@@ -3,7 +3,7 @@
 account-summary = 摘要
 account-summary-changed = 發生了什麼，為什麼
 account-verdict = { $told ->
-    [True] { $what }；{ $why }。
+    [True] { $what }。{ $why }。
    *[other] { $what }。
 }
 verdict-until = { $money }（截至{ $day }）
