@@ -35,26 +35,59 @@ class LabelFont(NamedTuple):
     folder: Path
 
 
+class MadeFont(NamedTuple):
+    """Such a family as bytes: its name, and its files by theirs."""
+
+    name: str
+    files: Mapping[str, bytes]
+
+
+_known: dict[tuple[str, tuple[Path, ...]], LabelFont | None] = {}
+
+
 def label_font(look: Theme) -> LabelFont | None:
     """The family to measure a theme's labels by; None where the theme's own has to do.
 
     That is where its first family is not among its folders as static TrueType files.
     """
-    return _made(look.sans[0], look.folders)
+    if _place(look) not in _known:
+        take(look, made_font(look))
+    return _known[_place(look)]
+
+
+def take(look: Theme, made: MadeFont | None) -> None:
+    """Measure the labels of a theme, and of those that share its family, by a font made already."""
+    if _place(look) not in _known:
+        _known[_place(look)] = None if made is None else _laid_down(made)
+
+
+def made_font(look: Theme) -> MadeFont | None:
+    """The font for `take`, made from the theme's first family."""
+    return _made(*_place(look))
+
+
+def _place(look: Theme) -> tuple[str, tuple[Path, ...]]:
+    """All that decides which font it is."""
+    return look.sans[0], look.folders
 
 
 @cache
-def _made(family: str, folders: tuple[Path, ...]) -> LabelFont | None:
+def _made(family: str, folders: tuple[Path, ...]) -> MadeFont | None:
     made = dict(_reduced(family, folders))
     if not made:
         return None
     digest = hashlib.sha256(b"".join(made.values())).hexdigest()[:12]
+    name = f"KamReport Labels x{digest}"  # no word of a family may begin with a digit
+    return MadeFont(name, {file: _named(data, name) for file, data in made.items()})
+
+
+def _laid_down(made: MadeFont) -> LabelFont:
+    """The font's files in a folder of this process."""
     folder = Path(tempfile.mkdtemp(prefix="kamreport-labels-"))
     atexit.register(shutil.rmtree, folder, ignore_errors=True)
-    name = f"KamReport Labels x{digest}"  # no word of a family may begin with a digit
-    for file, data in made.items():
-        (folder / file).write_bytes(_named(data, name))
-    return LabelFont(name, folder)
+    for file, data in made.files.items():
+        (folder / file).write_bytes(data)
+    return LabelFont(made.name, folder)
 
 
 def _reduced(family: str, folders: tuple[Path, ...]) -> Iterator[tuple[str, bytes]]:

@@ -8,10 +8,11 @@ from copy import copy
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
+from kamreport import labelfonts
 from kamreport.blocks import Row
-from kamreport.labelfonts import label_font
+from kamreport.labelfonts import MadeFont, label_font, made_font
 from kamreport.registry import Registry
 from kamreport.theme import Theme
 
@@ -42,6 +43,27 @@ class Chart:
 CHARTS: Registry[Chart] = Registry(__name__)
 
 
+@dataclass(frozen=True)
+class Compiled:
+    """A chart ready for its rows: what Vega draws, and the columns of the rows with their types."""
+
+    name: str
+    columns: Mapping[str, type]
+    vega: dict[str, Any]
+
+
+class Compiling(NamedTuple):
+    """All charts of a theme compiled, and the font that measures their labels: plain values, which another
+    process can take.
+    """
+
+    charts: tuple[Compiled, ...]
+    font: MadeFont | None
+
+
+_taken: dict[Theme, dict[str, Compiled]] = {}
+
+
 def chart(**columns: type) -> Callable[[Build], Build]:
     """Register a function (theme) -> Altair chart over the named data set `rows` with these columns.
 
@@ -62,6 +84,23 @@ def ready(look: Theme) -> None:
         _compiled(kind, look)
 
 
+def compiled(look: Theme) -> Compiling:
+    """Every kind of chart compiled here, for `take` in another process."""
+    return Compiling(tuple(_compiled(kind, look) for kind in CHARTS), made_font(look))
+
+
+def take(look: Theme, made: Compiling) -> None:
+    """Draw the charts of a theme as another process has compiled them: neither Altair nor what makes fonts is
+    loaded here then. The library that draws starts at once, so that the first chart does not wait for it.
+    """
+    import vl_convert
+
+    labelfonts.take(look, made.font)
+    _register(look)
+    _taken[look] = {one.name: one for one in made.charts}
+    vl_convert.vega_to_svg({"width": 1, "height": 1}, allowed_base_urls=[])
+
+
 def draw(kind: str, rows: Sequence[Row], theme: Theme, *, half: bool = False, slide: bool = False) -> str:
     """One chart as SVG text, its labels set in the theme's fonts; `half` as wide where it stands beside one,
     and taller for a `slide`, which shows all of it nearly twice as large.
@@ -71,26 +110,27 @@ def draw(kind: str, rows: Sequence[Row], theme: Theme, *, half: bool = False, sl
     """
     import vl_convert
 
-    _check(CHARTS[kind], rows)
-    compiled = copy(_compiled(kind, theme))
+    chart = _taken[theme][kind] if theme in _taken else _compiled(kind, theme)
+    _check(chart, rows)
+    vega = copy(chart.vega)
     if half:
-        compiled.update(_halved(compiled))
+        vega.update(_halved(vega))
     if slide:
-        compiled.update(_raised(compiled, len(rows)))
-    values = [{**row, TIP: tip(CHARTS[kind], row)} for row in rows]
-    data = [{**part, "values": values} if part["name"] == ROWS else part for part in compiled["data"]]
-    drawn = str(vl_convert.vega_to_svg({**compiled, "data": data}, allowed_base_urls=[]))
+        vega.update(_raised(vega, len(rows)))
+    values = [{**row, TIP: tip(chart, row)} for row in rows]
+    data = [{**part, "values": values} if part["name"] == ROWS else part for part in vega["data"]]
+    drawn = str(vl_convert.vega_to_svg({**vega, "data": data}, allowed_base_urls=[]))
     font = label_font(theme)
     return drawn.replace(f'"{font.name}"', f'"{families(theme)}"') if font else drawn
 
 
-def tip(member: Chart, row: Row) -> str:
+def tip(member: Compiled, row: Row) -> str:
     """What a mark says of itself to who points at it: the words of its row, each once, no bare number."""
     words = (row[name] for name, kind in member.columns.items() if kind is str and name not in UNSAID)
     return " · ".join(dict.fromkeys(str(word) for word in words if word))
 
 
-def _check(member: Chart, rows: Sequence[Row]) -> None:
+def _check(member: Compiled, rows: Sequence[Row]) -> None:
     if not rows:
         raise ValueError(f"chart {member.name}: there is nothing to draw")
     for row in rows:
@@ -132,21 +172,28 @@ def _fonts(folder: Path) -> None:
     vl_convert.register_font_directory(str(folder))
 
 
-@cache
-def _compiled(kind: str, look: Theme) -> dict[str, Any]:
-    import vl_convert
-
+def _register(look: Theme) -> str:
+    """Make the fonts of a theme known to the drawing library; how charts call the one they measure by."""
     for folder in look.folders:
         _fonts(folder)
+    font = label_font(look)
+    if font is None:
+        return families(look)
+    _fonts(font.folder)
+    return font.name
+
+
+@cache
+def _compiled(kind: str, look: Theme) -> Compiled:
+    import vl_convert
+
     specification = CHARTS[kind].build(look).configure(**configuration(look)).to_json()
-    if font := label_font(look):
-        _fonts(font.folder)
-        specification = specification.replace(json.dumps(families(look)), json.dumps(font.name))
+    specification = specification.replace(json.dumps(families(look)), json.dumps(_register(look)))
     compiled: dict[str, Any] = vl_convert.vegalite_to_vega(json.loads(specification))
     _say_tips(compiled["marks"])
     if not any(part["name"] == ROWS for part in compiled["data"]):
         raise ValueError(f"chart {kind} does not draw the data set {ROWS!r}")
-    return compiled
+    return Compiled(kind, CHARTS[kind].columns, compiled)
 
 
 def _say_tips(marks: Sequence[dict[str, Any]]) -> None:

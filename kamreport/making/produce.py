@@ -42,29 +42,27 @@ def prepare(forms: Collection[str], languages: Collection[str] = (), house: Hous
     What is loaded stays, so the search for garbage leaves it out from then on.
     """
     from kamreport.exports import EXPORTS
+    from kamreport.making import charting
 
+    pages = tuple(form for form in forms if EXPORTS[form].of == "page")
+    warmed = languages if pages else ()
+    compiling = [charting.begin(language, house) for language in warmed]
     if not PRINTED.isdisjoint(forms):
         from kamreport.exports.pdf import ready
 
         ready()
-    pages = [form for form in forms if EXPORTS[form].of == "page"]
-    for language in languages if pages else ():
+    for language, end in zip(warmed, compiling, strict=True):
         with suppress(Exception):  # what is wrong with a house style is told of the documents it spoils
             _warm_up(pages, language, house)
+            end()
     gc.collect()
     gc.freeze()
 
 
-def _warm_up(forms: list[str], language: str, house: House) -> None:
-    """Every kind of chart compiled, and a document without a word made and thrown away."""
-    from kamreport.charts import ready
-    from kamreport.theme import theme
-
+def _warm_up(forms: tuple[str, ...], language: str, house: House) -> None:
+    """A document without a word, made and thrown away."""
     cover = Cover("", "", "", "", "", "")
-    produce(
-        Job(Document("review", "internal", language, "", "", cover, Labels("", ""), ()), tuple(forms)), house
-    )
-    ready(theme(language, house))
+    produce(Job(Document("review", "internal", language, "", "", cover, Labels("", ""), ()), forms), house)
 
 
 def produce(job: Job, house: House = PLAIN) -> Mapping[str, File]:
@@ -75,11 +73,13 @@ def produce(job: Job, house: House = PLAIN) -> Mapping[str, File]:
     """
     from kamreport.exports import EXPORTS
     from kamreport.letter import letter
+    from kamreport.making import charting
     from kamreport.render import page
 
     client = job.document is not None and job.document.edition == "client"
     given: dict[str, object] = {"data": job.data}
     if job.document is not None:
+        charting.ensure(job.document.language, house)
         given["page"] = drawn = page(job.document, house)
         if any(EXPORTS[form].of == "mail" for form in job.forms):
             given["mail"] = letter(job.document, drawn, house)

@@ -1,6 +1,7 @@
 """Every chart draws every row it is given, as real text in safe SVG, the same everywhere, or refuses."""
 
 import io
+import pickle
 import re
 import time
 from pathlib import Path
@@ -9,6 +10,7 @@ from xml.etree import ElementTree as ET
 import pdfplumber
 import pytest
 
+from kamreport import charts
 from kamreport.charts import CHARTS, draw
 from kamreport.colours import contrast
 from kamreport.exports import EXPORTS
@@ -282,3 +284,15 @@ def test_lying_bars_begin_where_their_names_end(values, left):
     accent = theme("en").colour["accent"]
     bars = [one.get("d") for one in drawn("ranked", rows).iter(f"{SVG}path") if one.get("fill") == accent]
     assert float(re.match(r"M([0-9.]+),", bars[0])[1]) == pytest.approx(left, abs=8)
+
+
+def test_charts_that_another_process_compiled_are_the_same(monkeypatch):
+    """What is compiled goes to another process as plain bytes, and draws the same there."""
+    here = {kind: draw(kind, rows, LOOK) for kind, rows in ROWS.items()}
+    made = pickle.dumps(charts.compiled(LOOK))
+    assert b"altair" not in made
+    monkeypatch.setattr(charts, "_taken", {})
+    monkeypatch.setattr(charts.labelfonts, "_known", {})
+    charts.take(LOOK, pickle.loads(made))
+    assert charts._taken[LOOK].keys() == CHARTS.keys()
+    assert {kind: draw(kind, rows, LOOK) for kind, rows in ROWS.items()} == here
