@@ -3,8 +3,9 @@
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from itertools import pairwise
 from typing import Literal
+
+from kamreport.columnwidths import fitted
 
 Tone = Literal["", "good", "watch", "bad", "muted"]
 Edition = Literal["internal", "client"]
@@ -99,13 +100,19 @@ class Grid:
 
     @property
     def widths(self) -> tuple[int, ...]:
-        """The width of each column in whole percents of the table; together 100."""
-        whole = sum(head.width for head in self.heads)
-        ends = [
-            round(100 * sum(head.width for head in self.heads[:place]) / whole)
-            for place in range(len(self.heads) + 1)
-        ]
-        return tuple(end - start for start, end in pairwise(ends))
+        """The width of each column in whole percents of the table; together 100.
+
+        As its heads ask, but where a text would break and another column has room to spare.
+        """
+        rows = (*self.rows, self.total) if self.total else self.rows
+        columns = [[row[place] for row in rows] for place in range(len(self.heads))]
+        return fitted(
+            [head.width for head in self.heads],
+            [[cell.text for cell in column] for column in columns],
+            [head.text for head in self.heads],
+            [head.number for head in self.heads],
+            [any(cell.bar is not None for cell in column) for column in columns],
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,7 +148,8 @@ class Section:
 class Cover:
     """The first page: whose document, about whom and when, and the message in one sentence.
 
-    `footer` is the line that the brand has at the foot of every page.
+    `footer` is the line that the brand has at the foot of every page, `manager` the line that names who
+    answers for the account, "" where nobody does.
     """
 
     supplier: str
@@ -153,6 +161,7 @@ class Cover:
     tiles: tuple[Tile, ...] = ()
     confidentiality: str = ""
     footer: str = ""
+    manager: str = ""
 
 
 @dataclass(frozen=True, slots=True)

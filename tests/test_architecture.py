@@ -15,6 +15,7 @@ FLOORS = (
         "blocks",
         "catalogue",
         "colours",
+        "columnwidths",
         "contract",
         "database",
         "engines",

@@ -2,26 +2,49 @@
 
 from dataclasses import dataclass
 
-from kamreport.blocks import Grid, Head, Section, Tile
+from kamreport.blocks import Cell, Grid, Head, Section, Tile
 from kamreport.case import Case
+from kamreport.config import Choice
 from kamreport.narrative.composing import cells
 from kamreport.narrative.deciding import Decision, decisions
 from kamreport.narrative.headline_tiles import headline_tiles
 from kamreport.narrative.message import message
 from kamreport.narrative.news import news
-from kamreport.sections import section
+from kamreport.sections import SECTIONS, section
+from kamreport.selection import places_of, selected
 from kamreport.words import Words
 
 TILES = 6
 SENTENCES = 5
+ABOUT = {  # the section that says more of each sentence
+    "movers": "portfolio_movers",
+    "retention": "portfolio_retention",
+    "silent": "portfolio_lifecycle",
+    "satisfaction": "portfolio_satisfaction",
+    "health": "portfolio_health",
+    "service": "portfolio_service",
+    "won": "portfolio_pipeline",
+}
+
+
+@dataclass(frozen=True)
+class Point:
+    """One sentence of what happened, under the title of the section that says more.
+
+    `section` is that section's name, "" where the report does not hold it.
+    """
+
+    section: str
+    title: str
+    text: str
 
 
 @dataclass(frozen=True)
 class Content:
-    """Up to six tiles, up to five sentences of what happened, and what is to be decided by whom."""
+    """Up to six tiles, up to five points of what happened, and what is to be decided by whom."""
 
     tiles: tuple[Tile, ...]
-    sentences: tuple[str, ...]
+    points: tuple[Point, ...]
     decisions: Grid | None
 
 
@@ -30,23 +53,44 @@ def portfolio_summary(case: Case, _account: str | None, words: Words) -> Section
     """The summary of whatever the book holds. Its lead is the message of the cover."""
     content = Content(
         tiles=tuple(headline_tiles(case, words).values())[:TILES],
-        sentences=tuple(news(case, words).values())[:SENTENCES],
+        points=_points(case, words),
         decisions=_decisions(decisions(case), words),
     )
     return Section("portfolio_summary", words("summary"), message(case, words), content)
+
+
+def _points(case: Case, words: Words) -> tuple[Point, ...]:
+    held = selected("portfolio", places_of(SECTIONS), case.config.reports.get("portfolio", Choice()))
+    told = list(news(case, words).items())[:SENTENCES]
+    return tuple(
+        Point(about if about in held else "", words(about.replace("_", "-")), text)
+        for about, text in ((ABOUT[name], text) for name, text in told)
+    )
 
 
 def _decisions(found: tuple[Decision, ...], words: Words) -> Grid | None:
     if not found:
         return None
     heads = (
-        Head(words("column-decision"), width=3.6),
-        Head(words("column-account"), width=1.8),
-        Head(words("column-owner"), width=1.2),
-        Head(words("column-by"), width=1.0),
+        Head(words("column-account"), width=2.0),
+        Head(words("column-decision"), width=1.5),
+        Head(words("column-why"), width=2.4),
+        Head(words("column-at-stake"), number=True, width=1.0),
+        Head(words("column-owner"), width=1.4),
+        Head(words("column-by"), width=1.1),
     )
-    rows = tuple(
-        cells(words(one.key, **dict(one.values(words))), one.account, one.owner, words.short_day(one.by))
-        for one in found
+    rows = tuple(_decision(one, words) for one in found)
+    return Grid(words("summary-decide", n=len(rows)), heads, rows, note=words("summary-decide-note"))
+
+
+def _decision(one: Decision, words: Words) -> tuple[Cell, ...]:
+    """A row: the account, what to decide and why, how much hangs on it, who decides by when."""
+    values = dict(one.values(words))
+    return cells(
+        one.account,
+        words(f"{one.key}-do"),
+        words(f"{one.key}-why", **values),
+        str(values["money"]),
+        one.owner,
+        words.short_day(one.by),
     )
-    return Grid(words("summary-decide", n=len(rows)), heads, rows)

@@ -15,8 +15,9 @@ SHOWN = 3
 
 @dataclass(frozen=True)
 class Task:
-    """One decision: what it is about, and whom it falls to."""
+    """One decision: which account it is about, what is to be decided and why, and whom it falls to."""
 
+    account: str
     what: str
     who: str
 
@@ -50,6 +51,7 @@ def _lead(found: tuple[Decision, ...], words: Words) -> str:
 def _task(one: Decision, words: Words) -> Task:
     key = "executive-decide-who" if one.owner else "executive-decide-open"
     return Task(
+        shortened(one.account, LONG),
         words(one.key, **dict(one.values(words))),
-        words(key, account=shortened(one.account, LONG), owner=one.owner, day=words.day(one.by)),
+        words(key, owner=one.owner, day=words.day(one.by)),
     )

@@ -7,15 +7,18 @@ from books import book
 from caring import cared
 from portfolios import LANGUAGES, built, case, column, selling, small, subscribed, supported, trading
 
+from kamreport.narrative.deciding import decisions
+from kamreport.words import words as words_of
+
 
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("of", [cared, trading, small, selling, subscribed, supported])
 def test_there_is_always_a_first_page(of, language):
-    """Every book has a message, at most six figures and at most five sentences."""
+    """Every book has a message, at most six figures and at most five points."""
     section = built("portfolio_summary", of(), language)
     assert section.lead
     assert len(section.content.tiles) <= 6
-    assert len(section.content.sentences) <= 5
+    assert len(section.content.points) <= 5
 
 
 def test_the_message_is_the_change_and_how_sure_it_is():
@@ -38,10 +41,29 @@ def test_a_period_without_deals_is_told():
 def test_decisions_name_account_owner_and_day():
     """Each decision stands with the account it is about, one row an account."""
     grid = built("portfolio_summary", cared()).content.decisions
-    names = column(grid, 1)
+    names = column(grid, 0)
     assert len(names) == len(set(names)) == len(grid.rows)
     assert {"A5 Ltd.", "A7 Ltd.", "A8 Ltd."} <= set(names)
-    assert set(column(grid, 3)) == {"7 Oct 2026"}
+    assert set(column(grid, -1)) == {"7 Oct 2026"}
+
+
+def test_decisions_say_what_is_at_stake():
+    """How much hangs on a decision stands apart, and the sentence of the mail says the same."""
+    grid = built("portfolio_summary", cared()).content.decisions
+    for one, row in zip(decisions(cared()), grid.rows, strict=True):
+        words = words_of("en")
+        told = words(one.key, **dict(one.values(words)))
+        assert row[3].text in told
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("of", [cared, trading, selling, subscribed, supported])
+def test_points_lead_on(of, language):
+    """Each point bears the title of the section that says more, which is there."""
+    for point in built("portfolio_summary", of(), language).content.points:
+        section = built(point.section, of(), language)
+        assert section is not None
+        assert (section.name, section.title) == (point.section, point.title)
 
 
 @pytest.mark.parametrize(("before", "chance"), [(4, True), (40, False)])

@@ -18,7 +18,7 @@ def test_at_most_three_stand_there_and_the_others_are_counted(language):
 def test_the_largest_is_the_first():
     """The order is that of what is at stake."""
     first, *_ = decisions(cared())
-    assert first.account in built("summary_decision", cared()).content.tasks[0].who
+    assert first.account == built("summary_decision", cared()).content.tasks[0].account
 
 
 def test_one_decision_is_told_as_one():
@@ -27,7 +27,7 @@ def test_one_decision_is_told_as_one():
     (task,) = section.content.tasks
     assert section.lead == "One decision is due by 7 October 2026."
     assert task.what.startswith("Win back or let go: no order for 199 days")
-    assert task.who == "Company 02 · Bo · by 7 October 2026"
+    assert (task.account, task.who) == ("Company 02", "Bo · by 7 October 2026")
 
 
 @pytest.mark.parametrize(

@@ -20,8 +20,8 @@ executive-decide-more =
         [one] One more stands in the portfolio report.
        *[other] { $n } more stand in the portfolio report.
     }
-executive-decide-who = { $account } · { $owner } · by { $day }
-executive-decide-open = { $account } · no owner named · by { $day }
+executive-decide-who = { $owner } · by { $day }
+executive-decide-open = no owner named · by { $day }
 
 executive-date-contract-end = { $account }: { $named ->
     [True] contract “{ $what }” ends

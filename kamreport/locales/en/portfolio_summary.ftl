@@ -71,21 +71,21 @@ summary-attention =
 summary-why = { $up } gained most ({ $gain }), { $down } lost most ({ $loss }); against a year ago, { $gaining } accounts bought more and { $losing } bought less.
 summary-held = { $basis ->
     [contracts] The customers of a year ago have contracts worth { $nrr } of those they had then
-   *[orders] The customers of a year ago still bring { $nrr } of what they brought then
+   *[orders] The customers of a year ago bring { $nrr } of what they brought then
 }{ $interval ->
     [none] {""}
    *[other] {" "}(95% interval { $interval })
-}; without those that grew it is { $grr }.
+}; before counting what some of them added it is { $grr }.
 summary-silent =
     { $n ->
-        [one] { $largest } has not ordered for longer than { $rhythm ->
+        [one] { $largest } has been silent for longer than { $rhythm ->
             [peers] is usual at comparable accounts
-           *[own] its own rhythm allows
-        }; it brought { $money } in the twelve months up to its last order.
-       *[other] { $n } accounts have not ordered for longer than their own rhythm{ $rhythm ->
-            [peers] {""}, or that of comparable accounts, allows
-           *[own] {" "}allows
-        }, { $largest } the largest; they brought { $money } in the twelve months up to their last orders.
+           *[own] its own ordering rhythm explains
+        }; in the twelve months up to its last order it brought { $money }.
+       *[other] { $n } accounts have been silent for longer than their own ordering rhythm{ $rhythm ->
+            [peers] {""}, or that of comparable accounts, explains
+           *[own] {" "}explains
+        }, the largest of them { $largest }; in the twelve months up to their last orders they brought { $money }.
     }
 summary-nps =
     { $certain ->
@@ -155,13 +155,25 @@ figure-pipeline = Open pipeline
 figure-promise-kept = Cases served as promised
 column-decision = Decision
 column-by = By
+column-at-stake = At stake
 summary-decide =
     { $n ->
-        [one] One decision is due
-       *[other] { $n } decisions are due, the largest at stake first
+        [one] One decision to take
+       *[other] { $n } decisions to take, the largest at stake first
     }
 decide-silent = Win back or let go: no order for { $days } days, after { $money } in the twelve months before
 decide-renewal = Renewal: a contract worth { $money } a year ends in { $days } days with no offer made
 decide-overdue = Payment: { $money } more than a month overdue, the oldest { $days } days
 decide-risk = Rescue plan: health at { $days } of 100, { $money } in the last twelve months
 decide-quiet = Call: no order for { $days } days, longer than its own rhythm; { $money } in the twelve months before
+decide-silent-do = Win back or let go
+decide-silent-why = No order for { $days } days
+decide-renewal-do = Renew
+decide-renewal-why = Contract ends in { $days } days, no offer made
+decide-overdue-do = Collect payment
+decide-overdue-why = More than a month overdue, the oldest { $days } days
+decide-risk-do = Rescue plan
+decide-risk-why = Health at { $days } of 100
+decide-quiet-do = Call
+decide-quiet-why = No order for { $days } days, longer than its own rhythm
+summary-decide-note = At stake: revenue of the twelve months up to the last order; for a contract its yearly value, for payments what is overdue, at low health the last twelve months’ revenue.

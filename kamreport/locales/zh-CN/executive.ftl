@@ -16,8 +16,8 @@ executive-decide-lead =
        *[other] 有 { $n } 项需在 { $day }前决定，按涉及金额排序。
     }
 executive-decide-more = 另有 { $n } 项见客户组合报告。
-executive-decide-who = { $account } · { $owner } · { $day }前
-executive-decide-open = { $account } · 尚未指定客户经理 · { $day }前
+executive-decide-who = { $owner } · { $day }前
+executive-decide-open = 尚未指定客户经理 · { $day }前
 
 executive-date-contract-end = { $account }：{ $named ->
     [True] 合同“{ $what }”到期

@@ -57,31 +57,34 @@ summary-attention =
 summary-why = { $up }增加最多（{ $gain }），{ $down }减少最多（{ $loss }）；与去年同期相比，{ $gaining } 家客户采购增加，{ $losing } 家减少。
 summary-held = { $basis ->
     [contracts] 一年前的客户，目前有效合同年化金额为当时的 { $nrr }
-   *[orders] 去年的客户今年贡献了当时营收的 { $nrr }
+   *[orders] 一年前的客户，如今带来的营收为当时的 { $nrr }
 }{ $interval ->
     [none] {""}
    *[other] （95% 区间 { $interval }）
 }；不计增购则为 { $grr }。
 summary-silent =
     { $n ->
-        [1] { $largest }超出{ $rhythm ->
+        [1] { $largest }久未下单，已超出{ $rhythm ->
             [peers] 同类客户
            *[own] 自身
-        }采购节奏仍未下单，末次下单前十二个月贡献 { $money }。
-       *[other] { $n } 家客户超出自身{ $rhythm ->
+        }的采购节奏；末次下单前十二个月贡献 { $money }。
+       *[other] { $n } 家客户久未下单，已超出自身{ $rhythm ->
             [peers] （或同类客户）
            *[own] {""}
-        }采购节奏仍未下单，以{ $largest }为最大；末次下单前十二个月合计贡献 { $money }。
+        }的采购节奏，其中{ $largest }最大；末次下单前十二个月合计贡献 { $money }。
     }
 summary-nps =
     { $certain ->
         [clear] NPS 由去年的 { $before } { $direction ->
             [up] 升至
            *[other] 降至
-        } { $nps }，变化明确（区间 { $interval }，n = { $n }）。
-        [unclear] NPS 为 { $nps }（区间 { $interval }，n = { $n }）；与去年的 { $before } 相比，差异仍在误差范围内。
-        [same] NPS 为 { $nps }，与去年持平（区间 { $interval }，n = { $n }）。
-       *[alone] NPS 为 { $nps }（区间 { $interval }，n = { $n }）。
+        } { $nps }，{ $direction ->
+            [up] 升幅显著
+           *[other] 降幅显著
+        }（区间 { $interval }，n = { $n }）。
+        [unclear] NPS 为 { $nps }（区间 { $interval }，n = { $n }），去年为 { $before }，差异不显著。
+        [same] NPS 为 { $nps }，与去年持平（区间 { $interval }，n = { $n }）。
+       *[alone] NPS 为 { $nps }（区间 { $interval }，n = { $n }）。
     }
 summary-health = 与上期相比，{ $improved ->
     [0] { $worsened } 家客户健康度下降，没有客户上升
@@ -123,9 +126,21 @@ figure-pipeline = 在途商机金额
 figure-promise-kept = 工单承诺达成率
 column-decision = 待决策事项
 column-by = 期限
+column-at-stake = 涉及金额
 summary-decide = 待决策事项 { $n } 项，按涉及金额排序
 decide-silent = 挽回或放弃：已 { $days } 天无订单，末次下单前十二个月营收 { $money }
 decide-renewal = 续约：年化 { $money } 的合同将于 { $days } 天后到期，尚无续约商机
 decide-overdue = 催收：{ $money } 逾期超过一个月，最长 { $days } 天
 decide-risk = 制定挽救计划：健康度 { $days }（满分 100），近十二个月营收 { $money }
 decide-quiet = 主动联系：已 { $days } 天未下单，超出自身采购节奏；末次下单前十二个月营收 { $money }
+decide-silent-do = 挽回或放弃
+decide-silent-why = 已 { $days } 天无订单
+decide-renewal-do = 续约
+decide-renewal-why = 合同 { $days } 天后到期，尚无续约商机
+decide-overdue-do = 催收
+decide-overdue-why = 逾期超过一个月，最长 { $days } 天
+decide-risk-do = 制定挽救计划
+decide-risk-why = 健康度 { $days }（满分 100）
+decide-quiet-do = 主动联系
+decide-quiet-why = 已 { $days } 天未下单，超出自身采购节奏
+summary-decide-note = 涉及金额：末次下单前十二个月营收；合同为年化金额，催收为逾期金额，健康度偏低的为近十二个月营收。

@@ -16,8 +16,8 @@ executive-decide-lead =
        *[other] 有 { $n } 項須在 { $day }前決定，依涉及金額排序。
     }
 executive-decide-more = 另有 { $n } 項請見客戶組合報告。
-executive-decide-who = { $account } · { $owner } · { $day }前
-executive-decide-open = { $account } · 尚未指定客戶經理 · { $day }前
+executive-decide-who = { $owner } · { $day }前
+executive-decide-open = 尚未指定客戶經理 · { $day }前
 
 executive-date-contract-end = { $account }：{ $named ->
     [True] 合約「{ $what }」到期

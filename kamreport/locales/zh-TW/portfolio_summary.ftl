@@ -57,31 +57,34 @@ summary-attention =
 summary-why = { $up }增加最多（{ $gain }），{ $down }減少最多（{ $loss }）；與去年同期相比，{ $gaining } 家客戶採購增加，{ $losing } 家減少。
 summary-held = { $basis ->
     [contracts] 一年前的客戶，目前有效合約年化金額為當時的 { $nrr }
-   *[orders] 去年的客戶今年貢獻了當時營收的 { $nrr }
+   *[orders] 一年前的客戶，如今帶來的營收為當時的 { $nrr }
 }{ $interval ->
     [none] {""}
    *[other] （95% 區間 { $interval }）
 }；不計增購則為 { $grr }。
 summary-silent =
     { $n ->
-        [1] { $largest }超出{ $rhythm ->
+        [1] { $largest }久未下單，已超出{ $rhythm ->
             [peers] 同類客戶
            *[own] 自身
-        }採購節奏仍未下單，末次下單前十二個月貢獻 { $money }。
-       *[other] { $n } 家客戶超出自身{ $rhythm ->
+        }的採購節奏；末次下單前十二個月貢獻 { $money }。
+       *[other] { $n } 家客戶久未下單，已超出自身{ $rhythm ->
             [peers] （或同類客戶）
            *[own] {""}
-        }採購節奏仍未下單，以{ $largest }為最大；末次下單前十二個月合計貢獻 { $money }。
+        }的採購節奏，其中{ $largest }最大；末次下單前十二個月合計貢獻 { $money }。
     }
 summary-nps =
     { $certain ->
         [clear] NPS 由去年的 { $before } { $direction ->
             [up] 升至
            *[other] 降至
-        } { $nps }，變化明確（區間 { $interval }，n = { $n }）。
-        [unclear] NPS 為 { $nps }（區間 { $interval }，n = { $n }）；與去年的 { $before } 相比，差異仍在誤差範圍內。
-        [same] NPS 為 { $nps }，與去年持平（區間 { $interval }，n = { $n }）。
-       *[alone] NPS 為 { $nps }（區間 { $interval }，n = { $n }）。
+        } { $nps }，{ $direction ->
+            [up] 升幅顯著
+           *[other] 降幅顯著
+        }（區間 { $interval }，n = { $n }）。
+        [unclear] NPS 為 { $nps }（區間 { $interval }，n = { $n }），去年為 { $before }，差異不顯著。
+        [same] NPS 為 { $nps }，與去年持平（區間 { $interval }，n = { $n }）。
+       *[alone] NPS 為 { $nps }（區間 { $interval }，n = { $n }）。
     }
 summary-health = 與上期相比，{ $improved ->
     [0] { $worsened } 家客戶健康度下降，沒有客戶上升
@@ -123,9 +126,21 @@ figure-pipeline = 進行中商機金額
 figure-promise-kept = 案件承諾達成率
 column-decision = 待決策事項
 column-by = 期限
+column-at-stake = 涉及金額
 summary-decide = 待決策事項 { $n } 項，依涉及金額排序
 decide-silent = 挽回或放棄：已 { $days } 天無訂單，末次下單前十二個月營收 { $money }
 decide-renewal = 續約：年化 { $money } 的合約將於 { $days } 天後到期，尚無續約商機
 decide-overdue = 催收：{ $money } 逾期超過一個月，最長 { $days } 天
 decide-risk = 擬定挽救計畫：健康度 { $days }（滿分 100），近十二個月營收 { $money }
 decide-quiet = 主動聯繫：已 { $days } 天未下單，超出自身採購節奏；末次下單前十二個月營收 { $money }
+decide-silent-do = 挽回或放棄
+decide-silent-why = 已 { $days } 天無訂單
+decide-renewal-do = 續約
+decide-renewal-why = 合約 { $days } 天後到期，尚無續約商機
+decide-overdue-do = 催收
+decide-overdue-why = 逾期超過一個月，最長 { $days } 天
+decide-risk-do = 擬定挽救計畫
+decide-risk-why = 健康度 { $days }（滿分 100）
+decide-quiet-do = 主動聯繫
+decide-quiet-why = 已 { $days } 天未下單，超出自身採購節奏
+summary-decide-note = 涉及金額：末次下單前十二個月營收；合約為年化金額，催收為逾期金額，健康度偏低者為近十二個月營收。

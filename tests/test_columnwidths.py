@@ -1,0 +1,65 @@
+"""How wide columns are: as asked, but for words that would break beside empty room."""
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from kamreport.columnwidths import fitted, width
+
+COLUMN = st.tuples(
+    st.floats(0.1, 20), st.lists(st.text(max_size=60), max_size=4), st.booleans(), st.booleans()
+)
+
+
+def columns(*given):
+    """Percents of columns, each (asked, texts, number)."""
+    asked, texts, numbers = zip(*given, strict=True)
+    return fitted(asked, texts, [""] * len(asked), numbers, [False] * len(asked))
+
+
+@given(st.lists(COLUMN, min_size=1, max_size=12))
+def test_columns_fill_the_table(given):
+    """Whole percents, together 100, whatever is asked and written."""
+    asked, texts, numbers, held = zip(*given, strict=True)
+    found = fitted(asked, texts, [""] * len(given), numbers, held)
+    assert sum(found) == 100
+    assert all(0 <= one <= 100 for one in found)
+
+
+def test_what_fits_is_as_asked():
+    """No text breaks: the widths are those asked for."""
+    assert columns((3, ["Company 01"], False), (1, ["12"], True)) == (75, 25)
+
+
+def test_a_name_takes_the_room_beside_it():
+    """A long name in a narrow column takes what the wide one does not need."""
+    name, other = columns((1, ["Larkspur Conveyor Systems Inc."], False), (3, ["open"], False))
+    assert 0.6 * name >= width("Larkspur Conveyor Systems Inc.")
+    assert name + other == 100
+
+
+def test_the_least_want_comes_first():
+    """Where room is short, a name is set whole before a long text gets what is left."""
+    text = "word " * 60
+    name, long, _ = columns((1, ["James Whitfield"], False), (2, [text], False), (2, ["12"], True))
+    assert 0.6 * name >= width("James Whitfield")
+    assert long >= 40
+
+
+def test_nothing_to_give():
+    """Where all columns want more, all stay as asked."""
+    text = "word " * 60
+    assert columns((1, [text], False), (3, [text], False)) == (25, 75)
+
+
+def test_bars_keep_their_room():
+    """A column of bars neither gives nor takes."""
+    held = fitted(
+        (1, 1, 2), (["a" * 50], ["5"], ["x"]), ("", "", ""), (False, True, False), (False, True, False)
+    )
+    assert held[1] == 25
+
+
+def test_han_is_wider():
+    """A Han character is as wide as its size."""
+    assert width("客户") == 2
+    assert width("il") < width("mw")
