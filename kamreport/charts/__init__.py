@@ -19,7 +19,8 @@ from kamreport.theme import Theme
 Build = Callable[[Theme], Any]
 ROWS = "rows"
 TIP = "tip"
-UNSAID = ("tone", "kind", "x_title", "y_title")  # words of a row that say how it is drawn
+UNSAID = ("tone", "kind", "side", "x_title", "y_title")  # words of a row that say how it is drawn
+ZONE = "zone_"  # and those of all rows, of the field that they lie in
 WIDTH = 493  # points: the width of the text on an A4 page
 ROW = 17  # points: the height of one row of a chart that grows with its rows
 NAMES = 170  # points: the room for names left of such a chart
@@ -126,7 +127,8 @@ def draw(kind: str, rows: Sequence[Row], theme: Theme, *, half: bool = False, sl
 
 def tip(member: Compiled, row: Row) -> str:
     """What a mark says of itself to who points at it: the words of its row, each once, no bare number."""
-    words = (row[name] for name, kind in member.columns.items() if kind is str and name not in UNSAID)
+    said = (name for name, kind in member.columns.items() if kind is str and name not in UNSAID)
+    words = (row[name] for name in said if not name.startswith(ZONE))
     return " · ".join(dict.fromkeys(str(word) for word in words if word))
 
 

@@ -1,12 +1,13 @@
 """Portfolio: how accounts stand on value and strategic fit, what each tier is promised, who moved."""
 
 from dataclasses import dataclass
-from math import sqrt
+from math import ceil, floor
 
 from kamreport.blocks import Cell, Grid, Head, Picture, Row, Section
 from kamreport.case import Case
 from kamreport.figures import settings
 from kamreport.metrics.tier import TIERS, Settings
+from kamreport.narrative import placing
 from kamreport.narrative.composing import numbers, passage, shortened
 from kamreport.narrative.money import percents, whole_money
 from kamreport.sections import section
@@ -15,11 +16,15 @@ from kamreport.words import Words
 BANDS = {"healthy": "good", "watch": "watch", "at_risk": "bad"}
 NAMED = 8
 NONE = "none"
-LARGEST = 14  # only so many of the largest are named at all
 LONG = 24  # characters of a name
-GAP, HALF_HEIGHT = 3.4, 1.9  # of a name over its bubble, in points of the score
-RADIUS, WIDE = 8.3, 0.42  # of the largest bubble in points of the upright score; the same lying, of these
-TINY = 0.15  # of the largest: a smaller bubble does not hide a name
+EDGE = 6  # points of a score that the field reaches past the outermost of them
+ZONES = {  # where in the field each tier stands
+    "zone_left": "potential",
+    "zone_middle": "growth",
+    "zone_right": "strategic",
+    "zone_low_left": "standard",
+    "zone_low_right": "core",
+}
 MOVES = 6
 LAYERS = ("executive", "management", "operational")
 
@@ -113,20 +118,42 @@ def _matrix(case: Case, words: Words) -> Picture | None:
     if len(placed) < 3:
         return None
     cuts = settings(case.book, "tier", Settings)
-    named = _named(placed)
+    x_low, x_high = _reach([one.value for one in placed], cuts.value_middle, cuts.value_high)
+    y_low, y_high = _reach([one.fit for one in placed], cuts.fit_high)
+    sides = placing.placed(
+        [
+            placing.Bubble(
+                shortened(one.name, LONG),
+                100 * (one.value - x_low) / (x_high - x_low),
+                100 * (one.fit - y_low) / (y_high - y_low),
+                one.worth,
+            )
+            for one in placed
+        ]
+    )
+    field: Row = {
+        "x_cut": float(cuts.value_high),
+        "x_middle": float(cuts.value_middle),
+        "y_cut": float(cuts.fit_high),
+        "x_low": x_low,
+        "x_high": x_high,
+        "y_low": y_low,
+        "y_high": y_high,
+        "x_title": words("axis-value"),
+        "y_title": words("axis-fit"),
+        **{zone: words(f"tier-{tier}") for zone, tier in ZONES.items()},
+    }
     rows: list[Row] = [
         {
             "x": one.value,
             "y": one.fit,
             "size": one.worth,
-            "text": shortened(one.name, LONG) if one in named else "",
+            "text": shortened(one.name, LONG) if place in sides else "",
+            "side": sides.get(place, "above"),
             "tone": BANDS.get(one.band, "context"),
-            "x_cut": float(cuts.value_high),
-            "y_cut": float(cuts.fit_high),
-            "x_title": words("axis-value"),
-            "y_title": words("axis-fit"),
+            **field,
         }
-        for one in placed
+        for place, one in enumerate(placed)
     ]
     count = {one: sums.accounts for one, sums in _by_tier(case).items()}
     headline = words(
@@ -142,42 +169,10 @@ def _matrix(case: Case, words: Words) -> Picture | None:
     return Picture("matrix", headline, alt, tuple(rows), _key(placed, case, words))
 
 
-def _named(placed: list[Placed]) -> list[Placed]:
-    """The large accounts whose names run neither into each other nor out of the field nor over a bubble."""
-    most = max((one.worth for one in placed), default=0) or 1
-    found: list[Placed] = []
-    for one in placed[:LARGEST]:
-        half, height = _half_width(shortened(one.name, LONG)), _above(one, most)
-        inside = half <= one.value <= 100 - half and height <= 100 - HALF_HEIGHT
-        apart = all(
-            abs(one.value - other.value) > half + _half_width(shortened(other.name, LONG))
-            or abs(height - _above(other, most)) > 2 * HALF_HEIGHT
-            for other in found
-        )
-        clean = not any(
-            abs(one.value - other.value) < half + WIDE * _radius(other, most)
-            and abs(height - other.fit) < HALF_HEIGHT + _radius(other, most)
-            for other in placed
-            if other is not one and other.worth > TINY * most
-        )
-        if inside and apart and clean and len(found) < NAMED:
-            found.append(one)
-    return found
-
-
-def _radius(one: Placed, most: float) -> float:
-    """The radius of a bubble in points of the upright score, as the chart draws it."""
-    return RADIUS * sqrt(one.worth / most)
-
-
-def _above(one: Placed, most: float) -> float:
-    """The height of the middle of a name over its bubble, in points of the score."""
-    return one.fit + GAP + _radius(one, most)
-
-
-def _half_width(text: str) -> float:
-    """Half the width of a name in points of the score: Han letters are twice as wide as Latin ones."""
-    return sum(0.85 if ord(letter) > 0x2E80 else 0.5 for letter in text)
+def _reach(scores: list[float], *cuts: float) -> tuple[float, float]:
+    """How far the field goes: whole tens around all scores and lines, with room for bubbles and names."""
+    low, high = min(*scores, *cuts) - EDGE, max(*scores, *cuts) + EDGE
+    return max(10.0 * floor(low / 10), 0.0), min(10.0 * ceil(high / 10), 100.0)
 
 
 def _key(placed: list[Placed], case: Case, words: Words) -> str:

@@ -18,6 +18,8 @@ from kamreport.page import Page
 from kamreport.theme import theme
 
 LOOK = theme("en")
+ZONES = ("zone_left", "zone_middle", "zone_right", "zone_low_left", "zone_low_right")
+CORNERS = ("x_low", "x_high", "y_low", "y_high")
 SVG = "{http://www.w3.org/2000/svg}"
 ROWS = {
     "bridge": [
@@ -48,11 +50,15 @@ ROWS = {
             "y": 15.0 * n,
             "size": 100.0 + n,
             "text": f"Account {n}",
+            "side": ("above", "right", "left", "below")[n % 4],
             "tone": "good",
             "x_cut": 50.0,
+            "x_middle": 40.0,
             "y_cut": 60.0,
             "x_title": "Fit",
             "y_title": "Value",
+            **dict.fromkeys(ZONES, "Zone"),
+            **dict(zip(CORNERS, (0.0, 100.0) * 2, strict=True)),
         }
         for n in range(5)
     ],

@@ -16,6 +16,8 @@ from kamreport.page import Page
 from kamreport.printing import drawing, mends
 from kamreport.theme import theme
 
+ZONES = ("zone_left", "zone_middle", "zone_right", "zone_low_left", "zone_low_right")
+CORNERS = ("x_low", "x_high", "y_low", "y_high")
 STEPS = tuple(
     {"name": name, "start": 10.0 * n, "end": 10.0 * n + 7, "text": f"+{n}.5", "tone": "good"}
     for n, name in enumerate(("Solvika Battericeller AB", "Ägir & Søn", "合肥晶曜半导体", "Ships"))
@@ -27,11 +29,15 @@ POINTS = tuple(
         "y": 15.0 * n,
         "size": 100.0 + n,
         "text": f"Account {n}",
+        "side": ("above", "right", "left", "below")[n % 4],
         "tone": "good",
         "x_cut": 50.0,
+        "x_middle": 40.0,
         "y_cut": 60.0,
         "x_title": "Fit",
         "y_title": "Value",
+        **dict.fromkeys(ZONES, "Zone"),
+        **dict(zip(CORNERS, (0.0, 100.0) * 2, strict=True)),
     }
     for n in range(5)
 )
