@@ -16,6 +16,7 @@ import click
 
 from kamreport import __version__
 from kamreport.errors import KamReportError, UsageError
+from kamreport.making.task import ONE_THREAD
 from kamreport.options import choice, scope, verbosity
 from kamreport.terminal import JsonLines, Terminal, printable
 
@@ -29,6 +30,7 @@ FOLDER = click.Path(path_type=Path, file_okay=False)
 @click.version_option(__version__, prog_name="kamreport")
 def main() -> None:
     """Key-account reports from customer data, in one command."""
+    os.environ.update(ONE_THREAD)
 
 
 @main.command(epilog="Example:  kamreport init demo")

@@ -23,7 +23,13 @@ Prepare = Callable[[], None]
 OUT_OF_MEMORY = 77  # the exit code of a worker that met its memory limit
 _MEGABYTE = 1024 * 1024
 _SURROUNDINGS = {"TZ": "UTC", "LC_ALL": "C.UTF-8", "LANGUAGE": "", "PANGO_LANGUAGE": ""}
-_ONE_THREAD = ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS", "NUMEXPR_NUM_THREADS")
+ONE_THREAD = dict.fromkeys(
+    ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS", "NUMEXPR_NUM_THREADS"), "1"
+)
+"""What libraries of mathematics read when they are loaded. Our matrices are small: threads would mostly
+wait for each other, and sums could differ in the last place with the number of cores.
+"""
+BEHIND = 5  # how far processes that print stand back: whoever hands out their documents goes first
 _broken: list[str] = []  # why this worker could not be prepared
 _work: list[Callable[[Any], Any]] = []  # what this worker does with each value
 
@@ -136,7 +142,9 @@ def start_worker(ordered: bytes, memory_mb: int, scratch: str) -> None:
     `ordered` is from `orders`. When it cannot be followed, every task given here raises Unprepared.
     """
     _surround()
-    os.environ.update(dict.fromkeys(_ONE_THREAD, "1"), TMPDIR=scratch)
+    os.environ.update(ONE_THREAD, TMPDIR=scratch)
+    if hasattr(os, "nice"):
+        os.nice(BEHIND)
     tempfile.tempdir = scratch
     threading.Thread(target=_end_with_parent, daemon=True).start()
     try:
