@@ -7,7 +7,7 @@ from typing import Literal
 
 from kamreport.columnwidths import fitted
 
-Tone = Literal["", "good", "watch", "bad", "muted"]
+Tone = Literal["", "good", "watch", "bad", "muted", "unknown"]
 Edition = Literal["internal", "client"]
 Row = Mapping[str, str | float | int | bool | None]
 STOP = re.compile(

@@ -8,13 +8,15 @@ import hashlib
 from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from kamreport import brand as brands
-from kamreport.brand import Brand
 from kamreport.errors import ConfigError
 from kamreport.fontfiles import FontFile, FontFileError, font_file
 from kamreport.logo import Logo, LogoError, address
-from kamreport.paths import LOCALES, STYLES, TEMPLATES
+from kamreport.paths import BRAND, LOCALES, STYLES, TEMPLATES
+
+if TYPE_CHECKING:  # workers load a house style, and not what its settings are checked with
+    from kamreport.brand import Brand
 
 FOLDERS = ("templates", "styles", "locales")
 FONTS = "fonts"
@@ -43,7 +45,7 @@ PLAIN = House()
 """The product's own."""
 
 
-def house(folder: Path, brand: Brand) -> House:
+def house(folder: Path, brand: "Brand") -> House:
     """The house style of a portfolio folder. ConfigError lists every fault of its logos and fonts."""
     faults: list[str] = []
     fonts = _fonts(folder / "styles" / FONTS, faults)
@@ -62,11 +64,11 @@ def house(folder: Path, brand: Brand) -> House:
     )
 
 
-def files(folder: Path, brand: Brand) -> tuple[Path, ...]:
+def files(folder: Path, brand: "Brand") -> tuple[Path, ...]:
     """The files of a portfolio folder by which its documents differ from the product's: brand, logos, and
     what is in its folders of templates, styles and words.
     """
-    named = [brands.FILE, *(one for one in (brand.logo, brand.cover_logo) if one)]
+    named = [BRAND, *(one for one in (brand.logo, brand.cover_logo) if one)]
     inside = [path for name in FOLDERS for path in own_files(folder / name)]
     return tuple(sorted({path for path in (*(folder / name for name in named), *inside) if path.is_file()}))
 
@@ -90,7 +92,7 @@ def _before(own: Path, products: Path) -> tuple[Path, ...]:
     return (own.resolve(), products) if own.is_dir() else (products,)
 
 
-def _families(brand: Brand) -> Iterable[tuple[str, str]]:
+def _families(brand: "Brand") -> Iterable[tuple[str, str]]:
     fonts = brand.fonts
     for place, given in (("", fonts), ("zh-CN.", fonts.simplified), ("zh-TW.", fonts.traditional)):
         yield from ((f"{place}{kind}", name) for kind in ("sans", "serif") if (name := getattr(given, kind)))
@@ -106,29 +108,25 @@ def _fonts(folder: Path, faults: list[str]) -> tuple[FontFile, ...]:
     return tuple(found)
 
 
-def _logo(folder: Path, brand: Brand, faults: list[str]) -> Logo | None:
+def _logo(folder: Path, brand: "Brand", faults: list[str]) -> Logo | None:
     found: dict[str, str] = {}
     for setting in ("logo", "cover_logo"):
         name = getattr(brand, setting)
         path = folder / name
         if name and not path.resolve().is_relative_to(folder.resolve()):
             faults.append(
-                f"{folder / brands.FILE}: {setting}: {name} lies outside the portfolio folder: copy it there"
+                f"{folder / BRAND}: {setting}: {name} lies outside the portfolio folder: copy it there"
             )
         elif name:
             try:
                 found[setting] = address(path)
             except LogoError as error:
-                faults.append(f"{folder / brands.FILE}: {setting}: {name} {error}")
+                faults.append(f"{folder / BRAND}: {setting}: {name} {error}")
     if "cover_logo" in found and "logo" not in found and not brand.logo:
-        faults.append(
-            f"{folder / brands.FILE}: cover_logo needs a logo beside it, for the pages after the cover"
-        )
+        faults.append(f"{folder / BRAND}: cover_logo needs a logo beside it, for the pages after the cover")
     alt = brand.logo_text or brand.name
     if found and not alt:
-        faults.append(
-            f"{folder / brands.FILE}: logo: give the name, or logo_text, that is read out in its place"
-        )
+        faults.append(f"{folder / BRAND}: logo: give the name, or logo_text, that is read out in its place")
     if "logo" not in found:
         return None
     return Logo(cover=found.get("cover_logo", found["logo"]), head=found["logo"], alt=alt)

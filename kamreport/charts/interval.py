@@ -10,7 +10,7 @@ from kamreport.theme import Theme
 
 @chart(label=str, value=float, low=float, high=float, text=str)
 def interval(theme: Theme) -> Any:
-    """One point a row, in the order of the rows, with its interval as a band.
+    """One point a row, in the order of the rows, with its interval as a band; `text` stands over the band.
 
     A row without a value leaves a gap. No figure drawn here can pass 100: the axis says none above it.
     """
@@ -30,5 +30,9 @@ def interval(theme: Theme) -> Any:
     points = base.mark_point(filled=True, size=42, color=theme.colour["accent"], opacity=1).encode(
         y="value:Q"
     )
-    texts = base.mark_text(dy=-11, fontWeight=600).encode(y="value:Q", text="text:N")
+    texts = (
+        base.transform_calculate(top="isValid(datum.high) ? datum.high : datum.value")
+        .mark_text(dy=-8, fontWeight=600)
+        .encode(y="top:Q", text="text:N")
+    )
     return alt.layer(spread, line, points, texts).properties(width=WIDTH, height=100)

@@ -83,4 +83,4 @@ def short_change(change: float, words: Words) -> str:
 def unknown_tile(label: str, estimate: Estimate, words: Words) -> Tile:
     """A tile for a figure that is not known, with the reason in its place."""
     why = words.reason(estimate.withheld) if estimate.withheld else ""
-    return Tile(label=label, value=words("not-known"), tone="muted", note=why)
+    return Tile(label=label, value=words("not-known"), tone="unknown", note=why)

@@ -18,7 +18,9 @@ DIMENSIONS = ("satisfaction", "value", "risk")
 
 
 def components(about: About) -> pd.DataFrame:
-    """The components known for this account: component, dimension, weight, score, points, before."""
+    """The components known for this account, the weakest first: component, dimension, weight, score, points,
+    before.
+    """
     result = about.case.now.get("health")
     table = pd.DataFrame() if result is None else result.tables.get("components", pd.DataFrame())
     if table.empty:
@@ -29,11 +31,7 @@ def components(about: About) -> pd.DataFrame:
         points=_column(about.value("health", f"points_{name}") for name in table["component"]),
         before=_column(about.before("health", f"component_{name}").value for name in table["component"]),
     )
-    place = {name: number for number, name in enumerate(DIMENSIONS)}
-    known = found.dropna(subset="score")
-    return known.assign(place=known["dimension"].map(place)).sort_values(
-        ["place", "score", "component"], ascending=[True, False, True]
-    )
+    return found.dropna(subset="score").sort_values(["score", "component"])
 
 
 def _column(values: Iterable[float | None]) -> list[float]:

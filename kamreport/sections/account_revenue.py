@@ -1,30 +1,27 @@
-"""Account review: revenue of the period against a year ago and the target, and the periods behind it."""
+"""Account review: revenue of the period against a year ago and the target, and the months behind it."""
 
 from dataclasses import dataclass
-from typing import Any
 
 import pandas as pd
 
 from kamreport.blocks import Picture, Row, Section, Tile
 from kamreport.case import Case
 from kamreport.narrative import key_figures
-from kamreport.narrative.about import About, compared, tiles
+from kamreport.narrative.about import About, tiles
+from kamreport.narrative.account_quarters import quarters
 from kamreport.narrative.certainty import direction, percent_or_factor, ratio
-from kamreport.narrative.spans import bar, span, tick_note
-from kamreport.period import parse
+from kamreport.narrative.spans import span
 from kamreport.sections import section
 from kamreport.words import Words
 
-PERIODS = 9
-BESIDE = 5  # periods where the months stand beside them
 TILES = 4
-NAMED = (2, 8)  # places of the months that are named below the line
+NAMED = (2, 5, 8, 11)  # places of the months that are named below the line
 MONTHS = 12
 
 
 @dataclass(frozen=True)
 class Content:
-    """Up to four tiles, the periods as bars, the months as lines, and the rule the comparison follows."""
+    """Up to four tiles, the months as lines or else the periods as bars, and the rule of the comparison."""
 
     tiles: tuple[Tile, ...]
     quarters: Picture | None
@@ -43,7 +40,7 @@ def account_revenue(case: Case, account: str | None, words: Words) -> Section | 
         tiles=tiles(_target(about), key_figures.margin(about), _wallet(about), _share(about), _orders(about))[
             :TILES
         ],
-        quarters=_quarters(about, PERIODS if months is None else BESIDE),
+        quarters=quarters(about) if months is None else None,
         months=months,
         note="" if case.book.period.finished(case.book.as_of) else words("unfinished-period"),
     )
@@ -123,41 +120,6 @@ def _share(about: About) -> Tile | None:
     return Tile(words("account-revenue-share"), share, note=words("account-trailing-note"))
 
 
-def _quarters(about: About, most: int) -> Picture | None:
-    words, table = about.words, about.table("revenue", "quarters")
-    own = table.sort_values("start").tail(most) if not table.empty else table
-    own = own[own["revenue"].ne(0).cummax()] if not own.empty else own
-    if len(own) < 2 or not (own["revenue"] != 0).any():
-        return None
-    rows = tuple(_bar(about, row, table) for _, row in own.iterrows())
-    best = own.sort_values("revenue", ascending=False).iloc[0]
-    headline = words(
-        "account-revenue-quarters",
-        best=words.period(parse(str(best["label"]), about.case.config.fiscal_year_start), about.as_of),
-        money=about.money(float(best["revenue"])),
-        last=str(own.iloc[-1]["label"] == best["label"]).lower(),
-    )
-    return compared("columns", headline, rows, words, name="label", note=tick_note(about.case, rows, words))
-
-
-def _bar(about: About, row: "pd.Series[Any]", table: pd.DataFrame) -> Row:
-    words, revenue = about.words, float(row["revenue"])
-    period = parse(str(row["label"]), about.case.config.fiscal_year_start)
-    current = period == about.case.book.period
-    earlier = table[table["label"] == period.year_ago().label]["revenue"]
-    before = float(earlier.iloc[0]) if len(earlier) else None
-    if current and about.value("revenue", "year_ago") is not None:
-        before = about.value("revenue", "year_ago")
-    tone_of = "accent" if current else "context"
-    return {
-        "label": bar(about.case, period, words),
-        "value": revenue,
-        "text": about.money(revenue),
-        "before": before,
-        "tone": tone_of if period.finished(about.as_of) else "soft",
-    }
-
-
 def _months(about: About) -> Picture | None:
     """The last twelve months beside the twelve before, month by month, when both are whole."""
     table, words = about.table("revenue", "months"), about.words
@@ -173,7 +135,6 @@ def _months(about: About) -> Picture | None:
         return None
     ends = float(now["revenue"].iloc[-1]), float(then["revenue"].iloc[-1])
     apart = abs(ends[0] - ends[1]) > 0.1 * max(now["revenue"].max(), then["revenue"].max())
-    rows = [*_line(about, now, "now", named=True), *_line(about, then, "then", named=bool(apart))]
     said = percent_or_factor(abs(change), words).removeprefix("+")
     headline = words(
         "account-revenue-year-line",
@@ -187,20 +148,21 @@ def _months(about: About) -> Picture | None:
         )
         for key, total in zip(("this", "last"), totals, strict=True)
     ]
+    rows = [*_line(about, now, "now", named[0]), *_line(about, then, "then", named[1] if apart else "")]
     alt = words("chart-of", headline=headline, values=words.listed(named))
     return Picture("trend", headline, alt, tuple(rows), "" if apart else words("account-revenue-grey"))
 
 
-def _line(about: About, part: pd.DataFrame, series: str, *, named: bool) -> list[Row]:
+def _line(about: About, part: pd.DataFrame, series: str, name: str) -> list[Row]:
+    """The months of a line; its name stands at its end."""
     words, main = about.words, series == "now"
-    end = words(f"account-revenue-{'this' if main else 'last'}-year")
     return [
         {
             "place": float(place),
             "label": words.month(row["month"].date()) if main and place in NAMED else "",
             "series": series,
             "value": float(row["revenue"]),
-            "text": end if named and place == MONTHS - 1 else "",
+            "text": name if place == MONTHS - 1 else "",
             "main": main,
         }
         for place, (_, row) in enumerate(part.iterrows())

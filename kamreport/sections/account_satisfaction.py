@@ -178,10 +178,10 @@ def _grid(about: About, answers: pd.DataFrame) -> Grid | None:
     rows = tuple(_row(about, row, people) for _, row in shown.iterrows())
     more = len(answers) - len(shown)
     heads = (
-        Head(words("column-day"), width=1.3),
-        Head(words("account-satisfaction-score"), width=1.9),
-        Head(words("account-satisfaction-who"), width=2.9),
-        Head(words("account-satisfaction-comment"), width=5),
+        Head(words("column-day"), width=1.2),
+        Head(words("account-satisfaction-score"), width=1.55),
+        Head(words("account-satisfaction-who"), width=2.5),
+        Head(words("account-satisfaction-comment"), width=4.9),
     )
     said = int(shown["comment"].notna().sum())
     headline = words("account-satisfaction-heard", n=len(rows), said=said, chosen=str(chosen and more > 0))

@@ -2,11 +2,12 @@
 
 from dataclasses import dataclass
 
-from kamreport.blocks import Section, Tile
+from kamreport.blocks import Picture, Section, Tile
 from kamreport.case import Case
 from kamreport.figures import Estimate
 from kamreport.narrative import key_figures
 from kamreport.narrative.about import About, tiles
+from kamreport.narrative.account_quarters import quarters
 from kamreport.narrative.ask import Ask
 from kamreport.narrative.asks import asks
 from kamreport.narrative.certainty import direction, percent_or_factor, ratio
@@ -17,6 +18,7 @@ from kamreport.sections import section
 from kamreport.words import Words
 
 TILES = 6
+PERIODS = 5
 
 
 @dataclass(frozen=True)
@@ -29,11 +31,12 @@ class Task:
 
 @dataclass(frozen=True)
 class Content:
-    """Up to six tiles, up to five sentences, and three asks."""
+    """Up to six tiles, up to five sentences beside revenue by period, and three asks."""
 
     tiles: tuple[Tile, ...]
     changed_headline: str
     changed: tuple[str, ...]
+    periods: Picture | None
     asks_headline: str
     asks: tuple[Task, ...]
 
@@ -50,6 +53,7 @@ def account_summary(case: Case, account: str | None, words: Words) -> Section | 
         tiles=_tiles(about),
         changed_headline=words("account-summary-changed") if changed else "",
         changed=changed,
+        periods=quarters(about, PERIODS),
         asks_headline=words("account-asks", n=len(given)),
         asks=_asks(about, given),
     )

@@ -1,4 +1,4 @@
-"""Account plan: the twelve months ahead: what runs until when, and what falls on which day."""
+"""Account plan: what falls on which day of the twelve months ahead."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -6,11 +6,11 @@ from functools import partial
 
 import pandas as pd
 
-from kamreport.blocks import Grid, Picture, Section
+from kamreport.blocks import Grid, Section
 from kamreport.case import Case
 from kamreport.narrative import roadmap
 from kamreport.narrative.planning import Planning
-from kamreport.narrative.roadmap import Course, Dated
+from kamreport.narrative.roadmap import Dated
 from kamreport.sections import section
 from kamreport.values import as_day, text
 from kamreport.words import Words
@@ -18,10 +18,9 @@ from kamreport.words import Words
 
 @dataclass(frozen=True)
 class Content:
-    """The road ahead, and the key dates."""
+    """The key dates."""
 
-    road: Picture | None
-    dates: Grid | None
+    dates: Grid
 
 
 @section(Content, plan=95)
@@ -42,14 +41,7 @@ def plan_dates(case: Case, account: str | None, words: Words) -> Section | None:
         return None
     first = min(one.day for one in found if one.day > plan.about.as_of)
     lead = words("plan-dates-lead", n=len(dates.rows), day=words.day(first), what=dates.rows[0][1].text)
-    content = Content(roadmap.picture(tuple(_courses(plan)), plan.about.as_of, words), dates)
-    return Section("plan_dates", words("plan-dates"), lead, content)
-
-
-def _courses(plan: Planning) -> Iterator[Course]:
-    for contract in plan.contracts:
-        yield Course("contract", contract.name, contract.end)
-    yield from roadmap.agreed_courses(plan.goals, plan.actions)
+    return Section("plan_dates", words("plan-dates"), lead, Content(dates))
 
 
 def _contracts(plan: Planning) -> Iterator[Dated]:

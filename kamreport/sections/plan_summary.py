@@ -1,15 +1,17 @@
 """Account plan: the plan on one page: what is aimed at, what could stop it, and what happens first."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
-from kamreport.blocks import Cell, Grid, Head, Section, Tile
+from kamreport.blocks import Cell, Grid, Head, Picture, Section, Tile
 from kamreport.case import Case
-from kamreport.narrative import commitment_words, goal_words, key_figures
+from kamreport.narrative import commitment_words, goal_words, key_figures, roadmap
 from kamreport.narrative import warning_words as say
 from kamreport.narrative.about import tiles
 from kamreport.narrative.asks import asks
 from kamreport.narrative.composing import cells, passage
 from kamreport.narrative.planning import Planning
+from kamreport.narrative.roadmap import Course
 from kamreport.sections import section
 from kamreport.steps import Step
 from kamreport.warning import Severity
@@ -21,13 +23,14 @@ SEVERE = (Severity.CRITICAL, Severity.HIGH)
 
 @dataclass(frozen=True)
 class Content:
-    """Tiles, the aims, what could stop them, and the first tasks."""
+    """Tiles, the aims, what could stop them, the road ahead, and the first tasks."""
 
     tiles: tuple[Tile, ...]
     aims_headline: str
     aims: tuple[str, ...]
     risks_headline: str
     risks: tuple[str, ...]
+    road: Picture | None
     tasks: Grid | None
 
 
@@ -44,6 +47,7 @@ def plan_summary(case: Case, account: str | None, words: Words) -> Section | Non
         aims=aims,
         risks_headline=words("plan-summary-risks"),
         risks=risks,
+        road=roadmap.picture(tuple(_courses(plan)), plan.about.as_of, words),
         tasks=_tasks(plan),
     )
     return Section("plan_summary", words("plan-summary"), _lead(plan), content)
@@ -118,7 +122,7 @@ def _tiles(plan: Planning) -> tuple[Tile, ...]:
         key_figures.margin(about),
         key_figures.won(about),
     )
-    return tuple(one for one in found if one.tone != "muted")[:TILES]
+    return tuple(one for one in found if one.tone != "unknown")[:TILES]
 
 
 def _aims(plan: Planning) -> tuple[str, ...]:
@@ -143,6 +147,12 @@ def _risks(plan: Planning) -> tuple[str, ...]:
     words = plan.words
     warned = [say.what(one, plan.case, words) for one in plan.standing.warnings if one.severity in SEVERE]
     return tuple((*warned[:RISKS], *(one.what(words) for one in plan.risks))[:RISKS])
+
+
+def _courses(plan: Planning) -> Iterator[Course]:
+    for contract in plan.contracts:
+        yield Course("contract", contract.name, contract.end)
+    yield from roadmap.agreed_courses(plan.goals, plan.actions)
 
 
 def _tasks(plan: Planning) -> Grid | None:

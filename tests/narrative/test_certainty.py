@@ -76,6 +76,6 @@ def test_chinese_tells_by_how_many_times_it_grew(language):
 def test_what_is_not_known_says_why():
     """The tile has no number, and the reason below it."""
     found = unknown_tile("NPS", Estimate(withheld=reason("answers", n=3, least=5)), words("en"))
-    assert found.tone == "muted"
+    assert found.tone == "unknown"
     assert not any(one.isdigit() for one in found.value)
     assert "3" in found.note
