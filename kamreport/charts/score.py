@@ -24,8 +24,11 @@ def score(theme: Theme) -> Any:
     bars = base.mark_bar(height={"band": 0.42}).encode(
         x=alt.X("value:Q", axis=None, scale=scale), color=palette("tone", theme)
     )
+    edges = base.mark_tick(thickness=3, color=theme.colour["paper"], height={"band": 0.42}).encode(
+        x=alt.X("before:Q", scale=scale)
+    )
     ticks = base.mark_tick(thickness=1.4, color=theme.colour["ink"], height={"band": 0.74}).encode(
         x=alt.X("before:Q", scale=scale)
     )
     texts = base.transform_calculate(at="101").mark_text(align="left", dx=4).encode(x="at:Q", text="text:N")
-    return alt.layer(track, bars, ticks, texts).properties(width=WIDTH, height=alt.Step(ROW))
+    return alt.layer(track, bars, edges, ticks, texts).properties(width=WIDTH, height=alt.Step(ROW))

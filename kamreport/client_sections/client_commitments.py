@@ -85,7 +85,7 @@ def _actions(told: Told, actions: list[Action], side: str) -> Grid | None:
     late = sum(one.state == "late" for one in actions)
     more = len(actions) - len(shown)
     return Grid(
-        words(f"client-commitments-{side}", n=len(actions), late=late),
+        words(f"client-commitments-{side}", n=len(actions), late="all" if late == len(actions) > 1 else late),
         heads,
         tuple(_action(told, one)[: len(heads)] for one in shown),
         note=words("client-more", n=more) if more else "",

@@ -5,7 +5,7 @@ from typing import get_args
 
 from kamreport.blocks import Cell, Grid, Head, Section, Tone
 from kamreport.client_sections import client_section
-from kamreport.narrative.client import Told
+from kamreport.narrative.client import STATES, Told
 from kamreport.narrative.composing import cells, passage
 from kamreport.sharing import Shared
 from kamreport.sharing.goals import Action, Goal, Progress
@@ -13,7 +13,6 @@ from kamreport.words import Words
 
 GOALS, ACTIONS = 10, 14
 TONES: dict[str, Tone] = {"reached": "good", "under-way": "", "back": "bad", "unknown": "muted"}
-STATES: dict[str, Tone] = {"late": "bad", "open": "", "done-late": "watch", "done": "good"}
 
 
 @dataclass(frozen=True)

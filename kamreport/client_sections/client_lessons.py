@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from kamreport.blocks import Cell, Grid, Head, Section
 from kamreport.client_sections import client_section
 from kamreport.narrative import client_course
-from kamreport.narrative.client import Told
+from kamreport.narrative.client import STATES, Told
 from kamreport.narrative.client_points import Point, misses
 from kamreport.narrative.composing import cells
 from kamreport.sharing import Shared
@@ -101,8 +101,11 @@ def _taken(told: Told, hours: float | None, promised: float) -> Cell:
     words = told.words
     if hours is None:
         return Cell(words("client-still-open", promised=told.length(promised)), "watch")
-    text = words("client-taken", taken=told.length(hours), promised=told.length(promised))
-    return Cell(text, "bad" if hours > promised else "")
+    late, aim = hours > promised, told.length(promised)
+    taken = (
+        words("client-just-over", length=aim) if late and told.length(hours) == aim else told.length(hours)
+    )
+    return Cell(words("client-taken", taken=taken, promised=aim), "bad" if late else "")
 
 
 def _grid(told: Told, fixes: list[Action]) -> Grid | None:
@@ -117,7 +120,13 @@ def _grid(told: Told, fixes: list[Action]) -> Grid | None:
         Head(words("client-status"), width=1.8),
     )
     rows = tuple(
-        cells(one.title, one.owner, told.day(one.due_on), words(f"client-state-{one.state}")) for one in shown
+        cells(
+            one.title,
+            one.owner,
+            told.day(one.due_on),
+            Cell(words(f"client-state-{one.state}"), STATES[one.state]),
+        )
+        for one in shown
     )
     more = len(fixes) - len(shown)
     note = words("client-more", n=more) if more else ""

@@ -49,12 +49,26 @@ def client_summary(shared: Shared, words: Words) -> Section | None:
         asks_headline=words("client-asks"),
         asks=wanted,
     )
-    return Section("client_summary", words("client-summary"), _lead(told, good, short), content)
+    return Section("client_summary", words("client-summary"), counts(told), content)
 
 
-def _lead(told: Told, good: tuple[Point, ...], short: tuple[Point, ...]) -> str:
-    """What went well and what did not, in one or two sentences."""
-    words = told.words
+def counts(told: Told) -> str:
+    """How many outcomes, shortfalls and asks there are, in one sentence: what the page holds."""
+    words, good, short, wanted = told.words, outcomes(told), misses(told), asks(told)
+    if not good and not short:
+        return message(told)
+    parts = (
+        words("client-count-good", n=len(good)),
+        words("client-count-short", short=str(bool(short))) if short or _none(told) else "",
+        words("client-count-asks", n=len(wanted)),
+    )
+    said = words("client-summary-counts", parts=words.listed(one for one in parts if one))
+    return said[:1].upper() + said[1:]
+
+
+def message(told: Told) -> str:
+    """What went well and what did not, in one or two sentences: the message of the first page."""
+    words, good, short = told.words, outcomes(told), misses(told)
     period = words.period(told.shared.period, told.shared.as_of)
     if good and short:
         return words("client-summary-both", period=period, good=good[0].text, short=short[0].text)

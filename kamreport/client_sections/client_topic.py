@@ -7,7 +7,7 @@ from datetime import timedelta
 from kamreport.blocks import Section
 from kamreport.client_sections import client_section
 from kamreport.narrative.client import Told
-from kamreport.narrative.pace import elapsed
+from kamreport.narrative.pace import course, elapsed
 from kamreport.sharing import Shared
 from kamreport.sharing.goals import Goal
 from kamreport.sharing.people import Agreement
@@ -42,9 +42,17 @@ def client_topic(shared: Shared, words: Words) -> Section | None:
         proposals_headline=words("client-topic-proposals"),
         proposals=tuple(_contract_proposals(told, contract) if contract else _goal_proposals(told, goal)),
         questions_headline=words("client-topic-questions"),
-        questions=tuple(words(f"client-topic-{kind}-{place}") for place in (1, 2, 3)),
+        questions=tuple(
+            words(f"client-topic-{kind}-{place}", state=_state(told, goal)) for place in (1, 2, 3)
+        ),
     )
     return Section("client_topic", words(f"client-topic-{kind}"), facts[0], content)
+
+
+def _state(told: Told, goal: Goal | None) -> str:
+    """What there is to ask of the goal: its day has passed, it keeps its pace, or it lags."""
+    state = "behind" if goal is None else course(goal, told.shared.as_of)
+    return state if state in ("missed", "on") else "behind"
 
 
 def ending(told: Told) -> Agreement | None:

@@ -11,6 +11,7 @@ from kamreport.sharing.goals import Goal
 from kamreport.words import Words
 
 QUARTERS = 4
+WIDE = 20  # units between start and target from which a value is told whole
 
 
 def quarters(as_of: date, fiscal_year_start: int) -> tuple[Period, ...]:
@@ -22,11 +23,16 @@ def quarters(as_of: date, fiscal_year_start: int) -> tuple[Period, ...]:
 
 
 def table(goals: Sequence[Goal], ahead: Sequence[Period], as_of: date, words: Words) -> Grid | None:
-    """The value due at each quarter's end, from today's value to the target; None where none can be told.
+    """The value due at each quarter's end, from today's value to the target; None where none can be told, as
+    for goals that are due before the next quarter ends.
 
     Where today's value is not known the way begins at the start, on the day of the agreement.
     """
-    known = [one for one in goals if one.progress != "reached" and _from(one, as_of) is not None]
+    known = [
+        one
+        for one in goals
+        if one.progress != "reached" and any(due(one, quarter.end, as_of) is not None for quarter in ahead)
+    ]
     rows = tuple(_row(one, ahead, as_of, words) for one in known)
     if not rows:
         return None
@@ -47,7 +53,7 @@ def _row(goal: Goal, ahead: Sequence[Period], as_of: date, words: Words) -> tupl
     return cells(
         goal.title,
         measured(goal.actual, unit, words),
-        *(measured(due(goal, one.end, as_of), unit, words) for one in ahead),
+        *(measured(_rounded(goal, due(goal, one.end, as_of)), unit, words) for one in ahead),
         measured(goal.target, goal.unit, words),
         words.short_day(goal.due_on) if goal.due_on else "",
     )
@@ -63,6 +69,14 @@ def due(goal: Goal, day: date, as_of: date) -> float | None:
     first, value = way
     gone = (day - first) / (goal.due_on - first)
     return round(value + gone * (goal.target - value), 1)
+
+
+def _rounded(goal: Goal, value: float | None) -> float | None:
+    """A value as exact as the goal itself is told: whole where its start and its target are far apart."""
+    if value is None or goal.target is None or goal.baseline is None:
+        return value
+    whole = goal.target == round(goal.target) and goal.baseline == round(goal.baseline)
+    return float(round(value)) if whole and abs(goal.target - goal.baseline) >= WIDE else value
 
 
 def _from(goal: Goal, as_of: date) -> tuple[date, float] | None:

@@ -3,12 +3,14 @@
 from dataclasses import dataclass
 from datetime import date
 
-from kamreport.blocks import Tile
+from kamreport.blocks import Tile, Tone
 from kamreport.figures import Estimate
 from kamreport.narrative.certainty import direction, unclear
 from kamreport.sharing import Shared
 from kamreport.sharing.goals import Goal
 from kamreport.words import Words
+
+STATES: dict[str, Tone] = {"late": "bad", "open": "", "done-late": "watch", "done": "good"}
 
 
 @dataclass(frozen=True)
@@ -68,7 +70,8 @@ class Told:
             return None
         before = self.shared.figure(metric, f"{figure}_before").value
         said = "" if before is None else self.on_year(metric, figure, words.percent(before))
-        return Tile(words(label), words.percent(found.value), said, note=self.noted(found, share=True))
+        note = self._unsure(metric, figure, self.noted(found, share=True))
+        return Tile(words(label), words.percent(found.value), said, note=note)
 
     def nps_tile(self) -> Tile | None:
         """The Net Promoter Score of the client's own people."""
@@ -77,11 +80,18 @@ class Told:
             return None
         before = self.shared.figure("nps", "nps_before").value
         said = "" if before is None else self.on_year("nps", "nps", words.points(before))
-        return Tile("NPS", words.points(found.value), said, note=self.noted(found))
+        return Tile(
+            "NPS", words.points(found.value), said, note=self._unsure("nps", "nps", self.noted(found))
+        )
 
     def on_year(self, metric: str, figure: str, before: str) -> str:
-        """Where a figure stood the year before, and whether it has clearly moved since."""
+        """Where a figure stood the year before, and which way it has clearly moved since, if any."""
         return self.words("client-on-year", value=before, moved=self.moved(metric, figure))
+
+    def _unsure(self, metric: str, figure: str, note: str) -> str:
+        """The small line of a tile, which says first where the figure has not clearly moved."""
+        same = self.moved(metric, figure) == "same"
+        return self.words("client-unclear", note=note or "none") if same else note
 
     def noted(self, found: Estimate, *, share: bool = False) -> str:
         """The small line under a figure: its interval and n, as far as it has them."""

@@ -22,6 +22,7 @@ def on_time(told: Told) -> Picture | None:
     if len(seen) < 3:
         return None
     first, last = seen[0], seen[-1]
+    ends = [one for one in told.shared.deliveries if one.due >= LEAST_DUE]
     clear = _number(last["low"]) > _number(first["high"]) or _number(last["high"]) < _number(first["low"])
     change = _number(last["value"]) - _number(first["value"])
     headline = words(
@@ -29,8 +30,8 @@ def on_time(told: Told) -> Picture | None:
         direction=direction(change) if clear else "flat",
         first=str(first["text"]),
         last=str(last["text"]),
-        since=str(first["label"]),
-        now=str(last["label"]),
+        since=words.period(ends[0].period, told.shared.as_of),
+        now=words.period(ends[-1].period, told.shared.as_of),
     )
     return picture(
         "interval", headline, rows, words, note=words("client-service-on-time-note", least=LEAST_DUE)

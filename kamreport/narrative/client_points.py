@@ -6,6 +6,7 @@ from datetime import timedelta
 
 from kamreport.narrative.client import Told
 from kamreport.sharing.goals import Action
+from kamreport.words import Words
 
 GOOD, POOR = 0.95, 0.9  # shares of what was promised
 SOON = 180  # days
@@ -15,10 +16,15 @@ ANSWERS = 5
 
 @dataclass(frozen=True, slots=True)
 class Point:
-    """One sentence, and the small line below it: who and until when, or how sure."""
+    """One sentence, and the small line below it: who and until when, or how sure.
+
+    Where one figure carries it, that is `figure`, and `said` is the sentence to stand beside it.
+    """
 
     text: str
     note: str = ""
+    figure: str = ""
+    said: str = ""
 
 
 def outcomes(told: Told, most: int = 3) -> tuple[Point, ...]:
@@ -45,29 +51,18 @@ def _outcomes(told: Told) -> Iterator[Point]:
     words, shared = told.words, told.shared
     reached = [one for one in shared.goals if one.progress == "reached"]
     for goal in reached[:1]:
-        yield Point(
-            words(
-                "client-outcome-goal",
-                goal=goal.title,
-                actual=told.amount(goal.actual or 0, goal.unit),
-                target=told.amount(goal.target or 0, goal.unit),
-            ),
-            goal.measure,
+        actual, target = told.amount(goal.actual or 0, goal.unit), told.amount(goal.target or 0, goal.unit)
+        yield _point(
+            words, "client-outcome-goal", actual, goal.measure, goal=goal.title, actual=actual, target=target
         )
     yield from _served(told)
     nps = shared.figure("nps", "nps")
     sure = nps.value is not None and nps.value >= LIKED and (nps.low or 0) > 0
     if nps.value is not None and (told.moved("nps", "nps") == "up" or sure):
         before = shared.figure("nps", "nps_before").value
-        yield Point(
-            words(
-                "client-outcome-nps",
-                nps=words.points(nps.value),
-                moved=told.moved("nps", "nps"),
-                before="" if before is None else words.points(before),
-            ),
-            told.noted(nps),
-        )
+        said = "" if before is None else words.points(before)
+        score, moved = words.points(nps.value), told.moved("nps", "nps")
+        yield _point(words, "client-outcome-nps", score, told.noted(nps), nps=score, moved=moved, before=said)
     yield from _kept(told)
     yield from _under_way(told)
     yield from _volume(told)
@@ -82,32 +77,35 @@ def _served(told: Told) -> Iterator[Point]:
             continue
         before = told.shared.figure(metric, f"{figure}_before").value
         said = "" if before is None else words.percent(before)
-        key = f"client-outcome-{metric}"
-        yield Point(
-            words(key, share=words.percent(found.value), n=found.n or 0, moved=moved, before=said),
+        key, share, note = (
+            f"client-outcome-{metric}",
+            words.percent(found.value),
             told.noted(found, share=True),
         )
+        yield _point(words, key, share, note, share=share, n=found.n or 0, moved=moved, before=said)
 
 
 def _kept(told: Told) -> Iterator[Point]:
     due = [one for one in told.shared.actions if one.side == "ours" and one.state != "open"]
     kept = [one for one in due if one.state == "done"]
     if len(due) >= 3 and len(kept) / len(due) >= 0.8:
-        yield Point(told.words("client-outcome-kept", kept=len(kept), due=len(due)))
+        part = told.words("client-of", part=len(kept), whole=len(due))
+        yield _point(told.words, "client-outcome-kept", part, kept=len(kept), due=len(due))
 
 
 def _under_way(told: Told) -> Iterator[Point]:
     under = [one for one in told.shared.goals if one.progress == "under-way" and (one.share or 0) >= 0.4]
     for goal in sorted(under, key=lambda one: -(one.share or 0))[:1]:
-        yield Point(
-            told.words(
-                "client-outcome-way",
-                goal=goal.title,
-                share=told.words.percent(goal.share or 0),
-                actual=told.amount(goal.actual or 0, goal.unit),
-                target=told.amount(goal.target or 0, goal.unit),
-            ),
+        actual, target = told.amount(goal.actual or 0, goal.unit), told.amount(goal.target or 0, goal.unit)
+        yield _point(
+            told.words,
+            "client-outcome-way",
+            actual,
             goal.measure,
+            goal=goal.title,
+            share=told.words.percent(goal.share or 0),
+            actual=actual,
+            target=target,
         )
 
 
@@ -115,17 +113,12 @@ def _volume(told: Told) -> Iterator[Point]:
     words, change = told.words, told.shared.value("usage", "usage_change")
     uses = told.shared.value("usage", "uses")
     if uses and change is not None and change >= 0.1:
-        yield Point(words("client-outcome-usage", uses=words.number(uses), change=words.percent(change)))
+        figure, more = words.number(uses), words.percent(change)
+        yield _point(words, "client-outcome-usage", figure, uses=figure, change=more)
     orders, bought = told.shared.value("revenue", "orders"), told.shared.value("revenue", "revenue")
     if orders and bought and bought > 0:
-        yield Point(
-            words(
-                "client-outcome-orders",
-                n=int(orders),
-                money=told.money(bought),
-                period=words.period(told.shared.period, told.shared.as_of),
-            )
-        )
+        money, period = told.money(bought), words.period(told.shared.period, told.shared.as_of)
+        yield _point(words, "client-outcome-orders", money, n=int(orders), money=money, period=period)
 
 
 def _misses(told: Told) -> Iterator[Point]:
@@ -134,12 +127,15 @@ def _misses(told: Told) -> Iterator[Point]:
     if late:
         first = late[0]
         day = words.day(first.due_on) if first.due_on else ""
-        yield Point(words("client-miss-overdue", n=len(late), title=first.title, day=day), first.owner)
+        due = told.day(first.due_on)
+        yield _point(words, "client-miss-overdue", due, first.owner, n=len(late), title=first.title, day=day)
     yield from _short(told)
     back = [one for one in told.shared.goals if one.progress == "back"]
     for goal in back[:1]:
         actual, start = told.amount(goal.actual or 0, goal.unit), told.amount(goal.baseline or 0, goal.unit)
-        yield Point(words("client-miss-back", goal=goal.title, actual=actual, start=start), goal.measure)
+        yield _point(
+            words, "client-miss-back", actual, goal.measure, goal=goal.title, actual=actual, start=start
+        )
     missed = [
         one
         for one in told.shared.goals
@@ -150,7 +146,8 @@ def _misses(told: Told) -> Iterator[Point]:
         yield Point(words("client-miss-goal", goal=goal.title, day=day, standing=told.standing(goal)))
     nps = told.shared.figure("nps", "nps")
     if nps.value is not None and (told.moved("nps", "nps") == "down" or nps.value < 0):
-        yield Point(words("client-miss-nps", nps=words.points(nps.value)), told.noted(nps))
+        score = words.points(nps.value)
+        yield _point(words, "client-miss-nps", score, told.noted(nps), nps=score)
 
 
 def _short(told: Told) -> Iterator[Point]:
@@ -162,8 +159,9 @@ def _short(told: Told) -> Iterator[Point]:
         if share.value is None or not share.n or not (share.value < POOR or moved == "down"):
             continue
         missed = round(share.n * (1 - share.value))
-        text = words(f"client-miss-{metric}", missed=missed, n=share.n, moved=moved)
-        found.append((share.value, Point(text, told.noted(share, share=True))))
+        key, note = f"client-miss-{metric}", told.noted(share, share=True)
+        point = _point(words, key, words.number(missed), note, missed=missed, n=share.n, moved=moved)
+        found.append((share.value, point))
     yield from (point for _, point in sorted(found, key=lambda one: one[0]))
 
 
@@ -189,6 +187,11 @@ def _asks(told: Told) -> Iterator[Point]:
     answers = shared.figure("nps", "nps").n
     if answers is not None and answers < ANSWERS:
         yield Point(words("client-ask-answers", n=answers, least=ANSWERS))
+
+
+def _point(words: Words, key: str, figure: str, note: str = "", **given: str | int) -> Point:
+    """A point whose message is told whole, and beside its figure by the message of the same name."""
+    return Point(words(key, **given), note, figure, words(f"{key}-said", **given))
 
 
 def _by(told: Told, action: Action) -> str:

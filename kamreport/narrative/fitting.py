@@ -17,6 +17,7 @@ BELOW = 108  # half widths: a line below a title
 BODY, HEADER, TOPIC = 412.0, 96.0, 22.0  # points: the height of a slide, of its header at least, of its topic
 HEADS, BAR, TILES = 48.0, 12.0, 160.0  # points: heads and note of a table, a bar in a row, a row of tiles
 FILLED = 0.94  # how much of a column its text has, beside the gap to the next
+MARK = 0.2  # how much of the width what marks a point takes
 HAN = "[\u2e80-\uffef]"
 PART = re.compile(rf"(?:[^ \u2e80-\uffef]|{HAN}(?=\u202f)|(?<=\u202f){HAN})+ ?|{HAN}")
 STOP = re.compile(r"[.。!?！？](?=\s|$)|[。！？]")
@@ -37,7 +38,13 @@ class Type:
 
 
 ROWS = (Type("largest", 90, 25.2, 21), Type("larger", 101, 22.4, 15), Type("", 116, 19.8, 10.4))
-POINTS = (Type("largest", 80, 30, 33, 23), Type("larger", 100, 24, 20, 20), Type("", 112, 22.5, 15, 18))
+POINTS = (
+    Type("grand", 66, 36, 49, 25),
+    Type("largest", 80, 30, 33, 23),
+    Type("larger", 100, 24, 20, 20),
+    Type("", 112, 22.5, 15, 18),
+)
+AIR = {"airy": 31.0, "loose": 22.0}  # points: the air around each row where there is room for so much
 
 
 def size(text: str) -> int:
@@ -93,10 +100,30 @@ def fit(grid: Grid, words: Words, height: float, *, total: int = 0) -> tuple[Gri
     rows = tuple(tuple(replace(one, text=cut(one.text, CELL)) for one in row) for row in grid.rows)
     kept = _kept([_height(row, grid.widths, ROWS[-1]) for row in rows], height - HEADS)
     more = max(total, len(rows)) - kept
-    heights = ((one.name, sum(_height(row, grid.widths, one) for row in rows[:kept])) for one in ROWS)
-    name = next((name for name, needed in heights if needed <= height - HEADS), "")
+    name = _type(rows[:kept], grid.widths, height - HEADS)
     note = words("client-more", n=more) if more else ""
     return replace(grid, rows=rows[:kept], note=note), name
+
+
+def _type(rows: Sequence[Sequence[Cell]], widths: Sequence[int], height: float) -> str:
+    """The largest type in which rows fit and no column but the first breaks that would not in the smallest;
+    with "airy" or "loose" where they fit further apart.
+    """
+    for one in ROWS:
+        needed = sum(_height(row, widths, one) for row in rows)
+        broken = any(_broken(row, widths, one) > _broken(row, widths, ROWS[-1]) for row in rows)
+        if needed <= height and not broken:
+            apart = [name for name, air in AIR.items() if needed + (air - one.air) * len(rows) <= height]
+            return " ".join(word for word in (one.name, *apart[:1]) if word)
+    return ""
+
+
+def _broken(row: Sequence[Cell], widths: Sequence[int], set_as: Type) -> int:
+    """How many lines the columns after the first take together."""
+    return sum(
+        _lines(cell.text, set_as.whole * FILLED * width / 100)
+        for cell, width in zip(row[1:], widths[1:], strict=True)
+    )
 
 
 def fit_points(
@@ -128,7 +155,8 @@ def _height(row: Sequence[Cell], widths: Sequence[int], set_as: Type) -> float:
 
 def _deep(point: Point, set_as: Type) -> float:
     """The height of a point with its small line."""
-    lines = _lines(point.text, set_as.whole * FILLED)
+    text = point.said or point.text
+    lines = _lines(text, set_as.whole * (FILLED - (MARK if point.figure else 0)))
     return set_as.line * lines + set_as.air + (set_as.small if point.note else 0)
 
 

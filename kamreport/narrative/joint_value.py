@@ -43,7 +43,8 @@ def sums(goals: Iterable[Goal], words: Words) -> Grid | None:
         Head(words("plan-sum-way"), width=2.2),
     )
     gained = sum((one.share or 0) > 0 for one in known)
-    headline = words("plan-sums", n=len(known), gained=gained)
+    all_of = gained == len(known) > 1
+    headline = words("plan-sums", n=len(known), gained="all" if all_of else gained)
     rows = tuple(_sum(one, words) for one in known)
     return Grid(headline, heads, rows, note=words("plan-sums-note"))
 

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from datetime import date, timedelta
 
 from kamreport.blocks import Picture, Row
+from kamreport.narrative.fitting import size
 from kamreport.period import add_months
 from kamreport.schema import LAYERS
 from kamreport.sharing.people import Meeting
@@ -11,6 +12,7 @@ from kamreport.words import Words
 
 MONTHS = 12
 LEAST = 3
+GAP, LETTER = 0.5, 0.16  # months of the chart: between a point and its text, and a half width of text
 DENSE = 12  # meetings a year: from more than these on, days due by a rhythm are not drawn
 
 
@@ -54,7 +56,8 @@ def _due(last: date, times: int, start: date) -> Iterator[date]:
 def _picture(points: list[Row], start: date, headline: str, note: str, words: Words) -> Picture:
     """The levels in their order, with a line at the first of every third month."""
     names = [words(f"layer-{layer}") for layer in LAYERS]
-    drawn = sorted(points, key=lambda row: (names.index(str(row["name"])), float(row["start"] or 0)))
+    ordered = sorted(points, key=lambda row: (names.index(str(row["name"])), float(row["start"] or 0)))
+    drawn = [_unless_crowded(row, ordered) for row in ordered]
     counts = [(name, sum(row["name"] == name for row in drawn)) for name in names]
     said = words.listed(f"{name} {words.number(n)}" for name, n in counts if n)
     alt = words("chart-of", headline=headline, values=said)
@@ -71,6 +74,14 @@ def _mark(layer: str, day: date, start: date, tone: str, words: Words, text: str
     at = max(place(day, start, add_months(start, MONTHS)), 0.12)
     name = words(f"layer-{layer}")
     return {"name": name, "kind": "point", "start": at, "end": at, "text": text, "tone": tone}
+
+
+def _unless_crowded(point: Row, points: Sequence[Row]) -> Row:
+    """A point without its text where the next one of its level would stand in it."""
+    text, at = str(point["text"]), float(point["start"] or 0)
+    end = at + GAP + LETTER * size(text)
+    crowded = any(one["name"] == point["name"] and at < float(one["start"] or 0) < end for one in points)
+    return {**point, "text": ""} if text and crowded else point
 
 
 def place(day: date, start: date, end: date) -> float:

@@ -19,6 +19,9 @@ def deck_asks(known: Known) -> Section | None:
     _, content = found
     if len(content.asks) == 1 and "client_commitments" in known.sections:
         return None
-    points = tuple(Point(cut(one.text, SENTENCE), cut(one.note, LINE)) for one in content.asks)
+    points = tuple(
+        Point(cut(one.text, SENTENCE), cut(one.note, LINE), str(place))
+        for place, one in enumerate(content.asks, 1)
+    )
     said = known.words("deck-asks", n=len(points))
     return Section("deck_asks", title(said), "", Slide(content.asks_headline, points=points))

@@ -1,5 +1,7 @@
 """Deck: the last slide, what both sides will do, who and until when, and when they meet."""
 
+from datetime import date
+
 from kamreport.blocks import Cell, Grid, Head, Section
 from kamreport.client_sections.client_commitments import Content
 from kamreport.client_sections.client_summary import Content as Summary
@@ -48,16 +50,17 @@ def _ask(known: Known) -> str:
 
 
 def _grid(told: Told, waiting: list[Action], planned: list[Meeting]) -> Grid:
-    """The commitments in order of their days, then the next meetings."""
+    """The commitments and the next meetings in order of their days."""
     words = told.words
     heads = (
-        Head(words("deck-what"), width=3.9),
-        Head(words("deck-side"), width=1.4),
-        Head(words("client-who"), width=2.1),
-        Head(words("client-due"), width=2.4),
+        Head(words("deck-what"), width=3.4),
+        Head(words("deck-side"), width=1.2),
+        Head(words("client-who"), width=3.3),
+        Head(words("client-due"), width=2.1),
     )
-    rows = (*(_row(told, one) for one in waiting), *(_meeting(told, one) for one in planned))
-    return Grid("", heads, rows)
+    due = [(one.due_on or date.max, _row(told, one)) for one in waiting]
+    meet = [(one.day, _meeting(told, one)) for one in planned]
+    return Grid("", heads, tuple(row for _, row in sorted((*due, *meet), key=lambda one: one[0])))
 
 
 def _row(told: Told, action: Action) -> tuple[Cell, ...]:
@@ -70,4 +73,11 @@ def _row(told: Told, action: Action) -> tuple[Cell, ...]:
 def _meeting(told: Told, meeting: Meeting) -> tuple[Cell, ...]:
     who = " · ".join(one for one in (meeting.ours, meeting.theirs) if one)
     side = told.words("deck-both-sides")
-    return cells(told.name("client-meeting", meeting.kind), side, who, told.day(meeting.day))
+    what = told.words(
+        "plan-date-meeting",
+        kind=meeting.kind,
+        known=str(bool(meeting.layer)),
+        layer=told.inline("layer", meeting.layer),
+        form=told.words(f"meeting-{meeting.kind}"),
+    )
+    return cells(what[:1].upper() + what[1:], side, who, told.day(meeting.day))

@@ -8,7 +8,7 @@ from kamreport.narrative.client import Told
 from kamreport.narrative.fitting import sentence, title
 from kamreport.slides import Known, Slide, slide
 
-WIDTHS = (3, 2.4, 2, 2, 2.8)
+WIDTHS = (3, 2.6, 2, 1.8, 2.2)
 
 
 @slide(20)

@@ -1,29 +1,42 @@
-"""Deck: the quarter in four figures, what went well above them and what fell short below."""
+"""Deck: the quarter on one slide, what was achieved in large figures and what fell short below."""
 
-from kamreport.blocks import Section
+from kamreport.blocks import Section, Tile
 from kamreport.client_sections.client_summary import Content
-from kamreport.narrative.client_points import misses
-from kamreport.narrative.fitting import sentence, title
+from kamreport.narrative.client_points import Point
+from kamreport.narrative.fitting import LINE, SENTENCE, cut, sentence, title
 from kamreport.slides import Known, Slide, slide
+
+SAID = 100  # half widths: what a third of a slide holds below a figure, in four lines
 
 
 @slide(10)
 def deck_summary(known: Known) -> Section | None:
-    """The best of the quarter as title, its figures, the gravest miss; left out where little is known.
+    """The outcomes beside each other, each by its figure, then what fell short.
 
-    One figure alone stands on the cover already.
+    With fewer than two outcomes it is the figures of the first page; left out with fewer than two of these.
     """
     found = known.section("client_summary", Content)
     if found is None:
         return None
     section, content = found
-    words, good, short = known.words, content.outcomes, misses(known.told)
-    tiles = content.tiles if len(content.tiles) > 1 else ()
-    points = good[1:3] if tiles else good[1:]
-    if not tiles and not points:
+    good = tuple(_large(one) for one in content.outcomes)
+    tiles = good if len(good) > 1 else content.tiles
+    short = _short(content) if content.short else ()
+    if len(tiles) < 2:
         return None
-    said = good[0].text if good else section.lead
-    lead = words("client-summary-short", short=short[0].text) if short else ""
-    return Section(
-        "deck_summary", title(said), sentence(lead), Slide(section.title, tiles=tiles, points=points)
+    told = len(good) < 2 and content.outcomes
+    lead = content.outcomes[0].text if told else ""
+    shown = Slide(section.title, tiles=tiles, points=short)
+    return Section("deck_summary", title(section.lead), sentence(lead), shown)
+
+
+def _large(point: Point) -> Tile:
+    """An outcome by its figure, with the sentence that stands below it."""
+    return Tile("", point.figure, cut(point.said, SAID), note=cut(point.note, LINE))
+
+
+def _short(content: Content) -> tuple[Point, ...]:
+    """What fell short, marked so."""
+    return tuple(
+        Point(cut(one.text, SENTENCE), cut(one.note, LINE), content.miss_headline) for one in content.miss
     )

@@ -116,6 +116,7 @@ def client_cover(
         confidentiality=brand.said("confidentiality", words.language)
         or words("client-confidential", account=shared.name, supplier=shared.supplier or "none"),
         footer=brand.said("footer", words.language),
+        manager=words("client-manager", name=shared.ours[0].name) if shared.ours else "",
     )
 
 

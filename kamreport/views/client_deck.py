@@ -2,8 +2,10 @@
 
 from kamreport.blocks import Document, Labels, Section
 from kamreport.case import Case
+from kamreport.client_sections.client_summary import message
+from kamreport.narrative.client import Told
 from kamreport.narrative.fitting import cut
-from kamreport.sharing import share
+from kamreport.sharing import Shared, share
 from kamreport.slides import build
 from kamreport.views import client_cover, view
 from kamreport.words import Words
@@ -31,16 +33,18 @@ def client_deck(case: Case, account: str | None, words: Words) -> Document:
             words,
             kind=words("client-review"),
             period=period,
-            message=_message(slides, period, words),
+            message=_message(slides, shared, period, words),
         ),
         labels=Labels(words("contents"), words("client-running", account=cut(shared.name, NAME))),
         sections=slides,
     )
 
 
-def _message(slides: tuple[Section, ...], period: str, words: Words) -> str:
-    """The message of the first slide: the title of the one after it, as a sentence."""
+def _message(slides: tuple[Section, ...], shared: Shared, period: str, words: Words) -> str:
+    """The message of the first slide: what came and what fell short, else the title of the next slide."""
     if not slides:
         return words("client-nothing", period=period)
+    if slides[0].name == "deck_summary":
+        return message(Told(shared, words))
     first = slides[0].title
     return first if first.endswith("…") else words("deck-ended", sentence=first)

@@ -1,8 +1,10 @@
 """The account review, client edition: one account's period for its own managers, of what is shared alone."""
 
-from kamreport.blocks import Document, Labels
+from kamreport.blocks import Document, Labels, Section
 from kamreport.case import Case
 from kamreport.client_sections import build
+from kamreport.client_sections.client_summary import message
+from kamreport.narrative.client import Told
 from kamreport.sharing import share
 from kamreport.views import client_cover, first_tiles, view
 from kamreport.words import Words
@@ -28,9 +30,17 @@ def client_review(case: Case, account: str | None, words: Words) -> Document:
             words,
             kind=words("client-review"),
             period=period,
-            message=sections[0].lead if sections else words("client-nothing", period=period),
+            message=_message(sections, Told(shared, words), period),
             tiles=first_tiles(sections),
         ),
         labels=Labels(words("contents"), words("client-running", account=shared.name)),
         sections=sections,
     )
+
+
+def _message(sections: tuple[Section, ...], told: Told, period: str) -> str:
+    """What the cover says: what came and what fell short, or what the first section says."""
+    if not sections:
+        return told.words("client-nothing", period=period)
+    first = sections[0]
+    return message(told) if first.name == "client_summary" else first.lead

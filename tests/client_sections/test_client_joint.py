@@ -126,11 +126,12 @@ def test_both_sides_can_sign():
     boss = replace(shared().theirs[0], layer="executive", role="Chief Executive")
     section = plan(theirs=(boss,))["client_plan_agreement"]
     assert section.lead == (
-        "Both sides stand by this plan as of 30 September 2026, and look at it again on 14 October 2026."
+        "Both sides agree to this plan as it stands on 30 September 2026, "
+        "and review it together on 14 October 2026."
     )
     rows = [[cell.text for cell in row] for row in section.content.lines.rows]
     assert rows == [
-        ["Name", "Ann", "Zoe Client"], ["Role", "Account manager", "Chief Executive"], ["Day", "", ""],
+        ["Name", "Ann", "Zoe Client"], ["Role", "Account manager", "Chief Executive"], ["Date", "", ""],
         ["Signature", "", ""],
     ]  # fmt: skip
     assert "client_plan_agreement" not in plan(goals=(), actions=())

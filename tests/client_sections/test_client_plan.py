@@ -20,8 +20,8 @@ from kamreport.words import words
 INTERNAL = {
     "en": r"health|churn|margin|\btier|segment|wallet|white.space|upsell|lifetime value|pipeline|playbook"
     r"|warning|sponsor|critic|competitor|probability|repair|the client",
-    "zh-CN": r"健康度|流失|毛利|等级|钱包|商机|概率|竞争|预警|支持者|手册|客户",
-    "zh-TW": r"健康度|流失|毛利|等級|荷包|商機|機率|競爭|預警|支持者|手冊|客戶",
+    "zh-CN": r"健康度|流失|毛利|等级|钱包|商机|概率|竞争|预警|支持者|手册|客户(?!经理)",
+    "zh-TW": r"健康度|流失|毛利|等級|荷包|商機|機率|競爭|預警|支持者|手冊|客戶(?!經理)",
 }
 
 

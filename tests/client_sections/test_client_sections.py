@@ -23,6 +23,7 @@ from kamreport.schema import LANGUAGES
 from kamreport.sharing import share
 from kamreport.sharing.benchmarks import Benchmark
 from kamreport.theme import theme
+from kamreport.views import VIEWS
 from kamreport.words import words
 
 INTERNAL = {
@@ -97,14 +98,34 @@ def test_the_first_page_says_what_came_what_fell_short_and_what_is_asked():
     page = sections()["client_summary"].content
     assert [len(page.outcomes) <= 3, len(page.miss), len(page.asks)] == [True, 1, 3]
     assert page.outcomes[0].text == (
-        "Your goal “Faster start” is reached: 8.5 days, against a target of 9 days."
+        "Your goal “Faster start” is reached: 8.5\u00a0days, against a target of 9\u00a0days."
     )
     assert (
         page.miss[0].text == "One commitment of ours is overdue: “Report the cause”, due on 1 September 2026."
     )
-    assert page.asks[0].text == "Please complete “Name a contact”, which is past its day."
+    assert page.asks[0].text == "Name a contact: its day has passed."
     assert page.asks[0].note == "Zoe Client, by 15 September 2026"
     assert "Frame agreement" in page.asks[1].text
+    assert (page.outcomes[0].figure, page.miss[0].figure) == ("8.5\u00a0days", "1 Sep 2026")
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_what_stands_beside_a_figure_does_not_repeat_it(language):
+    """Each outcome and shortfall of the first page has its figure once, and a sentence beside it."""
+    page = sections(language)["client_summary"].content
+    marked = [one for one in (*page.outcomes, *page.miss) if one.figure]
+    assert len(marked) >= 3
+    assert all(one.said and one.figure not in one.said for one in marked)
+
+
+def test_the_cover_carries_the_message_and_the_first_page_counts():
+    """The first outcome and the gravest shortfall on the cover; the page after it says how much it holds."""
+    section = sections()["client_summary"]
+    assert section.lead == "Three results to report, one shortfall and three requests to you."
+    cover = VIEWS["client_review"].build(rich(), "A", words("en")).cover
+    assert cover.message.startswith("Your goal “Faster start” is reached")
+    assert "One commitment of ours is overdue" in cover.message
+    assert cover.manager == "Your account manager: Ann"
 
 
 def test_goals_tell_how_far_they_are():
@@ -150,7 +171,7 @@ def test_service_stands_beside_its_promise():
 def test_feedback_has_its_n_and_only_the_words_that_may_be_quoted():
     """Six answers give a score; one comment of six may be read."""
     section = sections()["client_voice"]
-    assert section.lead == "6 answers of your people give an NPS of +50."
+    assert section.lead == "6 of your people answered: NPS +50."
     assert [row[-1].text for row in section.content.quotes.rows] == ["Comment 0"]
     assert section.content.ratings.headline == "Highest marks for service (9.0), lowest for price (6.0)"
 

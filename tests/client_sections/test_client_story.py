@@ -70,7 +70,7 @@ def test_groups_without_a_year_before_are_not_compared():
 def test_late_orders_are_dated():
     """By month, with the days they had been promised for; the worst month is named where there is one."""
     chart = client_deliveries.late_months(told())
-    assert chart.headline == "6 of 24 orders came late or incomplete, most of them in Aug 2026: 3"
+    assert chart.headline == "6 of 24 orders came late or incomplete; Aug 2026 had the most, 3"
     assert chart.rows[-2]["text"] == "3/3"
     assert "15 Sep 2026, 31 Aug 2026" in chart.note
     even = tuple(Promised(date(2026, month, 1), 4, 3) for month in range(1, 7))
@@ -99,8 +99,8 @@ def test_cases_are_told_by_kind_and_open_ones_by_name():
 @pytest.mark.parametrize(
     ("late", "said"),
     [
-        ((2, 20, 2, 1, 2), "up to Q3 2026 it was 4% of 120. That is clearly better."),
-        ((2, 6, 4, 3, 4), "up to Q3 2026 it was 9% of 120. The difference may still be chance."),
+        ((2, 20, 2, 1, 2), "to Q3 2026 it was 4% of 120. That is clearly better."),
+        ((2, 6, 4, 3, 4), "to Q3 2026 it was 9% of 120. The difference may still be chance."),
         ((2, 2, 2, 2, 9), "the latest period, Q3 2026, is the weakest, with 23% of 40 orders late"),
     ],
 )
@@ -186,7 +186,7 @@ def test_the_topic_comes_with_a_proposal():
     goals = tuple(replace(one, agreed_on=date(2026, 1, 1)) for one in shared().goals)
     goal = sections(agreements=(), goals=goals)["client_topic"].content
     assert goal.facts == ("At the pace so far it comes 67% of the way by 31 December 2026.",)
-    assert goal.proposals[-1] == "Decide on it in our meeting on 14 October 2026, with owner and day."
+    assert goal.proposals[-1] == "Decide on it in our meeting on 14 October 2026, with an owner and a date."
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -80,7 +80,15 @@ def test_a_row_that_is_too_high_alone_is_shown_all_the_same():
 
 def test_few_rows_are_set_larger():
     """The fewer rows, the larger the type; many stay in the usual one."""
-    assert [fit(table(rows), words("en"), 260)[1] for rows in (2, 5, 7)] == ["largest", "larger", ""]
+    found = [fit(table(rows), words("en"), 260)[1] for rows in (2, 5, 7)]
+    assert found == ["largest airy", "larger", ""]
+
+
+def test_a_name_or_a_day_is_not_broken_for_larger_type():
+    """Type grows only as far as no column after the first breaks that would not in small type."""
+    heads = (Head("What", width=6), Head("Who", width=2), Head("Due", width=2))
+    row = (Cell("Send the list"), Cell("Anna Maria Rossi Conti"), Cell("30 Sep 2026, passed"))
+    assert fit(Grid("", heads, (row,)), words("en"), 260)[1] == "airy"
 
 
 def test_the_longer_the_title_the_less_room():
@@ -93,7 +101,7 @@ def test_the_longer_the_title_the_less_room():
 def test_points_are_set_smaller_before_one_is_left_out():
     """Three short ones in large letters, three long ones in small; of many, as many as fit."""
     short, long = (Point("Please decide."),) * 3, (Point("Please decide on it. " * 8, "Ann"),) * 3
-    assert fit_points(short, 290, POINTS) == (short, "largest")
+    assert fit_points(short, 290, POINTS) == (short, "grand")
     assert fit_points(long, 240, POINTS) == (long, "")
     kept, _ = fit_points(long * 5, 240, POINTS)
     assert 1 <= len(kept) < 15

@@ -68,24 +68,25 @@ def test_a_slide_shows_one_thing(language):
 def test_titles_say_what_was_found():
     """The finding, not its topic: with its figures, in one sentence."""
     found = deck()
-    assert found["deck_summary"].title == (
-        "Your goal “Faster start” is reached: 8.5 days, against a target of 9 days"
-    )
-    assert found["deck_summary"].lead.startswith("What fell short: One commitment of ours is overdue")
+    summary = found["deck_summary"]
+    assert summary.title == "Three results to report, one shortfall and three requests to you"
+    assert summary.content.tiles[0].value == "8.5\u00a0days"
+    assert [point.figure for point in summary.content.points] == ["What fell short"]
     assert found["deck_goals"].title.startswith("We agreed on 3 goals: one is reached")
     assert found["deck_topic"].title == "“Frame agreement” ends on 31 December 2026, in 92 days"
     assert found["deck_asks"].title == "We ask three things of you"
 
 
 def test_the_last_slide_names_who_does_what_until_when():
-    """Commitments of both sides in order of their days, then the next meetings."""
+    """Commitments of both sides and the next meetings, in order of their days."""
     *_, last = build(shared(), words("en"))
     grid = last.content.grid
     assert last.name == "deck_commitments"
     assert last.lead == "We next meet on 14 October 2026."
     rows = [[cell.text for cell in row] for row in grid.rows]
     assert rows[0] == ["Report the cause", "Our side", "Ann", "1 Sep 2026, passed"]
-    assert rows[-1] == ["Meeting", "Both sides", "Ann · Zoe Client", "14 Oct 2026"]
+    assert ["Meeting at the management level", "Both sides", "Ann · Zoe Client", "14 Oct 2026"] in rows[1:-1]
+    assert "1 Nov 2026" in rows[-1][-1]
     assert {row[1] for row in rows} == {"Our side", "Your side", "Both sides"}
 
 
@@ -154,6 +155,6 @@ def test_it_is_the_clients_review_made_when_asked_for():
     assert (document.kind, document.edition, document.title) == (
         "deck", "client", "Aldersey · Business review, slides · Q3 2026",
     )  # fmt: skip
-    assert document.cover.message == f"{document.sections[0].title}."
+    assert document.cover.message.startswith("Your goal “Faster start” is reached")
     with pytest.raises(ValueError, match="one account"):
         view.build(rich(), None, words("en"))

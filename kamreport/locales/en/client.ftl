@@ -7,6 +7,7 @@ client-confidential = { $supplier ->
     [none] Confidential: for { $account }
    *[other] Confidential: for { $account } and { $supplier }
 }
+client-manager = Your account manager: { $name }
 client-by = { $who ->
     [none] { $day ->
         [none] { "" }
@@ -19,7 +20,7 @@ client-by = { $who ->
 }
 client-hours = { $value } h
 client-days = { $value } days
-client-amount = { $number } { $unit }
+client-amount = { $number } { $unit }
 client-before = { $value } the year before
 client-before-days = { $value } in the 90 days before
 client-of = { $part } of { $whole }
@@ -49,10 +50,29 @@ client-contract = Contract
 
 client-nothing = There is nothing to report for { $period } yet: this review fills as orders, service, feedback and agreed goals are shared.
 client-summary = The quarter on one page
-client-summary-both = { $good } What fell short: { $short }
+client-summary-both = { $good } { $short }
 client-summary-good = { $good }
-client-summary-short = What fell short: { $short }
+client-summary-short = { $short }
 client-summary-neither = The figures of { $period } in brief.
+client-summary-counts = { $parts }.
+client-count-good = { $n ->
+    [0] { "" }
+    [one] one result to report
+    [2] two results to report
+    [3] three results to report
+   *[other] { $n } results to report
+}
+client-count-short = { $short ->
+    [True] one shortfall
+   *[False] nothing that fell short
+}
+client-count-asks = { $n ->
+    [0] { "" }
+    [one] one request to you
+    [2] two requests to you
+    [3] three requests to you
+   *[other] { $n } requests to you
+}
 client-outcomes = What we achieved together
 client-miss = What fell short
 client-miss-none = Nothing that we measure fell short of what was promised.
@@ -63,30 +83,58 @@ client-csat = Satisfied answers
 client-orders = Your orders
 
 client-outcome-goal = Your goal “{ $goal }” is reached: { $actual }, against a target of { $target }.
+client-outcome-goal-said = Your goal “{ $goal }” is reached; the target was { $target }.
 client-outcome-way = “{ $goal }” has come { $share } of the way: { $actual } today, { $target } is the target.
+client-outcome-way-said = “{ $goal }” has come { $share } of the way; the target is { $target }.
 client-outcome-delivery = { $moved ->
     [up] { $share } of your { $n } orders arrived on time and in full over twelve months, up from { $before }.
    *[other] { $share } of your { $n } orders arrived on time and in full over twelve months.
+}
+client-outcome-delivery-said = { $moved ->
+    [up] of your { $n } orders arrived on time and in full over twelve months, up from { $before }.
+   *[other] of your { $n } orders arrived on time and in full over twelve months.
 }
 client-outcome-service = { $moved ->
     [up] { $share } of your { $n } service cases were answered and solved as promised, up from { $before }.
    *[other] { $share } of your { $n } service cases were answered and solved as promised.
 }
+client-outcome-service-said = { $moved ->
+    [up] of your { $n } service cases were answered and solved as promised, up from { $before }.
+   *[other] of your { $n } service cases were answered and solved as promised.
+}
 client-outcome-nps = { $moved ->
     [up] Your people rate working with us better: NPS { $nps }, after { $before } the year before.
    *[other] Your people would recommend us: NPS { $nps }.
 }
-client-outcome-kept = We kept { $kept } of the { $due } commitments that fell due in twelve months on the day agreed.
+client-outcome-nps-said = { $moved ->
+    [up] NPS: your people rate working with us better than the year before, when it was { $before }.
+   *[other] NPS: your people would recommend us.
+}
+client-outcome-kept = We kept { $kept } of the { $due } commitments that fell due in twelve months on the date agreed.
+client-outcome-kept-said = commitments of ours that fell due in twelve months were kept on the date agreed.
 client-outcome-usage = Your teams used our services { $uses } times in 90 days, { $change } more than in the 90 days before.
+client-outcome-usage-said = uses of our services by your teams in 90 days, { $change } more than in the 90 days before.
 client-outcome-orders = { $n ->
     [one] We received one order from you in { $period }, worth { $money }.
    *[other] We received { $n } orders from you in { $period }, worth { $money } in all.
+}
+client-outcome-orders-said = { $n ->
+    [one] in one order that we received from you in { $period }.
+   *[other] in { $n } orders that we received from you in { $period }.
 }
 client-miss-overdue = { $n ->
     [one] One commitment of ours is overdue: “{ $title }”, due on { $day }.
    *[other] { $n } commitments of ours are overdue, the oldest “{ $title }”, due on { $day }.
 }
+client-miss-overdue-said = { $n ->
+    [one] was the day agreed for “{ $title }”. It is overdue, on our side.
+   *[other] was the day agreed for “{ $title }”, the oldest of { $n } commitments of ours that are overdue.
+}
 client-miss-delivery = { $missed } of your { $n } orders in twelve months did not arrive on time and in full{ $moved ->
+    [down] , clearly more than the year before.
+   *[other] .
+}
+client-miss-delivery-said = of your { $n } orders in twelve months did not arrive on time and in full{ $moved ->
     [down] , clearly more than the year before.
    *[other] .
 }
@@ -95,15 +143,22 @@ client-miss-service = { $missed } of your { $n } service cases took longer than 
     [up] , though clearly fewer than the year before.
    *[other] .
 }
+client-miss-service-said = of your { $n } service cases took longer than promised{ $moved ->
+    [down] , clearly more than the year before.
+    [up] , though clearly fewer than the year before.
+   *[other] .
+}
 client-miss-back = “{ $goal }” has moved the wrong way: { $actual }, from { $start } at the start.
+client-miss-back-said = “{ $goal }” has moved the wrong way, from { $start } at the start.
 client-miss-goal = The goal “{ $goal }” was due on { $day }. { $standing }.
 client-miss-nps = Your people rate working with us lower than we would wish: NPS { $nps }.
-client-ask-overdue = Please complete “{ $title }”, which is past its day.
-client-ask-open = Please complete “{ $title }”.
-client-ask-contract = Please decide with us how “{ $name }” goes on; it ends on { $day }.
+client-miss-nps-said = NPS: your people rate working with us lower than we would wish.
+client-ask-overdue = { $title }: its day has passed.
+client-ask-open = { $title }.
+client-ask-contract = Please decide with us how “{ $name }” goes on after { $day }.
 client-ask-value = Please tell us where “{ $goal }” stands, so that we can report on it.
 client-ask-goals = Let us agree on two or three goals, each with a measure and a date.
-client-ask-strategy = Let us fix a day for a meeting on the year ahead.
+client-ask-strategy = Let us fix a date for a meeting on the year ahead.
 client-ask-answers = { $n ->
     [0] Please invite your colleagues to answer our survey: from { $least } answers on we can report a result.
     [one] Please invite more colleagues to answer our survey: one has, and from { $least } answers on we can report a result.
@@ -225,23 +280,23 @@ client-results-ways-note = Share of the way from the start to the target.{ $pace
    *[other] { "" }
 }
 client-results-quarters = { $last ->
-    [True] The latest period is the largest of those shown: { $money }
-   *[other] The largest period was { $best }, with { $money }
+    [True] At { $money }, { $best } is the highest of the periods shown
+   *[other] The highest period was { $best }, at { $money }
 }
-client-results-categories = { $top } makes up { $share } of what you bought in twelve months, in { $n } categories
+client-results-categories = { $top }: { $share } of what you bought in twelve months, the most of { $n } categories
 client-unstated = not stated
 
 client-service = Service delivered
 client-service-delivery = { $share } of your { $n } orders arrived on time and in full over twelve months{ $moved ->
     [up] , up from { $before } the year before.
     [down] , down from { $before } the year before.
-    [same] , within the range of chance of the { $before } of the year before.
+    [same] , after { $before } the year before; the difference may be chance.
    *[unknown] .
 }
 client-service-service = { $share } of { $n } service cases were answered and solved within the hours promised{ $moved ->
     [up] , up from { $before } the year before.
     [down] , down from { $before } the year before.
-    [same] , within the range of chance of the { $before } of the year before.
+    [same] , after { $before } the year before; the difference may be chance.
    *[unknown] .
 }
 client-service-few = { $n ->
@@ -257,7 +312,7 @@ client-open-late = { $n ->
 client-service-on-time = { $direction ->
     [up] Delivery on time rose from { $first } in { $since } to { $last } in { $now }
     [down] Delivery on time fell from { $first } in { $since } to { $last } in { $now }
-   *[flat] Delivery on time shows no clear change since { $since }; it was { $last } in { $now }
+   *[flat] { $last } of orders came on time in { $now }, no clear change since { $since }
 }
 client-service-on-time-note = Share of orders delivered complete by the day promised, in per cent, with its 95% interval; periods with fewer than { $least } orders stay empty.
 client-service-hours = { $late ->
@@ -281,8 +336,8 @@ client-voice = Your feedback
 client-voice-nps = { $moved ->
     [up] { $n } of your people answered: NPS { $nps }, clearly up from { $before } the year before.
     [down] { $n } of your people answered: NPS { $nps }, clearly down from { $before } the year before.
-    [same] { $n } answers of your people give an NPS of { $nps }; against { $before } the year before that is within the range of chance.
-   *[unknown] { $n } answers of your people give an NPS of { $nps }.
+    [same] { $n } of your people answered: NPS { $nps }, after { $before } the year before; the difference may be chance.
+   *[unknown] { $n } of your people answered: NPS { $nps }.
 }
 client-voice-csat = { $share } of { $n } answers of your people say satisfied or very satisfied.
 client-voice-words = { $n ->
@@ -344,6 +399,7 @@ client-kind = Kind
 client-response = Answered (promised)
 client-solution = Solved (promised)
 client-taken = { $taken } ({ $promised })
+client-just-over = just over { $length }
 client-still-open = not yet ({ $promised })
 client-lessons-fixes = { $n ->
     [one] { $done ->
@@ -390,6 +446,7 @@ client-commitments-ours = { $late ->
         [one] Our commitment is overdue
        *[other] One of our { $n } commitments is overdue
     }
+    [all] All { $n } commitments of ours are overdue
    *[other] { $late } of our { $n } commitments are overdue
 }
 client-commitments-client = { $late ->
@@ -401,6 +458,7 @@ client-commitments-client = { $late ->
         [one] Your commitment is overdue
        *[other] One of your { $n } commitments is overdue
     }
+    [all] All { $n } commitments of yours are overdue
    *[other] { $late } of your { $n } commitments are overdue
 }
 client-level = Level
@@ -440,9 +498,21 @@ client-topic-goal-fact = “{ $goal }” stands at { $actual }; the target is { 
 client-topic-contract-1 = Which results should the next agreement be measured by?
 client-topic-contract-2 = What will you need of us in the next two years that the present agreement does not cover?
 client-topic-contract-3 = Who decides on both sides, and by when?
-client-topic-goal-1 = Is the goal still the right one, and is its measure?
-client-topic-goal-2 = What stands in its way, on your side and on ours?
-client-topic-goal-3 = Which one step in the next quarter would move it most?
+client-topic-goal-1 = { $state ->
+    [missed] The date has passed: do we set a new one, or close the goal?
+    [on] The goal is in reach: what should follow it?
+   *[behind] Is the goal still the right one, and is its measure?
+}
+client-topic-goal-2 = { $state ->
+    [missed] What kept us from it, on your side and on ours?
+    [on] What could still stand in its way, on your side or on ours?
+   *[behind] What stands in its way, on your side and on ours?
+}
+client-topic-goal-3 = { $state ->
+    [missed] What would we do differently on the way to the next goal?
+    [on] What have we learned that helps with the other goals?
+   *[behind] Which one step in the next quarter would move it most?
+}
 
 client-comparison = How you compare
 client-comparison-lead = { $n ->

@@ -9,6 +9,7 @@ plan-sums = { $gained ->
         [one] The objective with a value has gained
        *[other] One of { $n } objectives with a value has gained
     }
+    [all] All { $n } objectives with a value have gained
    *[other] { $gained } of { $n } objectives with a value have gained
 }
 plan-sum-gained = Gained
@@ -33,7 +34,7 @@ client-plan-line-end = { $state ->
     [renews] renews { $day }
    *[ends] { $day }
 }
-client-plan-line-note = Petrol: ends on its day. Grey: renews itself, or has no end.{ $notice ->
+client-plan-line-note = Coloured bars end on their day; grey ones renew themselves, or have no end.{ $notice ->
     [True] { " " }The mark is the last day of notice.
    *[other] { "" }
 }
@@ -74,26 +75,26 @@ client-plan-year = { $rhythms ->
     }
    *[other] The rhythm agreed: { $rhythms }
 }
-client-plan-year-note = Petrol: planned. Grey: due by the rhythm agreed, day to be set; rhythms closer than a month are not drawn.
+client-plan-year-note = Coloured: planned. Grey: due by the rhythm agreed, date to be set; rhythms closer than a month are not drawn.
 
 plan-risk-sign = What would show it
 plan-sign-ending = No agreement in writing by { $day }
 plan-sign-behind = The next checkpoint is missed
 plan-sign-unmeasured = No value by { $day }
-plan-sign-unserved = No action with owner and day by { $day }
+plan-sign-unserved = No action with an owner and a date by { $day }
 plan-sign-late = Not finished by { $day }
-plan-sign-level = No day set by { $day }
+plan-sign-level = No date set by { $day }
 
 client-plan-agreement = Agreed by
 client-plan-agreement-lead = { $again ->
-    [none] Both sides stand by this plan as of { $day }.
-   *[other] Both sides stand by this plan as of { $day }, and look at it again on { $again }.
+    [none] Both sides agree to this plan as it stands on { $day }.
+   *[other] Both sides agree to this plan as it stands on { $day }, and review it together on { $again }.
 }
 client-plan-sign-for = For
 client-plan-sign-name = Name
 client-plan-sign-role = Role
 client-plan-sign-lead = Account manager
-client-plan-sign-day = Day
+client-plan-sign-day = Date
 client-plan-sign-hand = Signature
 
 client-voice-others = Other comments, in your people’s own words
@@ -110,8 +111,8 @@ client-topic-steps = { $n ->
    *[other] { $n } open steps serve it today: put the one that moves it most first.
 }
 client-topic-decide = { $day ->
-    [none] Decide on it in our next meeting, with owner and day.
-   *[other] Decide on it in our meeting on { $day }, with owner and day.
+    [none] Decide on it in our next meeting, with an owner and a date.
+   *[other] Decide on it in our meeting on { $day }, with an owner and a date.
 }
 client-topic-pace = { $state ->
     [all] At the pace so far it gets there by { $day }.

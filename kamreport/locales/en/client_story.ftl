@@ -28,7 +28,7 @@ client-new = new
 client-from-stock = Lines served from stock
 client-late-months = { $worst ->
     [none] { $late } of { $n } orders came late or incomplete, spread over the year
-   *[other] { $late } of { $n } orders came late or incomplete, most of them in { $worst }: { $most }
+   *[other] { $late } of { $n } orders came late or incomplete; { $worst } had the most, { $most }
 }
 client-late-day = { $n ->
     [one] { $day }
@@ -148,26 +148,26 @@ client-steps-done = { $more ->
 client-holding = Does it hold?
 client-holding-orders = { $state ->
     [last] Deliveries: the latest period, { $worst }, is the weakest, with { $high } of { $of } orders late or incomplete.
-    [few] Deliveries: { $high } of { $of } orders were late or incomplete in { $worst }, the weakest period; since then there are too few orders to say.
-    [clear] Deliveries: { $high } of { $of } orders were late or incomplete in { $worst }, the weakest period; { $periods ->
+    [few] Deliveries: { $worst } was the weakest period, with { $high } of { $of } orders late or incomplete; since then there are too few orders to judge.
+    [clear] Deliveries: { $worst } was the weakest period, with { $high } of { $of } orders late or incomplete; { $periods ->
         [one] in { $now } it was { $low } of { $n }
-       *[other] in the { $periods } periods up to { $now } it was { $low } of { $n }
+       *[other] over the { $periods } periods to { $now } it was { $low } of { $n }
     }. That is clearly better.
-   *[chance] Deliveries: { $high } of { $of } orders were late or incomplete in { $worst }, the weakest period; { $periods ->
+   *[chance] Deliveries: { $worst } was the weakest period, with { $high } of { $of } orders late or incomplete; { $periods ->
         [one] in { $now } it was { $low } of { $n }
-       *[other] in the { $periods } periods up to { $now } it was { $low } of { $n }
+       *[other] over the { $periods } periods to { $now } it was { $low } of { $n }
     }. The difference may still be chance.
 }
 client-holding-cases = { $state ->
     [last] Service: the latest period, { $worst }, is the weakest, with { $high } of { $of } cases past their promise.
-    [few] Service: { $high } of { $of } cases were past their promise in { $worst }, the weakest period; since then there are too few cases to say.
-    [clear] Service: { $high } of { $of } cases were past their promise in { $worst }, the weakest period; { $periods ->
+    [few] Service: { $worst } was the weakest period, with { $high } of { $of } cases past their promise; since then there are too few cases to judge.
+    [clear] Service: { $worst } was the weakest period, with { $high } of { $of } cases past their promise; { $periods ->
         [one] in { $now } it was { $low } of { $n }
-       *[other] in the { $periods } periods up to { $now } it was { $low } of { $n }
+       *[other] over the { $periods } periods to { $now } it was { $low } of { $n }
     }. That is clearly better.
-   *[chance] Service: { $high } of { $of } cases were past their promise in { $worst }, the weakest period; { $periods ->
+   *[chance] Service: { $worst } was the weakest period, with { $high } of { $of } cases past their promise; { $periods ->
         [one] in { $now } it was { $low } of { $n }
-       *[other] in the { $periods } periods up to { $now } it was { $low } of { $n }
+       *[other] over the { $periods } periods to { $now } it was { $low } of { $n }
     }. The difference may still be chance.
 }
 client-holding-complaints = Complaints: { $most } in { $worst }, the most of any period; { $n ->
@@ -187,13 +187,13 @@ client-quoted = “{ $comment }” ({ $day })
 client-theme-delivery = { $moved ->
     [up] { $share } of { $n } orders on time and in full, clearly up from { $before } the year before
     [down] { $share } of { $n } orders on time and in full, clearly down from { $before } the year before
-    [same] { $share } of { $n } orders on time and in full, { $before } the year before: within chance
+    [same] { $share } of { $n } orders on time and in full, after { $before } the year before: may be chance
    *[unknown] { $share } of { $n } orders on time and in full
 }
 client-theme-service = { $moved ->
     [up] { $share } of { $n } cases served as promised, clearly up from { $before } the year before
     [down] { $share } of { $n } cases served as promised, clearly down from { $before } the year before
-    [same] { $share } of { $n } cases served as promised, { $before } the year before: within chance
+    [same] { $share } of { $n } cases served as promised, after { $before } the year before: may be chance
    *[unknown] { $share } of { $n } cases served as promised
 }
 client-theme-quality = { $n ->

@@ -4,7 +4,7 @@ deck = Business review, slides
 deck-description = Slides of the business review of { $account } with { $supplier }, { $period }
 deck-ended = { $sentence }.
 deck-side = Side
-deck-no-day = no day set
+deck-no-day = no date set
 deck-asks = { $n ->
     [one] We ask one thing of you
     [2] We ask two things of you

@@ -23,6 +23,10 @@ period-half-short = H{ $number } { $year }
 client-on-year = { $moved ->
     [up] up from { $value } the year before
     [down] down from { $value } the year before
-    [same] no clear change from { $value } the year before
+    [same] { $value } the year before
    *[unknown] { $value } the year before
+}
+client-unclear = { $note ->
+    [none] no clear change
+   *[other] no clear change; { $note }
 }

@@ -7,6 +7,7 @@ client-confidential = { $supplier ->
     [none] 机密：仅供{ $account }使用
    *[other] 机密：仅供{ $account }与{ $supplier }使用
 }
+client-manager = 客户经理：{ $name }
 client-by = { $who ->
     [none] { $day ->
         [none] { "" }
@@ -27,8 +28,8 @@ client-more = 另有 { $n } 项未在此列出。
 client-standing = { $state ->
     [reached] 已达成
     [back] { $past ->
-        [True] 未达成，且低于起点
-       *[other] 低于起点
+        [True] 未达成，且较起点倒退
+       *[other] 较起点倒退
     }
     [under-way] { $past ->
         [True] 未达成，完成 { $share }
@@ -40,47 +41,91 @@ client-state-done = 如期完成
 client-state-done-late = 延期完成
 client-state-late = 已逾期
 client-state-open = 进行中
-client-side-ours = 我方
-client-side-client = 贵方
+client-side-ours = 我司
+client-side-client = 贵司
 client-contract = 合同
 
 client-nothing = { $period }暂无可汇报的内容：待双方共享订单、服务、反馈和约定的目标后，本回顾将逐步充实。
 client-summary = 本期概览
-client-summary-both = { $good }不足之处：{ $short }
+client-summary-both = { $good }{ $short }
 client-summary-good = { $good }
-client-summary-short = 不足之处：{ $short }
+client-summary-short = { $short }
 client-summary-neither = { $period }主要数据。
+client-summary-counts = { $parts }。
+client-count-good = { $n ->
+    [0] { "" }
+    [1] 一项成果
+    [2] 两项成果
+    [3] 三项成果
+   *[other] { $n } 项成果
+}
+client-count-short = { $short ->
+    [True] 一处不足
+   *[False] 没有低于承诺之处
+}
+client-count-asks = { $n ->
+    [0] { "" }
+    [1] 一件需要贵公司支持的事
+    [2] 两件需要贵公司支持的事
+    [3] 三件需要贵公司支持的事
+   *[other] { $n } 件需要贵公司支持的事
+}
 client-outcomes = 共同取得的成果
 client-miss = 不足之处
 client-miss-none = 在我们衡量的各项指标中，没有低于承诺的情况。
-client-asks = 需要贵方支持的事项
+client-asks = 需要贵公司支持的事项
 client-on-time = 准时足量交付率
 client-promise = 服务承诺达成率
 client-csat = 满意答卷占比
-client-orders = 贵方订单数
+client-orders = 贵公司订单数
 
 client-outcome-goal = 目标“{ $goal }”已达成：现为 { $actual }，目标值 { $target }。
+client-outcome-goal-said = 目标“{ $goal }”已达成，目标值为 { $target }。
 client-outcome-way = “{ $goal }”已完成 { $share }：现为 { $actual }，目标值 { $target }。
+client-outcome-way-said = “{ $goal }”的最新值，目标值为 { $target }，已完成 { $share }。
 client-outcome-delivery = { $moved ->
     [up] 近十二个月 { $n } 笔订单中 { $share } 准时足量交付，高于上一年的 { $before }。
    *[other] 近十二个月 { $n } 笔订单中 { $share } 准时足量交付。
+}
+client-outcome-delivery-said = { $moved ->
+    [up] 近十二个月 { $n } 笔订单的准时足量交付率，高于上一年的 { $before }。
+   *[other] 近十二个月 { $n } 笔订单的准时足量交付率。
 }
 client-outcome-service = { $moved ->
     [up] { $n } 张工单中 { $share } 按承诺响应并解决，高于上一年的 { $before }。
    *[other] { $n } 张工单中 { $share } 按承诺响应并解决。
 }
-client-outcome-nps = { $moved ->
-    [up] 贵方同事对合作的评价提高：NPS 由上一年的 { $before } 升至 { $nps }。
-   *[other] 贵方同事愿意推荐我们：NPS 为 { $nps }。
+client-outcome-service-said = { $moved ->
+    [up] { $n } 张工单按承诺响应并解决的比例，高于上一年的 { $before }。
+   *[other] { $n } 张工单按承诺响应并解决的比例。
 }
-client-outcome-kept = 近十二个月我方到期的 { $due } 项承诺中，{ $kept } 项如期完成。
-client-outcome-usage = 近 90 天贵方团队使用我方服务 { $uses } 次，比前 90 天增加 { $change }。
-client-outcome-orders = { $period }贵方共下达 { $n } 笔订单，金额合计 { $money }。
+client-outcome-nps = { $moved ->
+    [up] 贵公司同事对合作的评价提高：NPS 由上一年的 { $before } 升至 { $nps }。
+   *[other] 贵公司同事愿意推荐我们：NPS 为 { $nps }。
+}
+client-outcome-nps-said = { $moved ->
+    [up] NPS，高于上一年的 { $before }：贵公司同事对合作的评价提高。
+   *[other] NPS：贵公司同事愿意推荐我们。
+}
+client-outcome-kept = 近十二个月我们到期的 { $due } 项承诺中，{ $kept } 项如期完成。
+client-outcome-kept-said = 近十二个月我们到期的承诺如期完成。
+client-outcome-usage = 近 90 天贵公司团队使用我们的服务 { $uses } 次，比前 90 天增加 { $change }。
+client-outcome-usage-said = 次：近 90 天贵公司团队使用我们的服务，比前 90 天增加 { $change }。
+client-outcome-orders = { $period }贵公司共下达 { $n } 笔订单，金额合计 { $money }。
+client-outcome-orders-said = { $period }贵公司 { $n } 笔订单的金额合计。
 client-miss-overdue = { $n ->
-    [1] 我方有一项承诺逾期：“{ $title }”，原定 { $day }完成。
-   *[other] 我方有 { $n } 项承诺逾期，最早一项为“{ $title }”，原定 { $day }完成。
+    [1] 我们有一项承诺逾期：“{ $title }”，原定 { $day }完成。
+   *[other] 我们有 { $n } 项承诺逾期，最早一项为“{ $title }”，原定 { $day }完成。
+}
+client-miss-overdue-said = { $n ->
+    [1] 是“{ $title }”的约定完成日，我们尚未完成。
+   *[other] 是“{ $title }”的约定完成日；我们共有 { $n } 项承诺逾期，这是最早的一项。
 }
 client-miss-delivery = 近十二个月 { $n } 笔订单中有 { $missed } 笔未能准时足量交付{ $moved ->
+    [down] ，明显多于上一年。
+   *[other] 。
+}
+client-miss-delivery-said = 笔订单未能准时足量交付（近十二个月共 { $n } 笔）{ $moved ->
     [down] ，明显多于上一年。
    *[other] 。
 }
@@ -89,17 +134,24 @@ client-miss-service = { $n } 张工单中有 { $missed } 张超出承诺时限{ 
     [up] ，但已明显少于上一年。
    *[other] 。
 }
+client-miss-service-said = 张工单超出承诺时限（共 { $n } 张）{ $moved ->
+    [down] ，明显多于上一年。
+    [up] ，但已明显少于上一年。
+   *[other] 。
+}
 client-miss-back = “{ $goal }”出现倒退：现为 { $actual }，起点为 { $start }。
+client-miss-back-said = “{ $goal }”出现倒退，起点为 { $start }。
 client-miss-goal = 目标“{ $goal }”原定 { $day }达成，目前状态：{ $standing }。
-client-miss-nps = 贵方同事对合作的评价低于我们的期望：NPS 为 { $nps }。
-client-ask-overdue = 请完成已过期限的事项“{ $title }”。
-client-ask-open = 请完成“{ $title }”。
+client-miss-nps = 贵公司同事对合作的评价低于我们的期望：NPS 为 { $nps }。
+client-miss-nps-said = NPS：贵公司同事对合作的评价低于我们的期望。
+client-ask-overdue = { $title }（已过期限）。
+client-ask-open = { $title }。
 client-ask-contract = “{ $name }”将于 { $day }到期，请与我们商定后续安排。
 client-ask-value = 请告知“{ $goal }”的最新进展，以便我们如实汇报。
 client-ask-goals = 建议双方商定两三个目标，并为每个目标确定衡量方式和期限。
 client-ask-strategy = 建议双方确定年度战略会议的日期。
 client-ask-answers = { $n ->
-    [0] 请邀请贵方同事填写问卷：收到 { $least } 份答卷后即可汇报结果。
+    [0] 请邀请贵公司同事填写问卷：收到 { $least } 份答卷后即可汇报结果。
    *[other] 请邀请更多同事填写问卷：目前有 { $n } 份，收到 { $least } 份后即可汇报结果。
 }
 
@@ -112,7 +164,7 @@ client-goals-lead = 双方约定了 { $n } 个目标：{ $reached ->
    *[other] ，{ $way } 个正在推进
 }{ $back ->
     [0] { "" }
-   *[other] ，{ $back } 个低于起点
+   *[other] ，{ $back } 个较起点倒退
 }{ $unknown ->
     [0] 。
    *[other] ，{ $unknown } 个暂无数值。
@@ -146,15 +198,15 @@ client-results = 成果
 client-results-best = { $state ->
     [reached] “{ $goal }”由 { $start } 变为 { $actual }，已超过目标值 { $target }。
     [back] “{ $goal }”现为 { $actual }，起点为 { $start }，目标值为 { $target }。
-   *[other] “{ $goal }”由 { $start } 变为 { $actual }，正向目标值 { $target } 推进。
+   *[other] “{ $goal }”由 { $start } 变为 { $actual }，正向目标值 { $target }推进。
 }
-client-results-bought = { $period }贵方下达 { $n } 笔订单，采购净额 { $money }{ $direction ->
+client-results-bought = { $period }贵公司下达 { $n } 笔订单，采购净额 { $money }{ $direction ->
     [up] ，同比增长 { $change }。
     [down] ，同比下降 { $change }。
     [flat] ，与去年同期持平。
    *[unknown] 。
 }
-client-results-used = 近 90 天贵方团队使用我方服务 { $uses } 次。
+client-results-used = 近 90 天贵公司团队使用我们的服务 { $uses } 次。
 client-bought-year = 近十二个月采购额
 client-orders-year = 近十二个月订单数
 client-uses = 近 90 天使用次数
@@ -183,16 +235,16 @@ client-service = 服务交付
 client-service-delivery = 近十二个月 { $n } 笔订单中 { $share } 准时足量交付{ $moved ->
     [up] ，高于上一年的 { $before }。
     [down] ，低于上一年的 { $before }。
-    [same] ，与上一年的 { $before } 相比差异在偶然波动范围内。
+    [same] ；上一年为 { $before }，变化不显著。
    *[unknown] 。
 }
 client-service-service = { $n } 张工单中 { $share } 在承诺时限内响应并解决{ $moved ->
     [up] ，高于上一年的 { $before }。
     [down] ，低于上一年的 { $before }。
-    [same] ，与上一年的 { $before } 相比差异在偶然波动范围内。
+    [same] ；上一年为 { $before }，变化不显著。
    *[unknown] 。
 }
-client-service-few = 近十二个月贵方共提交 { $n } 张工单，数量过少，不足以计算达成率。
+client-service-few = 近十二个月贵公司共提交 { $n } 张工单，数量过少，不足以计算达成率。
 client-open = 当前未结工单
 client-open-late = { $n ->
     [0] 均在承诺时限内
@@ -201,7 +253,7 @@ client-open-late = { $n ->
 client-service-on-time = { $direction ->
     [up] 准时足量交付率由 { $since }的 { $first } 升至 { $now }的 { $last }
     [down] 准时足量交付率由 { $since }的 { $first } 降至 { $now }的 { $last }
-   *[flat] 准时足量交付率自 { $since }以来无明显变化，{ $now }为 { $last }
+   *[flat] { $now }准时足量交付率为 { $last }，与 { $since }相比变化不显著
 }
 client-service-on-time-note = 在约定日期前完整交付的订单占比（%）及其 95% 区间；订单少于 { $least } 笔的期间留空。
 client-service-hours = { $late ->
@@ -217,14 +269,14 @@ client-promised-solution = 承诺解决
 client-usual-solution = 实际
 client-in-time = 按时
 
-client-voice = 贵方反馈
+client-voice = 贵公司的反馈
 client-voice-nps = { $moved ->
-    [up] 贵方 { $n } 份答卷的 NPS 为 { $nps }，明显高于上一年的 { $before }。
-    [down] 贵方 { $n } 份答卷的 NPS 为 { $nps }，明显低于上一年的 { $before }。
-    [same] 贵方 { $n } 份答卷的 NPS 为 { $nps }，与上一年的 { $before } 相比差异在偶然波动范围内。
-   *[unknown] 贵方 { $n } 份答卷的 NPS 为 { $nps }。
+    [up] 贵公司 { $n } 份答卷的 NPS 为 { $nps }，明显高于上一年的 { $before }。
+    [down] 贵公司 { $n } 份答卷的 NPS 为 { $nps }，明显低于上一年的 { $before }。
+    [same] 贵公司 { $n } 份答卷的 NPS 为 { $nps }；上一年为 { $before }，变化不显著。
+   *[unknown] 贵公司 { $n } 份答卷的 NPS 为 { $nps }。
 }
-client-voice-csat = 贵方 { $n } 份答卷中 { $share } 表示满意或非常满意。
+client-voice-csat = 贵公司 { $n } 份答卷中 { $share } 表示满意或非常满意。
 client-voice-words = 有 { $n } 份答卷可供引用；答卷过少，不足以计算得分。
 client-rate = 回复率
 client-invited = 共发出 { $n } 份邀请
@@ -236,7 +288,7 @@ client-voice-ratings-note = 近十二个月平均分，0 至 10 分，{ $same ->
     [True] 竖线为上一年。
    *[other] { "" }
 }
-client-voice-quotes = 贵方同事的原话
+client-voice-quotes = 贵公司同事的原话
 client-voice-note = 得分至少基于五份答卷。此处只引用作者同意引用的意见，且不署名。
 client-day = 日期
 client-score = 评分
@@ -247,8 +299,8 @@ client-lessons-lead = { $late ->
     [0] 有 { $wrong } 项未达到我们的承诺。
    *[other] 有 { $late } 张工单超出承诺时限。
 }{ $fixes ->
-    [0] 目前尚未约定我方的改进措施。
-   *[other] 近两期我方的 { $fixes } 项措施{ $open ->
+    [0] 目前尚未约定我司的改进措施。
+   *[other] 近两期我司的 { $fixes } 项措施{ $open ->
         [0] 均已完成。
        *[other] 中，{ $done } 项已完成，{ $open } 项进行中。
     }
@@ -262,8 +314,9 @@ client-kind = 类型
 client-response = 响应（承诺）
 client-solution = 解决（承诺）
 client-taken = { $taken }（{ $promised }）
+client-just-over = 略超 { $length }
 client-still-open = 尚未完成（{ $promised }）
-client-lessons-fixes = 我方措施：{ $done ->
+client-lessons-fixes = 我司措施：{ $done ->
     [0] { $n } 项均在进行中
    *[other] { $n } 项中 { $done } 项已完成
 }
@@ -271,29 +324,43 @@ client-step = 措施
 
 client-commitments = 下一期的承诺
 client-commitments-lead = { $ours ->
-    [0] 我方没有待办事项
-   *[other] 我方有 { $ours } 项待办
+    [0] 我司没有待办事项
+   *[other] 我司有 { $ours } 项待办
 }，{ $theirs ->
-    [0] 贵方没有待办事项。
-   *[other] 贵方有 { $theirs } 项待办。
+    [0] 贵公司没有待办事项。
+   *[other] 贵公司有 { $theirs } 项待办。
 }
 client-commitments-meet = { $n ->
     [1] 下次会面定于 { $day }。
    *[other] 已安排 { $n } 次会面，最近一次在 { $day }。
 }
 client-commitments-contracts = 双方目前有 { $n } 份有效合同。
-client-open-ours = 我方待办
-client-open-theirs = 贵方待办
+client-open-ours = 我司待办
+client-open-theirs = 贵司待办
 client-next-meeting = 下次会面
 client-serves = 对应目标
 client-passed = { $day }，已过期
 client-commitments-ours = { $late ->
-    [0] 我方的 { $n } 项承诺，均未逾期
-   *[other] 我方的 { $n } 项承诺中有 { $late } 项逾期
+    [0] { $n ->
+        [1] 我司的承诺
+       *[other] 我司 { $n } 项承诺，均未逾期
+    }
+    [all] 我司 { $n } 项承诺均已逾期
+   *[other] { $n ->
+        [1] 我司的承诺已逾期
+       *[other] 我司 { $n } 项承诺中有 { $late } 项逾期
+    }
 }
 client-commitments-client = { $late ->
-    [0] 贵方的 { $n } 项承诺，均未逾期
-   *[other] 贵方的 { $n } 项承诺中有 { $late } 项逾期
+    [0] { $n ->
+        [1] 贵公司的承诺
+       *[other] 贵公司 { $n } 项承诺，均未逾期
+    }
+    [all] 贵公司 { $n } 项承诺均已逾期
+   *[other] { $n ->
+        [1] 贵公司的承诺已逾期
+       *[other] 贵公司 { $n } 项承诺中有 { $late } 项逾期
+    }
 }
 client-level = 层级
 client-form = 形式
@@ -314,15 +381,27 @@ client-topic-contract = 长远议题：下一份合同
 client-topic-goal = 长远议题：如何达成目标
 client-topic-questions = 供讨论的问题
 client-topic-contract-fact = “{ $name }”将于 { $day }到期，还有 { $days } 天。
-client-topic-volume = 近十二个月贵方共下达 { $n } 笔订单，采购净额 { $money }。
+client-topic-volume = 近十二个月贵公司共下达 { $n } 笔订单，采购净额 { $money }。
 client-topic-delivery = { $n } 笔订单中 { $share } 准时足量交付。
 client-topic-goal-fact = “{ $goal }”现为 { $actual }，目标值 { $target }。{ $standing }。
 client-topic-contract-1 = 下一份合同应以哪些成果来衡量？
 client-topic-contract-2 = 未来两年，贵公司有哪些需求是现有合同没有涵盖的？
 client-topic-contract-3 = 双方各由谁决定，最迟何时决定？
-client-topic-goal-1 = 这个目标及其衡量方式是否仍然合适？
-client-topic-goal-2 = 贵方和我方各有哪些障碍？
-client-topic-goal-3 = 下一期采取哪一步最能推动目标？
+client-topic-goal-1 = { $state ->
+    [missed] 期限已过：重新约定日期，还是就此结束？
+    [on] 目标在望：接下来要做什么？
+   *[behind] 这个目标及其衡量方式是否仍然合适？
+}
+client-topic-goal-2 = { $state ->
+    [missed] 双方各有哪些原因使目标未能如期达成？
+    [on] 还有哪些因素可能影响目标达成？
+   *[behind] 双方各有哪些障碍？
+}
+client-topic-goal-3 = { $state ->
+    [missed] 下一个目标应如何改进做法？
+    [on] 有哪些经验可用于其他目标？
+   *[behind] 下一期采取哪一步最能推动目标？
+}
 
 client-comparison = 与其他客户的比较
 client-comparison-lead = { $better ->
@@ -355,6 +434,6 @@ client-means-csat = 问卷和工单评价中，选择最高两档的比例。至
 client-term-way = 完成比例
 client-means-way = 由起点到目标值已完成的部分：起点为 0%，目标值为 100%。
 client-term-uses = 使用次数
-client-means-uses = 近 90 天贵方同事使用我方服务的次数。
+client-means-uses = 近 90 天贵公司同事使用我们的服务的次数。
 client-term-interval = 95% 区间
 client-means-interval = 若数据仅受偶然因素影响，真实值所在的范围。范围之内的差异，本文不称为变化。

@@ -2,7 +2,8 @@
 
 plan-sums = { $gained ->
     [0] { $n } 个有数值的目标均尚无进展
-   *[other] { $n } 个有数值的目标中 { $gained } 个已有进展
+    [all] { $n } 个有数值的目标均有进展
+   *[other] { $n } 个有数值的目标中，{ $gained } 个有进展
 }
 plan-sum-gained = 已改善
 plan-sum-wanted = 需改善
@@ -21,8 +22,8 @@ client-plan-line-end = { $state ->
     [renews] { $day }，自动续约
    *[ends] { $day }
 }
-client-plan-line-note = 深青色：到期终止；灰色：自动续约或无固定期限。{ $notice ->
-    [True] 标记为通知截止日。
+client-plan-line-note = 彩色：到期终止；灰色：自动续约或无固定期限。{ $notice ->
+    [True] 菱形为通知截止日。
    *[other] { "" }
 }
 client-plan-today = 今天
@@ -48,7 +49,7 @@ client-plan-year = { $rhythms ->
     [none] 已安排 { $n } 次会面
    *[other] 约定的会面节奏：{ $rhythms }
 }
-client-plan-year-note = 深青色：已安排；灰色：按约定节奏应举行、日期待定；间隔不足一个月的不在图中标出。
+client-plan-year-note = 彩色：已安排；灰色：按约定节奏应举行、日期待定；间隔不足一个月的不在图中标出。
 
 plan-risk-sign = 征兆
 plan-sign-ending = 到 { $day }仍无书面约定
@@ -66,18 +67,18 @@ client-plan-agreement-lead = { $again ->
 client-plan-sign-for = 代表
 client-plan-sign-name = 姓名
 client-plan-sign-role = 职务
-client-plan-sign-lead = 负责人
+client-plan-sign-lead = 客户经理
 client-plan-sign-day = 日期
 client-plan-sign-hand = 签字
 
-client-voice-others = 其他意见（贵方同事的原话）
+client-voice-others = 其他意见（贵公司同事的原话）
 client-topic-proposals = 我们的建议
 client-topic-agree = { $state ->
     [notice] 在通知截止日 { $day }之前商定条款。
     [late] 剩余时间已不足以从容签订新合同，请尽快商定到期后的过渡安排。
    *[end] 在 { $day }之前商定条款，即到期前一个半月。
 }
-client-topic-lead = 我方由{ $ours }牵头洽谈；贵方建议由{ $theirs }参与。
+client-topic-lead = 我司由{ $ours }牵头洽谈；贵司建议由{ $theirs }参与。
 client-topic-steps = { $n ->
     [0] 目前没有针对该目标的行动：双方各确定一项。
    *[other] 目前有 { $n } 项行动针对该目标：优先推进最有成效的一项。

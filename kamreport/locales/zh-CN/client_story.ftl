@@ -2,7 +2,7 @@
 
 pattern-short-month = yyyy-MM
 client-products = 采购构成
-client-products-lead = 近十二个月贵方采购了 { $n } 个品类。{ $up ->
+client-products-lead = 近十二个月贵公司采购了 { $n } 个品类。{ $up ->
     [none] { $down ->
         [none] { "" }
        *[other] 与此前十二个月相比，{ $down }减少最多，减少 { $loss }。
@@ -55,10 +55,10 @@ client-today = 今天
 
 client-usage = 使用情况
 client-usage-lead = { $turn ->
-    [up] 近 90 天贵方团队使用我们的服务 { $uses } 次，比前 90 天增加 { $change }。
-    [down] 近 90 天贵方团队使用我们的服务 { $uses } 次，比前 90 天减少 { $change }。
-    [flat] 近 90 天贵方团队使用我们的服务 { $uses } 次，与前 90 天持平。
-   *[none] 近 90 天贵方团队使用我们的服务 { $uses } 次。
+    [up] 近 90 天贵公司团队使用我们的服务 { $uses } 次，比前 90 天增加 { $change }。
+    [down] 近 90 天贵公司团队使用我们的服务 { $uses } 次，比前 90 天减少 { $change }。
+    [flat] 近 90 天贵公司团队使用我们的服务 { $uses } 次，与前 90 天持平。
+   *[none] 近 90 天贵公司团队使用我们的服务 { $uses } 次。
 }
 client-active-days = 90 天中的使用天数
 client-features = 在用功能数
@@ -88,9 +88,9 @@ client-met-latest = 日常业务之外共会面 { $n } 次，最近一次在 { $
 client-met-earlier = 另有 { $n } 次较早的会面未在此列出。
 
 client-turn = 联系人
-client-turn-lead = { $lead }对我们为贵公司所做的一切负责{ $ours ->
+client-turn-lead = { $lead }是贵公司的客户经理，统筹我们提供的各项服务{ $ours ->
     [1] 。
-   *[other] ；我方共有 { $ours } 人与贵方 { $theirs } 人往来。
+   *[other] ；我司共有 { $ours } 人与贵公司 { $theirs } 人往来。
 }
 client-turn-levels = { $n ->
     [1] 双方人员
@@ -105,10 +105,10 @@ client-period = 期间
 client-late-orders = 迟交订单
 client-late-cases = 超时工单
 client-complaints = 投诉
-client-done-then = 我方措施
+client-done-then = 我司措施
 client-course = { $steps ->
     [0] { $n } 期中的不足之处
-   *[other] { $n } 期中的不足之处，以及我方采取的 { $steps } 项措施
+   *[other] { $n } 期中的不足之处，以及我司采取的 { $steps } 项措施
 }
 client-late-part = { $worst ->
     [True] { $part } / { $whole }，最差
@@ -122,15 +122,27 @@ client-steps-done = { $more ->
 client-holding = 改进是否稳固
 client-holding-orders = { $state ->
     [last] 交付：最近一期（{ $worst }）为各期最差，{ $of } 笔订单中 { $high } 迟交或未足量。
-    [few] 交付：最差的 { $worst }，{ $of } 笔订单中 { $high } 迟交或未足量；此后订单过少，尚无法判断。
-    [clear] 交付：最差的 { $worst }，{ $of } 笔订单中 { $high } 迟交或未足量；截至 { $now }的 { $periods } 期合计 { $n } 笔中为 { $low }，明显改善。
-   *[chance] 交付：最差的 { $worst }，{ $of } 笔订单中 { $high } 迟交或未足量；截至 { $now }的 { $periods } 期合计 { $n } 笔中为 { $low }，差异仍可能出于偶然。
+    [few] 交付：{ $worst }最差，{ $of } 笔订单中 { $high } 迟交或未足量；此后订单过少，尚无法判断。
+    [clear] 交付：{ $worst }最差，{ $of } 笔订单中 { $high } 迟交或未足量；{ $periods ->
+        [1] { $now } { $n } 笔中为 { $low }
+       *[other] 截至 { $now }的 { $periods } 期合计 { $n } 笔中为 { $low }
+    }，已明显改善。
+   *[chance] 交付：{ $worst }最差，{ $of } 笔订单中 { $high } 迟交或未足量；{ $periods ->
+        [1] { $now } { $n } 笔中为 { $low }
+       *[other] 截至 { $now }的 { $periods } 期合计 { $n } 笔中为 { $low }
+    }，差异仍可能属随机波动。
 }
 client-holding-cases = { $state ->
     [last] 服务：最近一期（{ $worst }）为各期最差，{ $of } 张工单中 { $high } 超出承诺时限。
-    [few] 服务：最差的 { $worst }，{ $of } 张工单中 { $high } 超出承诺时限；此后工单过少，尚无法判断。
-    [clear] 服务：最差的 { $worst }，{ $of } 张工单中 { $high } 超出承诺时限；截至 { $now }的 { $periods } 期合计 { $n } 张中为 { $low }，明显改善。
-   *[chance] 服务：最差的 { $worst }，{ $of } 张工单中 { $high } 超出承诺时限；截至 { $now }的 { $periods } 期合计 { $n } 张中为 { $low }，差异仍可能出于偶然。
+    [few] 服务：{ $worst }最差，{ $of } 张工单中 { $high } 超出承诺时限；此后工单过少，尚无法判断。
+    [clear] 服务：{ $worst }最差，{ $of } 张工单中 { $high } 超出承诺时限；{ $periods ->
+        [1] { $now } { $n } 张中为 { $low }
+       *[other] 截至 { $now }的 { $periods } 期合计 { $n } 张中为 { $low }
+    }，已明显改善。
+   *[chance] 服务：{ $worst }最差，{ $of } 张工单中 { $high } 超出承诺时限；{ $periods ->
+        [1] { $now } { $n } 张中为 { $low }
+       *[other] 截至 { $now }的 { $periods } 期合计 { $n } 张中为 { $low }
+    }，差异仍可能属随机波动。
 }
 client-holding-complaints = 投诉：{ $worst }有 { $most } 件，为各期最多；{ $now }{ $n ->
     [0] 没有投诉。
@@ -149,13 +161,13 @@ client-quoted = “{ $comment }”（{ $day }）
 client-theme-delivery = { $n } 笔订单中 { $share } 准时足量交付{ $moved ->
     [up] ，明显高于上一年的 { $before }
     [down] ，明显低于上一年的 { $before }
-    [same] ，上一年为 { $before }，差异在偶然波动范围内
+    [same] ，上一年为 { $before }，变化不显著
    *[unknown] { "" }
 }
 client-theme-service = { $n } 张工单中 { $share } 按承诺处理{ $moved ->
     [up] ，明显高于上一年的 { $before }
     [down] ，明显低于上一年的 { $before }
-    [same] ，上一年为 { $before }，差异在偶然波动范围内
+    [same] ，上一年为 { $before }，变化不显著
    *[unknown] { "" }
 }
 client-theme-quality = { $n ->

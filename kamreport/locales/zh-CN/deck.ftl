@@ -6,19 +6,19 @@ deck-ended = { $sentence }。
 deck-side = 责任方
 deck-no-day = 日期待定
 deck-asks = { $n ->
-    [1] 有一件事需要贵方支持
-    [2] 有两件事需要贵方支持
-    [3] 有三件事需要贵方支持
-   *[other] 有 { $n } 件事需要贵方支持
+    [1] 想请贵公司支持的一件事
+    [2] 想请贵公司支持的两件事
+    [3] 想请贵公司支持的三件事
+   *[other] 想请贵公司支持的 { $n } 件事
 }
 deck-both-sides = 双方
 deck-what = 事项
 deck-late = 有 { $n } 张工单超出承诺时限
 deck-steps = { $open ->
-    [0] 我方 { $n } 项改进措施均已完成。
+    [0] 我司 { $n } 项改进措施均已完成。
    *[other] { $done ->
-        [0] 我方 { $n } 项改进措施均在进行中。
-       *[other] 我方 { $n } 项改进措施已完成 { $done } 项。
+        [0] 我司 { $n } 项改进措施均在进行中。
+       *[other] 我司 { $n } 项改进措施已完成 { $done } 项。
     }
 }
 deck-topic-goal = “{ $goal }”现为 { $actual }，目标值 { $target }

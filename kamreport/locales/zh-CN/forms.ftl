@@ -30,6 +30,10 @@ period-half-short = { $year }H{ $number }
 client-on-year = { $moved ->
     [up] 高于上一年的 { $value }
     [down] 低于上一年的 { $value }
-    [same] 上一年为 { $value }，无明确变化
+    [same] 上一年为 { $value }
    *[unknown] 上一年为 { $value }
+}
+client-unclear = { $note ->
+    [none] 变化不显著
+   *[other] 变化不显著，{ $note }
 }

@@ -7,6 +7,7 @@ client-confidential = { $supplier ->
     [none] 機密：僅供{ $account }使用
    *[other] 機密：僅供{ $account }與{ $supplier }使用
 }
+client-manager = 客戶經理：{ $name }
 client-by = { $who ->
     [none] { $day ->
         [none] { "" }
@@ -27,8 +28,8 @@ client-more = 另有 { $n } 項未在此列出。
 client-standing = { $state ->
     [reached] 已達成
     [back] { $past ->
-        [True] 未達成，且低於起點
-       *[other] 低於起點
+        [True] 未達成，且較起點退步
+       *[other] 較起點退步
     }
     [under-way] { $past ->
         [True] 未達成，完成 { $share }
@@ -40,47 +41,91 @@ client-state-done = 如期完成
 client-state-done-late = 延期完成
 client-state-late = 已逾期
 client-state-open = 進行中
-client-side-ours = 我方
-client-side-client = 貴方
+client-side-ours = 本公司
+client-side-client = 貴公司
 client-contract = 合約
 
 client-nothing = { $period }尚無可報告的內容：待雙方共享訂單、服務、回饋和約定的目標後，本回顧將逐步充實。
 client-summary = 本期概覽
-client-summary-both = { $good }不足之處：{ $short }
+client-summary-both = { $good }{ $short }
 client-summary-good = { $good }
-client-summary-short = 不足之處：{ $short }
+client-summary-short = { $short }
 client-summary-neither = { $period }主要數字。
+client-summary-counts = { $parts }。
+client-count-good = { $n ->
+    [0] { "" }
+    [1] 一項成果
+    [2] 兩項成果
+    [3] 三項成果
+   *[other] { $n } 項成果
+}
+client-count-short = { $short ->
+    [True] 一處不足
+   *[False] 沒有低於承諾之處
+}
+client-count-asks = { $n ->
+    [0] { "" }
+    [1] 一件想請貴公司協助的事
+    [2] 兩件想請貴公司協助的事
+    [3] 三件想請貴公司協助的事
+   *[other] { $n } 件想請貴公司協助的事
+}
 client-outcomes = 共同取得的成果
 client-miss = 不足之處
 client-miss-none = 在我們衡量的各項指標中，沒有低於承諾的情況。
-client-asks = 需要貴方協助的事項
+client-asks = 需要貴公司協助的事項
 client-on-time = 準時足量交貨率
 client-promise = 服務承諾達成率
 client-csat = 滿意回覆占比
-client-orders = 貴方訂單數
+client-orders = 貴公司訂單數
 
 client-outcome-goal = 目標「{ $goal }」已達成：現為 { $actual }，目標值 { $target }。
+client-outcome-goal-said = 目標「{ $goal }」已達成，目標值為 { $target }。
 client-outcome-way = 「{ $goal }」已完成 { $share }：現為 { $actual }，目標值 { $target }。
+client-outcome-way-said = 「{ $goal }」的最新數值，目標值為 { $target }，已完成 { $share }。
 client-outcome-delivery = { $moved ->
     [up] 近十二個月 { $n } 筆訂單中 { $share } 準時足量交貨，高於前一年的 { $before }。
    *[other] 近十二個月 { $n } 筆訂單中 { $share } 準時足量交貨。
+}
+client-outcome-delivery-said = { $moved ->
+    [up] 近十二個月 { $n } 筆訂單的準時足量交貨率，高於前一年的 { $before }。
+   *[other] 近十二個月 { $n } 筆訂單的準時足量交貨率。
 }
 client-outcome-service = { $moved ->
     [up] { $n } 件案件中 { $share } 依承諾回應並解決，高於前一年的 { $before }。
    *[other] { $n } 件案件中 { $share } 依承諾回應並解決。
 }
-client-outcome-nps = { $moved ->
-    [up] 貴方同事對合作的評價提高：NPS 由前一年的 { $before } 升至 { $nps }。
-   *[other] 貴方同事願意推薦我們：NPS 為 { $nps }。
+client-outcome-service-said = { $moved ->
+    [up] { $n } 件案件依承諾回應並解決的比例，高於前一年的 { $before }。
+   *[other] { $n } 件案件依承諾回應並解決的比例。
 }
-client-outcome-kept = 近十二個月我方到期的 { $due } 項承諾中，{ $kept } 項如期完成。
-client-outcome-usage = 近 90 天貴方團隊使用我方服務 { $uses } 次，比前 90 天增加 { $change }。
-client-outcome-orders = { $period }貴方共下單 { $n } 筆，金額合計 { $money }。
+client-outcome-nps = { $moved ->
+    [up] 貴公司同事對合作的評價提高：NPS 由前一年的 { $before } 升至 { $nps }。
+   *[other] 貴公司同事願意推薦我們：NPS 為 { $nps }。
+}
+client-outcome-nps-said = { $moved ->
+    [up] NPS，高於前一年的 { $before }：貴公司同事對合作的評價提高。
+   *[other] NPS：貴公司同事願意推薦我們。
+}
+client-outcome-kept = 近十二個月我們到期的 { $due } 項承諾中，{ $kept } 項如期完成。
+client-outcome-kept-said = 近十二個月我們到期的承諾如期完成。
+client-outcome-usage = 近 90 天貴公司團隊使用我們的服務 { $uses } 次，比前 90 天增加 { $change }。
+client-outcome-usage-said = 次：近 90 天貴公司團隊使用我們的服務，比前 90 天增加 { $change }。
+client-outcome-orders = { $period }貴公司共下單 { $n } 筆，金額合計 { $money }。
+client-outcome-orders-said = { $period }貴公司 { $n } 筆訂單的金額合計。
 client-miss-overdue = { $n ->
-    [1] 我方有一項承諾逾期：「{ $title }」，原定 { $day }完成。
-   *[other] 我方有 { $n } 項承諾逾期，最早一項為「{ $title }」，原定 { $day }完成。
+    [1] 我們有一項承諾逾期：「{ $title }」，原定 { $day }完成。
+   *[other] 我們有 { $n } 項承諾逾期，最早一項為「{ $title }」，原定 { $day }完成。
+}
+client-miss-overdue-said = { $n ->
+    [1] 是「{ $title }」的約定完成日，我們尚未完成。
+   *[other] 是「{ $title }」的約定完成日；我們共有 { $n } 項承諾逾期，這是最早的一項。
 }
 client-miss-delivery = 近十二個月 { $n } 筆訂單中有 { $missed } 筆未能準時足量交貨{ $moved ->
+    [down] ，明顯多於前一年。
+   *[other] 。
+}
+client-miss-delivery-said = 筆訂單未能準時足量交貨（近十二個月共 { $n } 筆）{ $moved ->
     [down] ，明顯多於前一年。
    *[other] 。
 }
@@ -89,17 +134,24 @@ client-miss-service = { $n } 件案件中有 { $missed } 件超出承諾時限{ 
     [up] ，但已明顯少於前一年。
    *[other] 。
 }
+client-miss-service-said = 件案件超出承諾時限（共 { $n } 件）{ $moved ->
+    [down] ，明顯多於前一年。
+    [up] ，但已明顯少於前一年。
+   *[other] 。
+}
 client-miss-back = 「{ $goal }」出現退步：現為 { $actual }，起點為 { $start }。
+client-miss-back-said = 「{ $goal }」出現退步，起點為 { $start }。
 client-miss-goal = 目標「{ $goal }」原定 { $day }達成，目前狀態：{ $standing }。
-client-miss-nps = 貴方同事對合作的評價低於我們的期望：NPS 為 { $nps }。
-client-ask-overdue = 請完成已過期限的事項「{ $title }」。
-client-ask-open = 請完成「{ $title }」。
+client-miss-nps = 貴公司同事對合作的評價低於我們的期望：NPS 為 { $nps }。
+client-miss-nps-said = NPS：貴公司同事對合作的評價低於我們的期望。
+client-ask-overdue = { $title }（已過期限）。
+client-ask-open = { $title }。
 client-ask-contract = 「{ $name }」將於 { $day }到期，請與我們約定後續安排。
 client-ask-value = 請告知「{ $goal }」的最新進展，以便我們如實說明。
 client-ask-goals = 建議雙方約定兩到三個目標，並為每個目標確定衡量方式和期限。
 client-ask-strategy = 建議雙方確定年度策略會議的日期。
 client-ask-answers = { $n ->
-    [0] 請邀請貴方同事填寫問卷：收到 { $least } 份回覆後即可提供結果。
+    [0] 請邀請貴公司同事填寫問卷：收到 { $least } 份回覆後即可提供結果。
    *[other] 請邀請更多同事填寫問卷：目前有 { $n } 份，收到 { $least } 份後即可提供結果。
 }
 
@@ -112,7 +164,7 @@ client-goals-lead = 雙方約定了 { $n } 個目標：{ $reached ->
    *[other] ，{ $way } 個正在推進
 }{ $back ->
     [0] { "" }
-   *[other] ，{ $back } 個低於起點
+   *[other] ，{ $back } 個較起點退步
 }{ $unknown ->
     [0] 。
    *[other] ，{ $unknown } 個尚無數值。
@@ -146,15 +198,15 @@ client-results = 成果
 client-results-best = { $state ->
     [reached] 「{ $goal }」由 { $start } 變為 { $actual }，已超過目標值 { $target }。
     [back] 「{ $goal }」現為 { $actual }，起點為 { $start }，目標值為 { $target }。
-   *[other] 「{ $goal }」由 { $start } 變為 { $actual }，正向目標值 { $target } 推進。
+   *[other] 「{ $goal }」由 { $start } 變為 { $actual }，正向目標值 { $target }推進。
 }
-client-results-bought = { $period }貴方下單 { $n } 筆，採購淨額 { $money }{ $direction ->
+client-results-bought = { $period }貴公司下單 { $n } 筆，採購淨額 { $money }{ $direction ->
     [up] ，年增 { $change }。
     [down] ，年減 { $change }。
     [flat] ，與去年同期持平。
    *[unknown] 。
 }
-client-results-used = 近 90 天貴方團隊使用我方服務 { $uses } 次。
+client-results-used = 近 90 天貴公司團隊使用我們的服務 { $uses } 次。
 client-bought-year = 近十二個月採購額
 client-orders-year = 近十二個月訂單數
 client-uses = 近 90 天使用次數
@@ -183,16 +235,16 @@ client-service = 服務交付情形
 client-service-delivery = 近十二個月 { $n } 筆訂單中 { $share } 準時足量交貨{ $moved ->
     [up] ，高於前一年的 { $before }。
     [down] ，低於前一年的 { $before }。
-    [same] ，與前一年的 { $before } 相比差異在偶然波動範圍內。
+    [same] ；前一年為 { $before }，變化不顯著。
    *[unknown] 。
 }
 client-service-service = { $n } 件案件中 { $share } 在承諾時限內回應並解決{ $moved ->
     [up] ，高於前一年的 { $before }。
     [down] ，低於前一年的 { $before }。
-    [same] ，與前一年的 { $before } 相比差異在偶然波動範圍內。
+    [same] ；前一年為 { $before }，變化不顯著。
    *[unknown] 。
 }
-client-service-few = 近十二個月貴方共提出 { $n } 件案件，數量過少，不足以計算達成率。
+client-service-few = 近十二個月貴公司共提出 { $n } 件案件，數量過少，不足以計算達成率。
 client-open = 目前未結案件
 client-open-late = { $n ->
     [0] 均在承諾時限內
@@ -201,7 +253,7 @@ client-open-late = { $n ->
 client-service-on-time = { $direction ->
     [up] 準時足量交貨率由 { $since }的 { $first } 升至 { $now }的 { $last }
     [down] 準時足量交貨率由 { $since }的 { $first } 降至 { $now }的 { $last }
-   *[flat] 準時足量交貨率自 { $since }以來無明顯變化，{ $now }為 { $last }
+   *[flat] { $now }準時足量交貨率為 { $last }，與 { $since }相比變化不顯著
 }
 client-service-on-time-note = 在約定日期前完整交貨的訂單占比（%）及其 95% 區間；訂單少於 { $least } 筆的期間留空。
 client-service-hours = { $late ->
@@ -217,14 +269,14 @@ client-promised-solution = 承諾解決
 client-usual-solution = 實際
 client-in-time = 準時
 
-client-voice = 貴方回饋
+client-voice = 貴公司的回饋
 client-voice-nps = { $moved ->
-    [up] 貴方 { $n } 份回覆的 NPS 為 { $nps }，明顯高於前一年的 { $before }。
-    [down] 貴方 { $n } 份回覆的 NPS 為 { $nps }，明顯低於前一年的 { $before }。
-    [same] 貴方 { $n } 份回覆的 NPS 為 { $nps }，與前一年的 { $before } 相比差異在偶然波動範圍內。
-   *[unknown] 貴方 { $n } 份回覆的 NPS 為 { $nps }。
+    [up] 貴公司 { $n } 份回覆的 NPS 為 { $nps }，明顯高於前一年的 { $before }。
+    [down] 貴公司 { $n } 份回覆的 NPS 為 { $nps }，明顯低於前一年的 { $before }。
+    [same] 貴公司 { $n } 份回覆的 NPS 為 { $nps }；前一年為 { $before }，變化不顯著。
+   *[unknown] 貴公司 { $n } 份回覆的 NPS 為 { $nps }。
 }
-client-voice-csat = 貴方 { $n } 份回覆中 { $share } 表示滿意或非常滿意。
+client-voice-csat = 貴公司 { $n } 份回覆中 { $share } 表示滿意或非常滿意。
 client-voice-words = 有 { $n } 份回覆可供引用；回覆過少，不足以計算得分。
 client-rate = 回覆率
 client-invited = 共發出 { $n } 份邀請
@@ -236,7 +288,7 @@ client-voice-ratings-note = 近十二個月平均分，0 至 10 分，{ $same ->
     [True] 直線為前一年。
    *[other] { "" }
 }
-client-voice-quotes = 貴方同事的原話
+client-voice-quotes = 貴公司同事的原話
 client-voice-note = 得分至少基於五份回覆。此處只引用作者同意引用的意見，且不具名。
 client-day = 日期
 client-score = 評分
@@ -247,8 +299,8 @@ client-lessons-lead = { $late ->
     [0] 有 { $wrong } 項未達到我們的承諾。
    *[other] 有 { $late } 件案件超出承諾時限。
 }{ $fixes ->
-    [0] 目前尚未約定我方的改進措施。
-   *[other] 近兩期我方的 { $fixes } 項措施{ $open ->
+    [0] 目前尚未約定本公司的改進措施。
+   *[other] 近兩期本公司的 { $fixes } 項措施{ $open ->
         [0] 均已完成。
        *[other] 中，{ $done } 項已完成，{ $open } 項進行中。
     }
@@ -262,8 +314,9 @@ client-kind = 類型
 client-response = 回應（承諾）
 client-solution = 解決（承諾）
 client-taken = { $taken }（{ $promised }）
+client-just-over = 略超 { $length }
 client-still-open = 尚未完成（{ $promised }）
-client-lessons-fixes = 我方措施：{ $done ->
+client-lessons-fixes = 本公司措施：{ $done ->
     [0] { $n } 項均在進行中
    *[other] { $n } 項中 { $done } 項已完成
 }
@@ -271,29 +324,43 @@ client-step = 措施
 
 client-commitments = 下一期的承諾
 client-commitments-lead = { $ours ->
-    [0] 我方沒有待辦事項
-   *[other] 我方有 { $ours } 項待辦
+    [0] 本公司沒有待辦事項
+   *[other] 本公司有 { $ours } 項待辦
 }，{ $theirs ->
-    [0] 貴方沒有待辦事項。
-   *[other] 貴方有 { $theirs } 項待辦。
+    [0] 貴公司沒有待辦事項。
+   *[other] 貴公司有 { $theirs } 項待辦。
 }
 client-commitments-meet = { $n ->
     [1] 下次會面定於 { $day }。
    *[other] 已安排 { $n } 次會面，最近一次在 { $day }。
 }
 client-commitments-contracts = 雙方目前有 { $n } 份有效合約。
-client-open-ours = 我方待辦
-client-open-theirs = 貴方待辦
+client-open-ours = 本公司待辦
+client-open-theirs = 貴公司待辦
 client-next-meeting = 下次會面
 client-serves = 對應目標
 client-passed = { $day }，已過期
 client-commitments-ours = { $late ->
-    [0] 我方的 { $n } 項承諾，均未逾期
-   *[other] 我方的 { $n } 項承諾中有 { $late } 項逾期
+    [0] { $n ->
+        [1] 本公司的承諾
+       *[other] 本公司 { $n } 項承諾，均未逾期
+    }
+    [all] 本公司 { $n } 項承諾均已逾期
+   *[other] { $n ->
+        [1] 本公司的承諾已逾期
+       *[other] 本公司 { $n } 項承諾中有 { $late } 項逾期
+    }
 }
 client-commitments-client = { $late ->
-    [0] 貴方的 { $n } 項承諾，均未逾期
-   *[other] 貴方的 { $n } 項承諾中有 { $late } 項逾期
+    [0] { $n ->
+        [1] 貴公司的承諾
+       *[other] 貴公司 { $n } 項承諾，均未逾期
+    }
+    [all] 貴公司 { $n } 項承諾均已逾期
+   *[other] { $n ->
+        [1] 貴公司的承諾已逾期
+       *[other] 貴公司 { $n } 項承諾中有 { $late } 項逾期
+    }
 }
 client-level = 層級
 client-form = 形式
@@ -314,15 +381,27 @@ client-topic-contract = 長遠議題：下一份合約
 client-topic-goal = 長遠議題：如何達成目標
 client-topic-questions = 供討論的問題
 client-topic-contract-fact = 「{ $name }」將於 { $day }到期，還有 { $days } 天。
-client-topic-volume = 近十二個月貴方共下單 { $n } 筆，採購淨額 { $money }。
+client-topic-volume = 近十二個月貴公司共下單 { $n } 筆，採購淨額 { $money }。
 client-topic-delivery = { $n } 筆訂單中 { $share } 準時足量交貨。
 client-topic-goal-fact = 「{ $goal }」現為 { $actual }，目標值 { $target }。{ $standing }。
 client-topic-contract-1 = 下一份合約應以哪些成果來衡量？
 client-topic-contract-2 = 未來兩年，貴公司有哪些需求是現有合約沒有涵蓋的？
 client-topic-contract-3 = 雙方各由誰決定，最遲何時決定？
-client-topic-goal-1 = 這個目標及其衡量方式是否仍然合適？
-client-topic-goal-2 = 貴方和我方各有哪些障礙？
-client-topic-goal-3 = 下一期採取哪一步最能推動目標？
+client-topic-goal-1 = { $state ->
+    [missed] 期限已過：重新約定日期，還是就此結案？
+    [on] 目標在望：接下來要做什麼？
+   *[behind] 這個目標及其衡量方式是否仍然合適？
+}
+client-topic-goal-2 = { $state ->
+    [missed] 雙方各有哪些原因使目標未能如期達成？
+    [on] 還有哪些因素可能影響目標達成？
+   *[behind] 雙方各有哪些障礙？
+}
+client-topic-goal-3 = { $state ->
+    [missed] 下一個目標應如何改進做法？
+    [on] 有哪些經驗可用於其他目標？
+   *[behind] 下一期採取哪一步最能推動目標？
+}
 
 client-comparison = 與其他客戶的比較
 client-comparison-lead = { $better ->
@@ -355,6 +434,6 @@ client-means-csat = 問卷和案件評價中，選擇最高兩級的比例。至
 client-term-way = 完成比例
 client-means-way = 由起點到目標值已完成的部分：起點為 0%，目標值為 100%。
 client-term-uses = 使用次數
-client-means-uses = 近 90 天貴方同事使用我方服務的次數。
+client-means-uses = 近 90 天貴公司同事使用我們的服務的次數。
 client-term-interval = 95% 區間
 client-means-interval = 若數字僅受偶然因素影響，真實值所在的範圍。範圍之內的差異，本文不稱為變化。

@@ -2,7 +2,8 @@
 
 plan-sums = { $gained ->
     [0] { $n } 個有數值的目標均尚無進展
-   *[other] { $n } 個有數值的目標中 { $gained } 個已有進展
+    [all] { $n } 個有數值的目標均有進展
+   *[other] { $n } 個有數值的目標中，{ $gained } 個有進展
 }
 plan-sum-gained = 已改善
 plan-sum-wanted = 需改善
@@ -21,8 +22,8 @@ client-plan-line-end = { $state ->
     [renews] { $day }，自動續約
    *[ends] { $day }
 }
-client-plan-line-note = 深青色：到期終止；灰色：自動續約或無固定期限。{ $notice ->
-    [True] 標記為通知截止日。
+client-plan-line-note = 彩色：到期終止；灰色：自動續約或無固定期限。{ $notice ->
+    [True] 菱形為通知期限。
    *[other] { "" }
 }
 client-plan-today = 今天
@@ -48,7 +49,7 @@ client-plan-year = { $rhythms ->
     [none] 已安排 { $n } 次會面
    *[other] 約定的會面節奏：{ $rhythms }
 }
-client-plan-year-note = 深青色：已安排；灰色：按約定節奏應舉行、日期待定；間隔不足一個月的不在圖中標出。
+client-plan-year-note = 彩色：已安排；灰色：按約定節奏應舉行、日期待定；間隔不足一個月的不在圖中標出。
 
 plan-risk-sign = 徵兆
 plan-sign-ending = 到 { $day }仍無書面約定
@@ -66,18 +67,18 @@ client-plan-agreement-lead = { $again ->
 client-plan-sign-for = 代表
 client-plan-sign-name = 姓名
 client-plan-sign-role = 職稱
-client-plan-sign-lead = 負責人
+client-plan-sign-lead = 客戶經理
 client-plan-sign-day = 日期
 client-plan-sign-hand = 簽名
 
-client-voice-others = 其他意見（貴方同事的原話）
+client-voice-others = 其他意見（貴公司同事的原話）
 client-topic-proposals = 我們的建議
 client-topic-agree = { $state ->
     [notice] 在通知截止日 { $day }之前議定條款。
     [late] 剩餘時間已不足以從容簽訂新合約，請盡快議定到期後的過渡安排。
    *[end] 在 { $day }之前議定條款，即到期前一個半月。
 }
-client-topic-lead = 我方由{ $ours }牽頭洽談；貴方建議由{ $theirs }參與。
+client-topic-lead = 本公司由{ $ours }主導洽談；貴公司建議由{ $theirs }參與。
 client-topic-steps = { $n ->
     [0] 目前沒有針對該目標的行動：雙方各確定一項。
    *[other] 目前有 { $n } 項行動針對該目標：優先推進最有成效的一項。

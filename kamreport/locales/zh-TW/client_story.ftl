@@ -2,14 +2,14 @@
 
 pattern-short-month = yyyy/MM
 client-products = 採購構成
-client-products-lead = 近十二個月貴方採購了 { $n } 個品類。{ $up ->
+client-products-lead = 近十二個月貴公司採購了 { $n } 個品類。{ $up ->
     [none] { $down ->
         [none] { "" }
-       *[other] 與此前十二個月相比，{ $down }減少最多，減少 { $loss }。
+       *[other] 與先前十二個月相比，{ $down }減少最多，減少 { $loss }。
     }
    *[other] { $down ->
-        [none] 與此前十二個月相比，{ $up }增加最多，增加 { $gain }。
-       *[other] 與此前十二個月相比，{ $up }增加最多，增加 { $gain }；{ $down }減少最多，減少 { $loss }。
+        [none] 與先前十二個月相比，{ $up }增加最多，增加 { $gain }。
+       *[other] 與先前十二個月相比，{ $up }增加最多，增加 { $gain }；{ $down }減少最多，減少 { $loss }。
     }
 }
 client-products-courses = { $all ->
@@ -55,13 +55,13 @@ client-today = 今天
 
 client-usage = 使用情形
 client-usage-lead = { $turn ->
-    [up] 近 90 天貴方團隊使用我們的服務 { $uses } 次，比前 90 天增加 { $change }。
-    [down] 近 90 天貴方團隊使用我們的服務 { $uses } 次，比前 90 天減少 { $change }。
-    [flat] 近 90 天貴方團隊使用我們的服務 { $uses } 次，與前 90 天持平。
-   *[none] 近 90 天貴方團隊使用我們的服務 { $uses } 次。
+    [up] 近 90 天貴公司團隊使用我們的服務 { $uses } 次，比前 90 天增加 { $change }。
+    [down] 近 90 天貴公司團隊使用我們的服務 { $uses } 次，比前 90 天減少 { $change }。
+    [flat] 近 90 天貴公司團隊使用我們的服務 { $uses } 次，與前 90 天持平。
+   *[none] 近 90 天貴公司團隊使用我們的服務 { $uses } 次。
 }
 client-active-days = 90 天中的使用天數
-client-features = 在用功能數
+client-features = 使用中的功能數
 client-usage-course = { $last ->
     [True] { $best }的使用次數為所示各月最高：{ $uses } 次
    *[other] 使用次數以 { $best }最高，為 { $uses } 次；{ $month }為 { $now } 次
@@ -88,9 +88,9 @@ client-met-latest = 日常業務之外共會面 { $n } 次，最近一次在 { $
 client-met-earlier = 另有 { $n } 次較早的會面未在此列出。
 
 client-turn = 聯絡人
-client-turn-lead = { $lead }對我們為貴公司所做的一切負責{ $ours ->
+client-turn-lead = { $lead }是貴公司的客戶經理，統籌我們提供的各項服務{ $ours ->
     [1] 。
-   *[other] ；我方共有 { $ours } 人與貴方 { $theirs } 人往來。
+   *[other] ；本公司共有 { $ours } 人與貴公司 { $theirs } 人往來。
 }
 client-turn-levels = { $n ->
     [1] 雙方人員
@@ -105,10 +105,10 @@ client-period = 期間
 client-late-orders = 遲交訂單
 client-late-cases = 超時案件
 client-complaints = 客訴
-client-done-then = 我方措施
+client-done-then = 本公司措施
 client-course = { $steps ->
     [0] { $n } 期中的不足之處
-   *[other] { $n } 期中的不足之處，以及我方採取的 { $steps } 項措施
+   *[other] { $n } 期中的不足之處，以及本公司採取的 { $steps } 項措施
 }
 client-late-part = { $worst ->
     [True] { $part } / { $whole }，最差
@@ -122,15 +122,27 @@ client-steps-done = { $more ->
 client-holding = 改進是否穩固
 client-holding-orders = { $state ->
     [last] 交貨：最近一期（{ $worst }）為各期最差，{ $of } 筆訂單中 { $high } 遲交或未足量。
-    [few] 交貨：最差的 { $worst }，{ $of } 筆訂單中 { $high } 遲交或未足量；此後訂單過少，尚無法判斷。
-    [clear] 交貨：最差的 { $worst }，{ $of } 筆訂單中 { $high } 遲交或未足量；截至 { $now }的 { $periods } 期合計 { $n } 筆中為 { $low }，明顯改善。
-   *[chance] 交貨：最差的 { $worst }，{ $of } 筆訂單中 { $high } 遲交或未足量；截至 { $now }的 { $periods } 期合計 { $n } 筆中為 { $low }，差異仍可能出於偶然。
+    [few] 交貨：{ $worst }最差，{ $of } 筆訂單中 { $high } 遲交或未足量；此後訂單過少，尚無法判斷。
+    [clear] 交貨：{ $worst }最差，{ $of } 筆訂單中 { $high } 遲交或未足量；{ $periods ->
+        [1] { $now } { $n } 筆中為 { $low }
+       *[other] 截至 { $now }的 { $periods } 期合計 { $n } 筆中為 { $low }
+    }，已明顯改善。
+   *[chance] 交貨：{ $worst }最差，{ $of } 筆訂單中 { $high } 遲交或未足量；{ $periods ->
+        [1] { $now } { $n } 筆中為 { $low }
+       *[other] 截至 { $now }的 { $periods } 期合計 { $n } 筆中為 { $low }
+    }，差異仍可能屬隨機波動。
 }
 client-holding-cases = { $state ->
     [last] 服務：最近一期（{ $worst }）為各期最差，{ $of } 件案件中 { $high } 超出承諾時限。
-    [few] 服務：最差的 { $worst }，{ $of } 件案件中 { $high } 超出承諾時限；此後案件過少，尚無法判斷。
-    [clear] 服務：最差的 { $worst }，{ $of } 件案件中 { $high } 超出承諾時限；截至 { $now }的 { $periods } 期合計 { $n } 件中為 { $low }，明顯改善。
-   *[chance] 服務：最差的 { $worst }，{ $of } 件案件中 { $high } 超出承諾時限；截至 { $now }的 { $periods } 期合計 { $n } 件中為 { $low }，差異仍可能出於偶然。
+    [few] 服務：{ $worst }最差，{ $of } 件案件中 { $high } 超出承諾時限；此後案件過少，尚無法判斷。
+    [clear] 服務：{ $worst }最差，{ $of } 件案件中 { $high } 超出承諾時限；{ $periods ->
+        [1] { $now } { $n } 件中為 { $low }
+       *[other] 截至 { $now }的 { $periods } 期合計 { $n } 件中為 { $low }
+    }，已明顯改善。
+   *[chance] 服務：{ $worst }最差，{ $of } 件案件中 { $high } 超出承諾時限；{ $periods ->
+        [1] { $now } { $n } 件中為 { $low }
+       *[other] 截至 { $now }的 { $periods } 期合計 { $n } 件中為 { $low }
+    }，差異仍可能屬隨機波動。
 }
 client-holding-complaints = 客訴：{ $worst }有 { $most } 件，為各期最多；{ $now }{ $n ->
     [0] 沒有客訴。
@@ -143,19 +155,19 @@ client-said = 原話
 client-theme-measured = 數字顯示
 client-themes = { $n ->
     [1] 各主題均只提到一次
-   *[other] 「{ $theme }」提到最多：{ $whole } 則意見中有 { $n } 條
+   *[other] 「{ $theme }」提到最多：{ $whole } 則意見中有 { $n } 則
 }
 client-quoted = 「{ $comment }」（{ $day }）
 client-theme-delivery = { $n } 筆訂單中 { $share } 準時足量交貨{ $moved ->
     [up] ，明顯高於前一年的 { $before }
     [down] ，明顯低於前一年的 { $before }
-    [same] ，前一年為 { $before }，差異在偶然波動範圍內
+    [same] ，前一年為 { $before }，變化不顯著
    *[unknown] { "" }
 }
 client-theme-service = { $n } 件案件中 { $share } 依承諾處理{ $moved ->
     [up] ，明顯高於前一年的 { $before }
     [down] ，明顯低於前一年的 { $before }
-    [same] ，前一年為 { $before }，差異在偶然波動範圍內
+    [same] ，前一年為 { $before }，變化不顯著
    *[unknown] { "" }
 }
 client-theme-quality = { $n ->

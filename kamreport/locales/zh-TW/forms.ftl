@@ -28,8 +28,12 @@ period-quarter-short = { $year }Q{ $number }
 period-half-short = { $year }H{ $number }
 
 client-on-year = { $moved ->
-    [up] 高於上一年的 { $value }
-    [down] 低於上一年的 { $value }
-    [same] 上一年為 { $value }，無明確變化
-   *[unknown] 上一年為 { $value }
+    [up] 高於前一年的 { $value }
+    [down] 低於前一年的 { $value }
+    [same] 前一年為 { $value }
+   *[unknown] 前一年為 { $value }
+}
+client-unclear = { $note ->
+    [none] 變化不顯著
+   *[other] 變化不顯著，{ $note }
 }
