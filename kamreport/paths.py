@@ -16,3 +16,4 @@ STYLES = _find("styles")
 FONTS = STYLES / "fonts"
 LOCALES = _HERE / "locales"
 SCHEMAS = _HERE / "schemas"
+BRAND = "brand.toml"  # in a portfolio folder
