@@ -10,15 +10,14 @@ import pandas as pd
 from kamreport.checks import frames
 from kamreport.checks.columns import type_cells
 from kamreport.checks.contradictions import check_contradictions
-from kamreport.checks.filling import fill
 from kamreport.checks.keys import check_keys, check_shared_orders
 from kamreport.checks.lines import price_lines, start_lines, store_lines
 from kamreport.checks.log import Log
-from kamreport.checks.money import add_money, check_currencies, check_rates, check_signs, prepare_rates
+from kamreport.checks.money import add_money, check_signs, currency_rules, is_foreign, prepare_rates
 from kamreport.checks.references import check_references
-from kamreport.checks.rules import check_rows
+from kamreport.checks.rules import cell_rules
 from kamreport.checks.spotless import Taken, take
-from kamreport.checks.sql import MACROS, quoted, tables, value
+from kamreport.checks.sql import MACROS, literal, quoted, rows, tables, value
 from kamreport.config import Config, Mapped
 from kamreport.contract import Table
 from kamreport.faults import Fault
@@ -84,6 +83,7 @@ def check(read: "Read", config: Config, database: Any) -> Checked:
     waiting, away, faults = read.waiting, None, read.faults
     files: tuple[str, ...] = ()
     taken = Taken()
+    there = tables(database)
     for table in TABLES.values():
         if table.name == "orders":
             if read.staying is not None:
@@ -92,30 +92,31 @@ def check(read: "Read", config: Config, database: Any) -> Checked:
             files = start_lines(database, waiting.files if waiting is not None else ())
             if waiting is not None:
                 taken = take(waiting, config, database, files)
-        if f"raw_{table.name}" in tables(database):
-            _check_table(database, table, config, log, taken.filled, files)
+            there = tables(database)
+        if f"raw_{table.name}" in there:
+            _check_table(database, table, config, log, there, taken.filled, files)
+            there |= {f"used_{table.name}"}
         if table.name == "rates":
             prepare_rates(database, config.rate_days)
     if away is None:
         check_shared_orders(database, log)
     else:
         _check_away(away, database, log)
-    last_day = _last_day(database, tables(database), away)
-    check_contradictions(database, log, last_day)
-    log.name_headers()
-    log.add((*faults, *taken.faults))  # after the headers: these name their own already
     there = tables(database)
-    had = [name for name in TABLES if {f"raw_{name}", f"rejected_{name}"} & there]
-    counts = {name: _count(database, name, there, taken.used) for name in had}
+    typed = {name: frames.frame(database, table, there) for name, table in TABLES.items() if name != "orders"}
+    last_day = _last_day(database, typed, away)
+    check_contradictions(log, last_day, there)
+    log.name_headers(there)
+    log.add((*faults, *taken.faults))  # after the headers: these name their own already
+    counts = _counts(database, there, taken.used)
+    aside = {name: count.quarantined for name, count in counts.items()}
     if away is not None:
         counts["orders"] = counts["orders"].more(away.count)
     found = Checked(
-        tables={
-            name: frames.frame(database, table, there) for name, table in TABLES.items() if name != "orders"
-        },
+        tables=typed,
         counts=counts,
         faults=log.frame(),
-        quarantine={name: frames.quarantine(database, name, there) for name in had},
+        quarantine={name: frames.quarantine(database, name, there, count) for name, count in aside.items()},
         given=frozenset(name for name, count in counts.items() if count.used),
         last_day=last_day,
         again=waiting.texts if waiting is not None and taken.used else None,
@@ -139,59 +140,72 @@ def _check_away(away: "Away", database: Any, log: Log) -> None:
 
 
 def _check_table(
-    database: Any, table: Table, config: Config, log: Log, filled: Mapping[str, str], files: Sequence[str]
+    database: Any,
+    table: Table,
+    config: Config,
+    log: Log,
+    there: frozenset[str],
+    filled: Mapping[str, str],
+    files: Sequence[str],
 ) -> None:
-    """Leave used_<table> and bad_<table>, and every fault in the log.
+    """Leave used_<table> and, where rows are set aside, bad_<table>; and every fault in the log.
 
     `filled` says where columns of orders are filled in rows that are in `lines` already; `files` are theirs.
     """
-    name = table.name
+    name, cells = table.name, quoted(f"cells_{table.name}")
     mapped = config.tables.get(name, Mapped())
-    present = type_cells(database, table, mapped, log, filled if name == "orders" else None)
-    fill(database, name)
-    check_rows(table, present, log)
-    check_currencies(table, log)
-    check_signs(database, table, config.currency, log)
+    typed = type_cells(database, table, mapped, log, filled if name == "orders" else None)
+    rules = [*cell_rules(table, typed.present), *currency_rules(typed.present)]
+    (foreign,) = log.check(name, cells, rules, [is_foreign(table, config.currency)])
+    if typed.signed:
+        check_signs(table, config.currency, log)
     if name == "orders":
-        price_lines(database, table, config.currency, log)
+        price_lines(database, table, config, log, foreign=foreign)
     else:
-        add_money(database, table, config.currency, log)
-    check_rates(table, config.currency, config.rate_days, log)
-    check_references(database, table, log)
-    check_keys(database, table, present, log)
-    log.bad(name, f"bad_{name}")
-    log.fill_values(name, f"raw_{name}", present)
+        add_money(database, table, config, log, foreign=foreign)
+    check_references(database, table, log, there)
+    check_keys(database, table, typed.present, log)
+    aside = log.has_aside(name)
+    if aside:
+        log.bad(name, f"bad_{name}")
+    log.fill_values(name, f"raw_{name}", typed.present)
     if name == "orders":
-        store_lines(database, files)
-        return
-    database.execute(
-        f"create or replace temp table {quoted('used_' + name)} as select c.*"
-        f" from {quoted('cells_' + name)} c anti join {quoted('bad_' + name)} b using (_file, _row)"
-    )
-    if name != "accounts":
-        database.execute(f"drop table {quoted('cells_' + name)}")
+        store_lines(database, files, aside=aside)
+    elif aside or name == "accounts":
+        kept = f"select c.* from {cells} c"
+        if aside:
+            kept += f" anti join {quoted('bad_' + name)} b using (_file, _row)"
+        database.execute(f"create or replace temp table {quoted('used_' + name)} as {kept}")
+    else:
+        database.execute(f"alter table {cells} rename to {quoted('used_' + name)}")
 
 
-def _count(database: Any, name: str, there: frozenset[str], taken: int) -> Count:
-    sizes = {
-        part: int(value(database, f"select count(*) from {quoted(f'{part}_{name}')}"))
-        for part in ("raw", "used", "bad", "rejected")
+def _counts(database: Any, there: frozenset[str], taken: int) -> dict[str, Count]:
+    """The counts of all tables that were read; so many order lines were `taken` straight into `lines`."""
+    had = [name for name in TABLES if {f"raw_{name}", f"rejected_{name}"} & there]
+    parts = [(part, name) for name in had for part in ("raw", "used", "bad", "rejected")]
+    asked = [
+        f"select {literal(part)}, {literal(name)}, count(*) from {quoted(f'{part}_{name}')}"
+        for part, name in parts
         if f"{part}_{name}" in there
-    }
-    rejected = sizes.get("rejected", 0)
-    return Count(
-        read=sizes.get("raw", 0) + rejected + (taken if name == "orders" else 0),
-        used=sizes.get("used", 0),
-        quarantined=sizes.get("bad", 0) + rejected,
-    )
+    ]
+    found = rows(database, " union all ".join(asked)) if asked else []
+    sizes = {(part, name): int(count) for part, name, count in found}
+    counts = {}
+    for name in had:
+        raw, used, bad, rejected = (sizes.get((part, name), 0) for part in ("raw", "used", "bad", "rejected"))
+        more = taken if name == "orders" else 0
+        counts[name] = Count(read=raw + rejected + more, used=used, quarantined=bad + rejected)
+    return counts
 
 
-def _last_day(database: Any, there: frozenset[str], away: "Away | None") -> date | None:
+def _last_day(database: Any, typed: Mapping[str, pd.DataFrame], away: "Away | None") -> date | None:
     days = {
-        name: day
-        for name, table in TABLES.items()
-        if (day := frames.latest(database, table, there)) is not None
+        name: day for name, frame in typed.items() if (day := frames.latest(frame, TABLES[name])) is not None
     }
+    ordered = value(database, "select max(date) from line_store")
+    if ordered is not None:
+        days["orders"] = ordered
     if away is not None and away.last_day is not None:
         days["orders"] = max(away.last_day, days.get("orders", away.last_day))
     happened = [day for name, day in days.items() if name != "contracts"] or list(days.values())
@@ -199,9 +213,10 @@ def _last_day(database: Any, there: frozenset[str], away: "Away | None") -> date
 
 
 def _clean(database: Any) -> None:
-    for name in sorted(tables(database)):
-        if name.startswith(("cells_", "used_", "bad_", "signs_")) or name in _OWN:
-            database.execute(f"drop {'view' if name == 'used_orders' else 'table'} {quoted(name)}")
+    own = [name for name in sorted(tables(database)) if name.startswith(_PARTS) or name in _OWN]
+    kinds = {name: "view" if name == "used_orders" else "table" for name in own}
+    database.execute("; ".join(f"drop {kind} {quoted(name)}" for name, kind in kinds.items()))
 
 
+_PARTS = ("cells_", "used_", "bad_", "signs_")
 _OWN = ("faults_found", "exact_rates", "day_rates", "discounts")

@@ -2,16 +2,19 @@
 
 import json
 from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 from typing import Any
 
 import pyarrow as pa
 
 from kamreport.checks.choices import read_flag
+from kamreport.checks.filling import filled
 from kamreport.checks.log import Log
 from kamreport.checks.plans import TYPES, plain, plan
 from kamreport.checks.reading import Reading, Values
+from kamreport.checks.rules import written_rules
 from kamreport.checks.sql import columns, literal, quoted, rows, value
-from kamreport.checks.texts import WORDS, check_texts, text_form
+from kamreport.checks.texts import WORDS, is_long, text_form, text_rules, unbroken_rules
 from kamreport.config import Mapped
 from kamreport.contract import Column, Kind, Table
 from kamreport.faults import Done, Fault
@@ -27,60 +30,65 @@ _ODD = pa.schema(
 )
 
 
+@dataclass(frozen=True)
+class Typed:
+    """The columns that a raw table has, and whether signs of currencies were met in its amounts."""
+
+    present: tuple[str, ...]
+    signed: bool
+
+
 def type_cells(
-    database: Any, table: Table, mapped: Mapped, log: Log, filled: Mapping[str, str] | None = None
-) -> tuple[str, ...]:
+    database: Any, table: Table, mapped: Mapped, log: Log, first_files: Mapping[str, str] | None = None
+) -> Typed:
     """Read every cell of raw_<table>; leaves cells_<table> with _file, _row and all contract columns.
 
     Numbers stay exact, as canonical decimal text; dates, moments and flags have their types; currency
     codes are in capitals. Empty cells have the contract's default. A cell that cannot be read is empty
-    and reported. Leaves signs_<table> (_file, _row, column, currencies) with the currency signs met in
-    amounts. Returns the columns that the raw table has. `filled` names the first file with something in a
-    column, where not all rows are in the raw table.
+    and reported, and so is all that is amiss with what is written. Leaves signs_<table> (_file, _row,
+    column, currencies) with the currency signs met in amounts, if any. `first_files` names the first file
+    with something in a column, where not all rows are in the raw table.
     """
     raw = quoted(f"raw_{table.name}")
     present = tuple(name for name in columns(database, f"raw_{table.name}") if not name.startswith("_"))
-    database.execute(
-        f"create or replace temp table {quoted('signs_' + table.name)}"
-        ' (_file varchar, _row bigint, "column" varchar, currencies varchar[])'
-    )
     there = [column for column in table.columns if column.name in present]
-    check_texts(table, there, log)
-    strange = _strange(database, raw, there, mapped)
-    selected, joined = [], []
+    strange = _strange(table, there, mapped, log)
+    selected, joined, signed = [], [], False
     for number, column in enumerate(table.columns):
         expression, join = "null", ""
-        if column.name in strange:
-            expression, join = _cell(
-                database, table.name, column, mapped, log, f"odd_{number}", (filled or {}).get(column.name)
-            )
+        if column.name in strange and column.kind is Kind.TEXT:
+            expression = text_form(column, long=True).format(f"r.{quoted(column.name)}")
+        elif column.name in strange:
+            first = (first_files or {}).get(column.name)
+            expression, join, signs = _cell(database, table.name, column, mapped, log, f"odd_{number}", first)
+            signed = signed or signs
         elif column in there:
-            form = text_form(column) if column.kind in WORDS else plain(column, mapped)
+            form = plain(column, mapped) if column.kind not in WORDS else text_form(column, long=False)
             expression = form.format(f"r.{quoted(column.name)}")
         selected.append(f"{defaulted(expression, column)} as {quoted(column.name)}")
         joined.append(join)
+    cells = f"select r._file, r._row, {', '.join(selected)} from {raw} r {' '.join(joined)}"
     database.execute(
-        f"create or replace temp table {quoted('cells_' + table.name)} as select r._file, r._row,"
-        f" {', '.join(selected)} from {raw} r {' '.join(joined)};"
+        f"create or replace temp table {quoted('cells_' + table.name)} as {filled(table.name, cells)};"
         + "".join(f"drop table if exists odd_{number};" for number, join in enumerate(joined) if join)
     )
-    return present
+    return Typed(present, signed)
 
 
-def _strange(database: Any, raw: str, there: list[Column], mapped: Mapped) -> set[str]:
-    """The columns with at least one text that is not plain."""
-    typed = [column for column in there if column.kind not in WORDS]
-    if not typed:
-        return set()
-    found = rows(
-        database,
-        "select "
-        + ", ".join(
-            f"coalesce(bool_or({_odd(column.name, plain(column, mapped))}), false)" for column in typed
-        )
-        + f" from {raw}",
-    )[0]
-    return {column.name for column, odd in zip(typed, found, strict=True) if odd}
+def _strange(table: Table, there: list[Column], mapped: Mapped, log: Log) -> set[str]:
+    """The columns with at least one text that is not plain, or is long; what is amiss as written is told."""
+    raw = quoted(f"raw_{table.name}")
+    rules = [*text_rules(there), *written_rules(table, tuple(column.name for column in there))]
+    asked = [column for column in there if column.kind is not Kind.ID]
+    found = log.check(table.name, raw, rules, [_is_strange(column, mapped) for column in asked])
+    strange = [column for column, one in zip(asked, found, strict=True) if one]
+    log.check(table.name, raw, unbroken_rules([column for column in strange if column.kind is Kind.TEXT]))
+    return {column.name for column in strange}
+
+
+def _is_strange(column: Column, mapped: Mapped) -> str:
+    """SQL that is true for a text of the column that is not plain, or is long."""
+    return is_long(column) if column.kind is Kind.TEXT else _odd(column.name, plain(column, mapped))
 
 
 def _odd(name: str, form: str) -> str:
@@ -99,8 +107,10 @@ def defaulted(expression: str, column: Column) -> str:
 
 def _cell(
     database: Any, table: str, column: Column, mapped: Mapped, log: Log, odd: str, filled: str | None
-) -> tuple[str, str]:
-    """The SQL of one column's typed value and the join it needs; its faults go to the log."""
+) -> tuple[str, str, bool]:
+    """The SQL of one column's typed value and the join it needs, and whether signs of currencies were met;
+    its faults go to the log.
+    """
     raw, name = quoted(f"raw_{table}"), quoted(column.name)
 
     def matches(pattern: str) -> bool:
@@ -118,7 +128,8 @@ def _cell(
     _report(database, log, table, column, odd, readings, filled)
     kind = TYPES.get(column.kind, "varchar")
     typed = f"coalesce({made.plain.format(f'r.{name}')}, try_cast({odd}.value as {kind}))"
-    return typed, f"left join {odd} on r.{name} = {odd}.written"
+    signed = any(reading.currencies for reading in readings)
+    return typed, f"left join {odd} on r.{name} = {odd}.written", signed
 
 
 def _distinct(database: Any, raw: str, name: str, form: str) -> list[str]:
@@ -176,8 +187,11 @@ def _report(
             f" json_object('table', {literal(table)}))",
         )
     if any(reading.currencies for reading in readings):
+        signs = quoted("signs_" + table)
         database.execute(
-            f"insert into {quoted('signs_' + table)} select r._file, r._row, {literal(column.name)},"
+            f"create temp table if not exists {signs}"
+            ' (_file varchar, _row bigint, "column" varchar, currencies varchar[]);'
+            f"insert into {signs} select r._file, r._row, {literal(column.name)},"
             f" o.currencies from {matched} where o.currencies is not null"
         )
     for rule in sorted({reading.notice for reading in readings if reading.notice}):

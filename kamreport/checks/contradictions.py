@@ -1,23 +1,21 @@
 """Rows of two tables that contradict each other: both are used, and the user is told which they are."""
 
 from datetime import date
-from typing import Any
 
 from kamreport.checks.log import Log
-from kamreport.checks.sql import tables
 from kamreport.faults import Done
 
 NEEDED = frozenset({"used_events", "used_contracts"})
 
 
-def check_contradictions(database: Any, log: Log, last_day: date | None) -> None:
+def check_contradictions(log: Log, last_day: date | None, there: frozenset[str]) -> None:
     """Tell of each event that says an account has left, though a contract of then still runs.
 
     One that has ended by the last day of the data ran out after notice, and contradicts nothing. The contract
     named is the one that runs longest, of those the one begun last. Needs used_events and
-    used_contracts; where one of them was not read, nothing is said.
+    used_contracts; where one of them is not `there`, nothing is said.
     """
-    if last_day is None or not NEEDED.issubset(tables(database)):
+    if last_day is None or not NEEDED.issubset(there):
         return
     latest = "coalesce(c.\"end\", date '9999-12-31')"
     log.rows(

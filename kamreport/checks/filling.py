@@ -1,7 +1,5 @@
 """What a table's empty cells mean, where the contract says so in words."""
 
-from typing import Any
-
 from kamreport.checks.rules import LONGEST_HOURS
 from kamreport.checks.sql import quoted
 
@@ -28,15 +26,15 @@ _FILLED = {
 }
 
 
-def fill(database: Any, table: str) -> None:
-    """Fill cells_<table>.
+def filled(table: str, cells: str) -> str:
+    """The query of a table's cells with the empty ones filled.
 
     Surveys: an answer without an invitation was invited on that day, a score without a day was given on
     the day of the invitation; scales are 0-10 for NPS, else 1-5. Tickets: moments from hours, where only
     those are given. Contracts: a year's value is twelve times a month's. Opportunities: open when no
     outcome is given. Targets: the first day of the month.
     """
-    if table in _FILLED:
-        name = quoted(f"cells_{table}")
-        replaced = ", ".join(f"{sql} as {quoted(column)}" for column, sql in _FILLED[table].items())
-        database.execute(f"create or replace temp table {name} as select * replace ({replaced}) from {name}")
+    if table not in _FILLED:
+        return cells
+    replaced = ", ".join(f"{sql} as {quoted(column)}" for column, sql in _FILLED[table].items())
+    return f"select * replace ({replaced}) from ({cells})"

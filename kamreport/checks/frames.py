@@ -1,6 +1,7 @@
 """Checked tables as data frames, and rows that were set aside."""
 
 from collections.abc import Container
+from datetime import date
 from typing import Any
 
 import pandas as pd
@@ -26,7 +27,9 @@ def frame(database: Any, table: Table, there: Container[str]) -> pd.DataFrame:
     found = database.sql(
         f"select {selected} from {quoted('used_' + table.name)} order by _file, _row"
     ).to_arrow_table()
-    return pandas(found).astype({column.name: _dtype(column) for column in table.columns})
+    frame = pandas(found)
+    wanted = {column.name: _dtype(column) for column in table.columns}
+    return frame.astype({name: kind for name, kind in wanted.items() if frame[name].dtype != kind})
 
 
 def _dtype(column: Column) -> Any:
@@ -49,8 +52,15 @@ def pandas(table: pa.Table) -> pd.DataFrame:
     return found
 
 
-def quarantine(database: Any, table: str, there: Container[str]) -> pd.DataFrame:
-    """The rows of a table that are not used, whole: _file, _row, _text, reasons (the rules, joined)."""
+_ASIDE = pa.schema(
+    [("_file", pa.string()), ("_row", pa.int64()), ("_text", pa.string()), ("reasons", pa.string())]
+)
+
+
+def quarantine(database: Any, table: str, there: Container[str], count: int) -> pd.DataFrame:
+    """The `count` rows of a table not used, whole: _file, _row, _text, reasons (the rules, joined)."""
+    if not count:
+        return pandas(_ASIDE.empty_table())
     parts = []
     if f"bad_{table}" in there:
         parts.append(
@@ -62,8 +72,6 @@ def quarantine(database: Any, table: str, there: Container[str]) -> pd.DataFrame
         )
     if f"rejected_{table}" in there:
         parts.append(f"select _file, _row, _text, _rule as reasons from {quoted('rejected_' + table)}")
-    if not parts:
-        parts = ["select '' as _file, 0::bigint as _row, '' as _text, '' as reasons where false"]
     return pandas(
         database.sql(f"select * from ({' union all '.join(parts)}) order by _file, _row").to_arrow_table()
     )
@@ -75,10 +83,7 @@ def event_columns(table: Table) -> tuple[str, ...]:
     return news if table.known_on is None else (table.known_on, *news)
 
 
-def latest(database: Any, table: Table, there: Container[str]) -> Any:
+def latest(frame: pd.DataFrame, table: Table) -> date | None:
     """The latest event day among a table's usable rows; None when there is none."""
-    name = f"used_{table.name}"
-    if name not in there or not event_columns(table):
-        return None
-    greatest = ", ".join(f"max(cast({quoted(column)} as date))" for column in event_columns(table))
-    return database.sql(f"select greatest({greatest}) from {quoted(name)}").fetchall()[0][0]
+    days = [frame[column].max() for column in event_columns(table)]
+    return max((day.date() for day in days if not pd.isna(day)), default=None)

@@ -3,7 +3,7 @@
 from typing import Any
 
 from kamreport.checks.log import Log
-from kamreport.checks.sql import quoted, tables
+from kamreport.checks.sql import quoted, rows, tables
 from kamreport.contract import Table
 from kamreport.faults import Done
 
@@ -17,12 +17,17 @@ def check_keys(database: Any, table: Table, present: tuple[str, ...], log: Log) 
     """
     if not table.key:
         return
-    log.bad(table.name, "bad_rows")
     keys = ", ".join(quoted(name) for name in table.key)
     filled = " and ".join(f"{quoted(name)} is not null" for name in table.key)
+    cells = quoted(f"cells_{table.name}")
+    if not rows(
+        database, f"select 1 from {cells} where {filled} group by {keys} having count(*) > 1 limit 1"
+    ):
+        return
+    log.bad(table.name, "bad_rows")
     database.execute(
         f"create or replace temp table same_key as with shared as (select _file, _row, {keys} from"
-        f" {quoted('cells_' + table.name)} where {filled} qualify count(*) over (partition by {keys}) > 1)"
+        f" {cells} where {filled} qualify count(*) over (partition by {keys}) > 1)"
         f" select s._file, s._row, row_number() over kept as place,"
         " first_value(s._file) over kept as kept_file,"
         f" first_value(s._row) over kept as kept_row from shared s left join bad_rows b using (_file, _row)"

@@ -18,7 +18,7 @@ from kamreport.config import Mapped
 from kamreport.contract import Column, Kind, Table
 from kamreport.sources.reading.forms import As, Chunk, MisfitError
 from kamreport.sources.reading.plain import is_tidy
-from kamreport.sources.reading.relation import Field, clean
+from kamreport.sources.reading.relation import Field
 
 if TYPE_CHECKING:
     from kamreport.sources.reading.mapping import Plan
@@ -46,7 +46,7 @@ class Made:
     @property
     def plain(self) -> bool:
         """True when it is one field and nothing is done to it but cleaning."""
-        return len(self.fields) == 1 and self.sql == clean(self.fields[0].sql)
+        return len(self.fields) == 1 and self.sql == self.fields[0].cleaned
 
 
 @dataclass(frozen=True)

@@ -7,8 +7,19 @@ from typing import Any
 import pyarrow as pa
 
 from kamreport.checks.log import Log, Rule
-from kamreport.checks.money import EXACT, LARGEST_CENTS, cents, converted, fill_exact, rated, too_large
+from kamreport.checks.money import (
+    EXACT,
+    LARGEST_CENTS,
+    cents,
+    converted,
+    fill_exact,
+    lacking,
+    rate_rules,
+    rated,
+    too_large,
+)
 from kamreport.checks.sql import literal, rows, tables
+from kamreport.config import Config
 from kamreport.contract import Table
 
 COLUMNS = {
@@ -24,35 +35,45 @@ STORED = COLUMNS | {
     "status": "enum('open', 'delivered', 'cancelled')",
     "_file": "smallint",
 }
+_EXACT = (
+    ("amount own", ("amount",), "true"),
+    ("amount own", ("quantity", "unit_price", "remainder"), "amount is null"),
+    ("cost own", ("cost",), "true"),
+    ("cost own", ("quantity", "unit_cost"), "cost is null"),
+    ("standard cost cents", ("quantity", "product_cost"), "true"),
+)
+"""Columns of cells_orders, what they are the product of, and where."""
 _KNOWN = {"account_id": "used_accounts", "product_id": "used_products"}
 
 
-def price_lines(database: Any, table: Table, currency: str, log: Log) -> None:
+def price_lines(database: Any, table: Table, config: Config, log: Log, *, foreign: bool) -> None:
     """Leave priced_orders: cells_orders with the columns `amount cents` and `cost cents`.
 
     The amount is the one written, else quantity x unit price x (1 - discount); the cost is the one
     written, else quantity x the line's unit cost, else quantity x the product's, which is in the
     reporting currency. Each product is exact, rounded once to its own currency's cent and once more
-    after conversion, halves away from zero.
+    after conversion, halves away from zero. Amounts that are too large or lack a rate are reported.
+    `foreign`: whether any row may need a rate.
     """
     _remainders(database)
     products = "used_products" in tables(database)
+    source = rated(database, table, config.currency, foreign=foreign)
     database.execute(
         "create or replace temp table cells_orders as select *,"
         f' {_first("amount", ("amount",), ("quantity", "unit_price", "remainder"))} as "amount own",'
         f' {_first("cost", ("cost",), ("quantity", "unit_cost"))} as "cost own",'
         f' {cents("quantity", "product_cost")} as "standard cost cents" from'
         f" (select o.*, d.remainder, {'p.unit_cost' if products else 'cast(null as varchar)'} as product_cost"
-        f" from {rated(database, table, currency)} o left join discounts d on o.discount = d.discount"
+        f" from {source} o left join discounts d on o.discount = d.discount"
         f"{' left join used_products p on o.product_id = p.product_id' if products else ''})"
     )
-    fill_exact(database, "cells_orders", "amount own", ("amount",))
-    factors = ("quantity", "unit_price", "remainder")
-    fill_exact(database, "cells_orders", "amount own", factors, "amount is null")
-    fill_exact(database, "cells_orders", "cost own", ("cost",))
-    fill_exact(database, "cells_orders", "cost own", ("quantity", "unit_cost"), "cost is null")
-    fill_exact(database, "cells_orders", "standard cost cents", ("quantity", "product_cost"))
-    amount, cost = converted('"amount own"'), converted('"cost own"')
+    rules = rate_rules(table, config.currency, config.rate_days) if foreign else []
+    products_of = {cells: lacking(*cells) for cells in _EXACT}
+    found = log.check("orders", "cells_orders", rules, list(products_of.values()))
+    for cells, long in zip(products_of, found, strict=True):
+        if long:
+            fill_exact(database, "cells_orders", *cells)
+    amount, cost = (converted(f'"{name} own"', rated=foreign) for name in ("amount", "cost"))
     database.execute(
         f'create or replace temp view priced_orders as select *, {amount} as "amount cents",'
         f' case when "cost own" is not null then {cost} else "standard cost cents" end as "cost cents"'
@@ -148,11 +169,12 @@ def add_lines(database: Any, source: str, files: Sequence[str]) -> None:
     database.execute(f"insert into line_store select {selected} from {source} s {joins}")
 
 
-def store_lines(database: Any, files: Sequence[str]) -> None:
-    """Add the usable rows of priced_orders to `lines`."""
+def store_lines(database: Any, files: Sequence[str], *, aside: bool) -> None:
+    """Add the usable rows of priced_orders to `lines`. `aside`: whether some, in bad_orders, are not."""
+    kept = " anti join bad_orders using (_file, _row)" if aside else ""
     source = (
         '(select * exclude ("amount cents", "cost cents"), "amount cents" as amount_cents,'
-        ' "cost cents" as cost_cents from priced_orders anti join bad_orders using (_file, _row))'
+        f' "cost cents" as cost_cents from priced_orders{kept})'
     )
     add_lines(database, source, files)
     database.execute(

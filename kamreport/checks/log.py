@@ -1,6 +1,7 @@
 """The faults found so far, kept in the database so that millions of them cost no more than their rows."""
 
 import json
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, fields
 from typing import Any
@@ -8,7 +9,7 @@ from typing import Any
 import pandas as pd
 import pyarrow as pa
 
-from kamreport.checks.sql import literal, quoted, rows, tables
+from kamreport.checks.sql import literal, quoted, rows
 from kamreport.faults import Done, Fault
 
 COLUMNS = tuple(field.name for field in fields(Fault))
@@ -35,6 +36,8 @@ class Log:
 
     def __init__(self, database: Any) -> None:
         self._database = database
+        self._told: Counter[str] = Counter()
+        self._aside: Counter[str] = Counter()
         names = ", ".join(f"{quoted(name)} {'bigint' if name == 'row' else 'varchar'}" for name in COLUMNS)
         database.execute(f"create or replace temp table faults_found ({names})")
 
@@ -45,18 +48,25 @@ class Log:
             | {"done": fault.done.value, "values": json.dumps(dict(fault.values)) if fault.values else None}
             for fault in faults
         ]
+        self._told.update(one["table"] for one in listed)
         if listed:
             self._database.register("faults_given", pa.Table.from_pylist(listed, schema=_SCHEMA))
             self._database.execute("insert into faults_found select * from faults_given")
             self._database.unregister("faults_given")
 
-    def check(self, table: str, source: str, rules: Sequence[Rule]) -> None:
-        """Report the rows of `source` that break any of the rules: one look, then only what was found."""
-        if not rules:
-            return
-        looks = ", ".join(f"coalesce(bool_or({rule.broken}), false)" for rule in rules)
-        found = rows(self._database, f"select {looks} from {source}")[0]
-        for rule, broken in zip(rules, found, strict=True):
+    def check(
+        self, table: str, source: str, rules: Sequence[Rule], asked: Sequence[str] = ()
+    ) -> tuple[bool, ...]:
+        """Report the rows of `source` that break any of the rules: one look, then only what was found.
+
+        Returns of each condition `asked` whether it is true for any row: learnt by the same look.
+        """
+        if not rules and not asked:
+            return ()
+        conditions = [rule.broken for rule in rules]
+        found = self._any(source, [*asked, " or ".join(f"({one})" for one in conditions) or "false"])
+        broken_rules = self._any(source, conditions) if found[-1] else (False,) * len(rules)
+        for rule, broken in zip(rules, broken_rules, strict=True):
             if broken:
                 self.rows(
                     table,
@@ -66,6 +76,16 @@ class Log:
                     done=rule.done,
                     values=rule.values,
                 )
+        return found[:-1]
+
+    def _any(self, source: str, conditions: Sequence[str]) -> tuple[bool, ...]:
+        """Whether each of the conditions is true for any row of `source`."""
+        looks = ", ".join(f"bool_or({one})" for one in conditions)
+        return tuple(bool(one) for one in rows(self._database, f"select {looks} from {source}")[0])
+
+    def has_aside(self, table: str) -> bool:
+        """Whether any row of the table is to be set aside, by what was reported of rows so far."""
+        return self._aside[table] > 0
 
     def rows(
         self,
@@ -88,12 +108,15 @@ class Log:
         packed = values_json or "null"
         if values:
             packed = f"json_object({', '.join(f'{literal(key)}, {sql}' for key, sql in values.items())})"
-        self._database.execute(
+        inserted = self._database.execute(
             f'insert into faults_found by name select {literal(table)} as "table", _file as file,'
             f" {rule if rule_is_sql else literal(rule)} as rule, {literal(done.value)} as done, _row as row,"
             f' {"null" if column is None else literal(column)} as "column", {_short(written)} as value,'
             f' cast({packed} as varchar) as "values" from {source}'
-        )
+        ).fetchall()[0][0]
+        self._told[table] += inserted
+        if done is Done.QUARANTINED:
+            self._aside[table] += inserted
 
     def bad(self, table: str, name: str) -> None:
         """Leave the quarantined rows of raw_<table> as the temporary table `name` (_file, _row)."""
@@ -106,6 +129,8 @@ class Log:
 
     def fill_values(self, table: str, raw: str, present: Iterable[str]) -> None:
         """Look up the written value of faults that have none yet."""
+        if not self._told[table]:
+            return
         waiting = rows(
             self._database,
             f'select distinct "column" from faults_found where "table" = {literal(table)} and value is null'
@@ -120,9 +145,9 @@ class Log:
                     " and r._file = faults_found.file and r._row = faults_found.row"
                 )
 
-    def name_headers(self) -> None:
-        """Say the file's own header instead of the contract's column, where reading left `headers`."""
-        if "headers" in tables(self._database):
+    def name_headers(self, there: frozenset[str]) -> None:
+        """Say the file's own header instead of the contract's column, where `headers` are `there`."""
+        if "headers" in there and self._told:
             self._database.execute(
                 'update faults_found set "column" = h.header from headers h'
                 ' where "table" = h.table_name and "column" = h.column_name and h.header is not null'

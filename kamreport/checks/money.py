@@ -1,13 +1,15 @@
 """Exact money: whole cents by integer arithmetic, halves away from zero, and the book's own rates."""
 
 from decimal import ROUND_HALF_UP, Context, Decimal
+from functools import cache
 from typing import Any
 
 import pyarrow as pa
 
 from kamreport.checks import numbers
 from kamreport.checks.log import Log, Rule
-from kamreport.checks.sql import EXACT_DIGITS, literal, quoted, rows, tables, value
+from kamreport.checks.sql import EXACT_DIGITS, literal, quoted, rows, tables
+from kamreport.config import Config
 from kamreport.contract import Kind, Table
 
 RATE_DIGITS = 20
@@ -44,18 +46,25 @@ def prepare_rates(database: Any, config_days: int) -> None:
     )
 
 
-def check_currencies(table: Table, log: Log) -> None:
-    """Report rows whose currency is not an ISO code, or whose amounts carry another currency's sign."""
-    cells = quoted(f"cells_{table.name}")
-    if "currency" in table.names:
-        known = ", ".join(literal(code) for code in sorted(numbers.currencies()))
-        log.check(table.name, cells, [Rule("currency-unknown", f"currency not in ({known})", "currency")])
+def currency_rules(present: tuple[str, ...]) -> list[Rule]:
+    """That the currency of a row, where there is such a column, is an ISO code."""
+    if "currency" not in present:
+        return []
+    return [Rule("currency-unknown", f"currency not in ({_known_currencies()})", "currency")]
 
 
-def check_signs(database: Any, table: Table, currency: str, log: Log) -> None:
-    """Report amounts whose currency sign contradicts the row's currency."""
-    if value(database, f"select count(*) from {quoted('signs_' + table.name)}") == 0:
-        return
+@cache
+def _known_currencies() -> str:
+    return ", ".join(literal(code) for code in sorted(numbers.currencies()))
+
+
+def is_foreign(table: Table, currency: str) -> str:
+    """SQL that is true for a row of cells_<table> that may need a rate."""
+    return f"currency <> {literal(currency)}" if table.name in RATE_DAYS else "false"
+
+
+def check_signs(table: Table, currency: str, log: Log) -> None:
+    """Report amounts whose currency sign, as signs_<table> says, contradicts the row's currency."""
     own = f"coalesce(c.currency, {literal(currency)})" if "currency" in table.names else literal(currency)
     for column in (column.name for column in table.columns if column.kind is Kind.MONEY):
         log.rows(
@@ -68,15 +77,18 @@ def check_signs(database: Any, table: Table, currency: str, log: Log) -> None:
         )
 
 
-def rated(database: Any, table: Table, currency: str) -> str:
+def rated(database: Any, table: Table, currency: str, *, foreign: bool = True) -> str:
     """SQL of cells_<table> with rate_mantissa and rate_places: those of the row's currency on its day.
 
     Rows in the reporting currency have the rate one; rows that need a rate there is not have none.
-    Tables without a currency are as they are. Leaves the rates of the days as day_rates.
+    Tables without a currency are as they are. Leaves the rates of the days as day_rates. Where no row is
+    `foreign`, rates are left out.
     """
     cells, reporting = quoted(f"cells_{table.name}"), literal(currency)
     if table.name not in RATE_DAYS:
         return cells
+    if not foreign:
+        return f"(select * replace (coalesce(currency, {reporting}) as currency) from {cells})"
     database.execute(
         "create or replace temp table day_rates as select d.currency, d.day, r.mantissa, r.places from"
         f" (select distinct currency, {_day(table)} as day from {cells} where currency <> {reporting}) d"
@@ -91,19 +103,19 @@ def rated(database: Any, table: Table, currency: str) -> str:
     )
 
 
-def check_rates(table: Table, currency: str, days: int, log: Log) -> None:
-    """Report rows of cells_<table> with an amount that needs a rate there is not."""
+def rate_rules(table: Table, currency: str, days: int) -> list[Rule]:
+    """That each amount in cells_<table> that needs a rate has one."""
     if table.name not in RATE_DAYS:
-        return
+        return []
     amounts = [quoted(column.name) for column in table.columns if column.kind is Kind.MONEY]
-    known = ", ".join(literal(code) for code in sorted(numbers.currencies()))
-    needed = f"rate_mantissa is null and coalesce({', '.join(amounts)}) is not null and currency in ({known})"
+    known = f"currency in ({_known_currencies()})"
+    needed = f"rate_mantissa is null and coalesce({', '.join(amounts)}) is not null and {known}"
     day, to = _day(table), {"reporting": literal(currency)}
     asked = {"day": f"cast({day} as varchar)", "days": literal(str(days)), **to}
     rules = [Rule("rate-missing", f"{needed} and {day} is not null", "currency", values=asked)]
     if not any(table.column(name).required for name in RATE_DAYS[table.name]):
         rules.append(Rule("rate-no-day", f"{needed} and {day} is null", "currency", values=to))
-    log.check(table.name, quoted(f"cells_{table.name}"), rules)
+    return rules
 
 
 def _day(table: Table) -> str:
@@ -156,12 +168,16 @@ def store_exact(database: Any, name: str, found: list[tuple[str, ...]]) -> None:
     database.unregister("exact_given")
 
 
+def lacking(column: str, factors: tuple[str, ...], also: str = "true") -> str:
+    """SQL that is true where `cents` left a column empty though all `factors` are there."""
+    filled = " and ".join(f"{quoted(factor)} is not null" for factor in factors)
+    return f"{quoted(column)} is null and {also} and {filled}"
+
+
 def fill_exact(database: Any, table: str, column: str, factors: tuple[str, ...], also: str = "true") -> None:
     """Compute in Python the products of `factors` that `cents` left empty in a column, each once."""
     names = ", ".join(quoted(factor) for factor in factors)
-    waiting = f"{quoted(column)} is null and {also} and " + " and ".join(
-        f"{quoted(factor)} is not null" for factor in factors
-    )
+    waiting = lacking(column, factors, also)
     found = rows(database, f"select distinct {names} from {quoted(table)} where {waiting}")
     if not found:
         return
@@ -174,25 +190,38 @@ def fill_exact(database: Any, table: str, column: str, factors: tuple[str, ...],
     database.execute("drop table exact_products")
 
 
-def add_money(database: Any, table: Table, currency: str, log: Log) -> None:
-    """Add to cells_<table> each amount in whole cents of the reporting currency, as column `<name> cents`."""
+def add_money(database: Any, table: Table, config: Config, log: Log, *, foreign: bool) -> None:
+    """Add to cells_<table> each amount in whole cents of the reporting currency, as column `<name> cents`.
+
+    Amounts that are too large or lack a rate are reported. `foreign`: whether any row may need a rate.
+    """
     names = [column.name for column in table.columns if column.kind is Kind.MONEY]
     if not names:
         return
     cells = f"cells_{table.name}"
     own = ", ".join(f"{cents(quoted(name))} as {quoted(name + ' own')}" for name in names)
-    source = rated(database, table, currency)
-    database.execute(f"create or replace temp table {quoted(cells)} as select *, {own} from {source}")
-    for name in names:
-        fill_exact(database, cells, f"{name} own", (name,))
-    foreign = table.name in RATE_DAYS
-    final = ", ".join(
-        f"{converted(quoted(name + ' own'), rated=foreign)} as {quoted(name + ' cents')}" for name in names
-    )
+    final = {
+        quoted(f"{name} cents"): converted(quoted(f"{name} own"), rated=foreign and table.name in RATE_DAYS)
+        for name in names
+    }
+    finals = ", ".join(f"{sql} as {name}" for name, sql in final.items())
+    source = rated(database, table, config.currency, foreign=foreign)
     database.execute(
-        f"create or replace temp table {quoted(cells)} as select *, {final} from {quoted(cells)}"
+        f"create or replace temp table {quoted(cells)} as"
+        f" select *, {finals} from (select *, {own} from {source})"
     )
-    log.check(table.name, quoted(cells), [Rule("amount-size", too_large(name), name) for name in names])
+    rules = rate_rules(table, config.currency, config.rate_days) if foreign else []
+    sizes = [Rule("amount-size", too_large(name), name) for name in names]
+    long = [lacking(f"{name} own", (name,)) for name in names]
+    found = log.check(table.name, quoted(cells), rules, [*(rule.broken for rule in sizes), *long])
+    if any(found[len(sizes) :]):
+        for name in names:
+            fill_exact(database, cells, f"{name} own", (name,))
+        database.execute(
+            f"update {quoted(cells)} set {', '.join(f'{name} = {sql}' for name, sql in final.items())}"
+        )
+    if any(found):
+        log.check(table.name, quoted(cells), sizes)
 
 
 def too_large(name: str) -> str:

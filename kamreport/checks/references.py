@@ -6,21 +6,20 @@ from typing import Any
 
 from kamreport.checks.lines import NAMES
 from kamreport.checks.log import Log
-from kamreport.checks.sql import literal, quoted, rows, tables
+from kamreport.checks.sql import literal, quoted, rows
 from kamreport.contract import Table
 from kamreport.faults import Done
 
 SUGGESTED = 200  # distinct unknown identifiers that get a suggestion each
 
 
-def check_references(database: Any, table: Table, log: Log) -> None:
+def check_references(database: Any, table: Table, log: Log, there: frozenset[str]) -> None:
     """Report every reference of cells_<table> that leads nowhere.
 
     A row of an unknown account, or of one whose own row is quarantined, is quarantined. An unknown
     product or parent is told once, and its rows are used. Needs cells_ and used_ of the table referred
-    to; where that table was not read, nothing is said here.
+    to; where that table was not read, so that it is not `there`, nothing is said here.
     """
-    there = tables(database)
     for column, target in table.refers:
         if f"used_{target}" not in there and table.name != target:
             continue
@@ -34,11 +33,13 @@ def check_references(database: Any, table: Table, log: Log) -> None:
 
 def _accounts(database: Any, table: Table, log: Log) -> None:
     cells = quoted(f"cells_{table.name}")
+    strangers = f"{cells} c anti join used_accounts u on c.account_id = u.account_id"
+    if not rows(database, f"select 1 from {strangers} where c.account_id is not null limit 1"):
+        return
     database.execute(
         "create or replace temp table unknown_accounts as select distinct c.account_id,"
         " c.account_id in (select account_id from cells_accounts where account_id is not null) as read,"
-        f" cast(null as varchar) as near from {cells} c"
-        " anti join used_accounts u on c.account_id = u.account_id where c.account_id is not null"
+        f" cast(null as varchar) as near from {strangers} where c.account_id is not null"
     )
     unknown = rows(
         database,

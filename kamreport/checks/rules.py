@@ -2,7 +2,7 @@
 
 from collections.abc import Collection, Iterator
 
-from kamreport.checks.log import Log, Rule
+from kamreport.checks.log import Rule
 from kamreport.checks.plans import NUMERIC
 from kamreport.checks.sql import literal, quoted
 from kamreport.contract import Column, Kind, Table
@@ -10,12 +10,16 @@ from kamreport.contract import Column, Kind, Table
 LONGEST_HOURS = 876_600  # a hundred years
 
 
-def check_rows(table: Table, present: tuple[str, ...], log: Log) -> None:
-    """Report every row of cells_<table> that breaks a rule of its contract."""
-    log.check(table.name, quoted(f"raw_{table.name}"), [*_required(table, present), *_one_of(table, present)])
+def written_rules(table: Table, present: tuple[str, ...]) -> list[Rule]:
+    """What a row of raw_<table> must have written in it by the contract."""
+    return [*_required(table, present), *_one_of(table, present)]
+
+
+def cell_rules(table: Table, present: tuple[str, ...]) -> list[Rule]:
+    """What the values of a row of cells_<table> must keep by the contract."""
     ranges = (rule for column in table.columns if column.name in present for rule in _range(column))
     special = {"surveys": _SCALES, "tickets": _HOURS}.get(table.name, ())
-    log.check(table.name, quoted(f"cells_{table.name}"), [*ranges, *_ordered(table), *special])
+    return [*ranges, *_ordered(table), *special]
 
 
 def _required(table: Table, present: tuple[str, ...]) -> Iterator[Rule]:

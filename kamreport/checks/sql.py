@@ -26,7 +26,7 @@ def literal(text: str) -> str:
 
 def rows(database: Any, statement: str) -> list[tuple[Any, ...]]:
     """All rows of a query."""
-    found: list[tuple[Any, ...]] = database.sql(statement).fetchall()
+    found: list[tuple[Any, ...]] = database.execute(statement).fetchall()
     return found
 
 
@@ -38,7 +38,9 @@ def value(database: Any, statement: str) -> Any:
 def tables(database: Any) -> frozenset[str]:
     """The names of all tables and views there are."""
     found = rows(
-        database, "select table_name from duckdb_tables() union select view_name from duckdb_views()"
+        database,
+        "select table_name from duckdb_tables() union all"
+        " select view_name from duckdb_views() where not internal",
     )
     return frozenset(name for (name,) in found)
 

@@ -1,8 +1,8 @@
 """Texts that no page can be set with: endless words are broken, names cut, and both told."""
 
-from kamreport.checks.log import Log, Rule
+from kamreport.checks.log import Rule
 from kamreport.checks.sql import literal, quoted
-from kamreport.contract import Column, Kind, Table
+from kamreport.contract import Column, Kind
 from kamreport.faults import Done
 
 LONG_TEXT, LONG_NAME = 10_000, 200
@@ -13,10 +13,10 @@ WORDS = (Kind.ID, Kind.TEXT)
 NAME = "name"
 
 
-def check_texts(table: Table, there: list[Column], log: Log) -> None:
-    """Report names and texts of raw_<table> beyond measure, and words without end; their rows are used."""
+def text_rules(there: list[Column]) -> list[Rule]:
+    """What is told of names and texts of a raw table beyond measure; their rows are used."""
     lengths = {column.name: f"length({quoted(column.name)})" for column in there if column.kind in WORDS}
-    rules = [
+    return [
         Rule(
             "name-long" if name == NAME else "text-long",
             f"{length} > {LONG_NAME if name == NAME else LONG_TEXT}",
@@ -26,23 +26,32 @@ def check_texts(table: Table, there: list[Column], log: Log) -> None:
         )
         for name, length in lengths.items()
     ]
-    runs = [column.name for column in there if column.kind is Kind.TEXT]
-    rules += [
-        Rule("text-unbroken", _unbroken(name), name, values={"most": str(LONG_RUN)}, done=Done.NOTICED)
-        for name in runs
+
+
+def is_long(column: Column) -> str:
+    """SQL that is true for a text that may have a word without end, or is too long a name."""
+    return f"length({quoted(column.name)}) > {LONG_RUN}"
+
+
+def unbroken_rules(long: list[Column]) -> list[Rule]:
+    """What is told of words without end in the columns that have long texts; their rows are used."""
+    return [
+        Rule(
+            "text-unbroken",
+            f"{is_long(column)} and regexp_matches({quoted(column.name)}, {literal(RUN + LETTER)})",
+            column.name,
+            values={"most": str(LONG_RUN)},
+            done=Done.NOTICED,
+        )
+        for column in long
     ]
-    log.check(table.name, quoted(f"raw_{table.name}"), rules)
 
 
-def _unbroken(name: str) -> str:
-    """SQL that is true for a text with more letters in one run than a page can be set with quickly."""
-    length = f"length({quoted(name)}) > {LONG_RUN}"
-    return f"{length} and regexp_matches({quoted(name)}, {literal(RUN + LETTER)})"
-
-
-def text_form(column: Column) -> str:
-    """The SQL form of a text: names cut where they are too long, endless words broken."""
-    if column.kind is not Kind.TEXT:
+def text_form(column: Column, *, long: bool) -> str:
+    """The SQL form of a text: names cut where they are too long, endless words broken; `long` says whether
+    any text of the column is long.
+    """
+    if column.kind is not Kind.TEXT or not long:
         return "upper({0})" if column.name == "currency" else "{0}"
     cut = f"left({{0}}, {LONG_NAME - 1}) || '…'"
     kept = (

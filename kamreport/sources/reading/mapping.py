@@ -10,7 +10,7 @@ from kamreport.sources.reading.forms import Note
 from kamreport.sources.reading.headers import nearest, suggested
 from kamreport.sources.reading.lengths import converted
 from kamreport.sources.reading.notes import fault
-from kamreport.sources.reading.relation import Field, Relation, clean, literal
+from kamreport.sources.reading.relation import Field, Relation, literal
 
 
 @dataclass
@@ -27,6 +27,13 @@ class Plan:
     headers: dict[str, str] = field(default_factory=dict)
     used: set[Field] = field(default_factory=set)
     faults: list[Fault] = field(default_factory=list)
+
+    @property
+    def plain(self) -> bool:
+        """True when every column is a field's text as it stands in one of the table's own files."""
+        kept = (self.fields[column] for column in self.sql)
+        alone = all(len(one) == 1 and one[0].tidy and not one[0].origin for one in kept)
+        return alone and all(sql == self.fields[column][0].cleaned for column, sql in self.sql.items())
 
     @property
     def refused(self) -> bool:
@@ -70,7 +77,7 @@ def _value(wish: str | tuple[str, ...]) -> Value:
 def _by_name(made: Plan, column: str) -> None:
     found = made.relation.find(column)
     if len(found) == 1:
-        made.sql[column] = clean(found[0].sql)
+        made.sql[column] = found[0].cleaned
         made.fields[column] = (found[0],)
         made.headers[column] = found[0].header
         made.used.add(found[0])
@@ -87,7 +94,7 @@ def _by_wish(made: Plan, column: str, wish: Value, decimal: str) -> None:
     fields = [found for name in wanted if (found := _the(made, name, column))]
     if len(fields) < len(wanted) or not fields:
         return
-    parts = ", ".join(clean(one.sql) for one in fields)
+    parts = ", ".join(one.cleaned for one in fields)
     text = f"nullif(concat_ws(' ', {parts}), '')" if len(fields) > 1 else parts
     if wish.unit:
         text = converted(text, wish.unit, column, decimal)

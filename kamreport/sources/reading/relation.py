@@ -15,7 +15,7 @@ BLANKS = "' \u00a0\u3000\u200b\ufeff' || chr(9) || chr(10) || chr(13)"
 class Field:
     """One column: its header, its SQL name, the files that have it, and the stem of a joined file.
 
-    `places` says at which place each of the files has it.
+    `places` says at which place each of the files has it. Its texts are clean where it is `tidy`.
     """
 
     header: str
@@ -24,6 +24,12 @@ class Field:
     origin: str = ""
     nth: int = 0
     places: tuple[tuple[str, int], ...] = ()
+    tidy: bool = False
+
+    @property
+    def cleaned(self) -> str:
+        """SQL of its cleaned text, NULL when empty."""
+        return f"nullif({self.sql}, '')" if self.tidy else clean(self.sql)
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +88,7 @@ def united(staged: Sequence[Staged], prefix: str, origin: str = "") -> Relation:
             origin,
             identity[1],
             tuple(found.items()),
+            all(found[file.file] in file.tidy for file in staged if file.file in found),
         )
         for number, (identity, found) in enumerate(places.items())
     )

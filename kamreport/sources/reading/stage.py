@@ -11,6 +11,7 @@ import pyarrow as pa
 
 from kamreport.sources.reading.forms import FORMS, Batch, Form, Note, Opened, Options, Reject, UnreadableError
 from kamreport.sources.reading.headers import labels, letters
+from kamreport.sources.reading.tidy import is_clean
 
 CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff]")
 SUSPECT = bytes([*range(9), *range(11, 32), 127])
@@ -23,7 +24,8 @@ class Staged:
     """A file in the database: table `name` has `_row` and c0, c1 ... for each of `headers`.
 
     `headers` are the file's own texts, `labels` the same made different from each other. `filled` is the
-    number of usable rows. Rejected rows are whole in `rejects`.
+    number of usable rows. Rejected rows are whole in `rejects`. Texts of the columns at places of `tidy` need
+    no cleaning.
     """
 
     name: str
@@ -32,6 +34,7 @@ class Staged:
     filled: int
     rejects: tuple[Reject, ...] = ()
     notes: tuple[Note, ...] = ()
+    tidy: frozenset[int] = frozenset()
 
     @property
     def labels(self) -> tuple[str, ...]:
@@ -77,6 +80,7 @@ class Filling:
         columns = "".join(f", c{place} VARCHAR" for place in range(len(opened.headers)))
         database.execute(f"CREATE OR REPLACE TABLE {name} (_row BIGINT{columns})")
         self._swept = _Swept(labels(opened.headers))
+        self._tidy = set(range(len(opened.headers)))
         self._rejects: list[Reject] = []
         self._held: list[pa.Table] = []
         self._filled = 0
@@ -92,6 +96,7 @@ class Filling:
         rows = self._swept(pa.concat_tables(self._held)) if self._held else ()
         self._held = []
         if len(rows):
+            self._tidy = {place for place in self._tidy if is_clean(_whole(rows, place))}
             self._database.register("_batch", rows)
             self._database.execute(f"INSERT INTO {self._name} SELECT * FROM _batch")
             self._database.unregister("_batch")
@@ -103,7 +108,15 @@ class Filling:
         notes = (*self._opened.notes, *self._swept.notes, *self._unnamed())
         if not self._filled and not self._rejects and not elsewhere:
             notes = (*notes, Note("no-rows"))
-        return Staged(self._name, self._file, self._opened.headers, self._filled, tuple(self._rejects), notes)
+        return Staged(
+            self._name,
+            self._file,
+            self._opened.headers,
+            self._filled,
+            tuple(self._rejects),
+            notes,
+            frozenset(self._tidy),
+        )
 
     def _unnamed(self) -> list[Note]:
         """Columns without a header that hold something."""
@@ -155,7 +168,7 @@ class _Swept:
 
     def __call__(self, rows: pa.Table) -> pa.Table:
         for place, name in enumerate(self._names):
-            column = rows.column(f"c{place}").combine_chunks()
+            column = _whole(rows, place)
             if suspect(column):
                 rows = rows.set_column(place + 1, f"c{place}", self._sweep(name, column, rows.column("_row")))
         return rows
@@ -178,6 +191,10 @@ class _Swept:
             Note("control-characters", row, name, text, (("count", self._found[name]),))
             for name, (row, text) in self._first.items()
         )
+
+
+def _whole(rows: pa.Table, place: int) -> pa.Array:
+    return rows.column(f"c{place}").combine_chunks()
 
 
 def suspect(column: pa.Array) -> bool:

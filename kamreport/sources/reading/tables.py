@@ -128,15 +128,21 @@ class Reading:
 
 
 def leave(database: duckdb.DuckDBPyConnection, made: Plan, staged: Sequence[Staged]) -> None:
-    """Makes raw_, source_ and rejected_ of one table, and its rows in `headers`."""
+    """Makes raw_, source_ and rejected_ of one table, and its rows in `headers`.
+
+    raw_ is a view: of the files' own texts where these need no cleaning, else of clean_<table>.
+    """
     name = made.table.name
     columns = "".join(
         f", {made.sql[column]} AS {_quoted(column)}" for column in made.table.names if column in made.sql
     )
-    order = " ORDER BY _file, _row" if "JOIN" in made.relation.sql else ""
-    database.execute(
-        f"CREATE OR REPLACE TABLE raw_{name} AS SELECT _file, _row{columns} FROM {made.relation.sql}{order}"
-    )
+    joins = "JOIN" in made.relation.sql
+    order = " ORDER BY _file, _row" if joins else ""
+    source = f"(SELECT _file, _row{columns} FROM {made.relation.sql}{order})"
+    if joins or not made.plain:
+        database.execute(f"CREATE OR REPLACE TABLE clean_{name} AS FROM {source}")
+        source = f"clean_{name}"
+    database.execute(f"CREATE OR REPLACE VIEW raw_{name} AS SELECT * FROM {source}")
     sources = " UNION ALL ".join(_source(one) for one in staged)
     database.execute(f"CREATE OR REPLACE VIEW source_{name} AS {sources}")
     database.execute(
@@ -146,10 +152,8 @@ def leave(database: duckdb.DuckDBPyConnection, made: Plan, staged: Sequence[Stag
     if rejected:
         database.executemany(f"INSERT INTO rejected_{name} VALUES (?, ?, ?, ?)", rejected)
     if made.headers:
-        database.executemany(
-            "INSERT INTO headers VALUES (?, ?, ?)",
-            [(name, column, header) for column, header in made.headers.items()],
-        )
+        told = (f"('{name}', '{column}', {literal(header)})" for column, header in made.headers.items())
+        database.execute(f"INSERT INTO headers VALUES {', '.join(told)}")
 
 
 def _source(staged: Staged) -> str:
