@@ -10,12 +10,13 @@ HALF_YEAR = 183
 
 
 def people(about: About) -> Finding | None:
-    """A sponsor left; else meetings kept moved by a tenth, or are under half."""
+    """A sponsor left, now or before this period; else meetings kept moved by a tenth, or are under half."""
     left = int(about.value("engagement", "sponsors_left") or 0)
     if left:
-        return Finding(
-            "sponsor", 90, {"n": left, "remaining": int(about.value("engagement", "sponsors") or 0)}
-        )
+        remaining = int(about.value("engagement", "sponsors") or 0)
+        known = about.before("engagement", "sponsors_left").value or 0
+        fresh = str(left > known)
+        return Finding("sponsor", 90, {"n": left, "remaining": remaining, "fresh": fresh})
     now, before = about.value("engagement", "cadence"), about.before("engagement", "cadence").value
     if now is None:
         return None
@@ -92,12 +93,20 @@ def contract(about: About) -> Finding | None:
 
 
 def payment(about: About) -> Finding | None:
-    """An invoice is overdue for 30 days or longer."""
+    """An invoice is overdue for 30 days or longer; beside it, what was overdue at the end of last period."""
     overdue, share = about.value("receivables", "overdue"), about.value("receivables", "overdue_share")
     oldest = about.value("receivables", "oldest_overdue_days")
     if not overdue or share is None or oldest is None or oldest < 30:
         return None
-    values: Values = {"money": about.money(overdue), "share": about.words.percent(share), "days": int(oldest)}
+    before = about.before("receivables", "overdue").value or 0
+    values: Values = {
+        "money": about.money(overdue),
+        "share": about.words.percent(share),
+        "days": int(oldest),
+        "before": "none"
+        if before < 1 or about.money(before) == about.money(overdue)
+        else about.money(before),
+    }
     return Finding("payment", min(58 + oldest / 4 + 20 * share, 93), values)
 
 

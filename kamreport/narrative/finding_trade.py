@@ -88,10 +88,12 @@ def won(about: About) -> Finding | None:
 
 
 def annual(about: About) -> Finding | None:
-    """The yearly value of contracts moved clearly on a year ago."""
+    """The yearly value of contracts moved clearly on a year ago, and is not what it was a period ago."""
     now, before = about.value("recurring", "annual"), about.value("recurring", "annual_year_ago")
     change = ratio(now, before)
-    if change is None or now is None or abs(change) < CLEAR:
+    known = about.before("recurring", "annual").value
+    told = known is not None and now is not None and about.money(known) == about.money(now)
+    if change is None or now is None or abs(change) < CLEAR or told:
         return None
     said = percent_or_factor(abs(change), about.words).removeprefix("+")
     return Finding(

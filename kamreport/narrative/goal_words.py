@@ -117,14 +117,12 @@ def counted(goals: Sequence[Goal], as_of: date) -> Counter[Course]:
 def overview(goals: Sequence[Goal], as_of: date, words: Words) -> str:
     """How many goals there are, and how they stand: a lead."""
     found = counted(goals, as_of)
-    return words(
-        "plan-goals-lead",
-        n=len(goals),
-        reached=found["reached"],
-        kept=found["on"],
-        lagging=sum(found[one] for one in LAGGING),
-        dark=found["unmeasured"],
-    )
+    lagging = sum(found[one] for one in LAGGING)
+    counts = {"reached": found["reached"], "on": found["on"], "behind": lagging, "dark": found["unmeasured"]}
+    counts["open"] = len(goals) - sum(counts.values())
+    parts = [words("plan-goals-part", state=state, n=n) for state, n in counts.items() if n]
+    whole = next((state for state, n in counts.items() if n == len(goals)), "mixed")
+    return words("plan-goals-lead", n=len(goals), whole=whole, parts=words.listed(parts))
 
 
 def courses(goals: Sequence[Goal], as_of: date, words: Words) -> Picture | None:

@@ -117,7 +117,15 @@ def _measured(about: About, component: str, raw: float | None) -> str:
     said = _figure(words, component, raw)
     if not words.has(key):
         return said
-    return words(key, value=said, basis=_basis(about), period=span(about.case, words))
+    since, gap = (about.value("lifecycle", one) for one in ("days_since_order", "usual_gap"))
+    return words(
+        key,
+        value=said,
+        basis=_basis(about),
+        period=span(about.case, words),
+        days=rounded(since or 0),
+        gap=rounded(gap or 0),
+    )
 
 
 def _basis(about: About) -> str:

@@ -161,5 +161,6 @@ def dates(found: Iterable[Dated], as_of: date, words: Words) -> Grid | None:
         heads.append(Head(words("plan-action-who"), width=1.8))
     rows = tuple(cells(words.short_day(one.day), one.what, *((one.who,) if named else ())) for one in shown)
     more = len(ahead) - len(shown)
-    headline = words("plan-dates-list", n=len(ahead), day=words.day(ahead[0].day))
+    first, last = (words.short_day(one.day) for one in (ahead[0], ahead[-1]))
+    headline = words("plan-dates-list", n=len(ahead), first=first, last=last)
     return Grid(headline, tuple(heads), rows, note=words("account-more", n=more) if more else "")

@@ -105,7 +105,14 @@ def _objectives(about: About, rows: pd.DataFrame) -> Grid | None:
         Head(words("account-plan-due"), width=1.9),
     )
     body = tuple(_objective(about, row) for _, row in shown.iterrows())
-    headline = words("account-plan-goals", n=len(rows), reached=_reached(rows))
+    ahead = rows[rows["due_on"] > pd.Timestamp(about.as_of)]["due_on"]
+    day = as_day(ahead.min()) if len(ahead) else None
+    headline = words(
+        "account-plan-goals",
+        n=len(rows),
+        reached=_reached(rows),
+        next=words.day(day) if day else "none",
+    )
     more = len(rows) - len(shown)
     return Grid(headline, heads, body, note=words("account-more", n=more) if more else "")
 

@@ -131,6 +131,7 @@ def _products(about: About) -> Grid | None:
             of=len(both),
             up=int((moved >= STILL).sum()),
             down=int((moved <= -STILL).sum()),
+            whole=str(bool((moved >= STILL).all())),
         ),
         heads,
         tuple(_product(words, row, names) for row in changed.head(SHOWN).to_dict("records")),

@@ -38,7 +38,7 @@ def test_each_risk_says_what_it_rests_on():
     ]
     assert said == [
         "“Frame” ends on 31 December 2026; notice by 1 November 2026.",
-        "“Faster” may miss its day: 10% of the way after 75% of the time.",
+        "“Faster” may not be reached on time: 10% of the way after 75% of the time.",
         "“Report”, on the client’s side, is late by 10 days.",
         "No meeting is set at the executive level.",
     ]

@@ -62,6 +62,6 @@ def test_dates_are_those_of_the_coming_year_in_order():
     )
     table = dates([Dated(day, "Something") for day in days], AS_OF, words("en"))
     assert [row[0].text for row in table.rows] == ["1 Oct 2026", "2 Oct 2026", "30 Sep 2027"]
-    assert table.headline == "3 key dates, the first on 1 October 2026"
+    assert table.headline == "3 key dates between 1 Oct 2026 and 30 Sep 2027"
     assert len(table.heads) == 2
     assert dates([], AS_OF, words("en")) is None

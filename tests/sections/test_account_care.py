@@ -59,7 +59,7 @@ def test_people_and_what_happened_to_them():
     assert column(section.content.people, 0) == ["Otto Ort", "Vera Weg"]
     assert section.content.people.rows[1][4].text == "left 1 Jul 2026"
     kept, due = re.findall(r"\d+", section.content.cadence.headline)[:2]
-    assert section.content.tiles[0].note == f"mean of the levels; in all {kept} of {due} in twelve months"
+    assert section.content.tiles[0].note == f"mean of the three levels; {kept} of {due} in twelve months"
     rows = section.content.cadence.rows
     counted = troubled().now["engagement"].accounts.loc["T"]
     for layer, name in (("executive", "Executive"), ("operational", "Operational")):

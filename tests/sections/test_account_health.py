@@ -38,7 +38,7 @@ def test_lead_and_bridge_tell_the_same_fall():
 def test_the_lead_names_the_weakest_and_the_band():
     """The finding is said with its score; a fall says how many points."""
     lead = reviewed("account_health", troubled()).lead
-    assert "of 100, at risk, down" in lead or "of 100, watch, down" in lead
+    assert "of 100 (at risk), down" in lead or "of 100 (watch), down" in lead
     assert "Weakest are " in lead
 
 

@@ -31,10 +31,10 @@ def test_the_verdict_says_what_and_why():
     """The lead names the fall with its size and the state of health; how sure that is, in two sentences."""
     section = reviewed("account_summary", troubled())
     assert section.lead.startswith(
-        "Revenue fell 53% on a year ago to €21.0k, more than it usually moves. Health"
+        "Revenue fell 53% on a year ago, to €21.0k, more than it usually moves. Health"
     )
     assert section.lead.count(".") == 3  # the decimal point and two ends
-    assert section.detail.startswith("Health is")
+    assert section.detail.startswith("Health fell by 16 points")
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

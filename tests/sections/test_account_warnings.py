@@ -41,7 +41,7 @@ def test_warnings_with_their_rows_and_plans(language):
 def test_the_lead_says_how_severe_and_by_when():
     """Count, severity, and the day of the repair plan."""
     lead = reviewed(alarming(), "A").lead
-    assert "13 warnings stand, 4 of them critical." in lead
+    assert "13 warnings are open, 4 of them critical." in lead
     assert "A repair plan is due by 1 October 2026." in lead
 
 
@@ -55,7 +55,7 @@ def test_an_account_without_warnings_has_its_next_action():
     """C has no warning; what follows comes from its stage and tier."""
     section = reviewed(alarming(), "C")
     if section is not None:
-        assert section.lead.startswith("No warning stands.")
+        assert section.lead.startswith("No warning is open.")
         assert section.content.warnings is None
 
 

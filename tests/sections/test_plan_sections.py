@@ -96,7 +96,7 @@ def test_the_plan_looks_a_year_ahead():
 def test_goals_shared_and_own_stand_apart():
     """One agreed with the client and nearly there, one of our own that went the wrong way."""
     section = reviewed("plan_objectives", warned())
-    assert section.lead == "Of the 2 objectives, none is reached yet, one is on course, one is behind."
+    assert section.lead == "Of the two objectives, one is on course and one is behind."
     (joint,), (own,) = section.content.joint, section.content.own
     assert joint.what == "Faster start: from 14 to 9 days by 31 December 2026."
     assert joint.standing.startswith("On course: 10 days, 80% of the way after 75% of the time.")
@@ -212,7 +212,7 @@ def test_dates_come_from_every_table():
         "Frame ends",
     ):
         assert what in told
-    assert "Next, 9 October 2026: Meeting at the management level." in section.lead
+    assert "Next on the calendar, on 9 October 2026: Meeting at the management level." in section.lead
 
 
 def test_a_whole_plan_lacks_nothing():

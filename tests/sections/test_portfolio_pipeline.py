@@ -64,7 +64,7 @@ def test_opportunities_of_no_value_are_listed_by_their_day():
 def test_overdue_deals_stand_first():
     """An opportunity past its expected day is told in the lead and leads the list, however small."""
     section = built("portfolio_pipeline", cared())
-    assert section.lead.endswith("One of them is past its expected day.")
+    assert section.lead.endswith("One of them is past its expected closing date.")
     assert column(section.content.largest, 1) == ["Overdue deal", "Coming deal"]
 
 

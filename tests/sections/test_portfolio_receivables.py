@@ -97,9 +97,9 @@ def test_without_due_days_overdue_is_not_known(section_of):
     """Open invoices without due days: nobody says that none of it is overdue."""
     section = section_of(settled([{}, {"paid_on": date(2026, 5, 1)}]))
     assert section.lead == (
-        "€100 is open; whether any of it is overdue is not known, since the open invoices have no due day."
+        "€100 is open; whether any of it is overdue is not known, since the open invoices have no due date."
     )
-    assert section.content.tiles[1].note == "the invoices have no due day"
+    assert section.content.tiles[1].note == "the invoices have no due date"
 
 
 @pytest.mark.parametrize("section_of", [whole_section, account_section])
@@ -108,5 +108,5 @@ def test_what_has_no_due_day_is_told(section_of):
     paid = {"due_on": date(2026, 5, 1), "paid_on": date(2026, 5, 1)}
     section = section_of(settled([{}, {"due_on": date(2027, 1, 1)}, paid]))
     assert section.lead == (
-        "€200 is open, none of it overdue. For €100 of what is open no due day is on file."
+        "€200 is open, none of it overdue. For €100 of what is open no due date is on file."
     )

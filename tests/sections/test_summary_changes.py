@@ -18,7 +18,7 @@ def test_who_moved_it_comes_first():
     """The largest gain and loss by name, then who fell silent."""
     first, second, *_ = built("summary_changes", trading()).content.sentences
     assert first.startswith("Company 01 gained most (€216k), Company 02 lost most (€69.0k)")
-    assert second.startswith("Company 02 has not ordered for longer than its own rhythm")
+    assert second.startswith("Company 02 has been silent for longer than its own ordering rhythm")
 
 
 def test_the_picture_says_what_the_portfolio_report_says():

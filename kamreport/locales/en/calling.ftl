@@ -1,23 +1,23 @@
 ### What calls for action at an account.
 
-call-warning = a warning stands
+call-warning = a warning is open
 call-departure = it is reported as having left
 call-band = health fell into a lower band
 call-fall = a figure fell clearly
 call-ending = a contract ends within 180 days
 call-commitment = a commitment is due
 ask-review = { $state ->
-    [calls] Look into it at once with the client, though no rule says how: { $calls }.
+    [calls] Take this up with the client at once: { $calls }.
     [known] Nothing calls for action: no warning, no large fall, no contract about to end, nothing agreed that is due. Keep what works, and look again next period.
    *[unknown] Too little is on file to call for more: record meetings, answers and contracts for the next review.
 }
 ask-health = { $far ->
     [True] Find out why health fell { $points } points, to { $score }{ $named ->
-        [True] , most of all by { $name }
+        [True] {" "}({ $name } cost most)
        *[False] {""}
     }, and agree with the client what to do.
    *[False] Find out why health went from { $before } to { $band }{ $named ->
-        [True] , most of all by { $name }
+        [True] {" "}({ $name } cost most)
        *[False] {""}
     }, and agree with the client what to do.
 }

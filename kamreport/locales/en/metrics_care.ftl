@@ -16,9 +16,9 @@ withheld-closed = { $n ->
    *[other] { $n } opportunities won or lost; { $least } needed
 }
 withheld-deliveries = { $n ->
-    [0] no orders with a promised day; { $least } needed
-    [one] 1 order with a promised day; { $least } needed
-   *[other] { $n } orders with a promised day; { $least } needed
+    [0] no orders with a promised date; { $least } needed
+    [one] 1 order with a promised date; { $least } needed
+   *[other] { $n } orders with a promised date; { $least } needed
 }
 withheld-stock-lines = { $n ->
     [0] no order lines with a stock-out flag; { $least } needed
@@ -26,9 +26,9 @@ withheld-stock-lines = { $n ->
    *[other] { $n } order lines with a stock-out flag; { $least } needed
 }
 withheld-paid = { $n ->
-    [0] no paid invoices with a due day; { $least } needed
-    [one] 1 paid invoice with a due day; { $least } needed
-   *[other] { $n } paid invoices with a due day; { $least } needed
+    [0] no paid invoices with a due date; { $least } needed
+    [one] 1 paid invoice with a due date; { $least } needed
+   *[other] { $n } paid invoices with a due date; { $least } needed
 }
 withheld-usage = { $n ->
     [0] no use before; { $least } times needed
@@ -42,7 +42,7 @@ withheld-new-account = the account was not on file then
 withheld-no-earlier-health = no account has a health score at both times
 withheld-no-contacts = no contacts on file
 withheld-no-contracts = no contracts on file
-withheld-no-end = no running contract ends on a set day
+withheld-no-end = no running contract ends on a set date
 withheld-no-interactions = no meetings on file
 withheld-no-invitations = no survey invitations on file
 withheld-no-invoices = no invoices on file
@@ -70,7 +70,7 @@ withheld-none-won = no opportunity won
 withheld-nothing-invoiced = nothing invoiced in this time
 withheld-nothing-open = nothing is open
 withheld-sales-history = sales on file do not reach back far enough
-withheld-no-due-days = the invoices have no due day
+withheld-no-due-days = the invoices have no due date
 withheld-payments-alone = payments are on file, but no invoices to match them to
 withheld-too-new = no meeting was due yet
 
@@ -124,7 +124,7 @@ ageing-days_1_30 = 1–30 days
 ageing-days_31_60 = 31–60 days
 ageing-days_61_90 = 61–90 days
 ageing-days_over_90 = Over 90 days
-ageing-no_due_day = No due day
+ageing-no_due_day = No due date
 strategy-held = Held
 strategy-planned = Planned
 strategy-cancelled = Cancelled

@@ -28,10 +28,10 @@ plan-lead-without = { $base ->
    *[other] ; { $n } actions are open.
 }
 plan-lead-repair = { $n ->
-    [one] A severe warning stands; the repair plan begins by { $day }.
-   *[other] { $n } severe warnings stand; the repair plan begins by { $day }.
+    [one] A severe warning is open; the repair plan begins by { $day }.
+   *[other] { $n } severe warnings are open; the repair plan begins by { $day }.
 }
-plan-lead-first = First step, by { $day }: { $title }.
+plan-lead-first = First step: { $title }, by { $day }.
 plan-lead-ending = { $state ->
     [bare] “{ $name }” ends on { $day }, and nothing is under way to renew it.
    *[open] “{ $name }” ends on { $day }; an opportunity is open.
@@ -56,36 +56,29 @@ plan-since = late since { $day }
 
 plan-objectives = Objectives
 plan-goals-lead = { $n ->
-    [one] One objective is set: { $reached ->
-        [0] { $kept ->
-            [0] { $lagging ->
-                [0] { $dark ->
-                    [0] it is under way
-                   *[other] it is not measured yet
-                }
-               *[other] it is behind
-            }
-           *[other] it is on course
-        }
-       *[other] it is reached
-    }.
-   *[other] Of the { $n } objectives, { $reached ->
-        [0] none is reached yet
-        [one] one is reached
-       *[other] { $reached } are reached
-    }{ $kept ->
-        [0] { "" }
-        [one] , one is on course
-       *[other] , { $kept } are on course
-    }{ $lagging ->
-        [0] { "" }
-        [one] , one is behind
-       *[other] , { $lagging } are behind
-    }{ $dark ->
-        [0] { "" }
-        [one] , one is not measured yet
-       *[other] , { $dark } are not measured yet
-    }.
+    [one] The one objective { $whole ->
+        [reached] is reached.
+        [on] is on course.
+        [behind] is behind schedule.
+        [dark] is not measured yet.
+       *[other] is under way.
+    }
+    [2] { $whole ->
+        [reached] Both objectives are reached.
+        [on] Both objectives are on course.
+        [behind] Both objectives are behind schedule.
+        [dark] Neither objective is measured yet.
+        [open] Both objectives are under way.
+       *[mixed] Of the two objectives, { $parts }.
+    }
+   *[other] { $whole ->
+        [reached] All { $n } objectives are reached.
+        [on] All { $n } objectives are on course.
+        [behind] All { $n } objectives are behind schedule.
+        [dark] Not one of the { $n } objectives is measured yet.
+        [open] All { $n } objectives are under way.
+       *[mixed] Of the { $n } objectives, { $parts }.
+    }
 }
 plan-goals-course = { $behind ->
     [0] All { $n } measured objectives keep pace
@@ -131,9 +124,9 @@ plan-goal = { $known ->
 plan-goal-measure = Measure: { $measure }.
 plan-goal-state = { $state ->
     [reached] Reached: { $now }.
-    [missed] Not reached by its day: { $now }, { $gone } of the way. It needs a new day, or an end.
+    [missed] Not reached on time: { $now }, { $gone } of the way. It needs a new date, or should be closed.
     [back] Worse than at the start: { $now }.
-    [behind] Behind: { $now }, { $gone } of the way after { $spent } of the time.
+    [behind] Behind schedule: { $now }, { $gone } of the way after { $spent } of the time.
     [on] On course: { $now }, { $gone } of the way after { $spent } of the time.
     [open] Now { $now }.
    *[unmeasured] Not measured yet.
@@ -241,14 +234,14 @@ plan-together-reference = { $given ->
        *[other] : { $text }.
     }
 }
-plan-together-usage = What we built in is used: { $uses } times in 90 days{ $turn ->
-    [up] , up { $change } on the 90 before
-    [down] , down { $change } on the 90 before
+plan-together-usage = What we set up was used { $uses } times in 90 days{ $turn ->
+    [up] , { $change } more than in the 90 before
+    [down] , { $change } less than in the 90 before
     [flat] , as often as in the 90 before
    *[none] { "" }
 }{ $feature ->
     [none] .
-   *[other] , “{ $feature }” most.
+   *[other] , “{ $feature }” most of all.
 }
 
 plan-scope = Scope and contracts
@@ -356,8 +349,8 @@ plan-rhythm-1 = yearly
 plan-rhythm-other = { $n } times a year
 plan-meeting-form = Form
 plan-meetings-list = { $n ->
-    [one] One meeting is planned, on { $day }
-   *[other] { $n } meetings are planned, the first on { $day }
+    [one] One meeting is planned, for { $day }
+   *[other] { $n } meetings are planned, starting on { $day }
 }
 plan-team-people = { $asked ->
     [0] { $n ->
@@ -365,10 +358,10 @@ plan-team-people = { $asked ->
        *[other] { $n } people we know, all met lately
     }
     [one] { $n ->
-        [one] The one person we know calls for a step
-       *[other] One of { $n } people calls for a step
+        [one] The one person we know calls for a next step
+       *[other] One of { $n } people calls for a next step
     }
-   *[other] { $asked } of { $n } people call for a step
+   *[other] { $asked } of { $n } people call for a next step
 }
 plan-team-step = Next step
 plan-step-replace = left { $day }: win a new sponsor
@@ -423,7 +416,7 @@ plan-action-side = Side
 plan-action-who = Who
 plan-action-due = Due
 plan-action-state = State
-plan-undated = no day set
+plan-undated = no date set
 plan-late = late by { $days ->
     [one] one day
    *[other] { $days } days
@@ -446,15 +439,19 @@ plan-risks-lead = { $n ->
    *[other] { $n } things could stand in the way of the plan.
 }
 plan-risks-warnings = { $n ->
-    [0] No warning stands.
+    [0] No warning is open.
    *[other] { $severe ->
         [0] { $n ->
-            [one] One warning stands, not a severe one.
-           *[other] { $n } warnings stand, none of them severe.
+            [one] One warning is open, not a severe one.
+            [2] 2 warnings are open, neither of them severe.
+           *[other] { $n } warnings are open, none of them severe.
         }
        *[other] { $n ->
-            [one] One warning stands, a severe one.
-           *[other] { $n } warnings stand, { $severe } of them severe.
+            [one] One severe warning is open.
+           *[other] { $n } warnings are open, { $severe ->
+                [one] one
+               *[other] { $severe }
+            } of them severe.
         }
     }
 }
@@ -474,18 +471,18 @@ plan-risk-ending = “{ $name }” ends on { $day }{ $notice ->
 }
 plan-answer-ending = Agree how it goes on
 plan-risk-behind = { $state ->
-    [missed] “{ $title }” was not reached by its day.
-    [back] “{ $title }” stands worse than at the start.
-   *[behind] “{ $title }” may miss its day: { $gone } of the way after { $spent } of the time.
+    [missed] “{ $title }” was not reached on time.
+    [back] “{ $title }” is worse than at the start.
+   *[behind] “{ $title }” may not be reached on time: { $gone } of the way after { $spent } of the time.
 }
 plan-answer-behind = { $served ->
-    [True] Check whether the open actions are enough, and agree what is added
-   *[other] Agree a first action with owner and day
+    [True] Check whether the open actions are enough, and agree what to add
+   *[other] Agree a first action, with an owner and a date
 }
 plan-risk-unmeasured = Nobody measures “{ $title }” yet.
 plan-answer-unmeasured = Measure it, and name who reports
 plan-risk-unserved = No open action serves “{ $title }”.
-plan-answer-unserved = Agree the next action with owner and day
+plan-answer-unserved = Agree the next action, with an owner and a date
 plan-risk-late = { $side ->
     [client] “{ $title }”, on { $to ->
         [client] your
@@ -500,11 +497,11 @@ plan-risk-late = { $side ->
     }
 }
 plan-answer-late = { $side ->
-    [client] Ask what is in the way, and agree a new day
-   *[ours] Finish it, or agree a new day
+    [client] Ask what is in the way, and agree a new date
+   *[ours] Finish it, or agree a new date
 }
 plan-risk-level = No meeting is set at the { $layer } level.
-plan-answer-level = Set the day
+plan-answer-level = Set the date
 
 plan-repair = Repair plan
 plan-repair-lead = Repair begins by { $day }, for { $names }.
@@ -573,10 +570,10 @@ plan-rival-event = { $text ->
 
 plan-worth = Worth and resources
 plan-worth-revenue = { $margin ->
-    [none] { $money } of revenue in twelve months is what the plan protects.
-   *[other] { $money } of revenue in twelve months, with a margin of { $margin }, is what the plan protects.
+    [none] The plan protects { $money } of yearly revenue.
+   *[other] The plan protects { $money } of yearly revenue and { $margin } of margin.
 }
-plan-worth-contracts = Contracts of { $money } a year are what the plan protects.
+plan-worth-contracts = The plan protects contracts of { $money } a year.
 plan-need = { $turn ->
     [more] It takes { $proposed } visits of the account manager a year, more than the { $visits } of the last twelve months; the tier promises { $promised }.
     [fewer] { $proposed } visits of the account manager a year are enough, after { $visits } in the last twelve months: the time is worth more elsewhere. The tier promises { $promised }.
@@ -661,10 +658,7 @@ plan-measure-cadence = { $state ->
 }
 
 plan-dates = Key dates
-plan-dates-lead = { $n ->
-    [one] One day in the coming twelve months matters.
-   *[other] { $n } days in the coming twelve months matter.
-} Next, { $day }: { $what }.
+plan-dates-lead = Next on the calendar, on { $day }: { $what }.
 plan-road = { $soon ->
     [0] { $n ->
         [0] What runs beyond the coming year
@@ -680,10 +674,10 @@ plan-road = { $soon ->
         }
     }
 }
-plan-road-note = From today on the left to twelve months ahead: contracts (grey), objectives (petrol), then our actions (dark) and { $to ->
+plan-road-note = From today on the left to twelve months ahead: contracts (grey), then objectives, our actions (dark) and { $to ->
     [client] yours
    *[internal] the client’s
-} (green), each to its last day.
+} (green), each to its due date.
 plan-road-open = open-ended
 plan-date-what = What
 plan-date-meeting = { $kind ->
@@ -694,8 +688,8 @@ plan-date-meeting = { $kind ->
     }
 }
 plan-dates-list = { $n ->
-    [one] One key date, { $day }
-   *[other] { $n } key dates, the first on { $day }
+    [one] One key date: { $first }
+   *[other] { $n } key dates between { $first } and { $last }
 }
 
 plan-gaps = What the plan still lacks
@@ -710,7 +704,7 @@ plan-gaps-lead = { $absent ->
        *[other] ; { $more } more points are open.
     }
 }
-plan-lacks-objectives = Objectives: what the client and we want to reach, with a measure, a start, a target and a day (table objectives). Without them no plan can be kept or missed.
+plan-lacks-objectives = Objectives: what the client and we want to reach, with a measure, a start, a target and a date (table objectives). Without them no plan can be kept or missed.
 plan-lacks-actions = Actions: who does what until when, on both sides (table actions).
 plan-lacks-contacts = People: who decides, uses and pays on the client’s side, with level and stance (table contacts).
 plan-lacks-interactions = Meetings: held and planned, with their level (table interactions). Then the plan says where the next one is due.
@@ -724,8 +718,8 @@ plan-lacks-measured = { $n ->
 }
 plan-lacks-shared = No objective is agreed with the client: all are our own.
 plan-lacks-days = { $n ->
-    [one] One open action has no day.
-   *[other] { $n } open actions have no day.
+    [one] One open action has no due date.
+   *[other] { $n } open actions have no due date.
 }
 plan-lacks-levels = { $n ->
     [one] Nobody is known at the { $layers } level.
@@ -794,24 +788,46 @@ client-plan-team-lead = { $theirs ->
 }
 client-plan-risks = Risks we share
 client-plan-risks-lead = { $n ->
-    [0] Nothing on record keeps the plan from being kept.
-    [one] One thing may keep us from keeping the plan; how we answer it stands beside it.
-   *[other] { $n } things may keep us from keeping the plan; how we answer each stands beside it.
+    [0] Nothing on record stands in the way of the plan.
+    [one] One thing may stand in the way of the plan; our answer stands beside it.
+   *[other] { $n } things may stand in the way of the plan; our answer to each stands beside it.
 }
 client-plan-measures-lead = { $n ->
-    [one] One figure says whether the plan works.
-   *[other] { $n } figures say whether the plan works.
+    [one] One figure will tell whether the plan works.
+   *[other] { $n } figures will tell whether the plan works.
 }
 client-plan-open = To agree
 client-plan-open-lead = { $n ->
-    [one] One thing would make this plan whole.
-   *[other] { $n } things would make this plan whole.
+    [one] One point is still to be agreed.
+   *[other] { $n } points are still to be agreed.
 }
-client-plan-open-goals = Two or three objectives of yours, each with a measure, a target and a day.
+client-plan-open-goals = Two or three objectives of yours, each with a measure, a target and a date.
 client-plan-open-actions = Who does what until when, on both sides.
-client-plan-open-meetings = The days of the next meetings, level by level.
+client-plan-open-meetings = The dates of the next meetings, level by level.
 client-plan-open-people = Who on your side decides, uses and orders.
-client-plan-open-measured = Today’s value for { $titles }.
+client-plan-open-measured = Where { $titles } stands today, and who reports it.
 client-plan-no-gain = No objective is agreed between us yet, so there is no gain to measure.
 client-plan-actions = Joint action plan
 client-plan-tile-bought = Your purchases, twelve months
+plan-goals-part = { $state ->
+    [reached] { $n ->
+        [one] one is reached
+       *[other] { $n } are reached
+    }
+    [on] { $n ->
+        [one] one is on course
+       *[other] { $n } are on course
+    }
+    [behind] { $n ->
+        [one] one is behind
+       *[other] { $n } are behind
+    }
+    [dark] { $n ->
+        [one] one is not measured yet
+       *[other] { $n } are not measured yet
+    }
+   *[open] { $n ->
+        [one] one is under way
+       *[other] { $n } are under way
+    }
+}

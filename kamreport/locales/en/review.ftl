@@ -113,8 +113,8 @@ account-products-lead = { $n ->
        *[unknown] .
     }
 } { $mix ->
-    [moved] { $moved } of the mix moved from one category to another.
-    [steady] The mix hardly moved ({ $moved }).
+    [moved] { $moved } of the mix shifted from one category to another.
+    [steady] Between the categories only { $moved } of the mix shifted.
    *[unknown] { "" }
 }
 account-products-changes = { $turn ->

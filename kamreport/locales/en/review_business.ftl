@@ -8,15 +8,15 @@ account-pipeline-open = { $n ->
        *[other] { "" }
     }{ $late ->
         [0] .
-       *[other] ; its expected day has passed.
+       *[other] ; its expected closing date has passed.
     }
    *[other] { $n } opportunities are open{ $valued ->
         [True] , worth { $money }
        *[other] { "" }
     }{ $late ->
         [0] .
-        [one] ; the expected day of one has passed.
-       *[other] ; the expected days of { $late } have passed.
+        [one] ; for one the expected closing date has passed.
+       *[other] ; for { $late } the expected closing dates have passed.
     }
 }
 account-pipeline-history = { $closed ->
@@ -27,6 +27,7 @@ account-pipeline-history = { $closed ->
     }
    *[other] { $won ->
         [0] In twelve months { $closed } were closed, none won.
+        [one] In twelve months one of { $closed } was won, worth { $money }.
        *[other] In twelve months { $won } of { $closed } were won, worth { $money }.
     }
 }
@@ -45,13 +46,13 @@ account-pipeline-headline = { $late ->
     [0] { $n ->
         [one] The open opportunity
        *[other] { $dated ->
-            [True] { $n } open opportunities, all with their day ahead
+            [True] { $n } open opportunities, all expected to close in time
            *[other] { $n } open opportunities
         }
     }
    *[other] { $n ->
-        [one] The open opportunity has passed its day
-       *[other] { $late } of { $n } open opportunities have passed their day
+        [one] The open opportunity is past its expected date
+       *[other] { $late } of { $n } open opportunities are past their expected dates
     }
 }
 account-pipeline-name = Opportunity
@@ -75,7 +76,7 @@ account-contracts-running = { $n ->
        *[other] .
     }
 }
-account-contracts-no-end = None has an end day that calls for a renewal.
+account-contracts-no-end = Each of them renews itself or has no end.
 account-contracts-next = { $state ->
     [bare] The next ends on { $day }, { $days ->
         [0] today
@@ -137,13 +138,13 @@ account-receivables-count = { $n ->
    *[other] { $n } invoices
 }
 account-receivables-dso = Days sales outstanding
-account-receivables-pays = Pays after the due day
+account-receivables-pays = Pays after the due date
 account-receivables-before = { $days } the year before
 account-receivables-age = Past due
 account-receivables-amount = Amount, { $currency }
 account-receivables-ageing = { $late ->
     [True] Most of what is overdue is { $bucket } past due: { $money }
-   *[other] What is open, by its due day
+   *[other] What is open, by due date
 }
 account-receivables-list = { $n ->
     [one] The overdue invoice
@@ -207,6 +208,9 @@ account-plan-goals = { $reached ->
         [one] The objective is reached
        *[other] { $reached } of { $n } objectives reached
     }
+}{ $next ->
+    [none] { "" }
+   *[other] ; the next date is { $next }
 }
 account-plan-objective = Objective
 account-plan-measure = Measured by
@@ -253,7 +257,7 @@ account-profile-lead = { $known ->
     }
    *[other] { $name } at a glance.
 } { $coming ->
-    [True] Next key date, { $next }: { $what }.
+    [True] Next on the calendar, on { $next }: { $what }.
    *[other] { "" }
 }
 account-profile-master = Who they are
@@ -307,8 +311,8 @@ date-contract-end = { $renews ->
 }
 date-notice = Last day of notice for { $name }
 date-opportunity = { $name } expected to close
-date-action = Action due: { $name }
-date-objective = Objective due: { $name }
+date-action = Action “{ $name }” falls due
+date-objective = Objective “{ $name }” falls due
 date-order = { $passed ->
     [True] An order was expected by now
    *[other] An order is expected

@@ -1,7 +1,7 @@
 ### Account review: health.
 
 account-health = Health
-account-health-lead = Health is { $score } of 100, { $band }{ $moved ->
+account-health-lead = Health is { $score } of 100 ({ $band }){ $moved ->
     [up] , up { $points ->
         [one] one point
        *[other] { $points } points
@@ -24,9 +24,10 @@ account-health-unknown = { $told ->
     [one] one component.
    *[other] { $n } components.
 }
-account-health-change = , { $change } { $n ->
-    [one] point
-   *[other] points
+account-health-change = { $n ->
+    [0] , unchanged
+    [one] , { $change } point
+   *[other] , { $change } points
 }
 account-health-average = All { $n } accounts with a score average { $score } (95% interval { $interval }).
 account-health-coverage = The score rests on { $share } of its weights.
@@ -104,9 +105,17 @@ raw-trend = { $basis ->
 raw-margin = { $value } points against all
 raw-target = { $value } of target to date
 raw-mix = { $value } of categories
-raw-recency = last order { $value } usual gaps ago
+raw-recency = { $days ->
+    [0] ordered today
+    [one] last order one day ago
+   *[other] last order { $days } days ago
+}, { $gap ->
+    [0] usually every day
+    [one] usually every day
+   *[other] usually every { $gap } days
+}
 raw-cadence = { $value } of meetings due
-raw-sponsor = net sponsors: { $value }
+raw-sponsor = sponsors less departures: { $value }
 raw-payment = { $value } of a year’s invoices overdue
 raw-runway = { $value } days of contract left
 raw-usage = { $value } in 90 days on the 90 before

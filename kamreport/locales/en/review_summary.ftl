@@ -8,7 +8,7 @@ account-verdict = { $told ->
 }
 verdict-until = { $money } by { $day }
 verdict-revenue = { $direction ->
-    [up] Revenue rose { $change } on a year ago to { $money }{ $noise ->
+    [up] Revenue rose { $change } on a year ago, to { $money }{ $noise ->
         [clear] , more than it usually moves
         [usual] , within its usual range
        *[unknown] { "" }
@@ -16,7 +16,7 @@ verdict-revenue = { $direction ->
         [none] { "" }
        *[other] , chiefly through { $cause }
     }
-    [down] Revenue fell { $change } on a year ago to { $money }{ $noise ->
+    [down] Revenue fell { $change } on a year ago, to { $money }{ $noise ->
         [clear] , more than it usually moves
         [usual] , within its usual range
        *[unknown] { "" }
@@ -60,41 +60,41 @@ verdict-cases = { $n ->
 verdict-prospect = A prospect that has not ordered yet
 verdict-quiet = Nothing was ordered, sold or reported this period
 verdict-health = { $moved ->
-    [up] Health is { $score }, { $band }, up { $points ->
+    [up] Health rose by { $points ->
         [one] one point
        *[other] { $points } points
-    }{ $named ->
-        [True] , most of all by { $name }
+    } to { $score } of 100 ({ $band }){ $named ->
+        [True] , lifted most by { $name }
        *[other] { "" }
     }
-    [down] Health is { $score }, { $band }, down { $points ->
+    [down] Health fell by { $points ->
         [one] one point
        *[other] { $points } points
-    }{ $named ->
-        [True] , most of all by { $name }
+    } to { $score } of 100 ({ $band }){ $named ->
+        [True] ; { $name } cost most
        *[other] { "" }
     }
-    [flat] Health is { $score }, { $band }, as last period
-   *[unknown] Health is { $score }, { $band }
+    [flat] Health is unchanged at { $score } of 100 ({ $band })
+   *[unknown] Health stands at { $score } of 100 ({ $band })
 }
 
 finding-trailing = { $direction ->
-    [up] Revenue of the twelve months to { $day } is up { $change }, to { $money }.
-   *[down] Revenue of the twelve months to { $day } is down { $change }, to { $money }.
+    [up] Over the twelve months to { $day }, revenue is up { $change }, to { $money }.
+   *[down] Over the twelve months to { $day }, revenue is down { $change }, to { $money }.
 }
 finding-category = { $direction ->
     [up] { $whole ->
-        [True] All of the growth over twelve whole months is in { $name }: { $money }.
-       *[other] { $name } made { $share } of the growth over twelve whole months: { $money }.
+        [True] All of the growth over the last twelve full months is in { $name }: { $money }.
+       *[other] { $name } accounts for { $share } of the growth over the last twelve full months: { $money }.
     }
    *[down] { $whole ->
-        [True] All of the loss over twelve whole months is in { $name }: { $money }.
-       *[other] { $name } made { $share } of the loss over twelve whole months: { $money }.
+        [True] All of the loss over the last twelve full months is in { $name }: { $money }.
+       *[other] { $name } accounts for { $share } of the loss over the last twelve full months: { $money }.
     }
 }
 finding-health = { $direction ->
-    [up] Health is up { $points } points, to { $score }, most of all by { $name } ({ $part }).
-   *[down] Health is down { $points } points, to { $score }, most of all by { $name } ({ $part }).
+    [up] Health is up { $points } points, to { $score }; { $name } gave most ({ $part }).
+   *[down] Health is down { $points } points, to { $score }; { $name } cost most ({ $part }).
 }
 finding-delivery = { $direction ->
     [up] On-time delivery is clearly better: { $share } of { $n } orders in twelve months, against { $before } in the twelve before.
@@ -129,22 +129,24 @@ finding-answer = { $group ->
     }
 }
 finding-sponsor = { $n ->
-    [one] A sponsor left in the last half year; { $remaining ->
-        [0] none remains.
-        [one] one remains.
-       *[other] { $remaining } remain.
+    [one] { $fresh ->
+        [True] A sponsor left this period
+       *[other] The sponsor who left in the last half year has not been replaced
     }
-   *[other] { $n } sponsors left in the last half year; { $remaining ->
-        [0] none remains.
-        [one] one remains.
-       *[other] { $remaining } remain.
+   *[other] { $fresh ->
+        [True] { $n } sponsors have left in the last half year
+       *[other] The { $n } sponsors who left in the last half year have not been replaced
     }
+}; { $remaining ->
+    [0] none remains.
+    [one] one remains.
+   *[other] { $remaining } remain.
 }
 finding-cadence = { $direction ->
-    [up] Meetings are kept more often: { $share } of those due, after { $before } at the end of last period.
-   *[down] Meetings are kept less often: { $share } of those due, after { $before } at the end of last period.
+    [up] More of the meetings due are held: { $share }, after { $before } at the end of last period.
+   *[down] Fewer of the meetings due are held: { $share }, after { $before } at the end of last period.
 }
-finding-meetings = Only { $share } of the meetings due in twelve months were held, as the mean of the three levels.
+finding-meetings = Only { $share } of the meetings due in twelve months were held (mean of the three levels).
 finding-silence = { $own ->
     [True] No order for { $days } days, where { $gap } were usual
    *[other] No order for { $days } days, where accounts like it order every { $gap }
@@ -158,7 +160,10 @@ finding-contract = { $missing ->
     [True] A contract ends on { $day }, and no opportunity is open to renew it.
    *[other] A contract ends on { $day }.
 }
-finding-payment = { $money } is overdue, { $share } of what is open, the oldest invoice by { $days } days.
+finding-payment = { $money } is overdue, { $share } of what is open{ $before ->
+    [none] {""}
+   *[other] , after { $before } at the end of last period
+}; the oldest invoice is { $days } days late.
 finding-won = { $n ->
     [one] One opportunity was won this period, worth { $money }.
    *[other] { $n } opportunities were won this period, worth { $money }.
@@ -220,15 +225,15 @@ ask-renewal = { $valued ->
    *[other] Open the renewal of the contract that ends on { $day }: nothing is under way.
 }
 ask-decline = { $named ->
-    [True] Explain the fall of { $change } on a year ago and agree what to do; { $name } lost most.
-   *[other] Explain the fall of { $change } on a year ago and agree what to do.
+    [True] Find out what is behind the fall of { $change } on a year ago, beginning with { $name }, which lost most, and agree what to do.
+   *[other] Find out what is behind the fall of { $change } on a year ago, and agree what to do.
 }
 ask-complaints = Find the common cause of { $n } complaints: { $rate } per 100 orders, against { $average } on average.
 ask-cases = { $n ->
     [one] Close the case that is past its promise, open for { $days } days.
    *[other] Close the { $n } cases that are past their promise, the oldest open for { $days } days.
 }
-ask-target = Show how the target will be met: { $share } so far, { $money } short.
+ask-target = Show how the target can still be met: { $share } so far, { $money } short.
 ask-single = { $contacts ->
     [one] Meet a second person: only one is known, and everything hangs on them.
    *[other] Meet more than one of the { $contacts } people we know: in 90 days it was only one.
@@ -238,7 +243,7 @@ ask-executive = { $kept ->
    *[other] Bring the executives together: { $kept } of { $due } meetings due in twelve months were held.
 }
 ask-strategy = { $state ->
-    [cancelled] Set a new day for the yearly strategy meeting, which was cancelled.
+    [cancelled] Set a new date for the yearly strategy meeting, which was cancelled.
    *[none] Hold the yearly strategy meeting: there was none in twelve months.
 }
 ask-actions = { $n ->
@@ -246,12 +251,12 @@ ask-actions = { $n ->
    *[other] Finish the { $n } late actions, first that of { $day }: { $title }.
 }
 ask-stale = { $n ->
-    [one] Say where the opportunity stands whose expected day has passed.
-   *[other] Say where the { $n } opportunities stand whose expected days have passed.
+    [one] Clarify where the opportunity stands: its expected closing date has passed.
+   *[other] Clarify where { $n } opportunities stand: their expected closing dates have passed.
 }
 ask-undated = { $n ->
-    [one] Set a day and a next step for the open opportunity: it has none.
-   *[other] Set a day and a next step for each of the { $n } open opportunities: none has one.
+    [one] Set a date and a next step for the open opportunity: it has neither.
+   *[other] Set a date and a next step for each of the { $n } open opportunities: none has one.
 }
 ask-usage = Ask the users what changed: usage fell { $change } in 90 days.
 ask-prospect = { $n ->

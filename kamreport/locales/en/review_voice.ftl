@@ -4,7 +4,7 @@ account-satisfaction = Satisfaction
 account-satisfaction-nps = The Net Promoter Score is { $nps } from { $n } answers (95% interval { $interval }){ $moved ->
     [up] , clearly above { $before } the year before.
     [down] , clearly below { $before } the year before.
-    [same] ; against { $before } the year before, the difference is too small to say.
+    [same] ; it was { $before } the year before, a difference that chance could explain.
    *[unknown] .
 }
 account-satisfaction-csat = { $share } of { $n } answers are satisfied (95% interval { $interval }); there are too few recommendation answers for a score.
@@ -58,7 +58,7 @@ account-service = Service
 account-service-kept = { $share } of { $n } cases were served as promised{ $moved ->
     [up] , clearly better than { $before } the year before
     [down] , clearly worse than { $before } the year before
-    [same] , no clear change from { $before } the year before
+    [same] {" "}({ $before } the year before, not a clear difference)
    *[unknown] { "" }
 }; { $open ->
     [0] none is open.
@@ -90,7 +90,7 @@ account-service-few = { $opened ->
 account-service-delivered = { $share } of { $n } orders arrived on time and in full this period{ $moved ->
     [up] , clearly better than { $before } a year ago
     [down] , clearly worse than { $before } a year ago
-    [same] , no clear change from { $before } a year ago
+    [same] {" "}({ $before } a year ago, not a clear difference)
    *[unknown] { "" }
 }{ $known ->
     [True] ; { $previous } the period before, { $year } over twelve months.
@@ -148,9 +148,9 @@ account-service-rule = Cases opened in the last twelve months. As promised: firs
 
 account-engagement = People and meetings
 account-engagement-lead = { $level ->
-    [all] Over twelve months { $share } of the meetings due were held, as the mean of the three levels.
-    [most] Over twelve months { $share } of the meetings due were held, as the mean of the three levels; weakest is the { $layer } level, { $weakest }.
-   *[few] Over twelve months only { $share } of the meetings due were held, as the mean of the three levels; weakest is the { $layer } level, { $weakest }.
+    [all] Over twelve months, { $share } of the meetings due were held (mean of the three levels).
+    [most] Over twelve months, { $share } of the meetings due were held (mean of the three levels); the { $layer } level is weakest, at { $weakest }.
+   *[few] Over twelve months, only { $share } of the meetings due were held (mean of the three levels); the { $layer } level is weakest, at { $weakest }.
 }
 account-engagement-left = { $n ->
     [one] A sponsor left in the last half year;
@@ -167,7 +167,7 @@ account-engagement-reached = { $reached ->
 }
 account-engagement-quiet = People are known, but no meeting is recorded.
 account-engagement-cadence = Meetings kept
-account-engagement-cadence-mean = mean of the levels; in all { $kept } of { $due } in twelve months
+account-engagement-cadence-mean = mean of the three levels; { $kept } of { $due } in twelve months
 account-engagement-people = People met
 account-engagement-people-note = in 90 days
 account-engagement-single-tile = single thread

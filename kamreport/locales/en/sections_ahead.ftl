@@ -144,7 +144,7 @@ portfolio-outlook-unknown = There is no revenue outlook: { $reason }.
 portfolio-outlook-next = For { $period } we expect revenue of { $money } (95% interval { $interval }){ $moved ->
     [up] : more than the { $before } of a year before.
     [down] : less than the { $before } of a year before.
-    [unclear] , which may be no change at all on the { $before } of a year before.
+    [unclear] , not clearly different from the { $before } of a year before.
    *[alone] .
 }
 portfolio-outlook-reached = { $period } has already brought { $money }, all that was expected of it or more{ $moved ->
@@ -158,14 +158,14 @@ portfolio-outlook-year = { $moved ->
 }
 portfolio-outlook-late = { $n ->
     [0] { $of ->
-        [one] The one account with a known rhythm is not past the day its next order was expected.
-       *[other] None of the { $of } accounts with a known rhythm is past the day its next order was expected.
+        [one] The one account with a known rhythm is not past the date of its next expected order.
+       *[other] None of the { $of } accounts with a known rhythm is past the date of its next expected order.
     }
-    [one] One of { $of } accounts with a known rhythm is past the day its next order was expected{ $late ->
+    [one] One of { $of } accounts with a known rhythm is past the date of its next expected order{ $late ->
         [0] , still within its interval.
        *[other] , and past its interval too.
     }
-   *[other] { $n } of { $of } accounts with a known rhythm are past the day their next order was expected{ $late ->
+   *[other] { $n } of { $of } accounts with a known rhythm are past the dates of their next expected orders{ $late ->
         [0] , all still within their intervals.
         [one] , one of them past its interval too.
        *[other] , { $late } of them past their intervals too.
@@ -190,8 +190,8 @@ portfolio-outlook-quarters-note = { $forecasts ->
 }Another method than the simple rule is used only where its errors are clearly smaller. The intervals come from the errors of the method used.
 portfolio-outlook-overdue = { $late ->
     [0] { $n ->
-        [one] One order is overdue against its account’s rhythm: { $name }
-       *[other] { $n } accounts are past the expected day, none beyond what its rhythm allows
+        [one] One account is past its expected order date: { $name }
+       *[other] { $n } accounts are past the expected date, none beyond what its rhythm allows
     }
     [one] Only { $name } is silent for longer than its rhythm allows
    *[other] { $late } accounts are silent for longer than their rhythm allows, { $name } above all
@@ -211,7 +211,7 @@ portfolio-outlook-risk-left = { $n ->
 }
 
 account-outlook = Outlook
-account-outlook-no-day = No day can be named for the next order: { $reason }.
+account-outlook-no-day = No date can be named for the next order: { $reason }.
 account-outlook-order = { $standing ->
     [late] The next order was expected on { $day } (95% interval { $interval }); it is { $days ->
         [one] { $days } day

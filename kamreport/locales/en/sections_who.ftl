@@ -5,11 +5,11 @@ account-price-window = { $basis ->
     [period] { $period } against a year ago
    *[trailing] the twelve months to { $month } against the twelve before
 }
-account-price-lead = In { $window }, revenue { $direction ->
+account-price-lead = Revenue { $direction ->
     [up] rose by { $change } to { $now }
     [down] fell by { $change } to { $now }
    *[flat] stayed at { $now }
-}{ $main ->
+} in { $window }{ $main ->
     [volume] , chiefly by volume ({ $amount })
     [price] , chiefly by price ({ $amount })
     [mix] , chiefly by the mix of products ({ $amount })
@@ -55,12 +55,15 @@ account-price-products = { $of ->
     }
    *[other] { $up ->
         [0] { $down ->
-            [0] Of { $of } products bought both times none changed its price noticeably
+            [0] Not one of the { $of } products bought both times changed its price noticeably
            *[other] Of { $of } products bought both times { $down } became cheaper, none dearer
         }
-       *[other] { $down ->
-            [0] Of { $of } products bought both times { $up } became dearer, none cheaper
-           *[other] Of { $of } products bought both times { $up } became dearer and { $down } cheaper
+       *[other] { $whole ->
+            [True] All { $of } products bought both times became dearer
+           *[other] { $down ->
+                [0] Of { $of } products bought both times { $up } became dearer, none cheaper
+               *[other] Of { $of } products bought both times { $up } became dearer and { $down } cheaper
+            }
         }
     }
 }
@@ -229,7 +232,7 @@ portfolio-voice-themes = { $low ->
     }
    *[other] { $low }: clearly low scores, { $score } on average against { $mean } for all comments
 }
-portfolio-voice-bar = { $n } · { $score }
+portfolio-voice-bar = { $n } · score { $score }
 portfolio-voice-note = Number of comments and their mean score from 0 to 10; a comment may speak of several themes. Red: clearly below the mean of all comments.
 portfolio-voice-theme = Theme
 portfolio-voice-said = In their words: { $critical ->

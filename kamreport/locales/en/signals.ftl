@@ -213,26 +213,28 @@ reason-calm = no severe warning
 
 portfolio-warnings = Early warnings
 portfolio-warnings-lead = { $n ->
-    [one] One warning stands at one of { $of } accounts.
-   *[other] { $n } warnings stand at { $accounts ->
+    [one] One warning is open, at one of { $of } accounts.
+   *[other] { $n } warnings are open at { $accounts ->
         [one] one of { $of } accounts
        *[other] { $accounts } of { $of } accounts
     }{ $critical ->
         [0] { $high ->
-            [0] , none of them critical or high.
-            [one] , one of them high, none critical.
+            [0] , all of medium or low severity.
+            [one] , one of high severity, none critical.
            *[other] { $whole ->
-                [True] , all of them high, none critical.
-               *[other] , { $high } of them high, none critical.
+                [True] , all of high severity, none critical.
+               *[other] , { $high } of high severity, none critical.
             }
         }
         [one] , one of them critical{ $high ->
             [0] .
-           *[other] , { $high } high.
+            [one] {" "}and one of high severity.
+           *[other] {" "}and { $high } of high severity.
         }
        *[other] , { $critical } of them critical{ $high ->
             [0] .
-           *[other] , { $high } high.
+            [one] {" "}and one of high severity.
+           *[other] {" "}and { $high } of high severity.
         }
     }
 }
@@ -252,8 +254,8 @@ portfolio-warnings-list = { $rest ->
    *[other] The { $shown } most severe of { $n } warnings
 }
 portfolio-warnings-rest = { $n ->
-    [one] One more warning stands in the account reviews.
-   *[other] { $n } more warnings stand in the account reviews.
+    [one] One more warning is in the account’s own review.
+   *[other] { $n } more warnings are in the accounts’ own reviews.
 }
 portfolio-warnings-repairs = { $n ->
     [one] One account needs a repair plan by { $day }
@@ -272,12 +274,12 @@ column-says = What it says
 
 account-warnings = Warnings and next steps
 account-warnings-lead = { $n ->
-    [one] One warning stands{ $worst ->
+    [one] One warning is open{ $worst ->
         [critical] , and it is critical.
-        [high] , and it is high.
-       *[other] .
+        [high] , and it is of high severity.
+       *[other] ; it is not urgent.
     }
-   *[other] { $n } warnings stand{ $worst ->
+   *[other] { $n } warnings are open{ $worst ->
         [critical] { $whole ->
             [True] , { $n ->
                 [2] both
@@ -292,16 +294,19 @@ account-warnings-lead = { $n ->
             [True] , { $n ->
                 [2] both
                *[other] all
-            } of them high.
+            } of high severity.
            *[other] , { $count ->
                 [one] one
                *[other] { $count }
-            } of them high.
+            } of high severity.
         }
-       *[other] , none of them critical or high.
+       *[other] , { $n ->
+            [2] neither of them
+           *[other] none of them
+        } urgent.
     }
 }
-account-warnings-none = No warning stands.
+account-warnings-none = No warning is open.
 account-warnings-repair-due = A repair plan is due by { $day }.
 account-warnings-reinforcement-due = Health calls for a reinforcement plan, to begin by { $day }.
 account-warnings-next-best = Next best action: { $title }.

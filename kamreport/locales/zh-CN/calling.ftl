@@ -7,17 +7,17 @@ call-fall = 有指标明显下降
 call-ending = 有合同在 180 天内到期
 call-commitment = 有约定事项即将到期
 ask-review = { $state ->
-    [calls] 请尽快与客户一起查明，尚无既定做法：{ $calls }。
-    [known] 目前没有需要立即处理的事项：没有预警，没有明显下降，没有即将到期的合同或约定事项。保持现有做法，下期再看。
+    [calls] 请尽快与客户沟通，查明情况：{ $calls }。
+    [known] 目前没有需要立即处理的事项：没有预警，没有明显下降，也没有即将到期的合同或约定事项。保持现有做法，下期再看。
    *[unknown] 目前资料太少，无法提出更多建议：请为下次回顾记录会面、答卷与合同。
 }
 ask-health = { $far ->
     [True] 健康度下降 { $points } 分，至 { $score } 分{ $named ->
-        [True] ，主要来自{ $name }
+        [True] ，主要受{ $name }拖累
        *[False] {""}
     }：查明原因，并与客户商定对策。
    *[False] 健康度由{ $before }降为{ $band }{ $named ->
-        [True] ，主要来自{ $name }
+        [True] ，主要受{ $name }拖累
        *[False] {""}
     }：查明原因，并与客户商定对策。
 }

@@ -332,7 +332,7 @@ client-commitments-lead = { $ours ->
 }
 client-commitments-meet = { $n ->
     [1] 下次会面定于 { $day }。
-   *[other] 已安排 { $n } 次会面，最近一次在 { $day }。
+   *[other] 已安排 { $n } 次会面，下一次在 { $day }。
 }
 client-commitments-contracts = 双方目前有 { $n } 份有效合同。
 client-open-ours = 我司待办

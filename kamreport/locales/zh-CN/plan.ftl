@@ -4,10 +4,10 @@ account-plan-title = 客户计划
 running-plan = 客户计划 · { $account }
 description-plan = { $account }，{ $period }计划
 plan-ahead = { $start } 至 { $end }
-plan-side-ours = 我方
+plan-side-ours = 我司
 plan-side-client = 客户
 
-plan-summary = 一页看懂计划
+plan-summary = 计划概览
 plan-summary-aims = 希望达成的结果
 plan-summary-risks = 可能的阻碍
 plan-summary-tasks = { $n ->
@@ -47,32 +47,21 @@ plan-since = { $day } 起逾期
 
 plan-objectives = 目标
 plan-goals-lead = { $n ->
-    [1] 共有一个目标，{ $reached ->
-        [0] { $kept ->
-            [0] { $lagging ->
-                [0] { $dark ->
-                    [0] 正在推进
-                   *[other] 尚未衡量
-                }
-               *[other] 进度落后
-            }
-           *[other] 按进度推进
-        }
-       *[other] 已经达成
-    }。
-   *[other] { $n } 个目标中，{ $reached ->
-        [0] 尚无一个达成
-       *[other] { $reached } 个已达成
-    }{ $kept ->
-        [0] { "" }
-       *[other] ，{ $kept } 个按进度推进
-    }{ $lagging ->
-        [0] { "" }
-       *[other] ，{ $lagging } 个落后
-    }{ $dark ->
-        [0] { "" }
-       *[other] ，{ $dark } 个尚未衡量
-    }。
+    [1] 目前只有一个目标，{ $whole ->
+        [reached] 已经达成。
+        [on] 按进度推进。
+        [behind] 进度落后。
+        [dark] 尚未衡量。
+       *[other] 正在推进。
+    }
+   *[other] { $whole ->
+        [reached] { $n } 个目标均已达成。
+        [on] { $n } 个目标均按进度推进。
+        [behind] { $n } 个目标均进度落后。
+        [dark] { $n } 个目标均尚未衡量。
+        [open] { $n } 个目标均在推进。
+       *[mixed] { $n } 个目标中，{ $parts }。
+    }
 }
 plan-goals-course = { $behind ->
     [0] { $n } 个有数据的目标都跟得上进度
@@ -81,15 +70,15 @@ plan-goals-course = { $behind ->
        *[other] { $n } 个有数据的目标中有 { $kept } 个跟得上进度，“{ $title }”落后最多
     }
 }
-plan-goals-course-note = 从起点到目标值已走完的部分；竖线为匀速推进时今日应到的位置。
+plan-goals-course-note = 由起点到目标值已完成的部分；竖线为按时间匀速推进时今天应达到的位置。
 plan-goals-joint = 与客户约定的 { $n } 个目标
-plan-goals-yours = 贵方的 { $n } 个目标
-plan-goals-own = 我方自设、未与客户共享的 { $n } 个目标
+plan-goals-yours = 贵司的 { $n } 个目标
+plan-goals-own = 我司自设、未与客户共享的 { $n } 个目标
 plan-measured = { $value } { $unit }
 plan-goal = { $known ->
     [full] { $day ->
-        [none] { $title }：由 { $start } 变为 { $target }。
-       *[other] { $title }：{ $day } 前由 { $start } 变为 { $target }。
+        [none] { $title }：由 { $start } 改善至 { $target }。
+       *[other] { $title }：{ $day } 前由 { $start } 改善至 { $target }。
     }
     [target] { $day ->
         [none] { $title }：{ $target }。
@@ -103,10 +92,10 @@ plan-goal = { $known ->
 plan-goal-measure = 衡量方式：{ $measure }。
 plan-goal-state = { $state ->
     [reached] 已达成：{ $now }。
-    [missed] 到期未达成：{ $now }，走完 { $gone }，需要重新约定期限或结束。
-    [back] 不及起点：{ $now }。
-    [behind] 落后：{ $now }，时间过去 { $spent }，只走完 { $gone }。
-    [on] 按进度推进：{ $now }，时间过去 { $spent }，已走完 { $gone }。
+    [missed] 到期未达成：{ $now }，完成 { $gone }，需重新约定期限，或予以终止。
+    [back] 较起点倒退：{ $now }。
+    [behind] 进度落后：{ $now }，时间已过 { $spent }，只完成 { $gone }。
+    [on] 按进度推进：{ $now }，时间已过 { $spent }，完成 { $gone }。
     [open] 目前 { $now }。
    *[unmeasured] 尚未衡量。
 }
@@ -114,14 +103,14 @@ plan-goal-actions = { $ours ->
     [0] { $theirs ->
         [0] 目前没有对应的行动。
        *[other] { $to ->
-            [client] 贵方
+            [client] 贵司
            *[internal] 客户
-        }有 { $theirs } 项对应的行动，我方没有。
+        }有 { $theirs } 项对应的行动，我司没有。
     }
    *[other] { $theirs ->
-        [0] 我方有 { $ours } 项对应的行动。
-       *[other] 我方有 { $ours } 项、{ $to ->
-            [client] 贵方
+        [0] 我司有 { $ours } 项对应的行动。
+       *[other] 我司有 { $ours } 项、{ $to ->
+            [client] 贵司
            *[internal] 客户
         }有 { $theirs } 项对应的行动。
     }
@@ -130,28 +119,28 @@ plan-goal-actions = { $ours ->
 plan-value = 共同价值
 plan-value-lead = { $moved ->
     [0] { $n ->
-        [1] 约定的目标尚未带来可衡量的收益。
-       *[other] { $n } 个约定的目标都尚未带来可衡量的收益。
+        [1] 约定的目标尚未取得可衡量的成效。
+       *[other] { $n } 个约定的目标都尚未取得可衡量的成效。
     }
    *[other] { $all ->
         [True] { $n ->
-            [1] 约定的目标已带来可衡量的收益。
-           *[other] { $n } 个约定的目标都已带来可衡量的收益。
+            [1] 约定的目标已取得可衡量的成效。
+           *[other] { $n } 个约定的目标都已取得可衡量的成效。
         }
-       *[False] { $n } 个约定的目标中有 { $moved } 个已带来可衡量的收益。
+       *[False] { $n } 个约定的目标中有 { $moved } 个已取得可衡量的成效。
     }
 }
-plan-value-none = 尚未与客户约定目标，因此还没有可衡量的收益。
+plan-value-none = 尚未与客户约定目标，因此尚无可衡量的成效。
 plan-value-both = { $both ->
-    [0] 还没有双方都在行动的目标。
-   *[other] 有 { $both } 个目标双方都在行动。
+    [0] 尚无双方共同推进的目标。
+   *[other] 有 { $both } 个目标由双方共同推进。
 }
-plan-gains = 给双方带来什么
+plan-gains = 双方收益
 plan-gain = { $to ->
-    [client] 对贵方：“{ $title }”目前由 { $before } 变为 { $now }。
-   *[internal] 对客户：“{ $title }”目前由 { $before } 变为 { $now }。
+    [client] 对贵司：“{ $title }”已由 { $before } 改善至 { $now }。
+   *[internal] 对客户：“{ $title }”已由 { $before } 改善至 { $now }。
 }
-plan-gain-ours = 对我方：近十二个月营收 { $money }{ $turn ->
+plan-gain-ours = 对我司：近十二个月营收 { $money }{ $turn ->
     [up] ，同比增长 { $change }
     [down] ，同比下降 { $change }
     [flat] ，与上年持平
@@ -167,16 +156,16 @@ plan-joint-list = { $both ->
     [0] 各目标目前由谁推进
    *[other] { $n } 个目标中有 { $both } 个由双方共同推进
 }
-plan-together = 共同创造
+plan-together = 共创进展
 plan-together-meetings = 近十二个月举行了 { $workshops } 次研讨{ $strategy ->
     [0] {""}
    *[other] 、{ $strategy } 次战略会议
 }{ $next ->
-    [none] ；目前没有安排下一次。
-   *[other] ；下一次是 { $next } 的{ $kind }。
+    [none] ；下一次尚未安排。
+   *[other] ；下一次定于 { $next }（{ $kind }）。
 }
 plan-together-reference = { $given ->
-    [True] 自 { $day } 起为我方作推荐{ $text ->
+    [True] 自 { $day } 起为我司作推荐{ $text ->
         [none] 。
        *[other] ：{ $text }。
     }
@@ -185,7 +174,7 @@ plan-together-reference = { $given ->
        *[other] ：{ $text }。
     }
 }
-plan-together-usage = 已提供的功能在用：近 90 天使用 { $uses } 次{ $turn ->
+plan-together-usage = 已交付的功能近 90 天使用 { $uses } 次{ $turn ->
     [up] ，较此前 90 天增加 { $change }
     [down] ，较此前 90 天减少 { $change }
     [flat] ，与此前 90 天持平
@@ -196,12 +185,12 @@ plan-together-usage = 已提供的功能在用：近 90 天使用 { $uses } 次{
 }
 
 plan-scope = 合作范围与合同
-plan-scope-none = 目前没有生效的合同，供货依靠逐笔订单。
-plan-scope-contracts = { $n } 份合同正在履行{ $money ->
+plan-scope-none = 目前没有有效合同，供货以逐笔订单为准。
+plan-scope-contracts = { $n } 份有效合同{ $money ->
     [none] { "" }
    *[other] ，合计每年 { $money }
 }{ $next ->
-    [none] ；都会自动续约或无固定期限。
+    [none] ；均自动续约或无固定期限。
    *[other] 。“{ $name }”将于 { $next } 到期{ $state ->
         [bare] ，续约尚未启动。
         [open] ，已有商机在跟进。
@@ -213,7 +202,7 @@ plan-scope-supplied = { $n ->
     [1] 近十二个月的采购都属于一个品类：{ $category }。
    *[other] 近十二个月采购了 { $n } 个品类，其中{ $category }占 { $share }。
 }
-plan-scope-list = { $n } 份履行中的合同，最先到期的在前
+plan-scope-list = { $n } 份有效合同，最先到期的在前
 plan-scope-renewal = 续约进展
 plan-scope-passed = 已过
 plan-renewal = { $state ->
@@ -229,21 +218,21 @@ plan-scope-months = 近十二个完整月份的净采购额。
 
 plan-team = 团队与会面
 plan-team-lead = { $theirs ->
-    [0] 客户方尚无列名的人员
-   *[other] 客户方列名 { $theirs } 人
+    [0] 尚未登记客户方的联系人
+   *[other] 已登记客户方联系人 { $theirs } 位
 }{ $owner ->
-    [none] ；我方尚无人负责该客户
-   *[other] ；我方由{ $owner }负责
+    [none] ；我司尚无人负责该客户
+   *[other] ；我司由{ $owner }负责
 }。{ $planned ->
     [0] 目前没有安排会面。
-   *[other] 已安排 { $planned } 次会面，最近一次在 { $next }。
+   *[other] 已安排 { $planned } 次会面，下一次在 { $next }。
 }
 plan-team-kept = 近十二个月应举行 { $due } 次会面，按期举行 { $kept } 次{ $more ->
     [True] ；实际共会面 { $held } 次，同一周期内的第二次会面不抵补其他周期的缺席。
    *[False] 。
 }
 plan-team-stances = { $sponsors ->
-    [0] 客户方没有支持我方的人
+    [0] 客户方没有支持我司的人
    *[other] 客户方有 { $sponsors } 位支持者
 }{ $critics ->
     [0] 。
@@ -275,10 +264,10 @@ plan-rhythm-2 = 每半年
 plan-rhythm-1 = 每年
 plan-rhythm-other = 每年 { $n } 次
 plan-meeting-form = 形式
-plan-meetings-list = 已安排 { $n } 次会面，首次在 { $day }
+plan-meetings-list = 已安排 { $n } 次会面，第一次在 { $day }
 plan-team-people = { $asked ->
     [0] 我们认识的 { $n } 人，近期都已联系
-   *[other] { $n } 人中有 { $asked } 人需要下一步行动
+   *[other] { $n } 人中有 { $asked } 人需要跟进
 }
 plan-team-step = 下一步
 plan-step-replace = { $day } 离任：争取新的支持者
@@ -288,15 +277,15 @@ plan-step-meet = 30 天内会面
 plan-step-renew = 恢复联系
 
 plan-actions = 行动计划
-plan-actions-lead = 有 { $n } 项行动正在进行：我方 { $ours } 项，{ $to ->
-    [client] 贵方
+plan-actions-lead = 目前有 { $n } 项行动在进行：我司 { $ours } 项，{ $to ->
+    [client] 贵司
    *[internal] 客户
 } { $theirs } 项{ $late ->
     [0] ，没有逾期
    *[other] ，其中 { $late } 项逾期
 }。{ $next ->
     [none] { "" }
-   *[other] 最近到期（{ $next }）：{ $title }。
+   *[other] 下一项到期（{ $next }）：{ $title }。
 }
 plan-actions-none = 尚未约定行动。
 plan-proposed-lead = 行动手册建议接下来约定 { $n } 项。
@@ -322,13 +311,16 @@ plan-proposed-note = 由行动手册依该客户的已知情况提出，尚未�
 
 plan-risks = 风险
 plan-risks-lead = { $n ->
-    [0] 现有数据中没有妨碍计划实现的因素。
-   *[other] 有 { $n } 件事可能妨碍计划实现。
+    [0] 现有数据中没有影响计划落实的因素。
+   *[other] 有 { $n } 项因素可能影响计划落实。
 }
 plan-risks-warnings = { $n ->
     [0] 目前没有预警。
    *[other] { $severe ->
-        [0] 另有 { $n } 项预警，均不严重。
+        [0] 另有 { $n } 项预警，{ $n ->
+            [1] 并不严重。
+           *[other] 均不严重。
+        }
        *[other] 另有 { $n } 项预警，其中 { $severe } 项严重。
     }
 }
@@ -343,8 +335,8 @@ plan-risk-ending = “{ $name }”将于 { $day } 到期{ $notice ->
 plan-answer-ending = 商定后续安排
 plan-risk-behind = { $state ->
     [missed] “{ $title }”到期未达成。
-    [back] “{ $title }”不及起点。
-   *[behind] “{ $title }”可能无法按期达成：时间过去 { $spent }，只走完 { $gone }。
+    [back] “{ $title }”较起点倒退。
+   *[behind] “{ $title }”可能无法按期达成：时间已过 { $spent }，只完成 { $gone }。
 }
 plan-answer-behind = { $served ->
     [True] 检视现有行动是否足够，并商定补充措施
@@ -356,10 +348,10 @@ plan-risk-unserved = “{ $title }”目前没有对应的行动。
 plan-answer-unserved = 约定下一项行动，明确负责人与期限
 plan-risk-late = { $side ->
     [client] { $to ->
-        [client] 贵方
+        [client] 贵司
        *[internal] 客户方
     }的“{ $title }”已逾期 { $days } 天。
-   *[ours] 我方的“{ $title }”已逾期 { $days } 天。
+   *[ours] 我司的“{ $title }”已逾期 { $days } 天。
 }
 plan-answer-late = { $side ->
     [client] 了解受阻原因，重新约定日期
@@ -371,8 +363,8 @@ plan-answer-level = 确定日期
 plan-repair = 修复计划
 plan-repair-lead = 修复须在 { $day } 前启动，针对：{ $names }。
 plan-reinforcement-lead = { $score ->
-    [none] 健康度处于“{ $band }”：需要加强，首项在 { $day } 前。
-   *[other] 健康度 { $score }，处于“{ $band }”：需要加强，首项在 { $day } 前。
+    [none] 健康度属“{ $band }”：需要加强，首项在 { $day } 前。
+   *[other] 健康度 { $score } 分，属“{ $band }”：需要加强，首项在 { $day } 前。
 }
 plan-repair-list = { $n ->
     [1] 修复（{ $day } 前）
@@ -386,13 +378,13 @@ plan-repair-weak = 健康度中最弱的部分（满分 100）：{ $parts }。
 plan-repair-component = { $name }（{ $score }）
 
 plan-growth = 增长
-plan-growth-none = 目前没有进行中的商机。
-plan-growth-open = 有 { $n } 个商机正在进行{ $money ->
+plan-growth-none = 目前没有在途商机。
+plan-growth-open = 有 { $n } 个在途商机{ $money ->
     [none] { "" }
-   *[other] ，价值 { $money }
+   *[other] ，金额 { $money }
 }{ $next ->
     [none] 。
-   *[other] ；下一个预计在 { $next } 有结果。
+   *[other] ；最近一个预计 { $next } 有结果。
 }
 plan-growth-gaps = 同行采购而该客户没有采购的品类有 { $n } 个，首先是{ $category }{ $size ->
     [none] 。
@@ -401,30 +393,30 @@ plan-growth-gaps = 同行采购而该客户没有采购的品类有 { $n } 个�
 plan-wallet = 钱包份额
 plan-wallet-room = 每年 { $money } 流向他处
 plan-competitor = 竞争对手
-plan-open-list = { $n } 个进行中的商机，最先有结果的在前
+plan-open-list = { $n } 个在途商机，最先有结果的在前
 plan-white-list = 空白机会：{ $n } 个品类
 plan-gaps-note = 对照同行业其他有采购的客户，近十二个完整月份；规模只是数量级，不是承诺。
 plan-rivals = 竞争对手出现之处
 plan-rival-sale = { $outcome ->
-    [won] { $rival }曾竞争“{ $name }”，由我方赢得。
-    [lost] { $rival }曾竞争“{ $name }”，我方失单。
-   *[open] { $rival }正在竞争“{ $name }”。
+    [won] “{ $name }”有{ $rival }参与竞争，由我司赢得。
+    [lost] “{ $name }”有{ $rival }参与竞争，我司失单。
+   *[open] “{ $name }”有{ $rival }参与竞争。
 }
 plan-rival-event = { $text ->
-    [none] { $day }：竞争对手在此活动。
+    [none] { $day }：有竞争对手活动。
    *[other] { $day }：{ $text }。
 }
 
 plan-worth = 价值与所需资源
 plan-worth-revenue = { $margin ->
-    [none] 计划要守住的是近十二个月的营收 { $money }。
-   *[other] 计划要守住的是近十二个月的营收 { $money } 与毛利 { $margin }。
+    [none] 本计划要守住每年 { $money } 的营收。
+   *[other] 本计划要守住每年 { $money } 的营收与 { $margin } 的毛利。
 }
-plan-worth-contracts = 计划要守住的是每年 { $money } 的合同。
+plan-worth-contracts = 本计划要守住每年 { $money } 的合同。
 plan-need = { $turn ->
-    [more] 客户经理每年需拜访 { $proposed } 次，多于近十二个月的 { $visits } 次；等级承诺为 { $promised } 次。
-    [fewer] 客户经理每年拜访 { $proposed } 次即可（近十二个月为 { $visits } 次），时间用在别处更有价值；等级承诺为 { $promised } 次。
-   *[same] 客户经理每年需拜访 { $proposed } 次，与近十二个月相同；等级承诺为 { $promised } 次。
+    [more] 客户经理每年需拜访 { $proposed } 次，多于近十二个月的 { $visits } 次；按客户等级应为 { $promised } 次。
+    [fewer] 客户经理每年拜访 { $proposed } 次即可（近十二个月为 { $visits } 次），时间用在别处更有价值；按客户等级应为 { $promised } 次。
+   *[same] 客户经理每年需拜访 { $proposed } 次，与近十二个月相同；按客户等级应为 { $promised } 次。
 }
 plan-worth-margin = 近十二个月毛利
 plan-worth-rate = 毛利率 { $rate }
@@ -434,7 +426,7 @@ plan-resource-need = 所需
 plan-resource-today = 现状
 plan-resources = 计划所需的人与时间
 plan-resource-meetings = { $layer }会面
-plan-resource-yearly = 每年 { $n } 次（等级承诺）
+plan-resource-yearly = 每年 { $n } 次（按客户等级）
 plan-resource-held = 近十二个月举行 { $held } 次，{ $planned ->
     [0] 没有安排
    *[other] 已安排 { $planned } 次
@@ -450,15 +442,15 @@ plan-resource-steps = { $n ->
 }
 plan-resource-unagreed = 有待约定
 
-plan-measures = 成功的衡量
+plan-measures = 衡量指标
 plan-measures-lead = { $goals ->
-    [0] 计划是否奏效，看我方的 { $own } 项指标；尚无目标可供衡量。
-   *[other] 计划是否奏效，看 { $goals } 个目标{ $own ->
+    [0] 计划成效以我司的 { $own } 项指标衡量；尚无目标可供衡量。
+   *[other] 计划成效以 { $goals } 个目标{ $own ->
         [0] { "" }
-       *[other] 与我方的 { $own } 项指标
-    }。
+       *[other] 和我司的 { $own } 项指标
+    }衡量。
 }
-plan-measures-list = 衡量的 { $n } 项指标：起点、现状与目标值
+plan-measures-list = { $n } 项衡量指标：起点、现状与目标值
 plan-measure = 指标
 plan-measure-start = 起点
 plan-measure-unit = { $measure }（{ $unit }）
@@ -469,7 +461,7 @@ plan-measure-course = 进展
 plan-course = { $state ->
     [reached] 已达成
     [missed] 未达成
-    [back] 不及起点
+    [back] 较起点倒退
     [behind] 落后
     [on] 按进度
     [open] 推进中
@@ -489,7 +481,7 @@ plan-measure-cadence = { $state ->
 }
 
 plan-dates = 重要日期
-plan-dates-lead = 未来十二个月有 { $n } 个重要日期；最近的是 { $day }：{ $what }。
+plan-dates-lead = 下一个重要日期是 { $day }：{ $what }。
 plan-road = { $soon ->
     [0] { $n ->
         [0] 未来一年之后仍在进行的事项
@@ -498,8 +490,8 @@ plan-road = { $soon ->
     [all] 未来一年有 { $n } 件事到期，均在近三个月内
    *[other] 未来一年有 { $n } 件事到期，其中近三个月 { $soon } 件
 }
-plan-road-note = 左端为今日，向右十二个月：合同（灰）、目标（青）、我方行动（深色）与{ $to ->
-    [client] 贵方
+plan-road-note = 左端为今日，向右十二个月：合同（灰）、目标、我司行动（深色）与{ $to ->
+    [client] 贵司
    *[internal] 客户
 }行动（绿），各至其截止日。
 plan-road-open = 无固定期限
@@ -511,17 +503,20 @@ plan-date-meeting = { $kind ->
        *[other] { $form }
     }
 }
-plan-dates-list = { $n } 个重要日期，首个为 { $day }
+plan-dates-list = { $n ->
+    [1] 一个重要日期：{ $first }
+   *[other] { $first } 至 { $last } 共有 { $n } 个重要日期
+}
 
 plan-gaps = 计划尚缺什么
 plan-gaps-lead = { $absent ->
-    [0] 补上 { $n } 处，计划即告完整。
-   *[other] 构成计划的 { $of } 类资料中，该客户尚缺 { $absent } 类{ $more ->
+    [0] 还需补充 { $n } 处，计划方告完整。
+   *[other] 制定计划所需的 { $of } 类资料中，该客户尚缺 { $absent } 类{ $more ->
         [0] 。
-       *[other] ，另有 { $more } 处待补。
+       *[other] ，另有 { $more } 处待补充。
     }
 }
-plan-lacks-objectives = 目标：客户与我方希望达成什么，如何衡量，起点、目标值与期限（objectives 表）。没有目标，计划无从谈起完成与否。
+plan-lacks-objectives = 目标：客户与我司希望达成什么，如何衡量，起点、目标值与期限（objectives 表）。没有目标，计划无从谈起完成与否。
 plan-lacks-actions = 行动：双方由谁在何时前做什么（actions 表）。
 plan-lacks-contacts = 人员：客户方由谁决策、使用与付款，及其层级与态度（contacts 表）。
 plan-lacks-interactions = 会面：已举行与已安排的，及其层级（interactions 表）。这样计划才能指出下一次应在何时。
@@ -530,14 +525,14 @@ plan-lacks-opportunities = 商机：可能售出什么、金额多少、何时�
 plan-lacks-targets = 营收目标：每月计划的营收（targets 表）。这样成功才有数字。
 plan-lacks-owner = 客户经理：尚无人负责这份计划（accounts 表 owner 列）。
 plan-lacks-measured = { $n } 个目标没有现值：{ $titles }。
-plan-lacks-shared = 没有与客户约定的目标，全部为我方自设。
+plan-lacks-shared = 没有与客户约定的目标，全部为我司自设。
 plan-lacks-days = { $n } 项进行中的行动没有日期。
 plan-lacks-levels = { $layers }尚无认识的人。
 
 client-plan = 合作计划
 client-plan-running = 合作计划 · { $account }
 client-plan-description = { $account }与{ $supplier }的合作计划，{ $period }
-client-plan-summary = 一页看懂计划
+client-plan-summary = 计划概览
 client-plan-aims = 我们希望共同达成的结果
 client-plan-tasks = 双方接下来要做的 { $n } 件事
 client-plan-watch = 双方共同关注的事项
@@ -552,20 +547,20 @@ client-plan-tile-contract = 最先到期的合同
 client-plan-value = 共同价值
 client-plan-scope = 合作范围与合同
 client-plan-scope-lead = { $n ->
-    [0] 目前没有履行中的合同，供货依靠逐笔订单。
+    [0] 目前没有有效合同，供货以逐笔订单为准。
    *[other] { $next ->
-        [none] 双方有 { $n } 份合同正在履行，都会自动续约或无固定期限。
-       *[other] 双方有 { $n } 份合同正在履行，最先到期的是“{ $name }”，在 { $next }。
+        [none] 双方有 { $n } 份有效合同，均自动续约或无固定期限。
+       *[other] 双方有 { $n } 份有效合同，最先到期的是“{ $name }”（{ $next }）。
     }
 }
 client-plan-supplied = { $n ->
-    [1] 近十二个月贵方采购了一个品类：{ $category }。
-   *[other] 近十二个月贵方采购了 { $n } 个品类，以{ $category }最多。
+    [1] 近十二个月贵公司采购了一个品类：{ $category }。
+   *[other] 近十二个月贵公司采购了 { $n } 个品类，以{ $category }最多。
 }
 client-plan-contracts = { $n } 份合同，最先到期的在前
-client-plan-range = 我方供应的 { $n } 个品类
+client-plan-range = 我司供应的 { $n } 个品类
 client-plan-category = 品类
-client-plan-bought = 贵方采购额（{ $currency }）
+client-plan-bought = 贵公司采购额（{ $currency }）
 client-plan-renewal = { $state ->
     [none] 无固定期限
     [renews] 自动续约
@@ -573,28 +568,35 @@ client-plan-renewal = { $state ->
 }
 client-plan-team = 团队与会面
 client-plan-team-lead = { $theirs ->
-    [0] 贵方的参与人员有待确定。
-   *[other] 本计划列有贵方 { $theirs } 人。
+    [0] 贵司的参与人员有待确定。
+   *[other] 本计划列有贵公司 { $theirs } 人。
 }{ $lead ->
     [none] { "" }
-   *[other] 我方由{ $lead }负责。
+   *[other] 我司由{ $lead }负责。
 }{ $planned ->
     [0] 目前还没有安排会面。
-   *[other] 已安排 { $planned } 次会面，最近一次在 { $next }。
+   *[other] 已安排 { $planned } 次会面，下一次在 { $next }。
 }
 client-plan-risks = 共同的风险
 client-plan-risks-lead = { $n ->
-    [0] 现有记录中没有妨碍计划实现的因素。
-   *[other] 有 { $n } 件事可能妨碍计划实现；应对办法列在旁边。
+    [0] 现有记录中没有影响计划落实的因素。
+   *[other] 有 { $n } 项因素可能影响计划落实，应对办法列于其旁。
 }
-client-plan-measures-lead = 计划是否奏效，看 { $n } 项指标。
+client-plan-measures-lead = 计划成效以 { $n } 项指标衡量。
 client-plan-open = 有待约定
-client-plan-open-lead = 再约定以下 { $n } 项，计划即告完整。
-client-plan-open-goals = 贵方的两三个目标，各有衡量方式、目标值与期限。
+client-plan-open-lead = 再约定以下 { $n } 项，计划方告完整。
+client-plan-open-goals = 贵公司的两三个目标，各有衡量方式、目标值与期限。
 client-plan-open-actions = 双方由谁在何时前做什么。
 client-plan-open-meetings = 各层级下次会面的日期。
-client-plan-open-people = 贵方由谁决策、使用与下单。
-client-plan-open-measured = { $titles }的现值。
+client-plan-open-people = 贵公司由谁决策、使用与下单。
+client-plan-open-measured = { $titles }的当前数值，以及由谁提供。
 client-plan-no-gain = 双方尚未约定目标，因此还没有可衡量的成果。
 client-plan-actions = 双方行动计划
-client-plan-tile-bought = 贵方近十二个月采购额
+client-plan-tile-bought = 贵公司近十二个月采购额
+plan-goals-part = { $state ->
+    [reached] { $n } 个已达成
+    [on] { $n } 个按进度推进
+    [behind] { $n } 个进度落后
+    [dark] { $n } 个尚未衡量
+   *[open] { $n } 个正在推进
+}

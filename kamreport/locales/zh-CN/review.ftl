@@ -130,7 +130,7 @@ account-products-before = 一年前占比
 account-products-now = 目前占比
 account-products-new = 新增
 account-products-unstated = 未标明
-account-products-rule = 最近十二个整月与此前十二个月相比；占比以营收为正的品类计算。
+account-products-rule = 最近十二个完整月份与此前十二个月相比；占比以营收为正的品类计算。
 account-revenue-wallet-note = { $over ->
     [True] 超出其所述年支出 { $money }
    *[other] 占其所述年支出 { $money }

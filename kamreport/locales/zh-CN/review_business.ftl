@@ -122,8 +122,11 @@ account-plan-window = 近十二个月到期的事项
 account-plan-late = 逾期
 account-plan-open = 进行中
 account-plan-goals = { $reached ->
-    [0] { $n } 个目标尚无一个达成
+    [0] { $n } 个目标均未达成
    *[other] { $n } 个目标中已达成 { $reached } 个
+}{ $next ->
+    [none] { "" }
+   *[other] ，最近的期限为 { $next }
 }
 account-plan-objective = 目标
 account-plan-measure = 衡量方式
@@ -160,7 +163,7 @@ account-profile-lead = { $known ->
     }
    *[other] { $name }概况。
 }{ $coming ->
-    [True] 下一个重要日期为 { $next }：{ $what }。
+    [True] 下一个重要日期是 { $next }：{ $what }。
    *[other] { "" }
 }
 account-profile-master = 基本资料
@@ -209,11 +212,11 @@ date-contract-end = { $renews ->
 }
 date-notice = “{ $name }”通知截止日
 date-opportunity = “{ $name }”预计成交
-date-action = 行动到期：{ $name }
-date-objective = 目标到期：{ $name }
+date-action = “{ $name }”到期（行动）
+date-objective = “{ $name }”到期（目标）
 date-order = { $passed ->
-    [True] 预计此前应有订单
-   *[other] 预计下一笔订单
+    [True] 此前应有订单，尚未收到
+   *[other] 预计有新订单
 }
 date-event = { $told ->
     [True] { $kind }：{ $text }

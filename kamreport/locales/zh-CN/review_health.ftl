@@ -1,7 +1,7 @@
 ### 客户回顾：健康度。
 
 account-health = 健康度
-account-health-lead = 健康度为 { $score } 分（满分 100），处于“{ $band }”{ $moved ->
+account-health-lead = 健康度 { $score } 分（满分 100），属“{ $band }”{ $moved ->
     [up] ，较上期上升 { $points } 分。
     [down] ，较上期下降 { $points } 分。
     [flat] ，与上期持平。
@@ -15,8 +15,11 @@ account-health-unknown = { $told ->
     [True] 暂无总评分：{ $reason }。
    *[other] 暂无总评分。
 }已知的分项指标有 { $n } 个。
-account-health-change = ，{ $change } 分
-account-health-average = 有评分的 { $n } 个客户平均 { $score } 分（95% 区间 { $interval }）。
+account-health-change = { $n ->
+    [0] ，与上期持平
+   *[other] ，{ $change } 分
+}
+account-health-average = 有评分的 { $n } 家客户平均 { $score } 分（95% 区间 { $interval }）。
 account-health-coverage = 评分依据占全部权重的 { $share }。
 account-health-overall = 健康度
 account-health-dimensions = { $near ->
@@ -59,8 +62,8 @@ account-health-bridge = { $direction ->
 account-health-appeared = 新增已知指标：{ $names }；其余指标的权重相应下降。
 account-health-missing = 不再可知的指标：{ $names }；其余指标的权重相应上升。
 account-health-turn = { $n ->
-    [1] 怎样才能扭转
-   *[other] 怎样才能扭转：以下任何一项即可
+    [1] 如何扭转
+   *[other] 如何扭转：以下任何一项即可
 }
 account-health-no-turn = 任何单项改善都不足以升入下一级，需要多项同时改善。
 account-health-step = { $name }：由“{ $before }”改善至 { $after }，加 { $gain } 分，即可升入“{ $band }”。
@@ -79,9 +82,16 @@ raw-trend = { $basis ->
 raw-margin = 与全部客户相差 { $value } 个百分点
 raw-target = 截至目前目标的 { $value }
 raw-mix = 采购 { $value } 的品类
-raw-recency = 距上次下单为通常间隔的 { $value } 倍
+raw-recency = { $days ->
+    [0] 今天刚下单
+   *[other] { $days } 天前下单
+}，平时{ $gap ->
+    [0] 每天
+    [1] 每天
+   *[other] 约 { $gap } 天
+}一单
 raw-cadence = 应有会面的 { $value }
-raw-sponsor = 支持者净 { $value } 位
+raw-sponsor = 支持者（扣除离任）{ $value } 位
 raw-payment = 逾期占全年开票的 { $value }
 raw-runway = 合同剩余 { $value } 天
 raw-usage = 近 90 天较前 90 天 { $value }

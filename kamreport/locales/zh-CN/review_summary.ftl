@@ -54,12 +54,12 @@ verdict-cases = 本期新增 { $n } 张工单
 verdict-prospect = 潜在客户，尚未下单
 verdict-quiet = 本期没有订单、赢单或工单
 verdict-health = { $moved ->
-    [up] 健康度 { $score } 分（{ $band }），较上期上升 { $points } 分{ $named ->
-        [True] ，主要来自{ $name }
+    [up] 健康度升至 { $score } 分（{ $band }），较上期提高 { $points } 分{ $named ->
+        [True] ，主要得益于{ $name }
        *[other] { "" }
     }
-    [down] 健康度 { $score } 分（{ $band }），较上期下降 { $points } 分{ $named ->
-        [True] ，主要来自{ $name }
+    [down] 健康度降至 { $score } 分（{ $band }），较上期下降 { $points } 分{ $named ->
+        [True] ，主要受{ $name }拖累
        *[other] { "" }
     }
     [flat] 健康度 { $score } 分（{ $band }），与上期持平
@@ -72,17 +72,17 @@ finding-trailing = { $direction ->
 }
 finding-category = { $direction ->
     [up] { $whole ->
-        [True] 近十二个整月的增长全部来自{ $name }：{ $money }。
-       *[other] 近十二个整月的增长有 { $share } 来自{ $name }：{ $money }。
+        [True] 近十二个完整月份的增长全部来自{ $name }（{ $money }）。
+       *[other] 近十二个完整月份的增长中，{ $name }占 { $share }（{ $money }）。
     }
    *[down] { $whole ->
-        [True] 近十二个整月的下降全部来自{ $name }：{ $money }。
-       *[other] 近十二个整月的下降有 { $share } 来自{ $name }：{ $money }。
+        [True] 近十二个完整月份的下降全部来自{ $name }（{ $money }）。
+       *[other] 近十二个完整月份的下降中，{ $name }占 { $share }（{ $money }）。
     }
 }
 finding-health = { $direction ->
-    [up] 健康度上升 { $points } 分，至 { $score } 分，主要来自{ $name }（{ $part }）。
-   *[down] 健康度下降 { $points } 分，至 { $score } 分，主要来自{ $name }（{ $part }）。
+    [up] 健康度上升 { $points } 分，至 { $score } 分，{ $name }贡献最大（{ $part }）。
+   *[down] 健康度下降 { $points } 分，至 { $score } 分，{ $name }拖累最大（{ $part }）。
 }
 finding-delivery = { $direction ->
     [up] 准时足量交付明显改善：近十二个月 { $n } 笔订单为 { $share }，此前十二个月为 { $before }。
@@ -99,32 +99,38 @@ finding-tickets = { $direction ->
     }的 { $before } 张增至 { $n } 张{ $until ->
         [none] {""}
        *[other] （截至{ $until }）
-    }，超出偶然波动。
+    }，超出随机波动。
    *[down] 工单由上期{ $until ->
         [none] {""}
        *[other] 相同天数
     }的 { $before } 张减至 { $n } 张{ $until ->
         [none] {""}
        *[other] （截至{ $until }）
-    }，超出偶然波动。
+    }，超出随机波动。
 }
 finding-nps = { $direction ->
     [up] NPS 明显上升，由 { $before } 升至 { $nps }（{ $n } 份答卷）。
    *[down] NPS 明显下降，由 { $before } 降至 { $nps }（{ $n } 份答卷）。
 }
 finding-answer = { $group ->
-    [promoter] 最近一份答卷（{ $day }）给出 { $score } 分，属于推荐者{ $known ->
-        [True] ；近十二个月NPS 为 { $nps }。
+    [promoter] 最近一份答卷（{ $day }）给出 { $score } 分，属推荐者{ $known ->
+        [True] ；近十二个月 NPS 为 { $nps }。
        *[other] 。
     }
-   *[detractor] 最近一份答卷（{ $day }）给出 { $score } 分，属于贬损者{ $known ->
-        [True] ；近十二个月NPS 为 { $nps }。
+   *[detractor] 最近一份答卷（{ $day }）给出 { $score } 分，属贬损者{ $known ->
+        [True] ；近十二个月 NPS 为 { $nps }。
        *[other] 。
     }
 }
-finding-sponsor = 近半年有 { $n } 位内部支持者离任，{ $remaining ->
-    [0] 现已没有支持者。
-   *[other] 尚有 { $remaining } 位。
+finding-sponsor = { $fresh ->
+    [True] { $n ->
+        [1] 本期有一位内部支持者离任
+       *[other] 近半年有 { $n } 位内部支持者离任
+    }
+   *[other] 近半年离任的 { $n } 位内部支持者尚无人接替
+}，{ $remaining ->
+    [0] 目前已没有支持者。
+   *[other] 目前尚有 { $remaining } 位。
 }
 finding-cadence = { $direction ->
     [up] 会面完成率上升：由上期末的 { $before } 升至 { $share }。
@@ -132,11 +138,11 @@ finding-cadence = { $direction ->
 }
 finding-meetings = 近十二个月会面完成率仅 { $share }（三个层级的平均值）。
 finding-silence = 已有 { $days } 天没有订单，而{ $own ->
-    [True] 通常间隔为 { $gap } 天
-   *[other] 同类客户通常间隔为 { $gap } 天
-}：视为{ $stage ->
-    [churned] 流失。
-   *[dormant] 沉睡。
+    [True] 平时约 { $gap } 天一单
+   *[other] 同类客户平时约 { $gap } 天一单
+}，按{ $stage ->
+    [churned] 流失客户计。
+   *[dormant] 沉睡客户计。
 }
 finding-stage = 生命周期阶段由“{ $before }”变为“{ $now }”。
 finding-tier = 客户等级由“{ $before }”变为“{ $now }”。
@@ -144,7 +150,10 @@ finding-contract = { $missing ->
     [True] 一份合同将于 { $day } 到期，尚无续约商机。
    *[other] 一份合同将于 { $day } 到期。
 }
-finding-payment = 逾期金额 { $money }，占未付金额的 { $share }，最久的一张发票逾期 { $days } 天。
+finding-payment = 逾期金额 { $money }，占未付金额的 { $share }{ $before ->
+    [none] {""}
+   *[other] ，上期末为 { $before }
+}；最久的一张发票逾期 { $days } 天。
 finding-won = 本期赢单 { $n } 个，金额 { $money }。
 finding-target = { $direction ->
     [up] 营收超额完成目标：达到截至目前计划 { $money } 的 { $share }。
@@ -181,23 +190,23 @@ account-asks-nobody = 待定
 ask-overdue = 与对方财务商定付款计划：逾期金额 { $money }，最久的一张逾期 { $days } 天。
 ask-detractor = 当面了解 { $day } 给出 { $score } 分的原因：此后没有任何管理层与对方谈过。
 ask-sponsor = { $named ->
-    [True] { $name }离任后，争取新的内部支持者{ $remaining ->
+    [True] { $name }离任后，尽快争取新的内部支持者{ $remaining ->
         [0] ：目前已没有其他支持者。
        *[other] ：目前尚有 { $remaining } 位。
     }
-   *[other] 支持者离任后，争取新的内部支持者{ $remaining ->
+   *[other] 支持者离任后，尽快争取新的内部支持者{ $remaining ->
         [0] ：目前已没有其他支持者。
        *[other] ：目前尚有 { $remaining } 位。
     }
 }
 ask-silence = { $known ->
-    [True] 当面了解为何 { $days } 天没有订单，而通常间隔为 { $gap } 天。
-   *[other] 当面了解为何 { $days } 天没有订单。
+    [True] 当面了解为何 { $days } 天没有下单：平时约 { $gap } 天一单。
+   *[other] 当面了解为何 { $days } 天没有下单。
 }
-ask-delivery = 整改交付并告知对方：近十二个月只有 { $share } 的订单准时足量交付，此前十二个月为 { $before }。
+ask-delivery = 整改交付，并向对方说明措施：近十二个月准时足量交付率只有 { $share }，此前十二个月为 { $before }。
 ask-renewal = { $valued ->
-    [True] 启动将于 { $day } 到期的合同的续约：每年 { $money }，目前尚无商机。
-   *[other] 启动将于 { $day } 到期的合同的续约：目前尚无商机。
+    [True] 尽快启动续约：合同将于 { $day } 到期，每年 { $money }，目前尚无商机。
+   *[other] 尽快启动续约：合同将于 { $day } 到期，目前尚无商机。
 }
 ask-decline = { $named ->
     [True] 查明营收同比下降 { $change } 的原因并商定对策；其中{ $name }减少最多。
@@ -205,14 +214,14 @@ ask-decline = { $named ->
 }
 ask-complaints = 找出 { $n } 件投诉的共同原因：每百笔订单 { $rate } 件，平均为 { $average } 件。
 ask-cases = 处理 { $n } 张超出承诺时限的工单，最久的一张已有 { $days } 天。
-ask-target = 说明如何完成目标：目前为 { $share }，相差 { $money }。
+ask-target = 拿出完成目标的办法：目前完成 { $share }，还差 { $money }。
 ask-single = { $contacts ->
-    [1] 认识第二位联系人：目前只知道一位，关系系于一线。
-   *[other] 已知的 { $contacts } 位联系人，近 90 天只见过一位：多见几位。
+    [1] 结识第二位联系人：目前只认识一位，客户关系过于单薄。
+   *[other] 已知联系人 { $contacts } 位，近 90 天只见过一位：扩大接触面。
 }
 ask-executive = { $kept ->
-    [0] 安排双方高层会面：近十二个月应有的 { $due } 次一次也没有举行。
-   *[other] 安排双方高层会面：近十二个月应有的 { $due } 次只举行了 { $kept } 次。
+    [0] 安排双方高层会面：近十二个月应举行 { $due } 次，一次也没有举行。
+   *[other] 安排双方高层会面：近十二个月应举行 { $due } 次，只举行了 { $kept } 次。
 }
 ask-strategy = { $state ->
     [cancelled] 为已取消的年度战略会议另定日期。
@@ -222,7 +231,7 @@ ask-actions = { $n ->
     [1] 完成原定 { $day } 到期的事项：{ $title }。
    *[other] 完成 { $n } 项逾期事项，首先是 { $day } 到期的：{ $title }。
 }
-ask-stale = 说明 { $n } 个已过预计成交日的商机目前进展如何。
+ask-stale = 核实 { $n } 个已过预计成交日的商机进展如何。
 ask-undated = 为 { $n } 个在途商机定下预计成交日与下一步：目前均未填写。
 ask-usage = 向使用者了解变化原因：近 90 天使用量下降 { $change }。
 ask-prospect = 争取第一笔订单：目前有 { $n } 个在途商机。
@@ -246,5 +255,5 @@ verdict-cause-mix = { $direction ->
 }
 verdict-cause-new = 购买了去年同期没有买的产品
 verdict-cause-dropped = 部分产品没有再买
-ask-closing = 促成将于 { $day } 到期的合同的续约：已有在途商机，尚未赢单。
+ask-closing = 尽快促成续约：合同将于 { $day } 到期，已有在途商机，尚未赢单。
 ask-step = { $title }。

@@ -114,7 +114,7 @@ account-engagement-left = 近半年有 { $n } 位内部支持者离任，{ $rema
     [0] 现已没有支持者。
    *[other] 尚有 { $remaining } 位。
 }
-account-engagement-single = 近 90 天只见过对方一个人，关系系于一线。
+account-engagement-single = 近 90 天只见过对方一个人，客户关系过于单薄。
 account-engagement-reached = { $reached ->
     [0] 已知的 { $contacts } 位联系人，近 90 天一位也没有见过。
    *[other] 已知的 { $contacts } 位联系人中，近 90 天见过 { $reached } 位。
@@ -129,7 +129,7 @@ account-engagement-strategy = 年度战略会议
 account-engagement-next = 下次会面
 account-engagement-nothing = 尚未安排
 account-engagement-since = { $days ->
-    [0] 上次会面为今天
+    [0] 今天刚会面
    *[other] 上次会面在 { $days } 天前
 }
 account-cadence-row = { $layer }，{ $kept }/{ $due }

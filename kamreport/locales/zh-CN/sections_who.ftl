@@ -45,15 +45,18 @@ account-price-headline = { $side ->
    *[both] 增加最多的是{ $best }（{ $gained }），减少最多的是{ $worst }（{ $lost }）
 }
 account-price-products = { $of ->
-    [0] 营收变化最大的产品
+    [0] 营收变动最大的产品
    *[other] { $up ->
         [0] { $down ->
-            [0] 两期都购买的 { $of } 种产品价格均无明显变化
-           *[other] 两期都购买的 { $of } 种产品中，{ $down } 种降价，没有涨价
+            [0] 两期都购买的 { $of } 种产品，价格均无明显变化
+           *[other] 两期都购买的 { $of } 种产品中，{ $down } 种降价，没有涨价的
         }
-       *[other] { $down ->
-            [0] 两期都购买的 { $of } 种产品中，{ $up } 种涨价，没有降价
-           *[other] 两期都购买的 { $of } 种产品中，{ $up } 种涨价，{ $down } 种降价
+       *[other] { $whole ->
+            [True] 两期都购买的 { $of } 种产品全部涨价
+           *[other] 两期都购买的 { $of } 种产品中，{ $up } 种涨价，{ $down ->
+                [0] 没有降价的
+               *[other] { $down } 种降价
+            }
         }
     }
 }
@@ -179,7 +182,7 @@ portfolio-voice-themes = { $low ->
     [none] { $first }提及最多，涉及 { $accounts } 家客户
    *[other] { $low }评分明显偏低：平均 { $score }，全部评论为 { $mean }
 }
-portfolio-voice-bar = { $n } 条 · { $score }
+portfolio-voice-bar = { $n } 条 · { $score } 分
 portfolio-voice-note = 评论数与平均评分（0 至 10 分）；一条评论可涉及多个主题。红色：明显低于全部评论的均值。
 portfolio-voice-theme = 主题
 portfolio-voice-said = 客户原话：{ $critical ->

@@ -193,9 +193,9 @@ reason-health = { $scored ->
 reason-calm = 无严重预警
 
 portfolio-warnings = 预警
-portfolio-warnings-lead = { $of } 家客户中有 { $accounts } 家存在 { $n } 条预警{ $critical ->
+portfolio-warnings-lead = { $of } 家客户中，{ $accounts } 家共有 { $n } 条预警{ $critical ->
     [0] { $high ->
-        [0] ，均非紧急或高级。
+        [0] ，级别均为中或低。
        *[other] { $whole ->
             [True] ，均为高级别，无紧急预警。
            *[other] ，其中 { $high } 条为高级别，无紧急预警。
@@ -234,14 +234,23 @@ column-says = 内容
 account-warnings = 预警与后续行动
 account-warnings-lead = 目前有 { $n } 条预警{ $worst ->
     [critical] { $whole ->
-        [True] ，级别为紧急。
+        [True] ，{ $n ->
+            [1] 级别为紧急。
+           *[other] 均为紧急。
+        }
        *[other] ，其中 { $count } 条紧急。
     }
     [high] { $whole ->
-        [True] ，级别为高。
+        [True] ，{ $n ->
+            [1] 级别为高。
+           *[other] 均为高级别。
+        }
        *[other] ，其中 { $count } 条为高级别。
     }
-   *[other] ，没有紧急或高级预警。
+   *[other] ，{ $n ->
+        [1] 并不紧急。
+       *[other] 均不紧迫。
+    }
 }
 account-warnings-none = 目前没有预警。
 account-warnings-repair-due = 修复计划须于 { $day } 前启动。

@@ -6,8 +6,8 @@ tile-range = { $noise ->
    *[unknown] {""}
 }
 tile-chance = { $noise ->
-    [usual] 仍在偶然波动范围内
-    [clear] 超出偶然波动范围
+    [usual] 仍在随机波动范围内
+    [clear] 超出随机波动范围
    *[unknown] {""}
 }
 pipeline-same = 与上期持平

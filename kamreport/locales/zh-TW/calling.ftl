@@ -7,19 +7,19 @@ call-fall = 有指標明顯下降
 call-ending = 有合約在 180 天內到期
 call-commitment = 有約定事項即將到期
 ask-review = { $state ->
-    [calls] 請儘快與客戶一起查明，尚無既定做法：{ $calls }。
-    [known] 目前沒有需要立即處理的事項：沒有預警，沒有明顯下降，沒有即將到期的合約或約定事項。保持現有做法，下期再看。
+    [calls] 請儘快與客戶溝通，釐清情況：{ $calls }。
+    [known] 目前沒有需要立即處理的事項：沒有預警，沒有明顯下降，也沒有即將到期的合約或約定事項。保持現有做法，下期再看。
    *[unknown] 目前資料太少，無法提出更多建議：請為下次回顧記錄會議、回覆與合約。
 }
 ask-health = { $far ->
     [True] 健康度下降 { $points } 分，至 { $score } 分{ $named ->
-        [True] ，主要來自{ $name }
+        [True] ，主要受{ $name }拖累
        *[False] {""}
-    }：查明原因，並與客戶商定對策。
+    }：查明原因，並與客戶議定對策。
    *[False] 健康度由{ $before }降為{ $band }{ $named ->
-        [True] ，主要來自{ $name }
+        [True] ，主要受{ $name }拖累
        *[False] {""}
-    }：查明原因，並與客戶商定對策。
+    }：查明原因，並與客戶議定對策。
 }
 ask-ending = 詢問 { $day } 到期的合約是否續約：該合約不會自動續約。
 ask-commitments = { $n ->

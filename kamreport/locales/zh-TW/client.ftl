@@ -332,7 +332,7 @@ client-commitments-lead = { $ours ->
 }
 client-commitments-meet = { $n ->
     [1] 下次會面定於 { $day }。
-   *[other] 已安排 { $n } 次會面，最近一次在 { $day }。
+   *[other] 已安排 { $n } 次會面，下一次在 { $day }。
 }
 client-commitments-contracts = 雙方目前有 { $n } 份有效合約。
 client-open-ours = 本公司待辦

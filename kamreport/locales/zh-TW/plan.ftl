@@ -4,7 +4,7 @@ account-plan-title = 客戶計畫
 running-plan = 客戶計畫 · { $account }
 description-plan = { $account }，{ $period }計畫
 plan-ahead = { $start } 至 { $end }
-plan-side-ours = 我方
+plan-side-ours = 本公司
 plan-side-client = 客戶
 
 plan-summary = 一頁看懂計畫
@@ -47,32 +47,21 @@ plan-since = { $day } 起逾期
 
 plan-objectives = 目標
 plan-goals-lead = { $n ->
-    [1] 共有一個目標，{ $reached ->
-        [0] { $kept ->
-            [0] { $lagging ->
-                [0] { $dark ->
-                    [0] 正在推進
-                   *[other] 尚未衡量
-                }
-               *[other] 進度落後
-            }
-           *[other] 依進度推進
-        }
-       *[other] 已經達成
-    }。
-   *[other] { $n } 個目標中，{ $reached ->
-        [0] 尚無一個達成
-       *[other] { $reached } 個已達成
-    }{ $kept ->
-        [0] { "" }
-       *[other] ，{ $kept } 個依進度推進
-    }{ $lagging ->
-        [0] { "" }
-       *[other] ，{ $lagging } 個落後
-    }{ $dark ->
-        [0] { "" }
-       *[other] ，{ $dark } 個尚未衡量
-    }。
+    [1] 目前只有一個目標，{ $whole ->
+        [reached] 已經達成。
+        [on] 依進度推進。
+        [behind] 進度落後。
+        [dark] 尚未衡量。
+       *[other] 正在推進。
+    }
+   *[other] { $whole ->
+        [reached] { $n } 個目標均已達成。
+        [on] { $n } 個目標均依進度推進。
+        [behind] { $n } 個目標均進度落後。
+        [dark] { $n } 個目標均尚未衡量。
+        [open] { $n } 個目標均在推進。
+       *[mixed] { $n } 個目標中，{ $parts }。
+    }
 }
 plan-goals-course = { $behind ->
     [0] { $n } 個有資料的目標都跟得上進度
@@ -81,15 +70,15 @@ plan-goals-course = { $behind ->
        *[other] { $n } 個有資料的目標中有 { $kept } 個跟得上進度，「{ $title }」落後最多
     }
 }
-plan-goals-course-note = 從起點到目標值已完成的部分；豎線為以固定步調推進時今日應到的位置。
+plan-goals-course-note = 由起點到目標值已完成的部分；直線為依時間等速推進時今天應達到的位置。
 plan-goals-joint = 與客戶約定的 { $n } 個目標
-plan-goals-yours = 貴方的 { $n } 個目標
-plan-goals-own = 我方自設、未與客戶分享的 { $n } 個目標
+plan-goals-yours = 貴公司的 { $n } 個目標
+plan-goals-own = 本公司自設、未與客戶分享的 { $n } 個目標
 plan-measured = { $value } { $unit }
 plan-goal = { $known ->
     [full] { $day ->
-        [none] { $title }：由 { $start } 變為 { $target }。
-       *[other] { $title }：{ $day } 前由 { $start } 變為 { $target }。
+        [none] { $title }：由 { $start } 改善至 { $target }。
+       *[other] { $title }：{ $day } 前由 { $start } 改善至 { $target }。
     }
     [target] { $day ->
         [none] { $title }：{ $target }。
@@ -103,10 +92,10 @@ plan-goal = { $known ->
 plan-goal-measure = 衡量方式：{ $measure }。
 plan-goal-state = { $state ->
     [reached] 已達成：{ $now }。
-    [missed] 到期未達成：{ $now }，完成 { $gone }，需要重新約定期限或結束。
-    [back] 不及起點：{ $now }。
-    [behind] 落後：{ $now }，時間過去 { $spent }，只完成 { $gone }。
-    [on] 依進度推進：{ $now }，時間過去 { $spent }，已完成 { $gone }。
+    [missed] 到期未達成：{ $now }，完成 { $gone }，須重新約定期限，或予以結案。
+    [back] 較起點退步：{ $now }。
+    [behind] 進度落後：{ $now }，時間已過 { $spent }，只完成 { $gone }。
+    [on] 依進度推進：{ $now }，時間已過 { $spent }，完成 { $gone }。
     [open] 目前 { $now }。
    *[unmeasured] 尚未衡量。
 }
@@ -114,14 +103,14 @@ plan-goal-actions = { $ours ->
     [0] { $theirs ->
         [0] 目前沒有對應的行動。
        *[other] { $to ->
-            [client] 貴方
+            [client] 貴公司
            *[internal] 客戶
-        }有 { $theirs } 項對應的行動，我方沒有。
+        }有 { $theirs } 項對應的行動，本公司沒有。
     }
    *[other] { $theirs ->
-        [0] 我方有 { $ours } 項對應的行動。
-       *[other] 我方有 { $ours } 項、{ $to ->
-            [client] 貴方
+        [0] 本公司有 { $ours } 項對應的行動。
+       *[other] 本公司有 { $ours } 項、{ $to ->
+            [client] 貴公司
            *[internal] 客戶
         }有 { $theirs } 項對應的行動。
     }
@@ -130,28 +119,28 @@ plan-goal-actions = { $ours ->
 plan-value = 共同價值
 plan-value-lead = { $moved ->
     [0] { $n ->
-        [1] 約定的目標尚未帶來可衡量的收益。
-       *[other] { $n } 個約定的目標都尚未帶來可衡量的收益。
+        [1] 約定的目標尚未取得可衡量的成效。
+       *[other] { $n } 個約定的目標都尚未取得可衡量的成效。
     }
    *[other] { $all ->
         [True] { $n ->
-            [1] 約定的目標已帶來可衡量的收益。
-           *[other] { $n } 個約定的目標都已帶來可衡量的收益。
+            [1] 約定的目標已取得可衡量的成效。
+           *[other] { $n } 個約定的目標都已取得可衡量的成效。
         }
-       *[False] { $n } 個約定的目標中有 { $moved } 個已帶來可衡量的收益。
+       *[False] { $n } 個約定的目標中有 { $moved } 個已取得可衡量的成效。
     }
 }
-plan-value-none = 尚未與客戶約定目標，因此還沒有可衡量的收益。
+plan-value-none = 尚未與客戶約定目標，因此尚無可衡量的成效。
 plan-value-both = { $both ->
-    [0] 還沒有雙方都在行動的目標。
-   *[other] 有 { $both } 個目標雙方都在行動。
+    [0] 尚無雙方共同推動的目標。
+   *[other] 有 { $both } 個目標由雙方共同推動。
 }
-plan-gains = 給雙方帶來什麼
+plan-gains = 雙方效益
 plan-gain = { $to ->
-    [client] 對貴方：「{ $title }」目前由 { $before } 變為 { $now }。
-   *[internal] 對客戶：「{ $title }」目前由 { $before } 變為 { $now }。
+    [client] 對貴公司：「{ $title }」已由 { $before } 改善至 { $now }。
+   *[internal] 對客戶：「{ $title }」已由 { $before } 改善至 { $now }。
 }
-plan-gain-ours = 對我方：近十二個月營收 { $money }{ $turn ->
+plan-gain-ours = 對本公司：近十二個月營收 { $money }{ $turn ->
     [up] ，年增 { $change }
     [down] ，年減 { $change }
     [flat] ，與前一年持平
@@ -167,16 +156,16 @@ plan-joint-list = { $both ->
     [0] 各目標目前由誰推進
    *[other] { $n } 個目標中有 { $both } 個由雙方共同推進
 }
-plan-together = 共同創造
+plan-together = 共創進展
 plan-together-meetings = 近十二個月舉行了 { $workshops } 次工作坊{ $strategy ->
     [0] {""}
    *[other] 、{ $strategy } 次策略會議
 }{ $next ->
-    [none] ；目前沒有安排下一次。
-   *[other] ；下一次是 { $next } 的{ $kind }。
+    [none] ；下一次尚未安排。
+   *[other] ；下一次訂於 { $next }（{ $kind }）。
 }
 plan-together-reference = { $given ->
-    [True] 自 { $day } 起為我方作推薦{ $text ->
+    [True] 自 { $day } 起為本公司作推薦{ $text ->
         [none] 。
        *[other] ：{ $text }。
     }
@@ -185,10 +174,10 @@ plan-together-reference = { $given ->
        *[other] ：{ $text }。
     }
 }
-plan-together-usage = 已提供的功能在用：近 90 天使用 { $uses } 次{ $turn ->
-    [up] ，較此前 90 天增加 { $change }
-    [down] ，較此前 90 天減少 { $change }
-    [flat] ，與此前 90 天持平
+plan-together-usage = 已交付的功能近 90 天使用 { $uses } 次{ $turn ->
+    [up] ，較先前 90 天增加 { $change }
+    [down] ，較先前 90 天減少 { $change }
+    [flat] ，與先前 90 天持平
    *[none] { "" }
 }{ $feature ->
     [none] 。
@@ -196,12 +185,12 @@ plan-together-usage = 已提供的功能在用：近 90 天使用 { $uses } 次{
 }
 
 plan-scope = 合作範圍與合約
-plan-scope-none = 目前沒有生效的合約，供應依靠單筆訂單。
-plan-scope-contracts = { $n } 份合約正在履行{ $money ->
+plan-scope-none = 目前沒有有效合約，供貨以單筆訂單為準。
+plan-scope-contracts = { $n } 份有效合約{ $money ->
     [none] { "" }
    *[other] ，合計每年 { $money }
 }{ $next ->
-    [none] ；都會自動續約或無固定期限。
+    [none] ；均自動續約或無固定期限。
    *[other] 。「{ $name }」將於 { $next } 到期{ $state ->
         [bare] ，續約尚未啟動。
         [open] ，已有商機在跟進。
@@ -213,7 +202,7 @@ plan-scope-supplied = { $n ->
     [1] 近十二個月的採購都屬於一個品類：{ $category }。
    *[other] 近十二個月採購了 { $n } 個品類，其中{ $category }占 { $share }。
 }
-plan-scope-list = { $n } 份履行中的合約，最先到期的在前
+plan-scope-list = { $n } 份有效合約，最先到期的在前
 plan-scope-renewal = 續約進展
 plan-scope-passed = 已過
 plan-renewal = { $state ->
@@ -229,21 +218,21 @@ plan-scope-months = 近十二個完整月份的淨採購額。
 
 plan-team = 團隊與會面
 plan-team-lead = { $theirs ->
-    [0] 客戶方尚無列名人員
-   *[other] 客戶方列名 { $theirs } 人
+    [0] 尚未登錄客戶方的聯絡人
+   *[other] 已登錄客戶方聯絡人 { $theirs } 位
 }{ $owner ->
-    [none] ；我方尚無人負責該客戶
-   *[other] ；我方由{ $owner }負責
+    [none] ；本公司尚無人負責該客戶
+   *[other] ；本公司由{ $owner }負責
 }。{ $planned ->
     [0] 目前沒有安排會面。
-   *[other] 已安排 { $planned } 次會面，最近一次在 { $next }。
+   *[other] 已安排 { $planned } 次會面，下一次在 { $next }。
 }
 plan-team-kept = 近十二個月應舉行 { $due } 次會面，如期舉行 { $kept } 次{ $more ->
     [True] ；實際共會面 { $held } 次，同一週期內的第二次會面不抵補其他週期的缺席。
    *[False] 。
 }
 plan-team-stances = { $sponsors ->
-    [0] 客戶方沒有支持我方的人
+    [0] 客戶方沒有支持本公司的人
    *[other] 客戶方有 { $sponsors } 位支持者
 }{ $critics ->
     [0] 。
@@ -275,10 +264,10 @@ plan-rhythm-2 = 每半年
 plan-rhythm-1 = 每年
 plan-rhythm-other = 每年 { $n } 次
 plan-meeting-form = 形式
-plan-meetings-list = 已安排 { $n } 次會面，首次在 { $day }
+plan-meetings-list = 已安排 { $n } 次會面，第一次在 { $day }
 plan-team-people = { $asked ->
     [0] 我們認識的 { $n } 人，近期都已聯絡
-   *[other] { $n } 人中有 { $asked } 人需要下一步行動
+   *[other] { $n } 人中有 { $asked } 人需要跟進
 }
 plan-team-step = 下一步
 plan-step-replace = { $day } 離任：爭取新的支持者
@@ -288,15 +277,15 @@ plan-step-meet = 30 天內會面
 plan-step-renew = 恢復聯絡
 
 plan-actions = 行動計畫
-plan-actions-lead = 有 { $n } 項行動正在進行：我方 { $ours } 項，{ $to ->
-    [client] 貴方
+plan-actions-lead = 目前有 { $n } 項行動進行中：本公司 { $ours } 項，{ $to ->
+    [client] 貴公司
    *[internal] 客戶
 } { $theirs } 項{ $late ->
     [0] ，沒有逾期
    *[other] ，其中 { $late } 項逾期
 }。{ $next ->
     [none] { "" }
-   *[other] 最近到期（{ $next }）：{ $title }。
+   *[other] 下一項到期（{ $next }）：{ $title }。
 }
 plan-actions-none = 尚未約定行動。
 plan-proposed-lead = 行動手冊建議接下來約定 { $n } 項。
@@ -322,13 +311,16 @@ plan-proposed-note = 由行動手冊依該客戶的已知情況提出，尚未�
 
 plan-risks = 風險
 plan-risks-lead = { $n ->
-    [0] 現有資料中沒有妨礙計畫實現的因素。
-   *[other] 有 { $n } 件事可能妨礙計畫實現。
+    [0] 現有資料中沒有影響計畫落實的因素。
+   *[other] 有 { $n } 項因素可能影響計畫落實。
 }
 plan-risks-warnings = { $n ->
     [0] 目前沒有預警。
    *[other] { $severe ->
-        [0] 另有 { $n } 項預警，均不嚴重。
+        [0] 另有 { $n } 項預警，{ $n ->
+            [1] 並不嚴重。
+           *[other] 均不嚴重。
+        }
        *[other] 另有 { $n } 項預警，其中 { $severe } 項嚴重。
     }
 }
@@ -343,8 +335,8 @@ plan-risk-ending = 「{ $name }」將於 { $day } 到期{ $notice ->
 plan-answer-ending = 商定後續安排
 plan-risk-behind = { $state ->
     [missed] 「{ $title }」到期未達成。
-    [back] 「{ $title }」不及起點。
-   *[behind] 「{ $title }」可能無法如期達成：時間過去 { $spent }，只完成 { $gone }。
+    [back] 「{ $title }」較起點退步。
+   *[behind] 「{ $title }」可能無法如期達成：時間已過 { $spent }，只完成 { $gone }。
 }
 plan-answer-behind = { $served ->
     [True] 檢視現有行動是否足夠，並商定補充措施
@@ -356,10 +348,10 @@ plan-risk-unserved = 「{ $title }」目前沒有對應的行動。
 plan-answer-unserved = 約定下一項行動，明確負責人與期限
 plan-risk-late = { $side ->
     [client] { $to ->
-        [client] 貴方
+        [client] 貴公司
        *[internal] 客戶方
     }的「{ $title }」已逾期 { $days } 天。
-   *[ours] 我方的「{ $title }」已逾期 { $days } 天。
+   *[ours] 本公司的「{ $title }」已逾期 { $days } 天。
 }
 plan-answer-late = { $side ->
     [client] 了解受阻原因，重新約定日期
@@ -371,8 +363,8 @@ plan-answer-level = 訂定日期
 plan-repair = 修復計畫
 plan-repair-lead = 修復須在 { $day } 前啟動，針對：{ $names }。
 plan-reinforcement-lead = { $score ->
-    [none] 健康度處於「{ $band }」：需要加強，首項在 { $day } 前。
-   *[other] 健康度 { $score }，處於「{ $band }」：需要加強，首項在 { $day } 前。
+    [none] 健康度屬「{ $band }」：需要加強，首項在 { $day } 前。
+   *[other] 健康度 { $score } 分，屬「{ $band }」：需要加強，首項在 { $day } 前。
 }
 plan-repair-list = { $n ->
     [1] 修復（{ $day } 前）
@@ -406,25 +398,25 @@ plan-white-list = 空白商機：{ $n } 個品類
 plan-gaps-note = 對照同產業其他有採購的客戶，近十二個完整月份；規模只是數量級，不是承諾。
 plan-rivals = 競爭對手出現之處
 plan-rival-sale = { $outcome ->
-    [won] { $rival }曾競爭「{ $name }」，由我方贏得。
-    [lost] { $rival }曾競爭「{ $name }」，我方未能成交。
-   *[open] { $rival }正在競爭「{ $name }」。
+    [won] 「{ $name }」有{ $rival }參與競爭，由本公司贏得。
+    [lost] 「{ $name }」有{ $rival }參與競爭，本公司未能成交。
+   *[open] 「{ $name }」有{ $rival }參與競爭。
 }
 plan-rival-event = { $text ->
-    [none] { $day }：競爭對手在此活動。
+    [none] { $day }：有競爭對手活動。
    *[other] { $day }：{ $text }。
 }
 
 plan-worth = 價值與所需資源
 plan-worth-revenue = { $margin ->
-    [none] 計畫要守住的是近十二個月的營收 { $money }。
-   *[other] 計畫要守住的是近十二個月的營收 { $money } 與毛利 { $margin }。
+    [none] 本計畫要守住每年 { $money } 的營收。
+   *[other] 本計畫要守住每年 { $money } 的營收與 { $margin } 的毛利。
 }
-plan-worth-contracts = 計畫要守住的是每年 { $money } 的合約。
+plan-worth-contracts = 本計畫要守住每年 { $money } 的合約。
 plan-need = { $turn ->
-    [more] 客戶經理每年須拜訪 { $proposed } 次，多於近十二個月的 { $visits } 次；等級承諾為 { $promised } 次。
-    [fewer] 客戶經理每年拜訪 { $proposed } 次即可（近十二個月為 { $visits } 次），時間用在別處更有價值；等級承諾為 { $promised } 次。
-   *[same] 客戶經理每年須拜訪 { $proposed } 次，與近十二個月相同；等級承諾為 { $promised } 次。
+    [more] 客戶經理每年須拜訪 { $proposed } 次，多於近十二個月的 { $visits } 次；依客戶等級應為 { $promised } 次。
+    [fewer] 客戶經理每年拜訪 { $proposed } 次即可（近十二個月為 { $visits } 次），時間用在別處更有價值；依客戶等級應為 { $promised } 次。
+   *[same] 客戶經理每年須拜訪 { $proposed } 次，與近十二個月相同；依客戶等級應為 { $promised } 次。
 }
 plan-worth-margin = 近十二個月毛利
 plan-worth-rate = 毛利率 { $rate }
@@ -434,7 +426,7 @@ plan-resource-need = 所需
 plan-resource-today = 現狀
 plan-resources = 計畫所需的人與時間
 plan-resource-meetings = { $layer }會面
-plan-resource-yearly = 每年 { $n } 次（等級承諾）
+plan-resource-yearly = 每年 { $n } 次（依客戶等級）
 plan-resource-held = 近十二個月舉行 { $held } 次，{ $planned ->
     [0] 沒有安排
    *[other] 已安排 { $planned } 次
@@ -450,15 +442,15 @@ plan-resource-steps = { $n ->
 }
 plan-resource-unagreed = 有待約定
 
-plan-measures = 成功的衡量
+plan-measures = 衡量指標
 plan-measures-lead = { $goals ->
-    [0] 計畫是否奏效，看我方的 { $own } 項指標；尚無目標可供衡量。
-   *[other] 計畫是否奏效，看 { $goals } 個目標{ $own ->
+    [0] 計畫成效以本公司的 { $own } 項指標衡量；尚無目標可供衡量。
+   *[other] 計畫成效以 { $goals } 個目標{ $own ->
         [0] { "" }
-       *[other] 與我方的 { $own } 項指標
-    }。
+       *[other] 和本公司的 { $own } 項指標
+    }衡量。
 }
-plan-measures-list = 衡量的 { $n } 項指標：起點、現狀與目標值
+plan-measures-list = { $n } 項衡量指標：起點、現狀與目標值
 plan-measure = 指標
 plan-measure-start = 起點
 plan-measure-unit = { $measure }（{ $unit }）
@@ -469,7 +461,7 @@ plan-measure-course = 進展
 plan-course = { $state ->
     [reached] 已達成
     [missed] 未達成
-    [back] 不及起點
+    [back] 較起點退步
     [behind] 落後
     [on] 依進度
     [open] 推進中
@@ -489,7 +481,7 @@ plan-measure-cadence = { $state ->
 }
 
 plan-dates = 重要日期
-plan-dates-lead = 未來十二個月有 { $n } 個重要日期；最近的是 { $day }：{ $what }。
+plan-dates-lead = 下一個重要日期是 { $day }：{ $what }。
 plan-road = { $soon ->
     [0] { $n ->
         [0] 未來一年之後仍在進行的事項
@@ -498,8 +490,8 @@ plan-road = { $soon ->
     [all] 未來一年有 { $n } 件事到期，均在近三個月內
    *[other] 未來一年有 { $n } 件事到期，其中近三個月 { $soon } 件
 }
-plan-road-note = 左端為今日，向右十二個月：合約（灰）、目標（青）、我方行動（深色）與{ $to ->
-    [client] 貴方
+plan-road-note = 左端為今日，向右十二個月：合約（灰）、目標、本公司行動（深色）與{ $to ->
+    [client] 貴公司
    *[internal] 客戶
 }行動（綠），各至其截止日。
 plan-road-open = 無固定期限
@@ -511,17 +503,20 @@ plan-date-meeting = { $kind ->
        *[other] { $form }
     }
 }
-plan-dates-list = { $n } 個重要日期，第一個為 { $day }
+plan-dates-list = { $n ->
+    [1] 一個重要日期：{ $first }
+   *[other] { $first } 至 { $last } 共有 { $n } 個重要日期
+}
 
 plan-gaps = 計畫尚缺什麼
 plan-gaps-lead = { $absent ->
-    [0] 補上 { $n } 處，計畫即告完整。
-   *[other] 構成計畫的 { $of } 類資料中，該客戶尚缺 { $absent } 類{ $more ->
+    [0] 還需補充 { $n } 處，計畫才算完整。
+   *[other] 擬定計畫所需的 { $of } 類資料中，該客戶尚缺 { $absent } 類{ $more ->
         [0] 。
-       *[other] ，另有 { $more } 處待補。
+       *[other] ，另有 { $more } 處待補充。
     }
 }
-plan-lacks-objectives = 目標：客戶與我方希望達成什麼，如何衡量，起點、目標值與期限（objectives 表）。沒有目標，計畫無從談起完成與否。
+plan-lacks-objectives = 目標：客戶與本公司希望達成什麼，如何衡量，起點、目標值與期限（objectives 表）。沒有目標，計畫無從談起完成與否。
 plan-lacks-actions = 行動：雙方由誰在何時前做什麼（actions 表）。
 plan-lacks-contacts = 人員：客戶方由誰決策、使用與付款，及其層級與態度（contacts 表）。
 plan-lacks-interactions = 會面：已舉行與已安排的，及其層級（interactions 表）。這樣計畫才能指出下一次應在何時。
@@ -530,7 +525,7 @@ plan-lacks-opportunities = 商機：可能售出什麼、金額多少、何時�
 plan-lacks-targets = 營收目標：每月計畫的營收（targets 表）。這樣成功才有數字。
 plan-lacks-owner = 客戶經理：尚無人負責這份計畫（accounts 表 owner 列）。
 plan-lacks-measured = { $n } 個目標沒有目前數值：{ $titles }。
-plan-lacks-shared = 沒有與客戶約定的目標，全部為我方自設。
+plan-lacks-shared = 沒有與客戶約定的目標，全部為本公司自設。
 plan-lacks-days = { $n } 項進行中的行動沒有日期。
 plan-lacks-levels = { $layers }尚無認識的人。
 
@@ -552,20 +547,20 @@ client-plan-tile-contract = 最先到期的合約
 client-plan-value = 共同價值
 client-plan-scope = 合作範圍與合約
 client-plan-scope-lead = { $n ->
-    [0] 目前沒有履行中的合約，供應依靠單筆訂單。
+    [0] 目前沒有有效合約，供貨以單筆訂單為準。
    *[other] { $next ->
-        [none] 雙方有 { $n } 份合約正在履行，都會自動續約或無固定期限。
-       *[other] 雙方有 { $n } 份合約正在履行，最先到期的是「{ $name }」，在 { $next }。
+        [none] 雙方有 { $n } 份有效合約，均自動續約或無固定期限。
+       *[other] 雙方有 { $n } 份有效合約，最先到期的是「{ $name }」（{ $next }）。
     }
 }
 client-plan-supplied = { $n ->
-    [1] 近十二個月貴方採購了一個品類：{ $category }。
-   *[other] 近十二個月貴方採購了 { $n } 個品類，以{ $category }最多。
+    [1] 近十二個月貴公司採購了一個品類：{ $category }。
+   *[other] 近十二個月貴公司採購了 { $n } 個品類，以{ $category }最多。
 }
 client-plan-contracts = { $n } 份合約，最先到期的在前
-client-plan-range = 我方供應的 { $n } 個品類
+client-plan-range = 本公司供應的 { $n } 個品類
 client-plan-category = 品類
-client-plan-bought = 貴方採購額（{ $currency }）
+client-plan-bought = 貴公司採購額（{ $currency }）
 client-plan-renewal = { $state ->
     [none] 無固定期限
     [renews] 自動續約
@@ -573,28 +568,35 @@ client-plan-renewal = { $state ->
 }
 client-plan-team = 團隊與會面
 client-plan-team-lead = { $theirs ->
-    [0] 貴方的參與人員有待確認。
-   *[other] 本計畫列有貴方 { $theirs } 人。
+    [0] 貴公司的參與人員有待確認。
+   *[other] 本計畫列有貴公司 { $theirs } 人。
 }{ $lead ->
     [none] { "" }
-   *[other] 我方由{ $lead }負責。
+   *[other] 本公司由{ $lead }負責。
 }{ $planned ->
     [0] 目前還沒有安排會面。
-   *[other] 已安排 { $planned } 次會面，最近一次在 { $next }。
+   *[other] 已安排 { $planned } 次會面，下一次在 { $next }。
 }
 client-plan-risks = 共同的風險
 client-plan-risks-lead = { $n ->
-    [0] 現有紀錄中沒有妨礙計畫實現的因素。
-   *[other] 有 { $n } 件事可能妨礙計畫實現；應對辦法列在旁邊。
+    [0] 現有紀錄中沒有影響計畫落實的因素。
+   *[other] 有 { $n } 項因素可能影響計畫落實，因應辦法列於其旁。
 }
-client-plan-measures-lead = 計畫是否奏效，看 { $n } 項指標。
+client-plan-measures-lead = 計畫成效以 { $n } 項指標衡量。
 client-plan-open = 有待約定
-client-plan-open-lead = 再約定以下 { $n } 項，計畫即告完整。
-client-plan-open-goals = 貴方的兩三個目標，各有衡量方式、目標值與期限。
+client-plan-open-lead = 再約定以下 { $n } 項，計畫才算完整。
+client-plan-open-goals = 貴公司的兩三個目標，各有衡量方式、目標值與期限。
 client-plan-open-actions = 雙方由誰在何時前做什麼。
 client-plan-open-meetings = 各層級下次會面的日期。
-client-plan-open-people = 貴方由誰決策、使用與下單。
-client-plan-open-measured = { $titles }的目前數值。
+client-plan-open-people = 貴公司由誰決策、使用與下單。
+client-plan-open-measured = { $titles }的目前數值，以及由誰提供。
 client-plan-no-gain = 雙方尚未約定目標，因此還沒有可衡量的成果。
 client-plan-actions = 雙方行動計畫
-client-plan-tile-bought = 貴方近十二個月採購額
+client-plan-tile-bought = 貴公司近十二個月採購額
+plan-goals-part = { $state ->
+    [reached] { $n } 個已達成
+    [on] { $n } 個依進度推進
+    [behind] { $n } 個進度落後
+    [dark] { $n } 個尚未衡量
+   *[open] { $n } 個正在推進
+}

@@ -122,8 +122,11 @@ account-plan-window = 近十二個月到期的事項
 account-plan-late = 逾期
 account-plan-open = 進行中
 account-plan-goals = { $reached ->
-    [0] { $n } 個目標尚無一個達成
+    [0] { $n } 個目標均未達成
    *[other] { $n } 個目標中已達成 { $reached } 個
+}{ $next ->
+    [none] { "" }
+   *[other] ，最近的期限為 { $next }
 }
 account-plan-objective = 目標
 account-plan-measure = 衡量方式
@@ -160,7 +163,7 @@ account-profile-lead = { $known ->
     }
    *[other] { $name }概況。
 }{ $coming ->
-    [True] 下一個重要日期為 { $next }：{ $what }。
+    [True] 下一個重要日期是 { $next }：{ $what }。
    *[other] { "" }
 }
 account-profile-master = 基本資料
@@ -209,11 +212,11 @@ date-contract-end = { $renews ->
 }
 date-notice = 「{ $name }」通知期限
 date-opportunity = 「{ $name }」預計成交
-date-action = 行動到期：{ $name }
-date-objective = 目標到期：{ $name }
+date-action = 「{ $name }」到期（行動）
+date-objective = 「{ $name }」到期（目標）
 date-order = { $passed ->
-    [True] 預計先前應有訂單
-   *[other] 預計下一筆訂單
+    [True] 先前應有訂單，尚未收到
+   *[other] 預計有新訂單
 }
 date-event = { $told ->
     [True] { $kind }：{ $text }

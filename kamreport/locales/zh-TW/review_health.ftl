@@ -1,7 +1,7 @@
 ### 客戶回顧：健康度。
 
 account-health = 健康度
-account-health-lead = 健康度為 { $score } 分（滿分 100），處於「{ $band }」{ $moved ->
+account-health-lead = 健康度 { $score } 分（滿分 100），屬「{ $band }」{ $moved ->
     [up] ，較上期上升 { $points } 分。
     [down] ，較上期下降 { $points } 分。
     [flat] ，與上期持平。
@@ -15,8 +15,11 @@ account-health-unknown = { $told ->
     [True] 暫無總評分：{ $reason }。
    *[other] 暫無總評分。
 }已知的分項指標有 { $n } 個。
-account-health-change = ，{ $change } 分
-account-health-average = 有評分的 { $n } 個客戶平均 { $score } 分（95% 區間 { $interval }）。
+account-health-change = { $n ->
+    [0] ，與上期持平
+   *[other] ，{ $change } 分
+}
+account-health-average = 有評分的 { $n } 家客戶平均 { $score } 分（95% 區間 { $interval }）。
 account-health-coverage = 評分依據占全部權重的 { $share }。
 account-health-overall = 健康度
 account-health-dimensions = { $near ->
@@ -59,8 +62,8 @@ account-health-bridge = { $direction ->
 account-health-appeared = 新增已知指標：{ $names }；其餘指標的權重相應下降。
 account-health-missing = 不再可知的指標：{ $names }；其餘指標的權重相應上升。
 account-health-turn = { $n ->
-    [1] 怎樣才能扭轉
-   *[other] 怎樣才能扭轉：以下任何一項即可
+    [1] 如何扭轉
+   *[other] 如何扭轉：以下任何一項即可
 }
 account-health-no-turn = 任何單項改善都不足以升入下一級，需要多項同時改善。
 account-health-step = { $name }：由「{ $before }」改善至 { $after }，加 { $gain } 分，即可升入「{ $band }」。
@@ -79,9 +82,16 @@ raw-trend = { $basis ->
 raw-margin = 與全部客戶相差 { $value } 個百分點
 raw-target = 截至目前目標的 { $value }
 raw-mix = 採購 { $value } 的品類
-raw-recency = 距上次下單為通常間隔的 { $value } 倍
+raw-recency = { $days ->
+    [0] 今天剛下單
+   *[other] { $days } 天前下單
+}，平時{ $gap ->
+    [0] 每天
+    [1] 每天
+   *[other] 約 { $gap } 天
+}一單
 raw-cadence = 應有會面的 { $value }
-raw-sponsor = 支持者淨 { $value } 位
+raw-sponsor = 支持者（扣除離任）{ $value } 位
 raw-payment = 逾期占全年發票的 { $value }
 raw-runway = 合約剩餘 { $value } 天
 raw-usage = 近 90 天較前 90 天 { $value }

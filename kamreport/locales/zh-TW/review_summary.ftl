@@ -54,12 +54,12 @@ verdict-cases = 本期新增 { $n } 件案件
 verdict-prospect = 潛在客戶，尚未下單
 verdict-quiet = 本期沒有訂單、成交或案件
 verdict-health = { $moved ->
-    [up] 健康度 { $score } 分（{ $band }），較上期上升 { $points } 分{ $named ->
-        [True] ，主要來自{ $name }
+    [up] 健康度升至 { $score } 分（{ $band }），較上期提高 { $points } 分{ $named ->
+        [True] ，主要受惠於{ $name }
        *[other] { "" }
     }
-    [down] 健康度 { $score } 分（{ $band }），較上期下降 { $points } 分{ $named ->
-        [True] ，主要來自{ $name }
+    [down] 健康度降至 { $score } 分（{ $band }），較上期下降 { $points } 分{ $named ->
+        [True] ，主要受{ $name }拖累
        *[other] { "" }
     }
     [flat] 健康度 { $score } 分（{ $band }），與上期持平
@@ -72,17 +72,17 @@ finding-trailing = { $direction ->
 }
 finding-category = { $direction ->
     [up] { $whole ->
-        [True] 近十二個整月的成長全部來自{ $name }：{ $money }。
-       *[other] 近十二個整月的成長有 { $share } 來自{ $name }：{ $money }。
+        [True] 近十二個完整月份的成長全部來自{ $name }（{ $money }）。
+       *[other] 近十二個完整月份的成長中，{ $name }占 { $share }（{ $money }）。
     }
    *[down] { $whole ->
-        [True] 近十二個整月的下降全部來自{ $name }：{ $money }。
-       *[other] 近十二個整月的下降有 { $share } 來自{ $name }：{ $money }。
+        [True] 近十二個完整月份的減少全部來自{ $name }（{ $money }）。
+       *[other] 近十二個完整月份的減少中，{ $name }占 { $share }（{ $money }）。
     }
 }
 finding-health = { $direction ->
-    [up] 健康度上升 { $points } 分，至 { $score } 分，主要來自{ $name }（{ $part }）。
-   *[down] 健康度下降 { $points } 分，至 { $score } 分，主要來自{ $name }（{ $part }）。
+    [up] 健康度上升 { $points } 分，至 { $score } 分，{ $name }貢獻最大（{ $part }）。
+   *[down] 健康度下降 { $points } 分，至 { $score } 分，{ $name }拖累最大（{ $part }）。
 }
 finding-delivery = { $direction ->
     [up] 準時足量交貨明顯改善：近十二個月 { $n } 筆訂單為 { $share }，先前十二個月為 { $before }。
@@ -99,32 +99,38 @@ finding-tickets = { $direction ->
     }的 { $before } 件增至 { $n } 件{ $until ->
         [none] {""}
        *[other] （截至{ $until }）
-    }，超出偶然波動。
+    }，超出隨機波動。
    *[down] 案件由上期{ $until ->
         [none] {""}
        *[other] 相同天數
     }的 { $before } 件減至 { $n } 件{ $until ->
         [none] {""}
        *[other] （截至{ $until }）
-    }，超出偶然波動。
+    }，超出隨機波動。
 }
 finding-nps = { $direction ->
     [up] NPS 明顯上升，由 { $before } 升至 { $nps }（{ $n } 份回覆）。
    *[down] NPS 明顯下降，由 { $before } 降至 { $nps }（{ $n } 份回覆）。
 }
 finding-answer = { $group ->
-    [promoter] 最近一份回覆（{ $day }）給出 { $score } 分，屬於推薦者{ $known ->
-        [True] ；近十二個月NPS 為 { $nps }。
+    [promoter] 最近一份回覆（{ $day }）給出 { $score } 分，屬推薦者{ $known ->
+        [True] ；近十二個月 NPS 為 { $nps }。
        *[other] 。
     }
-   *[detractor] 最近一份回覆（{ $day }）給出 { $score } 分，屬於批評者{ $known ->
-        [True] ；近十二個月NPS 為 { $nps }。
+   *[detractor] 最近一份回覆（{ $day }）給出 { $score } 分，屬批評者{ $known ->
+        [True] ；近十二個月 NPS 為 { $nps }。
        *[other] 。
     }
 }
-finding-sponsor = 近半年有 { $n } 位內部支持者離任，{ $remaining ->
-    [0] 現已沒有支持者。
-   *[other] 尚有 { $remaining } 位。
+finding-sponsor = { $fresh ->
+    [True] { $n ->
+        [1] 本期有一位內部支持者離任
+       *[other] 近半年有 { $n } 位內部支持者離任
+    }
+   *[other] 近半年離任的 { $n } 位內部支持者尚無人接替
+}，{ $remaining ->
+    [0] 目前已沒有支持者。
+   *[other] 目前尚有 { $remaining } 位。
 }
 finding-cadence = { $direction ->
     [up] 會面完成率上升：由上期末的 { $before } 升至 { $share }。
@@ -132,11 +138,11 @@ finding-cadence = { $direction ->
 }
 finding-meetings = 近十二個月會面完成率僅 { $share }（三個層級的平均值）。
 finding-silence = 已有 { $days } 天沒有訂單，而{ $own ->
-    [True] 通常間隔為 { $gap } 天
-   *[other] 同類客戶通常間隔為 { $gap } 天
-}：視為{ $stage ->
-    [churned] 流失。
-   *[dormant] 休眠。
+    [True] 平時約 { $gap } 天一單
+   *[other] 同類客戶平時約 { $gap } 天一單
+}，列為{ $stage ->
+    [churned] 流失客戶。
+   *[dormant] 休眠客戶。
 }
 finding-stage = 生命週期階段由「{ $before }」變為「{ $now }」。
 finding-tier = 客戶等級由「{ $before }」變為「{ $now }」。
@@ -144,8 +150,11 @@ finding-contract = { $missing ->
     [True] 一份合約將於 { $day } 到期，尚無續約商機。
    *[other] 一份合約將於 { $day } 到期。
 }
-finding-payment = 逾期金額 { $money }，占未付金額的 { $share }，最久的一張發票逾期 { $days } 天。
-finding-won = 本期成交 { $n } 個，金額 { $money }。
+finding-payment = 逾期金額 { $money }，占未付金額的 { $share }{ $before ->
+    [none] {""}
+   *[other] ，上期末為 { $before }
+}；最久的一張發票逾期 { $days } 天。
+finding-won = 本期成交 { $n } 件商機，金額 { $money }。
 finding-target = { $direction ->
     [up] 營收超額完成目標：達到截至目前計畫 { $money } 的 { $share }。
    *[down] 營收未達目標：僅完成截至目前計畫 { $money } 的 { $share }。
@@ -181,23 +190,23 @@ account-asks-nobody = 待定
 ask-overdue = 與對方財務議定付款計畫：逾期金額 { $money }，最久的一張逾期 { $days } 天。
 ask-detractor = 當面了解 { $day } 給出 { $score } 分的原因：此後沒有任何管理層與對方談過。
 ask-sponsor = { $named ->
-    [True] { $name }離任後，爭取新的內部支持者{ $remaining ->
+    [True] { $name }離任後，儘快爭取新的內部支持者{ $remaining ->
         [0] ：目前已沒有其他支持者。
        *[other] ：目前尚有 { $remaining } 位。
     }
-   *[other] 支持者離任後，爭取新的內部支持者{ $remaining ->
+   *[other] 支持者離任後，儘快爭取新的內部支持者{ $remaining ->
         [0] ：目前已沒有其他支持者。
        *[other] ：目前尚有 { $remaining } 位。
     }
 }
 ask-silence = { $known ->
-    [True] 當面了解為何 { $days } 天沒有訂單，而通常間隔為 { $gap } 天。
-   *[other] 當面了解為何 { $days } 天沒有訂單。
+    [True] 當面了解為何 { $days } 天沒有下單：平時約 { $gap } 天一單。
+   *[other] 當面了解為何 { $days } 天沒有下單。
 }
-ask-delivery = 改善交貨並告知對方：近十二個月只有 { $share } 的訂單準時足量交貨，先前十二個月為 { $before }。
+ask-delivery = 改善交貨，並向對方說明措施：近十二個月準時足量交貨率只有 { $share }，先前十二個月為 { $before }。
 ask-renewal = { $valued ->
-    [True] 啟動將於 { $day } 到期的合約的續約：每年 { $money }，目前尚無商機。
-   *[other] 啟動將於 { $day } 到期的合約的續約：目前尚無商機。
+    [True] 儘快啟動續約：合約將於 { $day } 到期，每年 { $money }，目前尚無商機。
+   *[other] 儘快啟動續約：合約將於 { $day } 到期，目前尚無商機。
 }
 ask-decline = { $named ->
     [True] 查明營收年減 { $change } 的原因並議定對策；其中{ $name }減少最多。
@@ -205,14 +214,14 @@ ask-decline = { $named ->
 }
 ask-complaints = 找出 { $n } 件客訴的共同原因：每百筆訂單 { $rate } 件，平均為 { $average } 件。
 ask-cases = 處理 { $n } 件超出承諾時限的案件，最久的一件已有 { $days } 天。
-ask-target = 說明如何完成目標：目前為 { $share }，相差 { $money }。
+ask-target = 提出達成目標的辦法：目前完成 { $share }，還差 { $money }。
 ask-single = { $contacts ->
-    [1] 認識第二位聯絡人：目前只知道一位，關係繫於一線。
-   *[other] 已知的 { $contacts } 位聯絡人，近 90 天只見過一位：多見幾位。
+    [1] 結識第二位聯絡人：目前只認識一位，客戶關係過於單薄。
+   *[other] 已知聯絡人 { $contacts } 位，近 90 天只見過一位：擴大接觸面。
 }
 ask-executive = { $kept ->
-    [0] 安排雙方高階主管會面：近十二個月應有的 { $due } 次一次也沒有舉行。
-   *[other] 安排雙方高階主管會面：近十二個月應有的 { $due } 次只舉行了 { $kept } 次。
+    [0] 安排雙方高階主管會面：近十二個月應舉行 { $due } 次，一次也沒有舉行。
+   *[other] 安排雙方高階主管會面：近十二個月應舉行 { $due } 次，只舉行了 { $kept } 次。
 }
 ask-strategy = { $state ->
     [cancelled] 為已取消的年度策略會議另定日期。
@@ -222,7 +231,7 @@ ask-actions = { $n ->
     [1] 完成原定 { $day } 到期的事項：{ $title }。
    *[other] 完成 { $n } 項逾期事項，首先是 { $day } 到期的：{ $title }。
 }
-ask-stale = 說明 { $n } 個已過預計成交日的商機目前進展如何。
+ask-stale = 釐清 { $n } 件已過預計成交日的商機進展如何。
 ask-undated = 為 { $n } 個進行中的商機定下預計成交日與下一步：目前均未填寫。
 ask-usage = 向使用者了解變化原因：近 90 天使用量下降 { $change }。
 ask-prospect = 爭取第一筆訂單：目前有 { $n } 個進行中的商機。
@@ -246,5 +255,5 @@ verdict-cause-mix = { $direction ->
 }
 verdict-cause-new = 購買了去年同期沒有買的產品
 verdict-cause-dropped = 部分產品沒有再買
-ask-closing = 促成將於 { $day } 到期的合約的續約：已有進行中的商機，尚未成交。
+ask-closing = 儘快促成續約：合約將於 { $day } 到期，已有進行中的商機，尚未成交。
 ask-step = { $title }。

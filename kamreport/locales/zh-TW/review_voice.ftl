@@ -114,7 +114,7 @@ account-engagement-left = 近半年有 { $n } 位內部支持者離任，{ $rema
     [0] 現已沒有支持者。
    *[other] 尚有 { $remaining } 位。
 }
-account-engagement-single = 近 90 天只見過對方一個人，關係繫於一線。
+account-engagement-single = 近 90 天只見過對方一個人，客戶關係過於單薄。
 account-engagement-reached = { $reached ->
     [0] 已知的 { $contacts } 位聯絡人，近 90 天一位也沒有見過。
    *[other] 已知的 { $contacts } 位聯絡人中，近 90 天見過 { $reached } 位。
@@ -129,7 +129,7 @@ account-engagement-strategy = 年度策略會議
 account-engagement-next = 下次會面
 account-engagement-nothing = 尚未安排
 account-engagement-since = { $days ->
-    [0] 上次會面為今天
+    [0] 今天剛會面
    *[other] 上次會面在 { $days } 天前
 }
 account-cadence-row = { $layer }，{ $kept }/{ $due }

@@ -179,7 +179,7 @@ portfolio-voice-themes = { $low ->
     [none] { $first }提及最多，涉及 { $accounts } 家客戶
    *[other] { $low }評分明顯偏低：平均 { $score }，全部意見為 { $mean }
 }
-portfolio-voice-bar = { $n } 則 · { $score }
+portfolio-voice-bar = { $n } 則 · { $score } 分
 portfolio-voice-note = 意見數與平均評分（0 至 10 分）；一則意見可涉及多個主題。紅色：明顯低於全部意見的平均。
 portfolio-voice-theme = 主題
 portfolio-voice-said = 客戶原話：{ $critical ->

@@ -193,9 +193,9 @@ reason-health = { $scored ->
 reason-calm = 無嚴重預警
 
 portfolio-warnings = 預警
-portfolio-warnings-lead = { $of } 家客戶中有 { $accounts } 家出現 { $n } 則預警{ $critical ->
+portfolio-warnings-lead = { $of } 家客戶中，{ $accounts } 家共有 { $n } 則預警{ $critical ->
     [0] { $high ->
-        [0] ，均非緊急或高級。
+        [0] ，級別均為中或低。
        *[other] { $whole ->
             [True] ，均為高級別，無緊急預警。
            *[other] ，其中 { $high } 則為高級別，無緊急預警。
@@ -241,7 +241,10 @@ account-warnings-lead = 目前有 { $n } 則預警{ $worst ->
         [True] ，級別為高。
        *[other] ，其中 { $count } 則為高級別。
     }
-   *[other] ，沒有緊急或高級的。
+   *[other] ，{ $n ->
+        [1] 並不急迫。
+       *[other] 均不急迫。
+    }
 }
 account-warnings-none = 目前沒有預警。
 account-warnings-repair-due = 修復計畫須於 { $day } 前啟動。

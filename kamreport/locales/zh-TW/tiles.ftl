@@ -6,8 +6,8 @@ tile-range = { $noise ->
    *[unknown] {""}
 }
 tile-chance = { $noise ->
-    [usual] 仍在偶然波動範圍內
-    [clear] 超出偶然波動範圍
+    [usual] 仍在隨機波動範圍內
+    [clear] 超出隨機波動範圍
    *[unknown] {""}
 }
 pipeline-same = 與上期持平
