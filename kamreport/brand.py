@@ -9,11 +9,11 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationError, field_valida
 
 from kamreport.colours import parsed
 from kamreport.errors import ConfigError
-from kamreport.paths import STYLES
+from kamreport.paths import BRAND, STYLES
 from kamreport.schema import LANGUAGES
 from kamreport.validation import nearest, plain_faults
 
-FILE = "brand.toml"
+FILE = BRAND
 LINE = 120  # characters that a running line has room for
 
 

@@ -13,7 +13,6 @@ from kamreport.exports import export
 from kamreport.exports.html import check
 from kamreport.exports.pdf import pdf
 from kamreport.page import Letter
-from kamreport.postbox import bare_addresses
 
 LARGEST = 100_000  # bytes of HTML; Gmail cuts what is longer
 SHARP = 2  # how many pixels of a picture stand for one of the screen
@@ -101,6 +100,8 @@ def _width(png: bytes) -> int:
 
 
 def _domain(sender: str) -> str:
+    from kamreport.postbox import bare_addresses
+
     found = bare_addresses([sender]) if sender else ()
     return found[0].rpartition("@")[2] if found else NOBODY
 

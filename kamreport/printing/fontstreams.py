@@ -10,8 +10,6 @@ widths: the tables of widths and of code points, repeated by the PDF, are a tent
 import zlib
 from typing import Any
 
-import numpy as np
-
 COLUMNS = 96  # bytes of a row: 32 offsets of three bytes, 48 of two
 STEPS = 6  # bytes after which offsets of two and of three bytes repeat their steps
 NONE, UP = 0, 2  # PNG filter types
@@ -53,6 +51,8 @@ def predicted(data: bytes) -> bytes:
 
     A row is filtered when its bytes then repeat clearly more often.
     """
+    import numpy as np  # 10 MB, for Chinese fonts alone
+
     rows = np.frombuffer(data + bytes(-len(data) % COLUMNS), dtype=np.uint8).reshape(-1, COLUMNS)
     less = rows.copy()
     less[1:] -= rows[:-1]

@@ -69,3 +69,17 @@ def _empty(kind: type) -> object:
     for name in kind.__dataclass_fields__:
         object.__setattr__(made, name, None)
     return made
+
+
+def test_what_workers_load_is_light():
+    """Everything that draws and prints loads no tables, no checks of settings, and nothing that makes charts:
+    each of them is 7 to 30 MB in every worker.
+    """
+    heavy = ("pandas", "numpy", "duckdb", "pydantic", "altair", "fontTools.ttLib")
+    code = (
+        "import sys, kamreport.making.produce, kamreport.making.charting, kamreport.letter; "
+        "from kamreport.exports import EXPORTS; list(EXPORTS); "
+        f"print([name for name in {heavy} if name in sys.modules])"
+    )
+    told = subprocess.run([sys.executable, "-c", code], capture_output=True, check=True)
+    assert told.stdout.decode().strip() == "[]"
