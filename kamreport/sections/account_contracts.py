@@ -105,7 +105,11 @@ def _grid(about: About, running: pd.DataFrame) -> Grid | None:
         Head(words("account-contracts-start"), width=1.4),
         Head(words("account-contracts-ends"), width=2.7),
         Head(words("account-contracts-notice"), width=1.9),
-        Head(words("account-contracts-value", currency=about.case.book.currency), number=True, width=1.6),
+        Head(
+            words("account-contracts-value", currency=words.currency(about.case.book.currency)),
+            number=True,
+            width=1.6,
+        ),
     )
     body = tuple(
         _row(about, row, amount if known else "")

@@ -89,7 +89,7 @@ def _columns(about: About, rows: pd.DataFrame) -> list[tuple[Head, list[Cell]]]:
     worth = [amount if known else "" for amount, known in zip(amounts, rows["value"].notna(), strict=True)]
     chances = ["" if pd.isna(one) else words.percent(float(one)) for one in rows["probability"]]
     names = [text(name) or text(key) for name, key in zip(rows["name"], rows["opportunity_id"], strict=True)]
-    currency = about.case.book.currency
+    currency = words.currency(about.case.book.currency)
     return [
         (Head(words("account-pipeline-name"), width=3.6), list(cells(*names))),
         (Head(words("account-pipeline-stage"), width=1.7), list(cells(*map(text, rows["stage"])))),
@@ -117,7 +117,7 @@ def _expected(about: About, day: date | None) -> Cell:
 def _total(about: About, rows: pd.DataFrame, heads: tuple[Head, ...]) -> tuple[Cell, ...]:
     """The sum of the printed values; none where there are no values, or just one row."""
     words = about.words
-    worth = words("account-pipeline-worth", currency=about.case.book.currency)
+    worth = words("account-pipeline-worth", currency=words.currency(about.case.book.currency))
     if len(rows) < 2 or rows["value"].isna().all():
         return ()
     _, total = whole_money(rows["value"].fillna(0).tolist(), words)

@@ -119,7 +119,11 @@ def _products(about: About) -> Grid | None:
     names = about.case.book["products"].drop_duplicates("product_id").set_index("product_id")["name"]
     heads = (
         Head(words("account-price-product"), width=3.2),
-        Head(words("account-price-change", currency=about.case.book.currency), number=True, width=1.6),
+        Head(
+            words("account-price-change", currency=words.currency(about.case.book.currency)),
+            number=True,
+            width=1.6,
+        ),
         Head(words("account-price-by-price"), number=True, width=1.3),
         Head(words("account-price-by-quantity"), number=True, width=1.4),
         Head(words("account-price-unit"), number=True, width=1.3),

@@ -70,7 +70,8 @@ def _lead(about: About, rows: pd.DataFrame) -> str:
 
 def _categories(about: About, rows: pd.DataFrame) -> Grid | None:
     """The categories by revenue, with what each gained or lost where the year before is known."""
-    words, currency = about.words, about.case.book.currency
+    words = about.words
+    currency = words.currency(about.case.book.currency)
     shown = rows.sort_values("revenue", ascending=False).head(CATEGORIES)
     now = printed_groups(dict(zip(rows["category"], rows["revenue"], strict=True)))
     amounts, total = [words.number(now[one]) for one in shown["category"]], words.number(sum(now.values()))
@@ -163,7 +164,11 @@ def _products(about: About) -> Grid | None:
     heads = (
         Head(words("account-products-product"), width=3.4),
         Head(words("account-products-category"), width=2.4),
-        Head(words("account-products-revenue", currency=about.case.book.currency), number=True, width=1.7),
+        Head(
+            words("account-products-revenue", currency=words.currency(about.case.book.currency)),
+            number=True,
+            width=1.7,
+        ),
         Head(words("column-change"), number=True, width=1.4),
         Head(words("account-products-now"), number=True, width=1.3),
     )

@@ -161,7 +161,11 @@ def _ageing(about: About) -> Grid | None:
     )
     heads = (
         Head(words("account-receivables-age"), width=2),
-        Head(words("account-receivables-amount", currency=about.case.book.currency), number=True, width=1.5),
+        Head(
+            words("account-receivables-amount", currency=words.currency(about.case.book.currency)),
+            number=True,
+            width=1.5,
+        ),
         Head("", width=4),
     )
     worst = max(
@@ -194,7 +198,11 @@ def _list(about: About) -> Grid | None:
         Head(words("account-receivables-issued"), width=1.6),
         Head(words("account-receivables-due"), width=1.6),
         Head(words("account-receivables-days"), number=True, width=1.4),
-        Head(words("account-receivables-amount", currency=about.case.book.currency), number=True, width=1.6),
+        Head(
+            words("account-receivables-amount", currency=words.currency(about.case.book.currency)),
+            number=True,
+            width=1.6,
+        ),
     )
     body = tuple(
         _invoice(about, row, amount) for (_, row), amount in zip(shown.iterrows(), amounts, strict=True)

@@ -114,7 +114,11 @@ def _open(plan: Planning) -> Grid | None:
         (Head(words("account-pipeline-stage"), width=1.6), list(cells(*map(text, shown["stage"])))),
         (Head(words("plan-competitor"), width=1.6), list(cells(*against))),
         (
-            Head(words("account-pipeline-worth", currency=plan.case.book.currency), number=True, width=1.4),
+            Head(
+                words("account-pipeline-worth", currency=words.currency(plan.case.book.currency)),
+                number=True,
+                width=1.4,
+            ),
             list(cells(*worth)),
         ),
         (Head(words("account-pipeline-chance"), number=True, width=1), list(cells(*chances))),

@@ -74,7 +74,7 @@ def _contracts(plan: Planning) -> Grid | None:
     if not found:
         return None
     amounts, total = whole_money([one.annual or 0 for one in found], words)
-    currency = plan.case.book.currency
+    currency = words.currency(plan.case.book.currency)
     heads = (
         Head(words("account-contracts-name"), width=2.8),
         Head(words("account-contracts-start"), width=1.7),
@@ -130,7 +130,11 @@ def _supplied(plan: Planning) -> Grid | None:
         shares.append(rest / float(rows["revenue"].sum()))
     heads = (
         Head(words("account-products-category"), width=3),
-        Head(words("account-products-revenue", currency=plan.case.book.currency), number=True, width=1.6),
+        Head(
+            words("account-products-revenue", currency=words.currency(plan.case.book.currency)),
+            number=True,
+            width=1.6,
+        ),
         Head(words("column-share"), width=2.6),
     )
     body = tuple(

@@ -65,8 +65,8 @@ summary-disputed = { $n ->
 }
 departures-told = { $told ->
     [one] One account is reported as having left{ $year ->
-        [0] , longer ago than twelve months.
-       *[other] , within the last twelve months.
+        [0] {" "}more than twelve months ago.
+       *[other] {" "}within the last twelve months.
     }
    *[other] { $told } accounts are reported as having left at some time, { $year ->
         [0] none

@@ -204,12 +204,12 @@ account-asks-nobody = to be named
 ask-overdue = Agree a payment plan with them: { $money } is overdue, the oldest for { $days } days.
 ask-detractor = Meet whoever gave the score of { $score } on { $day }: no manager has spoken with them since.
 ask-sponsor = { $named ->
-    [True] Win a new sponsor after { $name } left{ $remaining ->
+    [True] Win a new sponsor in place of { $name }, who left{ $remaining ->
         [0] ; there is no other.
         [one] ; one other remains.
        *[other] ; { $remaining } others remain.
     }
-   *[other] Win a new sponsor after the last one left{ $remaining ->
+   *[other] Win a new sponsor in place of the one who left{ $remaining ->
         [0] ; there is no other.
         [one] ; one other remains.
        *[other] ; { $remaining } others remain.

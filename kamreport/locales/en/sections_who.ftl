@@ -168,8 +168,8 @@ portfolio-key-accounts-ranking = { $ties ->
    *[other] { $ties } accounts lead with { $points } points each, { $first } the largest of them
 }{ $near ->
     [0] {""}
-    [one] ; one account stands within five points of a bound
-   *[other] ; { $near } accounts stand within five points of a bound
+    [one] ; one account is within five points of a threshold
+   *[other] ; { $near } accounts are within five points of a threshold
 }
 portfolio-key-accounts-note = From { $bound } points an account should be a key account, under { $release } it should no longer be; between the two it stays what it is.{ $more ->
     [0] {""}

@@ -43,7 +43,10 @@ summary-disputed = { $n } 家客户被记为流失，但合同仍在执行{ $val
     [True] （每年 { $money }）
    *[False] {""}
 }。
-departures-told = 共有 { $told } 家客户曾被记为流失，其中近十二个月 { $year } 家。计为流失的有 { $left } 家{ $back ->
+departures-told = 曾有 { $told } 家客户被记为流失{ $year ->
+    [0] ，均在近十二个月之前
+   *[other] ，其中近十二个月 { $year } 家
+}。计为流失的有 { $left } 家{ $back ->
     [0] {""}
    *[other] ；{ $back } 家此后另有订单、新合同或使用，视为仍在合作
 }{ $disputed ->

@@ -253,7 +253,7 @@ verdict-cause-mix = { $direction ->
     [up] 多买了单价较高的产品
    *[down] 转向单价较低的产品
 }
-verdict-cause-new = 购买了去年同期没有买的产品
-verdict-cause-dropped = 部分产品没有再买
+verdict-cause-new = 新采购了去年同期没有的产品
+verdict-cause-dropped = 部分产品不再采购
 ask-closing = 尽快促成续约：合同将于 { $day } 到期，已有在途商机，尚未赢单。
 ask-step = { $title }。

@@ -121,7 +121,7 @@ account-engagement-reached = { $reached ->
 }
 account-engagement-quiet = 有联系人资料，但没有会面记录。
 account-engagement-cadence = 会面完成率
-account-engagement-cadence-mean = 各层级的平均值；近十二个月合计 { $due } 次中举行 { $kept } 次
+account-engagement-cadence-mean = 三个层级的平均值；近十二个月应 { $due } 次，实际 { $kept } 次
 account-engagement-people = 见过的联系人
 account-engagement-people-note = 近 90 天
 account-engagement-single-tile = 单线联系

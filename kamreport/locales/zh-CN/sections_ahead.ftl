@@ -123,7 +123,7 @@ portfolio-outlook-reached = { $period }至今营收已达 { $money }，不低于
 portfolio-outlook-year = 自该季起四个季度合计 { $money }（{ $interval }），{ $moved ->
     [up] 高于最近四个季度的 { $before }。
     [down] 低于最近四个季度的 { $before }。
-   *[unclear] 与最近四个季度的 { $before }没有明确差异。
+   *[unclear] 与最近四个季度的 { $before }没有显著差异。
 }
 portfolio-outlook-late = 订货节奏已知的 { $of } 家客户中，{ $n ->
     [0] 没有一家已过下一笔订单的预计日期。

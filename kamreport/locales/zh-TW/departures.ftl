@@ -43,12 +43,15 @@ summary-disputed = { $n } 家客戶被記為流失，但合約仍在執行{ $val
     [True] （每年 { $money }）
    *[False] {""}
 }。
-departures-told = 共有 { $told } 家客戶曾被記為流失，其中近十二個月 { $year } 家。計為流失的有 { $left } 家{ $back ->
+departures-told = 曾有 { $told } 家客戶被記為流失{ $year ->
+    [0] ，均在近十二個月之前
+   *[other] ，其中近十二個月 { $year } 家
+}。計為流失的有 { $left } 家{ $back ->
     [0] {""}
-   *[other] ；{ $back } 家其後另有訂單、新合約或使用，視為仍在往來
+   *[other] ；{ $back } 家此後另有訂單、新合約或使用，視為仍在合作
 }{ $disputed ->
     [0] 。
-   *[other] ；{ $disputed } 家其後沒有任何紀錄，但合約仍在執行，查證之前仍按現有客戶計算。
+   *[other] ；{ $disputed } 家此後沒有任何紀錄，但合約仍在履行，查實之前仍列為現有客戶。
 }
 departures-list = { $n } 家客戶的紀錄相互矛盾：記為流失，合約仍在執行
 departures-column-on = 紀錄日期

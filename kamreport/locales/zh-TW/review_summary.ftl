@@ -253,7 +253,7 @@ verdict-cause-mix = { $direction ->
     [up] 多買了單價較高的產品
    *[down] 轉向單價較低的產品
 }
-verdict-cause-new = 購買了去年同期沒有買的產品
-verdict-cause-dropped = 部分產品沒有再買
+verdict-cause-new = 新採購了去年同期沒有的產品
+verdict-cause-dropped = 部分產品不再採購
 ask-closing = 儘快促成續約：合約將於 { $day } 到期，已有進行中的商機，尚未成交。
 ask-step = { $title }。

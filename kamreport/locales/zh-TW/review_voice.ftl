@@ -121,7 +121,7 @@ account-engagement-reached = { $reached ->
 }
 account-engagement-quiet = 有聯絡人資料，但沒有會面紀錄。
 account-engagement-cadence = 會面完成率
-account-engagement-cadence-mean = 各層級的平均值；近十二個月合計 { $due } 次中舉行 { $kept } 次
+account-engagement-cadence-mean = 三個層級的平均值；近十二個月應 { $due } 次，實際 { $kept } 次
 account-engagement-people = 見過的聯絡人
 account-engagement-people-note = 近 90 天
 account-engagement-single-tile = 單線聯繫

@@ -123,7 +123,7 @@ portfolio-outlook-reached = { $period }至今營收已達 { $money }，不低於
 portfolio-outlook-year = 自該季起四季合計 { $money }（{ $interval }），{ $moved ->
     [up] 高於最近四季的 { $before }。
     [down] 低於最近四季的 { $before }。
-   *[unclear] 與最近四季的 { $before }沒有明確差異。
+   *[unclear] 與最近四季的 { $before }沒有顯著差異。
 }
 portfolio-outlook-late = 訂貨節奏已知的 { $of } 家客戶中，{ $n ->
     [0] 沒有一家已過下一筆訂單的預計日期。

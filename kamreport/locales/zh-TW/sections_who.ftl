@@ -49,11 +49,14 @@ account-price-products = { $of ->
    *[other] { $up ->
         [0] { $down ->
             [0] 兩期皆購買的 { $of } 種產品價格均無明顯變動
-           *[other] 兩期皆購買的 { $of } 種產品中，{ $down } 種降價，沒有漲價
+           *[other] 兩期皆購買的 { $of } 種產品中，{ $down } 種降價，沒有漲價的
         }
-       *[other] { $down ->
-            [0] 兩期皆購買的 { $of } 種產品中，{ $up } 種漲價，沒有降價
-           *[other] 兩期皆購買的 { $of } 種產品中，{ $up } 種漲價，{ $down } 種降價
+       *[other] { $whole ->
+            [True] 兩期皆購買的 { $of } 種產品全部漲價
+           *[other] 兩期皆購買的 { $of } 種產品中，{ $up } 種漲價，{ $down ->
+                [0] 沒有降價的
+               *[other] { $down } 種降價
+            }
         }
     }
 }
