@@ -1,5 +1,7 @@
 """How figures become words in every section alike: tones, changes, and what may be claimed."""
 
+from collections.abc import Callable
+
 from kamreport.blocks import Tile, Tone
 from kamreport.figures import Estimate
 from kamreport.models.intervals import difference
@@ -84,3 +86,17 @@ def unknown_tile(label: str, estimate: Estimate, words: Words) -> Tile:
     """A tile for a figure that is not known, with the reason in its place."""
     why = words.reason(estimate.withheld) if estimate.withheld else ""
     return Tile(label=label, value=words("not-known"), tone="unknown", note=why)
+
+
+def compared(now: Estimate, before: Estimate, printed: Callable[[float], str]) -> tuple[str, str]:
+    """What may be said of a change, and the figure before as printed.
+
+    alone without one before; same where both are printed alike and cannot be told apart; else unclear, up or
+    down.
+    """
+    if now.value is None or before.value is None:
+        return "alone", ""
+    then = printed(before.value)
+    if unclear(now, before):
+        return ("same" if printed(now.value) == then else "unclear"), then
+    return ("up" if now.value > before.value else "down"), then

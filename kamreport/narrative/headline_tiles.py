@@ -9,8 +9,11 @@ from kamreport.narrative.certainty import points_unit, ratio, short_change, tone
 from kamreport.narrative.message import STILL, noise
 from kamreport.narrative.message import portfolio_figure as _figure
 from kamreport.narrative.money import rounded
+from kamreport.narrative.pipeline_tiles import cycle_tile, open_tile, won_tile
+from kamreport.narrative.whole import Whole
 from kamreport.words import Words
 
+TOP = 5  # accounts
 STILL_POINTS = 0.5  # of health: less is printed as no change
 
 
@@ -106,6 +109,36 @@ def _health_tile(case: Case, words: Words) -> Tile | None:
     )
 
 
+def _won_tile(case: Case, words: Words) -> Tile | None:
+    """What was won in the period, where neither orders nor contracts tell how large the business is."""
+    sized = case.book.has("orders") or case.book.has("contracts")
+    return None if sized or not case.book.has("opportunities") else won_tile(Whole(case, words))
+
+
+def _open_tile(case: Case, words: Words) -> Tile | None:
+    return open_tile(Whole(case, words)) if case.book.has("opportunities") else None
+
+
+def _cycle_tile(case: Case, words: Words) -> Tile | None:
+    return cycle_tile(Whole(case, words)) if case.book.has("opportunities") else None
+
+
+def _buyers_tile(case: Case, words: Words) -> Tile | None:
+    """How many of the accounts bought anything in the last twelve months."""
+    buyers, every = _figure(case, "concentration", "buyers").value, len(case.book.accounts)
+    if not case.book.has("orders") or not buyers:
+        return None
+    return Tile(words("figure-buyers"), words.number(buyers), note=words("of-accounts", n=every))
+
+
+def _top_tile(case: Case, words: Words) -> Tile | None:
+    """The share of the largest accounts, where there are clearly more of them than that."""
+    buyers, share = (_figure(case, "concentration", one).value for one in ("buyers", f"top_{TOP}"))
+    if not case.book.has("orders") or not buyers or share is None or buyers < 2 * TOP:
+        return None
+    return Tile(words("figure-top", n=TOP), words.percent(share, 1), note=words("of-buyers", n=int(buyers)))
+
+
 def _points(now: Estimate, then: Estimate, words: Words, scale: float, digits: int = 0) -> tuple[str, Tone]:
     """The change on a year ago in points, coloured only where it is clear: zero lies outside its interval.
 
@@ -139,6 +172,10 @@ TILE_MAKERS: dict[str, Callable[[Case, Words], Tile | None]] = {
     "contracts": _money_tile("recurring", "annual", "annual_year_ago", "figure-contracts"),
     "csat": _share_tile("csat", "csat", "csat_before", "figure-csat"),
     "win-rate": _share_tile("conversion", "win_rate", "win_rate_before", "figure-win-rate"),
-    "pipeline": _money_tile("conversion", "open_value", "", "figure-pipeline"),
+    "won": _won_tile,
+    "pipeline": _open_tile,
     "promise": _share_tile("service", "promise_kept", "promise_kept_before", "figure-promise-kept"),
+    "cycle": _cycle_tile,
+    "buyers": _buyers_tile,
+    "top": _top_tile,
 }

@@ -7,11 +7,11 @@ import pandas as pd
 
 from kamreport.blocks import Cell, Grid, Head, Picture, Row, Section, Tile
 from kamreport.case import Case
-from kamreport.narrative.certainty import direction, overlap, ratio, short_change, tone, unclear
+from kamreport.narrative.certainty import compared, overlap
 from kamreport.narrative.composing import passage, picture
-from kamreport.narrative.message import chance
 from kamreport.narrative.money import whole_money
-from kamreport.narrative.whole import Whole, estimate, known, missing, noted, row, share_tile, spoken
+from kamreport.narrative.pipeline_tiles import cycle_tile, open_tile, won_tile
+from kamreport.narrative.whole import Whole, estimate, known, missing, row, share_tile, spoken
 from kamreport.period import parse
 from kamreport.sections import section
 from kamreport.words import Words
@@ -20,7 +20,6 @@ STAGES, PERIODS = 6, 5
 OWNERS = 8
 LARGEST = 6
 SUMMED = ("won", "lost", "won_value", "open_count", "open_value")
-STILL = 0.005
 
 
 @dataclass(frozen=True)
@@ -50,26 +49,11 @@ def _lead(whole: Whole) -> str:
 
 
 def _rate(whole: Whole) -> str:
-    now, before, words = (
-        whole.figure("conversion", "win_rate"),
-        whole.figure("conversion", "win_rate_before"),
-        whole.words,
-    )
+    now, words = whole.figure("conversion", "win_rate"), whole.words
     if now.value is None:
         return words("portfolio-pipeline-few", n=now.n) if now.n else ""
-    alone = before.value is None
-    return words(
-        "portfolio-pipeline-rate",
-        rate=words.percent(now.value),
-        interval=words.interval(now, share=True),
-        n=now.n or 0,
-        moved="alone"
-        if alone
-        else "unclear"
-        if unclear(now, before)
-        else direction(now.value - (before.value or 0)),
-        before="" if alone else words.percent(before.value or 0),
-    )
+    moved, before = compared(now, whole.figure("conversion", "win_rate_before"), words.percent)
+    return words("portfolio-pipeline-rate", rate=words.percent(now.value), moved=moved, before=before)
 
 
 def _open(whole: Whole) -> str:
@@ -102,45 +86,7 @@ def _tiles(whole: Whole) -> tuple[Tile, ...]:
         whole.figure("conversion", "win_rate"),
         whole.figure("conversion", "win_rate_before"),
     )
-    return known(rate, _won_tile(whole), _open_tile(whole), _cycle_tile(whole))
-
-
-def _won_tile(whole: Whole) -> Tile | None:
-    words = whole.words
-    now, before = (
-        whole.value("conversion", "won_value_period"),
-        whole.value("conversion", "won_value_previous"),
-    )
-    if not now and not before:
-        return None
-    change = ratio(now, before)
-    if change is None:
-        return Tile(words("portfolio-pipeline-won"), whole.money(now or 0))
-    if abs(change) < STILL:
-        return Tile(words("portfolio-pipeline-won"), whole.money(now or 0), words("pipeline-same"))
-    said, sure = words("against-previous", change=short_change(change, words)), chance(whole.case)
-    judged = tone(change, still=STILL) if sure == "clear" else ""
-    note = words("tile-chance", noise=sure)
-    return Tile(words("portfolio-pipeline-won"), whole.money(now or 0), said, judged, note)
-
-
-def _open_tile(whole: Whole) -> Tile | None:
-    words, n = whole.words, whole.count("conversion", "open_count")
-    value, weighted = whole.value("conversion", "open_value"), whole.value("conversion", "weighted_value")
-    if not n:
-        return None
-    if value is None:
-        return Tile(words("portfolio-pipeline-count"), words.number(n))
-    note = "" if weighted is None else words("portfolio-pipeline-weighted", money=whole.money(weighted))
-    return Tile(words("figure-pipeline"), whole.money(value), words("portfolio-pipeline-n", n=n), note=note)
-
-
-def _cycle_tile(whole: Whole) -> Tile | None:
-    words, days = whole.words, whole.figure("conversion", "cycle_days")
-    if days.value is None:
-        return None
-    value = words("care-days", value=words.number(days.value))
-    return Tile(words("portfolio-pipeline-cycle"), value, note=noted(words, days))
+    return known(rate, won_tile(whole), open_tile(whole), cycle_tile(whole))
 
 
 def _won(whole: Whole) -> Picture | None:

@@ -8,7 +8,7 @@ import pandas as pd
 from kamreport.blocks import Cell, Grid, Head, Picture, Section, Tile
 from kamreport.case import Case
 from kamreport.figures import Estimate
-from kamreport.narrative.certainty import overlap, unclear, unknown_tile
+from kamreport.narrative.certainty import compared, overlap, unknown_tile
 from kamreport.narrative.composing import passage
 from kamreport.narrative.whole import Whole, course, estimate, known, moved, noted, row, share_tile, spoken
 from kamreport.sections import section
@@ -66,39 +66,19 @@ def _lead(whole: Whole) -> str:
     )
 
 
-def _certain(now: Estimate, before: Estimate) -> str:
-    """What may be said of a change: alone without a year before, unclear, up or down."""
-    if before.value is None or now.value is None:
-        return "alone"
-    return "unclear" if unclear(now, before) else "up" if now.value > before.value else "down"
-
-
 def _nps_sentence(whole: Whole, now: Estimate) -> str:
-    before, words = whole.figure("nps", "nps_before"), whole.words
     if now.value is None:
         return ""
-    return words(
-        "portfolio-satisfaction-nps",
-        nps=words.points(now.value),
-        interval=words.interval(now),
-        n=now.n or 0,
-        moved=_certain(now, before),
-        before="" if before.value is None else words.points(before.value),
-    )
+    moved, before = compared(now, whole.figure("nps", "nps_before"), whole.words.points)
+    nps = whole.words.points(now.value)
+    return whole.words("portfolio-satisfaction-nps", nps=nps, moved=moved, before=before)
 
 
-def _share_sentence(whole: Whole, key: str, now: Estimate, before: Estimate) -> str:
-    words = whole.words
+def _share_sentence(whole: Whole, key: str, now: Estimate, earlier: Estimate) -> str:
     if now.value is None:
         return ""
-    return words(
-        key,
-        share=words.percent(now.value),
-        interval=words.interval(now, share=True),
-        n=now.n or 0,
-        moved=_certain(now, before),
-        before="" if before.value is None else words.percent(before.value),
-    )
+    moved, before = compared(now, earlier, whole.words.percent)
+    return whole.words(key, share=whole.words.percent(now.value), moved=moved, before=before)
 
 
 def _tiles(whole: Whole) -> tuple[Tile, ...]:

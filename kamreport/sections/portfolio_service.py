@@ -10,7 +10,7 @@ from kamreport.arithmetic.measuring import wilson
 from kamreport.blocks import Cell, Grid, Head, Picture, Section, Tile
 from kamreport.case import Case
 from kamreport.figures import Estimate
-from kamreport.narrative.certainty import unclear
+from kamreport.narrative.certainty import compared
 from kamreport.narrative.composing import passage
 from kamreport.narrative.money import rounded
 from kamreport.narrative.whole import Whole, course, estimate, known, noted, row, share_tile, spoken
@@ -69,24 +69,11 @@ def _lead(whole: Whole) -> str:
 
 
 def _share(whole: Whole, key: str, metric: str, figure: str) -> str:
-    now, before, words = whole.figure(metric, figure), whole.figure(metric, f"{figure}_before"), whole.words
+    now, words = whole.figure(metric, figure), whole.words
     if now.value is None:
         return ""
-    alone = before.value is None
-    return words(
-        key,
-        share=words.percent(now.value),
-        interval=words.interval(now, share=True),
-        n=now.n or 0,
-        moved="alone"
-        if alone
-        else "unclear"
-        if unclear(now, before)
-        else "up"
-        if now.value > (before.value or 0)
-        else "down",
-        before="" if alone else words.percent(before.value or 0),
-    )
+    moved, before = compared(now, whole.figure(metric, f"{figure}_before"), words.percent)
+    return words(key, share=words.percent(now.value), moved=moved, before=before)
 
 
 def _backlog(whole: Whole) -> str:

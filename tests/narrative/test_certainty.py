@@ -4,6 +4,7 @@ import pytest
 
 from kamreport.figures import Estimate, reason
 from kamreport.narrative.certainty import (
+    compared,
     direction,
     overlap,
     percent_or_factor,
@@ -79,3 +80,17 @@ def test_what_is_not_known_says_why():
     assert found.tone == "unknown"
     assert not any(one.isdigit() for one in found.value)
     assert "3" in found.note
+
+
+def test_a_comparison_claims_no_more_than_is_known():
+    """Alone without a year before; same where both print alike; unclear within the intervals; else told."""
+
+    def share(value, low=None, high=None):
+        return Estimate(value, low, high, 100)
+
+    printed = words("en").percent
+    assert compared(share(0.5), Estimate(), printed) == ("alone", "")
+    assert compared(share(0.501, 0.4, 0.6), share(0.499, 0.4, 0.6), printed) == ("same", "50%")
+    assert compared(share(0.55, 0.45, 0.65), share(0.5, 0.4, 0.6), printed) == ("unclear", "50%")
+    assert compared(share(0.9, 0.85, 0.95), share(0.5, 0.4, 0.6), printed) == ("up", "50%")
+    assert compared(share(0.5, 0.4, 0.6), share(0.9, 0.85, 0.95), printed) == ("down", "90%")

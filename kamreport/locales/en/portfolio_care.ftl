@@ -7,10 +7,7 @@ portfolio-health = Health
 portfolio-health-unknown = No account has a health score yet. For the best known one, { $reason }.
 portfolio-health-lead = { $n ->
     [one] The one account with a score stands at { $score } of 100.
-   *[other] Health averages { $score } of 100 over { $n } accounts{ $interval ->
-        [none] {""}
-       *[other] {""} (95% interval { $interval })
-    }: { $healthy } healthy, { $watch } to watch, { $risk } at risk.
+   *[other] Health averages { $score } of 100 over { $n } accounts. { $healthy } are healthy, { $watch } to watch, { $risk } at risk.
 }
 portfolio-health-stake = Those below healthy carry { $share } of { $source ->
     [orders] the revenue of the last twelve months.
@@ -116,16 +113,18 @@ portfolio-satisfaction-few = So far there { $n ->
    *[other] are { $n } answers
 }, too few for a score.
 portfolio-satisfaction-nps = { $moved ->
-    [up] The NPS rose to { $nps } from { $before } a year ago, a clear change (interval { $interval }, n = { $n }).
-    [down] The NPS fell to { $nps } from { $before } a year ago, a clear change (interval { $interval }, n = { $n }).
-    [unclear] The NPS is { $nps } (interval { $interval }, n = { $n }); the difference to { $before } a year ago lies within the uncertainty of both.
-   *[alone] The NPS is { $nps } (interval { $interval }, n = { $n }); there is no year before to compare it with.
+    [same] The NPS is { $nps }, as a year ago.
+    [up] The NPS rose to { $nps } from { $before } a year ago, a clear change.
+    [down] The NPS fell to { $nps } from { $before } a year ago, a clear change.
+    [unclear] The NPS is { $nps }; the difference to { $before } a year ago lies within the uncertainty of both.
+   *[alone] The NPS is { $nps }; there is no year before to compare it with.
 }
 portfolio-satisfaction-csat = { $moved ->
-    [up] { $share } of answers are satisfied, clearly more than the { $before } of a year ago (interval { $interval }, n = { $n }).
-    [down] { $share } of answers are satisfied, clearly fewer than the { $before } of a year ago (interval { $interval }, n = { $n }).
-    [unclear] { $share } of answers are satisfied (interval { $interval }, n = { $n }); { $before } a year ago, too close to call a change.
-   *[alone] { $share } of answers are satisfied (interval { $interval }, n = { $n }).
+    [same] { $share } of answers are satisfied, as a year ago.
+    [up] { $share } of answers are satisfied, clearly more than the { $before } of a year ago.
+    [down] { $share } of answers are satisfied, clearly fewer than the { $before } of a year ago.
+    [unclear] { $share } of answers are satisfied; { $before } a year ago, too close to call a change.
+   *[alone] { $share } of answers are satisfied.
 }
 portfolio-satisfaction-ces = Found it easy (CES)
 portfolio-satisfaction-rate = Response rate
@@ -220,13 +219,15 @@ care-month = { $month ->
 
 portfolio-service = Service and delivery
 portfolio-service-few = There are too few cases and deliveries to judge service by.
-portfolio-service-kept = { $share } of service cases were served as promised (interval { $interval }, n = { $n }){ $moved ->
+portfolio-service-kept = { $share } of service cases were served as promised{ $moved ->
+    [same] , as a year ago.
     [up] , clearly more than the { $before } of a year ago.
     [down] , clearly fewer than the { $before } of a year ago.
     [unclear] ; { $before } a year ago, too close to call a change.
    *[alone] .
 }
-portfolio-service-delivered = { $share } of orders arrived on time and in full (interval { $interval }, n = { $n }){ $moved ->
+portfolio-service-delivered = { $share } of orders arrived on time and in full{ $moved ->
+    [same] , as a year ago.
     [up] , clearly more than the { $before } of a year ago.
     [down] , clearly fewer than the { $before } of a year ago.
     [unclear] ; { $before } a year ago, too close to call a change.
@@ -408,7 +409,8 @@ portfolio-pipeline-few = { $n ->
     [one] One opportunity was decided in twelve months, too few for a win rate.
    *[other] { $n } opportunities were decided in twelve months, too few for a win rate.
 }
-portfolio-pipeline-rate = { $rate } of decided opportunities were won (interval { $interval }, n = { $n }){ $moved ->
+portfolio-pipeline-rate = { $rate } of decided opportunities were won{ $moved ->
+    [same] , as in the year before.
     [up] , clearly more than the { $before } of the year before.
     [down] , clearly fewer than the { $before } of the year before.
     [alone] .
@@ -432,8 +434,8 @@ portfolio-pipeline-open = { $n ->
     }
 }
 portfolio-pipeline-overdue = { $n ->
-    [one] One of them is past its expected day.
-   *[other] { $n } of them are past their expected day.
+    [one] One of them is past its expected closing date.
+   *[other] { $n } of them are past their expected closing dates.
 }
 portfolio-pipeline-won = Won this period
 portfolio-pipeline-count = Open opportunities
@@ -486,8 +488,8 @@ portfolio-pipeline-largest = { $late ->
            *[false] { $all } open opportunities; none has a value on file
         }
     }
-    [one] One open opportunity is past its expected day
-   *[other] { $late } open opportunities are past their expected day
+    [one] One open opportunity is past its expected closing date
+   *[other] { $late } open opportunities are past their expected closing dates
 }
 portfolio-pipeline-more = { $n ->
     [one] One more is in its account’s review.
@@ -576,8 +578,8 @@ receivables-received = { $n ->
     [one] One payment came in over the last twelve months: { $money }.
    *[other] { $n } payments came in over the last twelve months, { $money } in all.
 } Whether anything is open, overdue or paid late is not known: only payments are on file, no invoices to match them to.
-receivables-no-due-days = { $money } is open; whether any of it is overdue is not known, since the open invoices have no due day.
-receivables-undated = For { $money } of what is open no due day is on file.
+receivables-no-due-days = { $money } is open; whether any of it is overdue is not known, since the open invoices have no due date.
+receivables-undated = For { $money } of what is open no due date is on file.
 portfolio-receivables = Receivables
 portfolio-receivables-nothing = Nothing is open: all invoices are paid.
 portfolio-receivables-current = { $money } is open, none of it overdue.
@@ -600,7 +602,7 @@ portfolio-receivables-paid = { $side ->
         [sooner] , clearly sooner than the year before.
        *[none] .
     }
-   *[even] On average invoices are paid on the day (interval { $interval } days, n = { $n }).
+   *[even] On average invoices are paid on the due date (interval { $interval } days, n = { $n }).
 }
 portfolio-receivables-open = Open
 portfolio-receivables-overdue = Overdue
@@ -610,7 +612,7 @@ portfolio-receivables-invoices = { $n ->
    *[other] { $n } invoices
 }
 portfolio-receivables-dso = Days sales outstanding
-portfolio-receivables-after = Paid after the due day
+portfolio-receivables-after = Paid after the due date
 portfolio-receivables-ageing = { $old ->
     [true] { $share } of what is open is more than two months overdue: { $money }
    *[false] Nothing is more than two months overdue

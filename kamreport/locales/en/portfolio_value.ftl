@@ -121,14 +121,14 @@ portfolio-movers-lead = { $up ->
 portfolio-movers-share = The three largest losses make up { $percent } of all losses.
 portfolio-movers-clear = { $n ->
     [0] { $of ->
-        [one] The one mover below that can be judged is within its usual range.
-       *[other] Each of the { $of } movers below that can be judged is within its usual range.
+        [one] The one mover below with enough history is within its usual range.
+       *[other] Each of the { $of } movers below with enough history is within its usual range.
     }
     [one] { $of ->
-        [one] The one mover below that can be judged is outside its usual range.
-       *[other] Of the { $of } movers below that can be judged, one is outside its usual range.
+        [one] The one mover below with enough history is outside its usual range.
+       *[other] One of the { $of } movers below with enough history is outside its usual range.
     }
-   *[other] Of the { $of } movers below that can be judged, { $n } are outside their usual range.
+   *[other] { $n } of the { $of } movers below with enough history are outside their usual range.
 }
 portfolio-movers-headline = { $side ->
     [up] { $best } gained most: { $gained }
@@ -301,8 +301,8 @@ column-tier-now = Now
 column-value-score = Value
 column-fit-score = Fit
 and-others = { $n ->
-    [one] And one other.
-   *[other] And { $n } others.
+    [one] One more is not listed.
+   *[other] { $n } more are not listed.
 }
 no-tier = No tier
 
@@ -326,11 +326,19 @@ portfolio-segments-map = { $recent ->
     [one] one frequent buyer is among those who bought longest ago
    *[other] { $silent } frequent buyers are among those who bought longest ago
 }
-portfolio-segments-note = Accounts in each cell. R: how lately, F: how often, each from 1 to 5; 5 is the best fifth of the accounts that bought.
+portfolio-segments-note = Accounts in each cell, by fifths of the accounts that bought: R how lately, F how often.
 portfolio-segments-table = What to do with each segment
 map-cell = { $row }, { $column }: { $n }
-score-r = R { $n }
-score-f = F { $n }
+score-r = { $n ->
+    [1] R 1, longest ago
+    [5] R 5, latest
+   *[other] R { $n }
+}
+score-f = { $n ->
+    [1] F 1, seldom
+    [5] F 5, often
+   *[other] F { $n }
+}
 name-list = { $more ->
     [0] { $names }
    *[other] { $names } and { $more } more

@@ -7,10 +7,7 @@ portfolio-health = 健康度
 portfolio-health-unknown = 尚无客户可以评出健康度。数据最全的客户：{ $reason }。
 portfolio-health-lead = { $n ->
     [1] 唯一有评分的客户健康度为 { $score }（满分 100）。
-   *[other] { $n } 家客户的平均健康度为 { $score }（满分 100{ $interval ->
-        [none] {""}
-       *[other] ，95% 区间 { $interval }
-    }）：健康 { $healthy } 家，关注 { $watch } 家，高风险 { $risk } 家。
+   *[other] { $n } 家客户的平均健康度为 { $score }（满分 100）。健康 { $healthy } 家，关注 { $watch } 家，高风险 { $risk } 家。
 }
 portfolio-health-stake = 未达健康的客户占{ $source ->
     [orders] 近十二个月营收
@@ -94,30 +91,32 @@ portfolio-health-withheld = { $n } 家客户没有评分{ $least ->
 portfolio-satisfaction = 满意度
 portfolio-satisfaction-few = 目前仅有 { $n } 份答卷，不足以计算得分。
 portfolio-satisfaction-nps = { $moved ->
-    [up] NPS 由去年的 { $before } 升至 { $nps }，变化明确（区间 { $interval }，n = { $n }）。
-    [down] NPS 由去年的 { $before } 降至 { $nps }，变化明确（区间 { $interval }，n = { $n }）。
-    [unclear] NPS 为 { $nps }（区间 { $interval }，n = { $n }）；与去年的 { $before } 相比，差异仍在误差范围内。
-   *[alone] NPS 为 { $nps }（区间 { $interval }，n = { $n }），尚无去年数据可比。
+    [same] NPS 为 { $nps }，与去年持平。
+    [up] NPS 由去年的 { $before } 升至 { $nps }，升幅显著。
+    [down] NPS 由去年的 { $before } 降至 { $nps }，降幅显著。
+    [unclear] NPS 为 { $nps }；与去年的 { $before } 相比，差异仍在误差范围内。
+   *[alone] NPS 为 { $nps }，尚无去年数据可比。
 }
 portfolio-satisfaction-csat = { $moved ->
-    [up] 满意评价占 { $share }，明显高于去年的 { $before }（区间 { $interval }，n = { $n }）。
-    [down] 满意评价占 { $share }，明显低于去年的 { $before }（区间 { $interval }，n = { $n }）。
-    [unclear] 满意评价占 { $share }（区间 { $interval }，n = { $n }），去年为 { $before }，差距尚在误差范围内。
-   *[alone] 满意评价占 { $share }（区间 { $interval }，n = { $n }）。
+    [same] 满意评价占 { $share }，与去年持平。
+    [up] 满意评价占 { $share }，明显高于去年的 { $before }。
+    [down] 满意评价占 { $share }，明显低于去年的 { $before }。
+    [unclear] 满意评价占 { $share }，去年为 { $before }，差距尚在误差范围内。
+   *[alone] 满意评价占 { $share }。
 }
 portfolio-satisfaction-ces = 省力评价占比（CES）
 portfolio-satisfaction-rate = 回复率
 portfolio-satisfaction-invited = 共邀请 { $n } 次
 portfolio-satisfaction-trend-nps = { $moved ->
     [same] NPS 为 { $last }，与 { $since } 持平
-    [up] NPS 自 { $since } 以来明确上升，由 { $first } 升至 { $last }
-    [down] NPS 自 { $since } 以来明确下降，由 { $first } 降至 { $last }
+    [up] NPS 自 { $since } 以来显著上升，由 { $first } 升至 { $last }
+    [down] NPS 自 { $since } 以来显著下降，由 { $first } 降至 { $last }
    *[unclear] NPS 由 { $since } 的 { $first } 变为 { $last }，仍在误差范围内
 }
 portfolio-satisfaction-trend-csat = { $moved ->
     [same] 满意率为 { $last }，与 { $since } 持平
-    [up] 满意率自 { $since } 以来明确上升，由 { $first } 升至 { $last }
-    [down] 满意率自 { $since } 以来明确下降，由 { $first } 降至 { $last }
+    [up] 满意率自 { $since } 以来显著上升，由 { $first } 升至 { $last }
+    [down] 满意率自 { $since } 以来显著下降，由 { $first } 降至 { $last }
    *[unclear] 满意率由 { $since } 的 { $first } 变为 { $last }，仍在误差范围内
 }
 portfolio-satisfaction-trend-note = 色带为 95% 区间。{ $n ->
@@ -139,7 +138,7 @@ portfolio-satisfaction-weight = 权重
 portfolio-satisfaction-gain = 空间 × 权重
 portfolio-satisfaction-drivers = { $clear ->
     [yes] { $driver }得分明显最低（{ $score } 分，满分 10）
-   *[no] { $driver }得分最低（{ $score } 分，满分 10），但差距不明确
+   *[no] { $driver }得分最低（{ $score } 分，满分 10），但差距不显著
 }{ $weights ->
     [alike] ；各因素的权重难分高下
     [apart] ；{ $heaviest }权重最高
@@ -172,13 +171,15 @@ care-month = { $month }月
 
 portfolio-service = 服务与交付
 portfolio-service-few = 工单与交付数量过少，无法评价服务。
-portfolio-service-kept = { $share } 的工单按承诺处理（区间 { $interval }，n = { $n }）{ $moved ->
+portfolio-service-kept = { $share } 的工单按承诺处理{ $moved ->
+    [same] ，与去年持平。
     [up] ，明显高于去年的 { $before }。
     [down] ，明显低于去年的 { $before }。
     [unclear] ，去年为 { $before }，差距尚在误差范围内。
    *[alone] 。
 }
-portfolio-service-delivered = { $share } 的订单准时足量交付（区间 { $interval }，n = { $n }）{ $moved ->
+portfolio-service-delivered = { $share } 的订单准时足量交付{ $moved ->
+    [same] ，与去年持平。
     [up] ，明显高于去年的 { $before }。
     [down] ，明显低于去年的 { $before }。
     [unclear] ，去年为 { $before }，差距尚在误差范围内。
@@ -204,8 +205,8 @@ portfolio-service-late = { $n ->
 portfolio-service-complaints = 每百笔订单投诉件数
 portfolio-service-months = { $moved ->
     [same] 承诺达成率为 { $last }，与 { $since }持平
-    [up] 承诺达成率明确上升，由 { $since }的 { $first } 升至 { $last }
-    [down] 承诺达成率明确下降，由 { $since }的 { $first } 降至 { $last }
+    [up] 承诺达成率显著上升，由 { $since }的 { $first } 升至 { $last }
+    [down] 承诺达成率显著下降，由 { $since }的 { $first } 降至 { $last }
    *[unclear] 承诺达成率由 { $since }的 { $first } 变为 { $last }，仍在误差范围内
 }
 portfolio-service-months-note = 按受理月份统计，附 95% 区间。承诺达成：首次响应与解决均在承诺时限之内。{ $n ->
@@ -214,8 +215,8 @@ portfolio-service-months-note = 按受理月份统计，附 95% 区间。承诺�
 }
 portfolio-service-trend = { $moved ->
     [same] { $period } 准时足量交付率为 { $last }，与 { $since } 持平
-    [up] 准时足量交付率自 { $since } 以来明确上升，由 { $first } 升至 { $period } 的 { $last }
-    [down] 准时足量交付率自 { $since } 以来明确下降，由 { $first } 降至 { $period } 的 { $last }
+    [up] 准时足量交付率自 { $since } 以来显著上升，由 { $first } 升至 { $period } 的 { $last }
+    [down] 准时足量交付率自 { $since } 以来显著下降，由 { $first } 降至 { $period } 的 { $last }
    *[unclear] { $period } 准时足量交付率为 { $last }，{ $since } 为 { $first }，差异在误差范围内
 }
 portfolio-service-trend-note = 在约定日期前完整交付的订单占比及其 95% 区间。
@@ -318,7 +319,8 @@ portfolio-engagement-ours = 我方
 
 portfolio-pipeline = 商机
 portfolio-pipeline-few = 近十二个月仅有 { $n } 个商机有结果，不足以计算赢单率。
-portfolio-pipeline-rate = 已关闭商机赢单率 { $rate }（区间 { $interval }，n = { $n }）{ $moved ->
+portfolio-pipeline-rate = 已关闭商机赢单率 { $rate }{ $moved ->
+    [same] ，与此前一年持平。
     [up] ，明显高于此前一年的 { $before }。
     [down] ，明显低于此前一年的 { $before }。
     [alone] 。

@@ -26,11 +26,11 @@ summary-contracts =
 summary-won =
     { $direction ->
         [up] { $period }赢单 { $money }，环比增长 { $change }{ $noise ->
-            [usual] ，尚在偶然波动之内。
+            [usual] ，尚在随机波动之内。
            *[other] 。
         }
         [down] { $period }赢单 { $money }，环比下降 { $change }{ $noise ->
-            [usual] ，尚在偶然波动之内。
+            [usual] ，尚在随机波动之内。
            *[other] 。
         }
         [flat] { $period }赢单 { $money }，与上期持平。
@@ -123,6 +123,8 @@ figure-contracts = 有效合同年化金额
 figure-csat = 满意率（CSAT）
 figure-win-rate = 赢单率
 figure-pipeline = 在途商机金额
+figure-buyers = 近十二个月有购买的客户
+of-accounts = 共 { $n } 家
 figure-promise-kept = 工单承诺达成率
 column-decision = 待决策事项
 column-by = 期限

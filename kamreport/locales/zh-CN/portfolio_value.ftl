@@ -253,7 +253,7 @@ column-tier-before = 上期
 column-tier-now = 本期
 column-value-score = 价值
 column-fit-score = 契合度
-and-others = 另有 { $n } 家。
+and-others = 另有 { $n } 项未列出。
 no-tier = 未定等级
 
 portfolio-segments = 客户分群
@@ -270,11 +270,19 @@ portfolio-segments-map = { $recent ->
     [0] 常买的客户都不在最久未购买之列
    *[other] { $silent } 家常买的客户在最久未购买之列
 }
-portfolio-segments-note = 格内为客户数。R：最近一次购买；F：购买频率，各为 1 至 5 分，5 分为有购买客户中最好的五分之一。
+portfolio-segments-note = 格内为客户数，按有购买的客户各分五等：R 为最近一次购买，F 为购买频率。
 portfolio-segments-table = 各分群的应对
 map-cell = { $row }、{ $column }：{ $n }
-score-r = R { $n }
-score-f = F { $n }
+score-r = { $n ->
+    [1] R 1（最久远）
+    [5] R 5（最近）
+   *[other] R { $n }
+}
+score-f = { $n ->
+    [1] F 1（最少）
+    [5] F 5（最多）
+   *[other] F { $n }
+}
 name-list = { $more ->
     [0] { $names }
    *[other] { $names }等，另有 { $more } 家
@@ -367,7 +375,7 @@ portfolio-retention-lead = { $basis ->
 portfolio-retention-net = { $side ->
     [above] 计入这些客户的增购则为 { $nrr }，存量客户在增长。
     [below] 计入这些客户的增购则为 { $nrr }，存量客户在萎缩。
-   *[unclear] 计入这些客户的增购则为 { $nrr }，与 100% 没有明确差异。
+   *[unclear] 计入这些客户的增购则为 { $nrr }，与 100% 没有显著差异。
 }
 portfolio-retention-lost = { $n ->
     [0] { $basis ->

@@ -7,10 +7,7 @@ portfolio-health = 健康度
 portfolio-health-unknown = 尚無客戶可以評出健康度。資料最完整的客戶：{ $reason }。
 portfolio-health-lead = { $n ->
     [1] 唯一有評分的客戶健康度為 { $score }（滿分 100）。
-   *[other] { $n } 家客戶的平均健康度為 { $score }（滿分 100{ $interval ->
-        [none] {""}
-       *[other] ，95% 區間 { $interval }
-    }）：健康 { $healthy } 家，觀察 { $watch } 家，高風險 { $risk } 家。
+   *[other] { $n } 家客戶的平均健康度為 { $score }（滿分 100）。健康 { $healthy } 家，觀察 { $watch } 家，高風險 { $risk } 家。
 }
 portfolio-health-stake = 未達健康的客戶占{ $source ->
     [orders] 近十二個月營收
@@ -94,30 +91,32 @@ portfolio-health-withheld = { $n } 家客戶沒有評分{ $least ->
 portfolio-satisfaction = 滿意度
 portfolio-satisfaction-few = 目前僅有 { $n } 份回覆，不足以計算分數。
 portfolio-satisfaction-nps = { $moved ->
-    [up] NPS 由去年的 { $before } 升至 { $nps }，變化明確（區間 { $interval }，n = { $n }）。
-    [down] NPS 由去年的 { $before } 降至 { $nps }，變化明確（區間 { $interval }，n = { $n }）。
-    [unclear] NPS 為 { $nps }（區間 { $interval }，n = { $n }）；與去年的 { $before } 相比，差異仍在誤差範圍內。
-   *[alone] NPS 為 { $nps }（區間 { $interval }，n = { $n }），尚無去年資料可供比較。
+    [same] NPS 為 { $nps }，與去年持平。
+    [up] NPS 由去年的 { $before } 升至 { $nps }，升幅顯著。
+    [down] NPS 由去年的 { $before } 降至 { $nps }，降幅顯著。
+    [unclear] NPS 為 { $nps }；與去年的 { $before } 相比，差異仍在誤差範圍內。
+   *[alone] NPS 為 { $nps }，尚無去年資料可供比較。
 }
 portfolio-satisfaction-csat = { $moved ->
-    [up] 滿意評價占 { $share }，明顯高於去年的 { $before }（區間 { $interval }，n = { $n }）。
-    [down] 滿意評價占 { $share }，明顯低於去年的 { $before }（區間 { $interval }，n = { $n }）。
-    [unclear] 滿意評價占 { $share }（區間 { $interval }，n = { $n }），去年為 { $before }，差距仍在誤差範圍內。
-   *[alone] 滿意評價占 { $share }（區間 { $interval }，n = { $n }）。
+    [same] 滿意評價占 { $share }，與去年持平。
+    [up] 滿意評價占 { $share }，明顯高於去年的 { $before }。
+    [down] 滿意評價占 { $share }，明顯低於去年的 { $before }。
+    [unclear] 滿意評價占 { $share }，去年為 { $before }，差距仍在誤差範圍內。
+   *[alone] 滿意評價占 { $share }。
 }
 portfolio-satisfaction-ces = 省力評價占比（CES）
 portfolio-satisfaction-rate = 回覆率
 portfolio-satisfaction-invited = 共邀請 { $n } 次
 portfolio-satisfaction-trend-nps = { $moved ->
     [same] NPS 為 { $last }，與 { $since } 持平
-    [up] NPS 自 { $since } 以來明確上升，由 { $first } 升至 { $last }
-    [down] NPS 自 { $since } 以來明確下降，由 { $first } 降至 { $last }
+    [up] NPS 自 { $since } 以來顯著上升，由 { $first } 升至 { $last }
+    [down] NPS 自 { $since } 以來顯著下降，由 { $first } 降至 { $last }
    *[unclear] NPS 由 { $since } 的 { $first } 變為 { $last }，仍在誤差範圍內
 }
 portfolio-satisfaction-trend-csat = { $moved ->
     [same] 滿意率為 { $last }，與 { $since } 持平
-    [up] 滿意率自 { $since } 以來明確上升，由 { $first } 升至 { $last }
-    [down] 滿意率自 { $since } 以來明確下降，由 { $first } 降至 { $last }
+    [up] 滿意率自 { $since } 以來顯著上升，由 { $first } 升至 { $last }
+    [down] 滿意率自 { $since } 以來顯著下降，由 { $first } 降至 { $last }
    *[unclear] 滿意率由 { $since } 的 { $first } 變為 { $last }，仍在誤差範圍內
 }
 portfolio-satisfaction-trend-note = 色帶為 95% 區間。{ $n ->
@@ -139,7 +138,7 @@ portfolio-satisfaction-weight = 權重
 portfolio-satisfaction-gain = 空間 × 權重
 portfolio-satisfaction-drivers = { $clear ->
     [yes] { $driver }分數明顯最低（{ $score } 分，滿分 10）
-   *[no] { $driver }分數最低（{ $score } 分，滿分 10），但差距不明確
+   *[no] { $driver }分數最低（{ $score } 分，滿分 10），但差距不顯著
 }{ $weights ->
     [alike] ；各因素的權重難分高下
     [apart] ；{ $heaviest }權重最高
@@ -172,13 +171,15 @@ care-month = { $month }月
 
 portfolio-service = 服務與交貨
 portfolio-service-few = 服務案件與交貨數量過少，無法評價服務。
-portfolio-service-kept = { $share } 的服務案件依承諾處理（區間 { $interval }，n = { $n }）{ $moved ->
+portfolio-service-kept = { $share } 的服務案件依承諾處理{ $moved ->
+    [same] ，與去年持平。
     [up] ，明顯高於去年的 { $before }。
     [down] ，明顯低於去年的 { $before }。
     [unclear] ，去年為 { $before }，差距仍在誤差範圍內。
    *[alone] 。
 }
-portfolio-service-delivered = { $share } 的訂單準時足量交貨（區間 { $interval }，n = { $n }）{ $moved ->
+portfolio-service-delivered = { $share } 的訂單準時足量交貨{ $moved ->
+    [same] ，與去年持平。
     [up] ，明顯高於去年的 { $before }。
     [down] ，明顯低於去年的 { $before }。
     [unclear] ，去年為 { $before }，差距仍在誤差範圍內。
@@ -204,8 +205,8 @@ portfolio-service-late = { $n ->
 portfolio-service-complaints = 每百筆訂單客訴件數
 portfolio-service-months = { $moved ->
     [same] 承諾達成率為 { $last }，與 { $since }持平
-    [up] 承諾達成率明確上升，由 { $since }的 { $first } 升至 { $last }
-    [down] 承諾達成率明確下降，由 { $since }的 { $first } 降至 { $last }
+    [up] 承諾達成率顯著上升，由 { $since }的 { $first } 升至 { $last }
+    [down] 承諾達成率顯著下降，由 { $since }的 { $first } 降至 { $last }
    *[unclear] 承諾達成率由 { $since }的 { $first } 變為 { $last }，仍在誤差範圍內
 }
 portfolio-service-months-note = 依受理月份統計，附 95% 區間。承諾達成：首次回應與解決皆在承諾時限之內。{ $n ->
@@ -214,8 +215,8 @@ portfolio-service-months-note = 依受理月份統計，附 95% 區間。承諾�
 }
 portfolio-service-trend = { $moved ->
     [same] { $period } 準時足量交貨率為 { $last }，與 { $since } 持平
-    [up] 準時足量交貨率自 { $since } 以來明確上升，由 { $first } 升至 { $period } 的 { $last }
-    [down] 準時足量交貨率自 { $since } 以來明確下降，由 { $first } 降至 { $period } 的 { $last }
+    [up] 準時足量交貨率自 { $since } 以來顯著上升，由 { $first } 升至 { $period } 的 { $last }
+    [down] 準時足量交貨率自 { $since } 以來顯著下降，由 { $first } 降至 { $period } 的 { $last }
    *[unclear] { $period } 準時足量交貨率為 { $last }，{ $since } 為 { $first }，差異在誤差範圍內
 }
 portfolio-service-trend-note = 在約定日期前完整交貨的訂單占比及其 95% 區間。
@@ -318,7 +319,8 @@ portfolio-engagement-ours = 我方
 
 portfolio-pipeline = 商機
 portfolio-pipeline-few = 近十二個月僅有 { $n } 個商機有結果，不足以計算成交率。
-portfolio-pipeline-rate = 已結案商機的成交率為 { $rate }（區間 { $interval }，n = { $n }）{ $moved ->
+portfolio-pipeline-rate = 已結案商機的成交率為 { $rate }{ $moved ->
+    [same] ，與前一年持平。
     [up] ，明顯高於前一年的 { $before }。
     [down] ，明顯低於前一年的 { $before }。
     [alone] 。

@@ -26,11 +26,11 @@ summary-contracts =
 summary-won =
     { $direction ->
         [up] { $period }成交 { $money }，較上期增加 { $change }{ $noise ->
-            [usual] ，尚在偶然波動之內。
+            [usual] ，尚在隨機波動之內。
            *[other] 。
         }
         [down] { $period }成交 { $money }，較上期減少 { $change }{ $noise ->
-            [usual] ，尚在偶然波動之內。
+            [usual] ，尚在隨機波動之內。
            *[other] 。
         }
         [flat] { $period }成交 { $money }，與上期持平。
@@ -123,6 +123,8 @@ figure-contracts = 有效合約年化金額
 figure-csat = 滿意率（CSAT）
 figure-win-rate = 成交率
 figure-pipeline = 進行中商機金額
+figure-buyers = 近十二個月有購買的客戶
+of-accounts = 共 { $n } 家
 figure-promise-kept = 案件承諾達成率
 column-decision = 待決策事項
 column-by = 期限

@@ -253,7 +253,7 @@ column-tier-before = 上期
 column-tier-now = 本期
 column-value-score = 價值
 column-fit-score = 契合度
-and-others = 另有 { $n } 家。
+and-others = 另有 { $n } 項未列出。
 no-tier = 未定等級
 
 portfolio-segments = 客戶分群
@@ -270,11 +270,19 @@ portfolio-segments-map = { $recent ->
     [0] 常買的客戶皆不在最久未購買之列
    *[other] { $silent } 家常買的客戶在最久未購買之列
 }
-portfolio-segments-note = 格內為客戶數。R：最近一次購買；F：購買頻率，各為 1 至 5 分，5 分為有購買客戶中最好的五分之一。
+portfolio-segments-note = 格內為客戶數，依有購買的客戶各分五等：R 為最近一次購買，F 為購買頻率。
 portfolio-segments-table = 各分群的因應
 map-cell = { $row }、{ $column }：{ $n }
-score-r = R { $n }
-score-f = F { $n }
+score-r = { $n ->
+    [1] R 1（最久遠）
+    [5] R 5（最近）
+   *[other] R { $n }
+}
+score-f = { $n ->
+    [1] F 1（最少）
+    [5] F 5（最多）
+   *[other] F { $n }
+}
 name-list = { $more ->
     [0] { $names }
    *[other] { $names }等，另有 { $more } 家
@@ -367,7 +375,7 @@ portfolio-retention-lead = { $basis ->
 portfolio-retention-net = { $side ->
     [above] 計入這些客戶的增購則為 { $nrr }，既有客戶持續成長。
     [below] 計入這些客戶的增購則為 { $nrr }，既有客戶正在萎縮。
-   *[unclear] 計入這些客戶的增購則為 { $nrr }，與 100% 沒有明確差異。
+   *[unclear] 計入這些客戶的增購則為 { $nrr }，與 100% 沒有顯著差異。
 }
 portfolio-retention-lost = { $n ->
     [0] { $basis ->
