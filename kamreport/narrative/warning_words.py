@@ -30,7 +30,7 @@ def rows(warning: EarlyWarning, words: Words, most: int = 2) -> str:
     parts = []
     for table in dict.fromkeys(one.table for one in warning.evidence):
         found = [one for one in warning.evidence if one.table == table]
-        keys = [place(one, words) for one in found if not isinstance(one.key, Choice)]
+        keys = [_unbroken(place(one, words)) for one in found if not isinstance(one.key, Choice)]
         shown, more = keys[:most], len(keys) - most
         parts.append(
             words(
@@ -42,6 +42,11 @@ def rows(warning: EarlyWarning, words: Words, most: int = 2) -> str:
             )
         )
     return words("evidence-gap").join(parts)
+
+
+def _unbroken(key: str) -> str:
+    """An identifier that no line ends in: a word joiner, which is not printed, after each hyphen."""
+    return key.replace("-", "-\N{WORD JOINER}")
 
 
 def place(evidence: Evidence, words: Words) -> str:

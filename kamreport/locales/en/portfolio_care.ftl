@@ -200,8 +200,8 @@ portfolio-satisfaction-comments-note = { $n ->
 }
 
 care-same = as a year ago
-care-hours = { $value } h
-care-days = { $value } days
+care-hours = { $value } h
+care-days = { $value } days
 care-month = { $month ->
     [1] Jan
     [2] Feb
