@@ -46,8 +46,8 @@ def test_groups_are_told_over_time_and_add_up():
     before = (Category("Drives", 1200.4, 900.0), Category("Sensors", 300.3, 450.0), Category("", 99.3, 99.3))
     courses = tuple(Course(one.name, tuple(QUARTERS), (100.0,) * 7 + (0.0,)) for one in before)
     section = sections(categories=before, courses=courses)["client_products"]
-    assert section.lead.endswith(
-        "Drives grew most against the twelve months before, by €300; Sensors fell most, by €150."
+    assert section.finding == (
+        "Drives grew most against the twelve months before, by €300; Sensors fell most, by €150"
     )
     table = section.content.groups
     assert column(table, 3) == ["+33%", "\N{MINUS SIGN}33%", "0%"]
@@ -203,3 +203,13 @@ def test_the_new_parts_are_sound_in_every_language(language):
         assert not re.search(r"\bnan\b|None|[{}]", text), text
     chart = client_deliveries.late_months(found)
     assert draw(chart.kind, chart.rows, theme(language)).startswith("<svg")
+
+
+def test_a_goal_whose_day_has_passed_raises_other_questions():
+    """Before its day one asks what stands in the way, after it whether there is a new one."""
+    goals = shared().goals
+    before = sections(agreements=(), goals=goals)["client_topic"].content.questions
+    late = tuple(replace(one, due_on=date(2026, 9, 1)) for one in goals)
+    after = sections(agreements=(), goals=late)["client_topic"].content.questions
+    assert after[0] == "The date has passed: do we set a new one, or close the goal?"
+    assert not set(before) & set(after)

@@ -10,7 +10,9 @@ from reviews import LANGUAGES, case, column, reviewed, selling, small, subscribe
 def test_pipeline_says_what_is_open_and_late():
     """One opportunity past its day with P1; none open, two of five won with T."""
     late = reviewed("account_pipeline", troubled(), "P1")
-    assert late.lead.startswith("One opportunity is open, worth €5.00k; its expected day has passed.")
+    assert late.lead.startswith(
+        "One opportunity is open, worth €5.00k; its expected closing date has passed."
+    )
     assert late.content.open.rows[0][4].tone == "watch"
     closed = reviewed("account_pipeline", troubled())
     assert closed.lead == "No opportunity is open. In twelve months 2 of 5 were won, worth €2.00k."

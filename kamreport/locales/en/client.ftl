@@ -432,9 +432,6 @@ client-commitments-contracts = { $n ->
     [one] One contract is running between us.
    *[other] { $n } contracts are running between us.
 }
-client-open-ours = Open on our side
-client-open-theirs = Open on your side
-client-next-meeting = Next meeting
 client-serves = Serves the goal
 client-passed = { $day }, passed
 client-commitments-ours = { $late ->

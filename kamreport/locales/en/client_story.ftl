@@ -5,11 +5,11 @@ client-products = What you bought
 client-products-lead = { $up ->
     [none] { $down ->
         [none] In twelve months you bought from { $n } product groups.
-       *[other] In twelve months you bought from { $n } product groups. { $down } fell most against the twelve months before, by { $loss }.
+       *[other] { $down } fell most against the twelve months before, by { $loss }. You bought from { $n } product groups.
     }
    *[other] { $down ->
-        [none] In twelve months you bought from { $n } product groups. { $up } grew most against the twelve months before, by { $gain }.
-       *[other] In twelve months you bought from { $n } product groups. { $up } grew most against the twelve months before, by { $gain }; { $down } fell most, by { $loss }.
+        [none] { $up } grew most against the twelve months before, by { $gain }. You bought from { $n } product groups.
+       *[other] { $up } grew most against the twelve months before, by { $gain }; { $down } fell most, by { $loss }. You bought from { $n } product groups.
     }
 }
 client-products-courses = { $all ->

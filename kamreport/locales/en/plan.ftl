@@ -42,6 +42,10 @@ plan-tile-lagging = { $n ->
     [one] one behind
    *[other] { $n } behind
 }
+plan-tile-dark = { $n ->
+    [one] not measured yet
+   *[other] none measured yet
+}
 plan-tile-actions = Open actions
 plan-tile-late = { $n ->
     [0] none late

@@ -19,7 +19,7 @@ account-price-lead = Revenue { $direction ->
    *[none] {""}
 }.
 account-price-rate = { $direction ->
-    [up] Prices of the products bought both times were { $rate } higher, which made { $amount }.
+    [up] Prices of the products bought both times were { $rate } higher, which added { $amount }.
     [down] Prices of the products bought both times were { $rate } lower, which cost { $amount }.
    *[flat] Prices of the products bought both times stayed the same on the whole.
 }

@@ -335,9 +335,6 @@ client-commitments-meet = { $n ->
    *[other] 已安排 { $n } 次会面，下一次在 { $day }。
 }
 client-commitments-contracts = 双方目前有 { $n } 份有效合同。
-client-open-ours = 我司待办
-client-open-theirs = 贵司待办
-client-next-meeting = 下次会面
 client-serves = 对应目标
 client-passed = { $day }，已过期
 client-commitments-ours = { $late ->

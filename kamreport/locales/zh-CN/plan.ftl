@@ -34,6 +34,7 @@ plan-tile-lagging = { $n ->
     [0] 没有落后
    *[other] { $n } 个落后
 }
+plan-tile-dark = 尚无数据
 plan-tile-actions = 进行中的行动
 plan-tile-late = { $n ->
     [0] 没有逾期

@@ -335,9 +335,6 @@ client-commitments-meet = { $n ->
    *[other] 已安排 { $n } 次會面，下一次在 { $day }。
 }
 client-commitments-contracts = 雙方目前有 { $n } 份有效合約。
-client-open-ours = 本公司待辦
-client-open-theirs = 貴公司待辦
-client-next-meeting = 下次會面
 client-serves = 對應目標
 client-passed = { $day }，已過期
 client-commitments-ours = { $late ->

@@ -2,14 +2,14 @@
 
 pattern-short-month = yyyy/MM
 client-products = 採購構成
-client-products-lead = 近十二個月貴公司採購了 { $n } 個品類。{ $up ->
+client-products-lead = { $up ->
     [none] { $down ->
-        [none] { "" }
-       *[other] 與先前十二個月相比，{ $down }減少最多，減少 { $loss }。
+        [none] 近十二個月貴公司採購了 { $n } 個品類。
+       *[other] 與此前十二個月相比，{ $down }減少最多，減少 { $loss }。貴公司共採購 { $n } 個品類。
     }
    *[other] { $down ->
-        [none] 與先前十二個月相比，{ $up }增加最多，增加 { $gain }。
-       *[other] 與先前十二個月相比，{ $up }增加最多，增加 { $gain }；{ $down }減少最多，減少 { $loss }。
+        [none] 與此前十二個月相比，{ $up }增加最多，增加 { $gain }。貴公司共採購 { $n } 個品類。
+       *[other] 與此前十二個月相比，{ $up }增加最多，增加 { $gain }；{ $down }減少最多，減少 { $loss }。貴公司共採購 { $n } 個品類。
     }
 }
 client-products-courses = { $all ->

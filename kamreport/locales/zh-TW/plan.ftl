@@ -34,6 +34,7 @@ plan-tile-lagging = { $n ->
     [0] 沒有落後
    *[other] { $n } 個落後
 }
+plan-tile-dark = 尚無資料
 plan-tile-actions = 進行中的行動
 plan-tile-late = { $n ->
     [0] 沒有逾期
