@@ -32,7 +32,7 @@ def account_outlook(case: Case, account: str | None, words: Words) -> Section | 
         return None
     about = About(case, account, words)
     known = (about.value("rhythm", "days_to_order"), about.value("outlook", "next_quarter"), rank(about))
-    lead = passage(words, _order(about), _quarter(about), _risk(about))
+    lead = passage(words, *_coming(about), _risk(about))
     made_of = drivers(about)
     if all(one is None for one in known) or not (lead or made_of):
         return None
@@ -42,6 +42,12 @@ def account_outlook(case: Case, account: str | None, words: Words) -> Section | 
         _untold(about),
     )
     return Section("account_outlook", words("account-outlook"), lead, content)
+
+
+def _coming(about: About) -> tuple[str, str]:
+    """The next quarter, then the next order; the order first where it is late."""
+    late = about.word("rhythm", "standing") == "late"
+    return (_order(about), _quarter(about)) if late else (_quarter(about), _order(about))
 
 
 def _order(about: About) -> str:

@@ -55,6 +55,7 @@ def plan_team(case: Case, account: str | None, words: Words) -> Section | None:
 
 
 def _lead(plan: Planning) -> str:
+    """Who speaks for us, where that is on file; who is named; and how often both sides met."""
     words, about = plan.words, plan.about
     due, kept = (
         sum(int(about.value("engagement", f"{one}_{layer}") or 0) for layer in LAYERS)
@@ -65,6 +66,7 @@ def _lead(plan: Planning) -> str:
     day = next((one.day for one in plan.meetings if one.planned), None)
     return passage(
         words,
+        _stances(plan),
         words(
             "plan-team-lead",
             theirs=len(plan.people),
@@ -73,7 +75,6 @@ def _lead(plan: Planning) -> str:
             next=words.day(day) if day else "none",
         ),
         words("plan-team-kept", kept=kept, due=due, held=held, more=str(held > kept)) if due else "",
-        _stances(plan),
     )
 
 

@@ -314,9 +314,9 @@ plan-team-kept = Of { $due } meetings due in the last twelve months, { $kept ->
    *[False] .
 }
 plan-team-stances = { $sponsors ->
-    [0] Nobody there speaks for us
-    [one] One sponsor speaks for us
-   *[other] { $sponsors } sponsors speak for us
+    [0] No sponsor on the client’s side speaks for us
+    [one] One sponsor on the client’s side speaks for us
+   *[other] { $sponsors } sponsors on the client’s side speak for us
 }{ $critics ->
     [0] .
     [one] ; one critic is to be won.
