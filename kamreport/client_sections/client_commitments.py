@@ -2,10 +2,10 @@
 
 from dataclasses import dataclass
 
-from kamreport.blocks import Cell, Grid, Head, Section, Tile
+from kamreport.blocks import Cell, Grid, Head, Section
 from kamreport.client_sections import client_section
 from kamreport.narrative import meeting_list
-from kamreport.narrative.client import Told, some
+from kamreport.narrative.client import Told
 from kamreport.narrative.composing import cells
 from kamreport.sharing import Shared
 from kamreport.sharing.goals import Action
@@ -17,9 +17,8 @@ ACTIONS, MEETINGS = 14, 10
 
 @dataclass(frozen=True)
 class Content:
-    """Tiles, the commitments of each side, the meetings planned, and the contracts with their days."""
+    """The commitments of each side, the meetings planned, and the contracts with their days."""
 
-    tiles: tuple[Tile, ...]
     ours: Grid | None
     theirs: Grid | None
     meetings: Grid | None
@@ -37,7 +36,6 @@ def client_commitments(shared: Shared, words: Words) -> Section | None:
     theirs = [one for one in waiting if one.side == "client"]
     ours = [one for one in waiting if one.side != "client"]
     content = Content(
-        tiles=_tiles(told, len(ours), len(theirs), planned) if waiting else (),
         ours=_actions(told, ours, "ours"),
         theirs=_actions(told, theirs, "client"),
         meetings=_meetings(told, planned),
@@ -58,16 +56,6 @@ def _lead(told: Told, ours: int, theirs: int, planned: list[Meeting]) -> str:
     if not parts:
         parts.append(words("client-commitments-contracts", n=len(told.shared.agreements)))
     return words("sentence-gap").join(parts)
-
-
-def _tiles(told: Told, ours: int, theirs: int, planned: list[Meeting]) -> tuple[Tile, ...]:
-    words = told.words
-    meet = Tile(words("client-next-meeting"), words.short_day(planned[0].day)) if planned else None
-    return some(
-        Tile(words("client-open-ours"), words.number(ours)),
-        Tile(words("client-open-theirs"), words.number(theirs)),
-        meet,
-    )
 
 
 def _actions(told: Told, actions: list[Action], side: str) -> Grid | None:

@@ -29,5 +29,6 @@ def client_plan_objectives(shared: Shared, words: Words) -> Section | None:
     aims = say.aims(plan.goals, plan.actions, as_of, words, to="client")
     course = say.courses(plan.goals, as_of, words)
     content = Content(course, words("plan-goals-yours", n=len(plan.goals)), aims)
-    lead = "" if course else say.overview(plan.goals, as_of, words)  # the first page has told it
-    return Section("client_plan_objectives", words("plan-objectives"), lead, content)
+    return Section(
+        "client_plan_objectives", words("plan-objectives"), "", content
+    )  # the first page has told it

@@ -1,6 +1,6 @@
 """Client plan: what may keep both sides from keeping it, and how they answer."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from kamreport.blocks import Grid, Section
 from kamreport.client_sections import client_section
@@ -25,4 +25,5 @@ def client_plan_risks(shared: Shared, words: Words) -> Section | None:
         return None
     lead = words("client-plan-risks-lead", n=len(plan.risks))
     table = joint_risks.table(plan.risks, words, signs=True)
+    table = replace(table, headline="") if table else None  # the lead has counted them
     return Section("client_plan_risks", words("client-plan-risks"), lead, Content(table))

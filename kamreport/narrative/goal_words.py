@@ -88,10 +88,15 @@ def aims(
 
 
 def tile(goals: Sequence[Goal], as_of: date, words: Words) -> Tile | None:
-    """How many goals are reached or on course, and how many lag; None where there are none."""
+    """How many goals are reached or on course, and how many lag; how many there are, where none is measured;
+    None where there are none.
+    """
     if not goals:
         return None
     counts = counted(goals, as_of)
+    if counts["unmeasured"] == len(goals):
+        count = words.number(len(goals))
+        return Tile(words("plan-objectives"), count, words("plan-tile-dark", n=len(goals)), "watch")
     kept, lagging = (sum(counts[one] for one in group) for group in (KEPT, LAGGING))
     value = words("account-of", score=words.number(kept), top=words.number(len(goals)))
     tone: Tone = "watch" if lagging else "good" if kept == len(goals) else ""

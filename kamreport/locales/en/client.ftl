@@ -317,8 +317,8 @@ client-service-on-time = { $direction ->
 client-service-on-time-note = Share of orders delivered complete by the day promised, in per cent, with its 95% interval; periods with fewer than { $least } orders stay empty.
 client-service-hours = { $late ->
     [0] { $n ->
-        [one] The one case kept its promise
-       *[other] All { $n } cases kept their promise
+        [one] The one case was served as promised
+       *[other] All { $n } cases were served as promised
     }
     [one] One of { $n } cases took longer than promised
    *[other] { $late } of { $n } cases took longer than promised

@@ -249,7 +249,7 @@ plan-together-usage = What we set up was used { $uses } times in 90 days{ $turn 
 }
 
 plan-scope = Scope and contracts
-plan-scope-none = No contract is running: what is supplied rests on single orders.
+plan-scope-none = No contract is running: we supply on single orders.
 plan-scope-contracts = { $n ->
     [one] One contract is running{ $money ->
         [none] { "" }
@@ -751,7 +751,7 @@ client-plan-tile-contract = First contract to end
 client-plan-value = Joint value
 client-plan-scope = Scope and contracts
 client-plan-scope-lead = { $n ->
-    [0] What we supply rests on single orders; no contract is running.
+    [0] No contract is running: we supply on single orders.
     [one] { $next ->
         [none] We work under one contract.
        *[other] We work under one contract, “{ $name }”, which ends on { $next }.

@@ -257,7 +257,10 @@ client-service-on-time = { $direction ->
 }
 client-service-on-time-note = 在约定日期前完整交付的订单占比（%）及其 95% 区间；订单少于 { $least } 笔的期间留空。
 client-service-hours = { $late ->
-    [0] { $n } 张工单均按承诺处理
+    [0] { $n ->
+        [1] 唯一一张工单按承诺处理
+       *[other] { $n } 张工单均按承诺处理
+    }
    *[other] { $n } 张工单中有 { $late } 张超出承诺时限
 }
 client-service-note = 按近十二个月提交及目前未结的工单计算。“实际”为中位数；时间按自然小时计。

@@ -522,13 +522,13 @@ plan-gaps-lead = { $absent ->
        *[other] ，另有 { $more } 处待补充。
     }
 }
-plan-lacks-objectives = 目标：客户与我司希望达成什么，如何衡量，起点、目标值与期限（objectives 表）。没有目标，计划无从谈起完成与否。
+plan-lacks-objectives = 目标：客户与我司希望达成什么，如何衡量，起点、目标值与期限（objectives 表）。没有目标，就无从判断计划是否达成。
 plan-lacks-actions = 行动：双方由谁在何时前做什么（actions 表）。
 plan-lacks-contacts = 人员：客户方由谁决策、使用与付款，及其层级与态度（contacts 表）。
 plan-lacks-interactions = 会面：已举行与已安排的，及其层级（interactions 表）。这样计划才能指出下一次应在何时。
 plan-lacks-contracts = 合同：起止、通知期与年度金额（contracts 表）。这样才能及早安排续约。
 plan-lacks-opportunities = 商机：可能售出什么、金额多少、何时有结果（opportunities 表）。
-plan-lacks-targets = 营收目标：每月计划的营收（targets 表）。这样成功才有数字。
+plan-lacks-targets = 营收目标：每月计划的营收（targets 表）。这样才能用数字衡量成效。
 plan-lacks-owner = 客户经理：尚无人负责这份计划（accounts 表 owner 列）。
 plan-lacks-measured = { $n } 个目标没有现值：{ $titles }。
 plan-lacks-shared = 没有与客户约定的目标，全部为我司自设。

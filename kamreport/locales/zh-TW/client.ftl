@@ -257,7 +257,10 @@ client-service-on-time = { $direction ->
 }
 client-service-on-time-note = 在約定日期前完整交貨的訂單占比（%）及其 95% 區間；訂單少於 { $least } 筆的期間留空。
 client-service-hours = { $late ->
-    [0] { $n } 件案件均依承諾處理
+    [0] { $n ->
+        [1] 唯一一件案件依承諾處理
+       *[other] { $n } 件案件均依承諾處理
+    }
    *[other] { $n } 件案件中有 { $late } 件超出承諾時限
 }
 client-service-note = 以近十二個月受理及目前未結的案件計算。「實際」為中位數；時間按全天候小時計。

@@ -522,14 +522,14 @@ plan-gaps-lead = { $absent ->
        *[other] ，另有 { $more } 處待補充。
     }
 }
-plan-lacks-objectives = 目標：客戶與本公司希望達成什麼，如何衡量，起點、目標值與期限（objectives 表）。沒有目標，計畫無從談起完成與否。
+plan-lacks-objectives = 目標：客戶與本公司希望達成什麼，如何衡量，起點、目標值與期限（objectives 表）。沒有目標，就無從判斷計畫是否達成。
 plan-lacks-actions = 行動：雙方由誰在何時前做什麼（actions 表）。
 plan-lacks-contacts = 人員：客戶方由誰決策、使用與付款，及其層級與態度（contacts 表）。
 plan-lacks-interactions = 會面：已舉行與已安排的，及其層級（interactions 表）。這樣計畫才能指出下一次應在何時。
 plan-lacks-contracts = 合約：起止、通知期與年度金額（contracts 表）。這樣才能及早安排續約。
 plan-lacks-opportunities = 商機：可能售出什麼、金額多少、何時有結果（opportunities 表）。
-plan-lacks-targets = 營收目標：每月計畫的營收（targets 表）。這樣成功才有數字。
-plan-lacks-owner = 客戶經理：尚無人負責這份計畫（accounts 表 owner 列）。
+plan-lacks-targets = 營收目標：每月計畫的營收（targets 表）。這樣才能用數字衡量成效。
+plan-lacks-owner = 客戶經理：尚無人負責這份計畫（accounts 表 owner 欄）。
 plan-lacks-measured = { $n } 個目標沒有目前數值：{ $titles }。
 plan-lacks-shared = 沒有與客戶約定的目標，全部為本公司自設。
 plan-lacks-days = { $n } 項進行中的行動沒有日期。
