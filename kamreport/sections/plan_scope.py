@@ -129,19 +129,13 @@ def _supplied(plan: Planning) -> Grid | None:
         values.append(sum(printed[one] for one in rows["category"].iloc[RANGE:]))
         shares.append(rest / float(rows["revenue"].sum()))
     heads = (
-<<<<<<< HEAD
-        Head(words("account-products-category"), width=3),
+        Head(words("account-products-category"), width=2.4),
         Head(
             words("account-products-revenue", currency=words.currency(plan.case.book.currency)),
             number=True,
-            width=1.6,
+            width=1.4,
         ),
-        Head(words("column-share"), width=2.6),
-=======
-        Head(words("account-products-category"), width=2.4),
-        Head(words("account-products-revenue", currency=plan.case.book.currency), number=True, width=1.4),
         Head(words("column-share"), width=3.4),
->>>>>>> 910b520 (wip)
     )
     body = tuple(
         cells(name, words.number(value), Cell(words.percent(share), bar=share))

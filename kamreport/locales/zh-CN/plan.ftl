@@ -233,13 +233,8 @@ plan-team-kept = 近十二个月应举行 { $due } 次会面，按期举行 { $k
    *[False] 。
 }
 plan-team-stances = { $sponsors ->
-<<<<<<< HEAD
-    [0] 客户方没有支持我司的人
-   *[other] 客户方有 { $sponsors } 位支持者
-=======
     [0] 客户方没有内部支持者
    *[other] 客户方有 { $sponsors } 位内部支持者
->>>>>>> 910b520 (wip)
 }{ $critics ->
     [0] 。
    *[other] ；{ $critics } 位批评者有待争取。

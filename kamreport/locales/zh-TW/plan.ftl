@@ -233,13 +233,8 @@ plan-team-kept = 近十二個月應舉行 { $due } 次會面，如期舉行 { $k
    *[False] 。
 }
 plan-team-stances = { $sponsors ->
-<<<<<<< HEAD
-    [0] 客戶方沒有支持本公司的人
-   *[other] 客戶方有 { $sponsors } 位支持者
-=======
     [0] 客戶方沒有內部支持者
    *[other] 客戶方有 { $sponsors } 位內部支持者
->>>>>>> 910b520 (wip)
 }{ $critics ->
     [0] 。
    *[other] ；{ $critics } 位批評者有待爭取。
