@@ -103,7 +103,7 @@ def test_the_first_page_says_what_came_what_fell_short_and_what_is_asked():
     assert (
         page.miss[0].text == "One commitment of ours is overdue: “Report the cause”, due on 1 September 2026."
     )
-    assert page.asks[0].text == "Name a contact: its day has passed."
+    assert page.asks[0].text == "Name a contact: overdue."
     assert page.asks[0].note == "Zoe Client, by 15 September 2026"
     assert "Frame agreement" in page.asks[1].text
     assert (page.outcomes[0].figure, page.miss[0].figure) == ("8.5\u00a0days", "1 Sep 2026")

@@ -218,7 +218,7 @@ def test_dates_come_from_every_table():
 def test_a_whole_plan_lacks_nothing():
     """Everything of the troubled account is there but people at two levels; they are named."""
     section = reviewed("plan_gaps", warned())
-    assert section.lead == "One open point, and the plan is whole."
+    assert section.lead == "With one open point settled, the plan is complete."
     assert section.content.lacking == ("Nobody is known at the executive and management levels.",)
 
 

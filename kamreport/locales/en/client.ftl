@@ -153,7 +153,7 @@ client-miss-back-said = “{ $goal }” has moved the wrong way, from { $start }
 client-miss-goal = The goal “{ $goal }” was due on { $day }. { $standing }.
 client-miss-nps = Your people rate working with us lower than we would wish: NPS { $nps }.
 client-miss-nps-said = NPS: your people rate working with us lower than we would wish.
-client-ask-overdue = { $title }: its day has passed.
+client-ask-overdue = { $title }: overdue.
 client-ask-open = { $title }.
 client-ask-contract = Please decide with us how “{ $name }” goes on after { $day }.
 client-ask-value = Please tell us where “{ $goal }” stands, so that we can report on it.
@@ -421,8 +421,14 @@ client-commitments-lead = { $ours ->
    *[other] { $ours } commitments are open on our side
 }, { $theirs ->
     [0] nothing on yours.
-    [one] one on yours.
-   *[other] { $theirs } on yours.
+    [one] { $ours ->
+        [0] one commitment on yours.
+       *[other] one on yours.
+    }
+   *[other] { $ours ->
+        [0] { $theirs } commitments on yours.
+       *[other] { $theirs } on yours.
+    }
 }
 client-commitments-meet = { $n ->
     [one] We next meet on { $day }.

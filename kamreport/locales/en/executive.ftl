@@ -17,8 +17,8 @@ executive-decide-lead =
     }
 executive-decide-more =
     { $n ->
-        [one] One more stands in the portfolio report.
-       *[other] { $n } more stand in the portfolio report.
+        [one] One more is in the portfolio report.
+       *[other] { $n } more are in the portfolio report.
     }
 executive-decide-who = { $owner } · by { $day }
 executive-decide-open = no owner named · by { $day }

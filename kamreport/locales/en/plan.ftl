@@ -260,7 +260,10 @@ plan-scope-contracts = { $n ->
        *[other] , together { $money } a year
     }
 }{ $next ->
-    [none] ; each renews itself or has no end.
+    [none] ; { $n ->
+        [one] it
+       *[other] each
+    } renews itself or has no end.
    *[other] . “{ $name }” ends on { $next }{ $state ->
         [bare] , and nothing is under way to renew it.
         [open] ; an opportunity is open.
@@ -699,10 +702,13 @@ plan-dates-list = { $n ->
 plan-gaps = What the plan still lacks
 plan-gaps-lead = { $absent ->
     [0] { $n ->
-        [one] One open point, and the plan is whole.
-       *[other] { $n } open points, and the plan is whole.
+        [one] With one open point settled, the plan is complete.
+       *[other] With { $n } open points settled, the plan is complete.
     }
-   *[other] { $absent } of the { $of } things that make a plan are not on file for this account{ $more ->
+   *[other] { $absent ->
+        [one] One of the { $of } things that make a plan is
+       *[other] { $absent } of the { $of } things that make a plan are
+    } not on file for this account{ $more ->
         [0] .
         [one] ; one more point is open.
        *[other] ; { $more } more points are open.

@@ -76,7 +76,7 @@ account-contracts-running = { $n ->
        *[other] .
     }
 }
-account-contracts-no-end = Each of them renews itself or has no end.
+account-contracts-no-end = No contract ends without renewing itself.
 account-contracts-next = { $state ->
     [bare] The next ends on { $day }, { $days ->
         [0] today
@@ -170,6 +170,7 @@ account-plan-lead = Of { $due ->
        *[other] { $kept } were done in time
     }{ $after ->
         [0] { "" }
+        [one] , one late
        *[other] , { $after } late
     }{ $late ->
         [0] .
@@ -204,10 +205,11 @@ account-plan-goals = { $reached ->
         [one] The objective is not reached yet
        *[other] Not one of the { $n } objectives is reached yet
     }
-   *[other] { $n ->
+    [one] { $n ->
         [one] The objective is reached
-       *[other] { $reached } of { $n } objectives reached
+       *[other] One of { $n } objectives is reached
     }
+   *[other] { $reached } of { $n } objectives are reached
 }{ $next ->
     [none] { "" }
    *[other] ; the next date is { $next }

@@ -76,7 +76,7 @@ account-service-few = { $opened ->
     [0] No case was opened this period
     [one] One case was opened this period
    *[other] { $opened } cases were opened this period
-}, too few in twelve months to judge the promise; { $open ->
+}; over twelve months there are too few to judge how promises were kept; { $open ->
     [0] none is open.
     [one] one is open{ $late ->
         [0] .
@@ -190,7 +190,10 @@ account-engagement-map = { $silent ->
     [0] All { $people } people were met in the last 90 days
    *[other] { $people ->
         [one] One person we know, not met in the last 90 days
-       *[other] { $people } people we know, { $silent } of them not met in the last 90 days
+       *[other] { $people } people we know, { $silent ->
+            [one] one
+           *[other] { $silent }
+        } of them not met in the last 90 days
     }
 }
 account-engagement-name = Name

@@ -34,8 +34,8 @@ warning-cadence-missed = { $layer } meetings: { $kept ->
 }
 warning-competitor = { $state ->
     [lost] { $named ->
-        [yes] An opportunity was lost with { $name } in the race.
-       *[no] An opportunity was lost with a competitor in the race.
+        [yes] An opportunity was lost in which { $name } competed.
+       *[no] An opportunity was lost in which a competitor took part.
     }
     [told] { $named ->
         [yes] A competitor is active here; { $name } is named.

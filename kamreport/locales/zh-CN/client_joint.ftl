@@ -12,6 +12,10 @@ plan-sums-note = “已改善”为当前值与起点之差，“需改善”为
 
 client-plan-line = { $soon ->
     [0] 未来十二个月内 { $n } 份合同均不到期
+    [1] 未来十二个月内 { $n } 份合同中有 1 份{ $renews ->
+        [0] 到期
+       *[other] 到期并自动续约
+    }
    *[other] 未来十二个月内 { $n } 份合同中有 { $soon } 份到期{ $renews ->
         [0] { "" }
        *[other] ，其中 { $renews } 份自动续约
@@ -61,8 +65,8 @@ plan-sign-level = 到 { $day }仍未定下日期
 
 client-plan-agreement = 双方确认
 client-plan-agreement-lead = { $again ->
-    [none] 双方确认截至 { $day }的本计划。
-   *[other] 双方确认截至 { $day }的本计划，并于 { $again }再次检视。
+    [none] 双方确认本计划（截至 { $day }）。
+   *[other] 双方确认本计划（截至 { $day }），并定于 { $again }再次检视。
 }
 client-plan-sign-for = 代表
 client-plan-sign-name = 姓名

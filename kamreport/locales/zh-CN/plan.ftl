@@ -570,7 +570,7 @@ client-plan-renewal = { $state ->
 client-plan-team = 团队与会面
 client-plan-team-lead = { $theirs ->
     [0] 贵司的参与人员有待确定。
-   *[other] 本计划列有贵公司 { $theirs } 人。
+   *[other] 本计划列出贵公司 { $theirs } 位成员。
 }{ $lead ->
     [none] { "" }
    *[other] 我司由{ $lead }负责。

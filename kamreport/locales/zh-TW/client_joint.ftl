@@ -12,6 +12,10 @@ plan-sums-note = 「已改善」為目前值與起點之差，「需改善」為
 
 client-plan-line = { $soon ->
     [0] 未來十二個月內 { $n } 份合約均不到期
+    [1] 未來十二個月內 { $n } 份合約中有 1 份{ $renews ->
+        [0] 到期
+       *[other] 到期並自動續約
+    }
    *[other] 未來十二個月內 { $n } 份合約中有 { $soon } 份到期{ $renews ->
         [0] { "" }
        *[other] ，其中 { $renews } 份自動續約
@@ -61,8 +65,8 @@ plan-sign-level = 到 { $day }仍未定下日期
 
 client-plan-agreement = 雙方確認
 client-plan-agreement-lead = { $again ->
-    [none] 雙方確認截至 { $day }的本計畫。
-   *[other] 雙方確認截至 { $day }的本計畫，並於 { $again }再次檢視。
+    [none] 雙方確認本計畫（截至 { $day }）。
+   *[other] 雙方確認本計畫（截至 { $day }），並訂於 { $again }再次檢視。
 }
 client-plan-sign-for = 代表
 client-plan-sign-name = 姓名

@@ -570,7 +570,7 @@ client-plan-renewal = { $state ->
 client-plan-team = 團隊與會面
 client-plan-team-lead = { $theirs ->
     [0] 貴公司的參與人員有待確認。
-   *[other] 本計畫列有貴公司 { $theirs } 人。
+   *[other] 本計畫列出貴公司 { $theirs } 位成員。
 }{ $lead ->
     [none] { "" }
    *[other] 本公司由{ $lead }負責。
