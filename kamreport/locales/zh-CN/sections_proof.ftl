@@ -15,7 +15,7 @@ backtest-lead = { $verdict ->
     }，对流失的预判明显好于健康度（健康度曲线下面积 { $area }，区间 { $low } 至 { $high }；0.5 等于随机）：在修订权重之前，请以该规则为准。
    *[chance] 在本数据的过去，未能证明健康度对流失的预判好于随机（曲线下面积 { $area }，区间 { $low } 至 { $high }；0.5 等于随机）：不要仅凭它做决定。
 }
-backtest-lead-cases = { $looks } 次回看（相隔半年）共有 { $n } 个样本，{ $events ->
+backtest-lead-cases = { $looks } 次回测（相隔半年）共有 { $n } 个样本，{ $events ->
     [0] 其中没有流失。
    *[other] 其中 { $events } 个以流失告终。
 }
@@ -51,7 +51,7 @@ backtest-bands = { $apart ->
 backtest-band = { $share }（{ $n } 个中 { $events } 个）
 backtest-band-interval = { $band } { $interval }
 backtest-bands-note = 其后两个季度内流失的样本占比，按此前所处的档位。95% 区间：{ $intervals }。
-backtest-note = 样本为回看日之前两个季度内有购买的客户。其后两个季度没有任何订单，或营收比上一年同样的两个季度下降至少 { $fall }，即计为流失。评分只用当时已知的数据；年度采购额、战略判断与联系人立场没有日期，未予采用；合同到期日以当前数据为准。评分采用当前的权重。同一客户会出现在多次回看中，区间已考虑这一点。
+backtest-note = 样本为回测时点之前两个季度内有购买的客户。其后两个季度没有任何订单，或营收比上一年同样的两个季度下降至少 { $fall }，即计为流失。评分只用当时已知的数据；年度采购额、战略判断与联系人立场没有日期，未予采用；合同到期日以当前数据为准。评分采用当前的权重。同一客户会出现在多次回看中，区间已考虑这一点。
 
 portfolio-owners = 客户经理记分卡
 owners-lead = { $n } 位客户经理负责 { $accounts } 家客户，整体得分为 { $score } 分（满分 100 分）。

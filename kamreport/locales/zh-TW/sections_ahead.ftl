@@ -85,7 +85,7 @@ ahead-at-least = { $money } 以上
 ahead-next-year = { $period } 起四季
 ahead-purchases = 未來 13 週下單天數
 ahead-value = 12 個月終身價值
-ahead-quarter = 季度
+ahead-quarter = 季別
 ahead-expected = 預期營收
 ahead-80 = 80% 區間
 ahead-95 = 95% 區間
@@ -140,13 +140,13 @@ portfolio-outlook-course = { $apart ->
 }
 portfolio-outlook-course-note = 淺色為預期值；柱上橫線為去年同季。
 portfolio-outlook-method = { $chosen ->
-    [smoothing] 採用指數平滑：在預留季度上平均偏離營收的 { $smooth }，「與去年同季相同」的簡單規則偏離 { $naive }
-   *[naive] 採用去年同季數值：在預留季度上平均偏離營收的 { $naive }，指數平滑（{ $smooth }）沒有明確優勢
+    [smoothing] 採用指數平滑：在保留的各季上平均偏離營收的 { $smooth }，「與去年同季相同」的簡單規則偏離 { $naive }
+   *[naive] 採用去年同季數值：在保留的各季上平均偏離營收的 { $naive }，指數平滑（{ $smooth }）沒有明確優勢
 }
-portfolio-outlook-untried = 採用去年同季數值：現有季度過少，無法檢驗其他方法
+portfolio-outlook-untried = 採用去年同季數值：現有季數過少，無法檢驗其他方法
 portfolio-outlook-quarters-note = { $forecasts ->
     [0] {""}
-   *[other] 偏離為對預留季度所作 { $forecasts } 次預測的平均絕對誤差。
+   *[other] 偏離為對保留的各季所作 { $forecasts } 次預測的平均絕對誤差。
 }只有誤差明顯較小時，才採用簡單規則以外的方法。區間由所用方法的誤差得出。
 portfolio-outlook-overdue = { $late ->
     [0] { $n ->

@@ -15,7 +15,7 @@ backtest-lead = { $verdict ->
     }，對流失的預判明顯優於健康度（健康度曲線下面積 { $area }，區間 { $low } 至 { $high }；0.5 等於隨機）：在修訂權重之前，請以該規則為準。
    *[chance] 在本資料的過去，未能證明健康度對流失的預判優於隨機（曲線下面積 { $area }，區間 { $low } 至 { $high }；0.5 等於隨機）：不要僅憑它做決定。
 }
-backtest-lead-cases = { $looks } 次回看（相隔半年）共有 { $n } 個樣本，{ $events ->
+backtest-lead-cases = { $looks } 次回測（相隔半年）共有 { $n } 個樣本，{ $events ->
     [0] 其中沒有流失。
    *[other] 其中 { $events } 個以流失告終。
 }
@@ -50,8 +50,8 @@ backtest-bands = { $apart ->
 }
 backtest-band = { $share }（{ $n } 個中 { $events } 個）
 backtest-band-interval = { $band } { $interval }
-backtest-bands-note = 其後兩個季度內流失的樣本占比，依此前所處的級別。95% 區間：{ $intervals }。
-backtest-note = 樣本為回看日之前兩個季度內有購買的客戶。其後兩個季度沒有任何訂單，或營收比前一年同樣的兩個季度下降至少 { $fall }，即計為流失。分數只用當時已知的資料；年度採購額、策略判斷與聯絡人立場沒有日期，未予採用；合約到期日以目前資料為準。分數採用目前的權重。同一客戶會出現在多次回看中，區間已考慮這一點。
+backtest-bands-note = 其後兩季內流失的樣本占比，依先前所處的級別。95% 區間：{ $intervals }。
+backtest-note = 樣本為回測時點之前兩季內有購買的客戶。其後兩季沒有任何訂單，或營收比前一年同樣的兩季下降至少 { $fall }，即計為流失。分數只用當時已知的資料；年度採購額、策略判斷與聯絡人立場沒有日期，未予採用；合約到期日以目前資料為準。分數採用目前的權重。同一客戶會出現在多次回看中，區間已考慮這一點。
 
 portfolio-owners = 客戶經理記分卡
 owners-lead = { $n } 位客戶經理負責 { $accounts } 家客戶，整體得分為 { $score } 分（滿分 100 分）。
