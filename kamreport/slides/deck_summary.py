@@ -3,10 +3,10 @@
 from kamreport.blocks import Section, Tile
 from kamreport.client_sections.client_summary import Content
 from kamreport.narrative.client_points import Point
-from kamreport.narrative.fitting import LINE, SENTENCE, cut, sentence, title
+from kamreport.narrative.fitting import LINE, cut, sentence, title
 from kamreport.slides import Known, Slide, slide
 
-SAID = 100  # half widths: what a third of a slide holds below a figure, in four lines
+SAID, NOTE, MISS = 93, 43, 150  # half widths: below a figure three lines and one, beside a mark two
 
 
 @slide(10)
@@ -32,11 +32,11 @@ def deck_summary(known: Known) -> Section | None:
 
 def _large(point: Point) -> Tile:
     """An outcome by its figure, with the sentence that stands below it."""
-    return Tile("", point.figure, cut(point.said, SAID), note=cut(point.note, LINE))
+    return Tile("", point.figure, cut(point.said, SAID), note=cut(point.note, NOTE))
 
 
 def _short(content: Content) -> tuple[Point, ...]:
     """What fell short, marked so."""
     return tuple(
-        Point(cut(one.text, SENTENCE), cut(one.note, LINE), content.miss_headline) for one in content.miss
+        Point(cut(one.text, MISS), cut(one.note, LINE), content.miss_headline) for one in content.miss
     )
