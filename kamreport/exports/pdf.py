@@ -24,6 +24,7 @@ from kamreport.printing.glyphs import drawable, missing_glyphs, private_characte
 from kamreport.printing.listtags import group_lists
 from kamreport.printing.mends import MENDS, mended, suits
 from kamreport.printing.pagelabels import label_pages
+from kamreport.printing.punctuation import pinched
 from kamreport.printing.streams import deflate_streams
 
 if TYPE_CHECKING:
@@ -75,7 +76,7 @@ def _print(page: Page, variant: str, finisher: Callable[[Any, Any], None]) -> by
     with _complaints() as complaints, mended(mends):
         sheets = [_sheet(text, page.assets) for text in page.styles]
         tight = [_sheet(text, page.assets) for text in page.tight_styles]
-        source = html(string=page.html, url_fetcher=_fetcher(assets))
+        source = html(string=pinched(page.html), url_fetcher=_fetcher(assets))
         options = {"pdf_variant": variant, "cache": drawings(page.pictures, _fonts())}
 
         def lay_out(step: int) -> Any:
