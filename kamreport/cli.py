@@ -1,5 +1,7 @@
 """The command: options only. The clock, the environment and the terminal are read here and nowhere else."""
 
+import atexit
+import gc
 import io
 import os
 import sys
@@ -112,8 +114,9 @@ def build(inputs: Path, **options: Any) -> None:
     """
     watch = _watch(options)
     with _plainly(watch, traced=options["verbose"] > 0):
-        from kamreport.outcome import failed, lines
-        from kamreport.pipeline import build as run
+        with _loading():
+            from kamreport.outcome import failed, lines
+            from kamreport.pipeline import build as run
 
         request = _request(inputs, options.pop("output"), options)
         summary = run(request, watch)
@@ -255,6 +258,18 @@ def doctor(**options: Any) -> None:
         remedies = dict.fromkeys(finding.remedy for finding in findings if not finding.ok)
         _print(f"To mend it:  {remedy}" for remedy in remedies)
         sys.exit(0 if all(finding.ok for finding in findings) else 3)
+
+
+@contextmanager
+def _loading() -> Iterator[None]:
+    """What is imported in the block stays to the end: nobody looks for garbage in it before."""
+    gc.disable()
+    try:
+        yield
+    finally:
+        gc.freeze()
+        gc.enable()
+        atexit.register(gc.unfreeze)
 
 
 def _summary(inputs: Path, output: Path, options: dict[str, Any]) -> Any:

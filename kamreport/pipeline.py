@@ -18,9 +18,11 @@ from kamreport.making.make import Made, check_forms, make, staff
 from kamreport.making.plan import check_reports, plan
 from kamreport.model import Book, Facts
 from kamreport.origins import Origins
+from kamreport.registry import loading
 from kamreport.request import Request
 from kamreport.rollup import rollup
 from kamreport.scope import Scope, decide
+from kamreport.sections import SECTIONS
 from kamreport.sharing.benchmarks import strangers
 from kamreport.sources import Read, read
 from kamreport.watch import Watch
@@ -53,7 +55,8 @@ def build(request: Request, watch: Watch) -> Summary:
         watch.notice(text)
     plays = playbook.load(request.inputs)
     with staff(request, watch.notice) as executor, database() as connection:
-        found, checked = inspect(request, connection, watch)
+        with loading(metrics.METRICS, SECTIONS):
+            found, checked = inspect(request, connection, watch)
         stop_if_unusable(checked, strict=request.strict)
         for text in strangers(request.config.sharing.benchmarks, checked.tables["accounts"]["account_id"]):
             watch.notice(text)

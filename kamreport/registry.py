@@ -3,7 +3,9 @@
 import importlib
 import pkgutil
 from collections.abc import Callable, Iterator, Mapping
-from typing import Generic, TypeVar
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
+from typing import Any, Generic, TypeVar
 
 T = TypeVar("T")
 
@@ -46,6 +48,18 @@ class Registry(Mapping[str, T], Generic[T]):
     def __len__(self) -> int:
         self._load()
         return len(self._members)
+
+
+@contextmanager
+def loading(*rooms: Registry[Any]) -> Iterator[None]:
+    """Import the files of some rooms beside the block, which should have other things to wait for and leave
+    the rooms alone. They are there when it ends; what their import raises is raised then.
+    """
+    with ThreadPoolExecutor(1) as beside:
+        found = [beside.submit(len, room) for room in rooms]
+        yield
+    for one in found:
+        one.result()
 
 
 def first_paragraph(member: Callable[..., object]) -> str:
