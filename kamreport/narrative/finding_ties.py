@@ -29,7 +29,7 @@ def people(about: About) -> Finding | None:
         }
         return Finding("cadence", 52 + 60 * abs(now - before), values)
     if now < 0.5:
-        return Finding("meetings", 50, {"share": words.percent(now)})
+        return Finding("meetings", 50, {"share": words.percent(now), "none": str(not now)})
     return None
 
 

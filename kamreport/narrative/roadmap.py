@@ -112,13 +112,15 @@ def picture(courses: Sequence[Course], as_of: date, words: Words, to: Edition = 
 
 
 def _row(one: Course, name: str, as_of: date, words: Words) -> Row:
-    """A bar to the end of something; a point today for what is late."""
+    """A bar to the end of something; a point today for what is late or due today."""
     if one.end is not None and one.end < as_of:
         text = words("plan-since", day=words.short_day(one.end))
         return {"name": name, "kind": "point", "start": 0.1, "end": 0.1, "text": text, "tone": "bad"}
     text = words("plan-road-open") if one.end is None else words.short_day(one.end)
-    stop = MONTHS if one.end is None else place(one.end, as_of)
-    return {"name": name, "kind": "span", "start": 0.0, "end": stop, "text": text, "tone": TONES[one.kind]}
+    stop, tone = MONTHS if one.end is None else place(one.end, as_of), TONES[one.kind]
+    if not stop:
+        return {"name": name, "kind": "point", "start": 0.1, "end": 0.1, "text": text, "tone": tone}
+    return {"name": name, "kind": "span", "start": 0.0, "end": stop, "text": text, "tone": tone}
 
 
 def _months(as_of: date, words: Words) -> list[Row]:

@@ -56,7 +56,7 @@ def _lead(about: About) -> str:
         shares = {layer: about.value("engagement", f"cadence_{layer}") for layer in LAYERS}
         known = {layer: share for layer, share in shares.items() if share is not None}
         weakest = min(known, key=lambda layer: known[layer]) if known else ""
-        level = "all" if cadence >= 0.9 else "most" if cadence >= 0.6 else "few"
+        level = "all" if cadence >= 0.9 else "most" if cadence >= 0.6 else "few" if cadence else "none"
         parts.append(
             words(
                 "account-engagement-lead",
@@ -147,7 +147,7 @@ def _cadence(about: About) -> Picture | None:
         kept=kept,
         due=due,
         layer=about.inline("layer", weakest),
-        full=str(kept == due),
+        full="none" if not kept else str(kept == due),
     )
     alt = words("chart-of", headline=headline, values=words.listed(counts))
     note = words("account-cadence-note") + words("sentence-gap") + words("account-engagement-rule")
@@ -218,7 +218,7 @@ def _people(about: About) -> Grid | None:
     )
     silent = int((~people["gone"] & ~(people["last"] >= pd.Timestamp(about.as_of) - SILENT * DAY)).sum())
     there = int((~people["gone"]).sum())
-    headline = words("account-engagement-map", people=there, silent=silent)
+    headline = words("account-engagement-map", people=there, silent=silent, nobody=str(silent == there))
     body = tuple(_person(about, row) for _, row in shown.iterrows())
     more = len(people) - len(shown)
     return Grid(headline, heads, body, note=words("account-engagement-others", n=more) if more else "")

@@ -302,3 +302,17 @@ def test_charts_that_another_process_compiled_are_the_same(monkeypatch):
     charts.take(LOOK, pickle.loads(made))
     assert charts._taken[LOOK].keys() == CHARTS.keys()
     assert {kind: draw(kind, rows, LOOK) for kind, rows in ROWS.items()} == here
+
+
+@pytest.mark.parametrize("half", [False, True], ids=["whole", "half"])
+def test_no_text_of_a_bridge_runs_over_the_edge(half):
+    """The longest text stands at the longest bar, and still ends within the drawing."""
+    steps = [(80.0, 94.0, "+139,400 EUR"), (94.0, 85.0, "−0.1"), (85.0, 85.0, "85.0")]
+    rows = [
+        {"name": f"{n}", "start": start, "end": end, "text": text, "tone": "good"}
+        for n, (start, end, text) in enumerate(steps)
+    ]
+    root = ET.fromstring(draw("bridge", rows, LOOK, half=half))
+    text = next(one for one in root.iter(f"{SVG}text") if one.text == steps[0][2])
+    at = float(re.search(r"translate\(([-0-9.]+),", text.get("transform"))[1])
+    assert at + 0.6 * LOOK.size["label"] * len(steps[0][2]) <= float(root.get("viewBox").split()[2])

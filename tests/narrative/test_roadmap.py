@@ -45,6 +45,13 @@ def test_what_runs_is_a_bar_and_what_is_late_a_point(language):
     assert chart.headline in chart.alt
 
 
+def test_what_is_due_today_is_a_point_of_its_own_colour():
+    """A bar of no length could not be seen."""
+    found = [Course("goal", name, AS_OF) for name in ("One", "Two", "Three")]
+    rows = [row for row in picture(found, AS_OF, words("en")).rows if row["kind"] != "month"]
+    assert {(row["kind"], row["tone"]) for row in rows} == {("point", "accent")}
+
+
 def test_two_things_are_no_picture():
     """With fewer than three there is nothing to compare."""
     assert picture([Course("goal", "One", AS_OF)] * 2, AS_OF, words("en")) is None

@@ -146,7 +146,10 @@ finding-cadence = { $direction ->
     [up] More of the meetings due are held: { $share }, after { $before } at the end of last period.
    *[down] Fewer of the meetings due are held: { $share }, after { $before } at the end of last period.
 }
-finding-meetings = Only { $share } of the meetings due in twelve months were held (mean of the three levels).
+finding-meetings = { $none ->
+    [True] None of the meetings due in twelve months was held.
+   *[False] Only { $share } of the meetings due in twelve months were held (mean of the three levels).
+}
 finding-silence = { $own ->
     [True] No order for { $days } days, where { $gap } were usual
    *[other] No order for { $days } days, where accounts like it order every { $gap }

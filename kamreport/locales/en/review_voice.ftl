@@ -150,6 +150,7 @@ account-engagement = People and meetings
 account-engagement-lead = { $level ->
     [all] Over twelve months, { $share } of the meetings due were held (mean of the three levels).
     [most] Over twelve months, { $share } of the meetings due were held (mean of the three levels); the { $layer } level is weakest, at { $weakest }.
+    [none] None of the meetings due in twelve months was held.
    *[few] Over twelve months, only { $share } of the meetings due were held (mean of the three levels); the { $layer } level is weakest, at { $weakest }.
 }
 account-engagement-left = { $n ->
@@ -183,6 +184,7 @@ account-cadence-row = { $layer }, { $kept } of { $due }
 account-cadence-note = A dot for each meeting due in the last twelve months, oldest on the left: full where we met, open where we did not.
 account-engagement-headline = { $full ->
     [True] All { $due } meetings due were held
+    [none] Not one of the { $due } meetings due was held
    *[other] { $kept } of { $due } meetings due were held; most gaps are at the { $layer } level
 }
 account-engagement-rule = How often each level is due follows from the tier; a period without a meeting counts as missed.
@@ -190,10 +192,13 @@ account-engagement-map = { $silent ->
     [0] All { $people } people were met in the last 90 days
    *[other] { $people ->
         [one] One person we know, not met in the last 90 days
-       *[other] { $people } people we know, { $silent ->
-            [one] one
-           *[other] { $silent }
-        } of them not met in the last 90 days
+       *[other] { $people } people we know, { $nobody ->
+            [True] none of them met in the last 90 days
+           *[False] { $silent ->
+                [one] one
+               *[other] { $silent }
+            } of them not met in the last 90 days
+        }
     }
 }
 account-engagement-name = Name

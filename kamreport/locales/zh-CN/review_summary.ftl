@@ -136,7 +136,10 @@ finding-cadence = { $direction ->
     [up] 会面完成率上升：由上期末的 { $before } 升至 { $share }。
    *[down] 会面完成率下降：由上期末的 { $before } 降至 { $share }。
 }
-finding-meetings = 近十二个月会面完成率仅 { $share }（三个层级的平均值）。
+finding-meetings = { $none ->
+    [True] 近十二个月应有的会面一次也没有举行。
+   *[False] 近十二个月会面完成率仅 { $share }（三个层级的平均值）。
+}
 finding-silence = 已有 { $days } 天没有订单，而{ $own ->
     [True] 平时约 { $gap } 天一单
    *[other] 同类客户平时约 { $gap } 天一单

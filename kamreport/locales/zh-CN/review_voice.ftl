@@ -108,6 +108,7 @@ account-engagement = 人员与会面
 account-engagement-lead = { $level ->
     [all] 近十二个月会面完成率为 { $share }（三个层级的平均值）。
     [most] 近十二个月会面完成率为 { $share }（三个层级的平均值）；{ $layer }最弱，为 { $weakest }。
+    [none] 近十二个月应有的会面一次也没有举行。
    *[few] 近十二个月会面完成率仅 { $share }（三个层级的平均值）；{ $layer }最弱，为 { $weakest }。
 }
 account-engagement-left = 近半年有 { $n } 位内部支持者离任，{ $remaining ->
@@ -136,6 +137,7 @@ account-cadence-row = { $layer }，{ $kept }/{ $due }
 account-cadence-note = 每个圆点代表近十二个月中一次应有的会面，最早的在左：实心为已举行，空心为未举行。
 account-engagement-headline = { $full ->
     [True] 应有的 { $due } 次会面全部举行
+    [none] 应有的 { $due } 次会面一次也没有举行
    *[other] 应有的 { $due } 次会面举行了 { $kept } 次，缺口最大的是{ $layer }
 }
 account-engagement-rule = 各层级应有的会面次数由客户等级决定；某一时段没有会面即视为缺席。
@@ -143,7 +145,10 @@ account-engagement-map = { $silent ->
     [0] 已知的 { $people } 位联系人近 90 天都见过面
    *[other] { $people ->
         [1] 已知的一位联系人近 90 天没有见过面
-       *[other] 已知 { $people } 位联系人，其中 { $silent } 位近 90 天没有见过面
+       *[other] 已知 { $people } 位联系人，{ $nobody ->
+            [True] 近 90 天都没有见过面
+           *[False] 其中 { $silent } 位近 90 天没有见过面
+        }
     }
 }
 account-engagement-name = 姓名

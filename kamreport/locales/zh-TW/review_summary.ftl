@@ -136,7 +136,10 @@ finding-cadence = { $direction ->
     [up] 會面完成率上升：由上期末的 { $before } 升至 { $share }。
    *[down] 會面完成率下降：由上期末的 { $before } 降至 { $share }。
 }
-finding-meetings = 近十二個月會面完成率僅 { $share }（三個層級的平均值）。
+finding-meetings = { $none ->
+    [True] 近十二個月應有的會面一次也沒有舉行。
+   *[False] 近十二個月會面完成率僅 { $share }（三個層級的平均值）。
+}
 finding-silence = 已有 { $days } 天沒有訂單，而{ $own ->
     [True] 平時約 { $gap } 天一單
    *[other] 同類客戶平時約 { $gap } 天一單

@@ -108,6 +108,7 @@ account-engagement = 人員與會面
 account-engagement-lead = { $level ->
     [all] 近十二個月會面完成率為 { $share }（三個層級的平均值）。
     [most] 近十二個月會面完成率為 { $share }（三個層級的平均值）；{ $layer }最弱，為 { $weakest }。
+    [none] 近十二個月應有的會面一次也沒有舉行。
    *[few] 近十二個月會面完成率僅 { $share }（三個層級的平均值）；{ $layer }最弱，為 { $weakest }。
 }
 account-engagement-left = 近半年有 { $n } 位內部支持者離任，{ $remaining ->
@@ -136,6 +137,7 @@ account-cadence-row = { $layer }，{ $kept }/{ $due }
 account-cadence-note = 每個圓點代表近十二個月中一次應有的會面，最早的在左：實心為已舉行，空心為未舉行。
 account-engagement-headline = { $full ->
     [True] 應有的 { $due } 次會面全部舉行
+    [none] 應有的 { $due } 次會面一次也沒有舉行
    *[other] 應有的 { $due } 次會面舉行了 { $kept } 次，缺口最大的是{ $layer }
 }
 account-engagement-rule = 各層級應有的會面次數由客戶等級決定；某一時段沒有會面即視為缺席。
@@ -143,7 +145,10 @@ account-engagement-map = { $silent ->
     [0] 已知的 { $people } 位聯絡人近 90 天都見過面
    *[other] { $people ->
         [1] 已知的一位聯絡人近 90 天沒有見過面
-       *[other] 已知 { $people } 位聯絡人，其中 { $silent } 位近 90 天沒有見過面
+       *[other] 已知 { $people } 位聯絡人，{ $nobody ->
+            [True] 近 90 天都沒有見過面
+           *[False] 其中 { $silent } 位近 90 天沒有見過面
+        }
     }
 }
 account-engagement-name = 姓名
