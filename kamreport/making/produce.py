@@ -74,17 +74,21 @@ def produce(job: Job, house: House = PLAIN) -> Mapping[str, File]:
     from kamreport.exports import EXPORTS
     from kamreport.letter import letter
     from kamreport.making import charting
+    from kamreport.making.lightening import lightened
     from kamreport.render import page
 
     client = job.document is not None and job.document.edition == "client"
     given: dict[str, object] = {"data": job.data}
+    html = ""
     if job.document is not None:
         charting.ensure(job.document.language, house)
         given["page"] = drawn = page(job.document, house)
         if any(EXPORTS[form].of == "mail" for form in job.forms):
             given["mail"] = letter(job.document, drawn, house)
+        html = drawn.html
     files = {}
-    for form in job.forms:
-        data = EXPORTS[form].write(given[EXPORTS[form].of])
-        files[form] = File(data, read_back(EXPORTS[form].media, data) if client else ())
+    with lightened(html):
+        for form in job.forms:
+            data = EXPORTS[form].write(given[EXPORTS[form].of])
+            files[form] = File(data, read_back(EXPORTS[form].media, data) if client else ())
     return files
