@@ -1,8 +1,10 @@
 """One well-known account and its neighbours for tests of the account review's sections."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date, timedelta
 from functools import cache
+from pathlib import Path
 from typing import Any
 
 import pandas as pd
@@ -22,6 +24,7 @@ from portfolios import (
     whole,
 )
 
+from kamreport import playbook, signals
 from kamreport.blocks import Section
 from kamreport.case import Case
 from kamreport.model import Book
@@ -47,6 +50,7 @@ __all__ = [
     "texts",
     "troubled",
     "troubled_book",
+    "warned",
     "whole",
 ]
 
@@ -212,6 +216,26 @@ def troubled_book(others: dict[str, Rows] | None = None) -> Book:
 def troubled() -> Case:
     """The case of the troubled account T."""
     return case(troubled_book())
+
+
+@cache
+def warned() -> Case:
+    """The troubled account with its warnings and the playbook, and a goal of both sides."""
+    rows = tables()
+    agreed = {"objective_id": "Z2", "account_id": "T", "title": "Faster start", "measure": "days to start",
+              "baseline": 14, "target": 9, "actual": 10, "unit": "days", "agreed_on": date(2026, 1, 1),
+              "due_on": date(2026, 12, 31), "shared": True}  # fmt: skip
+    both = [
+        {"action_id": f"Y{n}", "account_id": "T", "title": title, "side": side, "owner": "Ann Berg",
+         "agreed_on": date(2026, 5, 1), "due_on": date(2026, 11, n), "objective_id": "Z2", "shared": True}
+        for n, (title, side) in enumerate((("Check drawings", "ours"), ("Release drawings", "client")), 1)
+    ]  # fmt: skip
+    rows["invoices"] = []
+    rows["objectives"] = [*rows["objectives"], agreed]
+    rows["actions"] = [*rows["actions"], *both]
+    measured = case(troubled_book(rows))
+    found = signals.watch(measured.book, measured.now, measured.before, signals.check_settings({}))
+    return replace(measured, warnings=found, playbook=playbook.load(Path(__file__).parent))
 
 
 def reviewed(name: str, of: Case, account: str = "T", language: str = "en") -> Section | None:

@@ -1,57 +1,28 @@
 """The account plan, internal edition: of an account in trouble, of a calm one, and of a bare one."""
 
-from dataclasses import replace
-from datetime import date
-from functools import cache
-from pathlib import Path
-
 import pytest
 from portfolios import trading
 from reviews import (
     LANGUAGES,
-    case,
     column,
     parts,
     reviewed,
     selling,
     small,
     subscribed,
-    tables,
     texts,
     troubled,
-    troubled_book,
+    warned,
     whole,
 )
 
-from kamreport import playbook, signals
 from kamreport.blocks import Tile
-from kamreport.case import Case
 from kamreport.narrative.planning import Planning
 from kamreport.sections import SECTIONS
 from kamreport.views import VIEWS
 from kamreport.words import Words
 
 PLAN = [name for name in SECTIONS if name.startswith("plan_")]
-
-
-@cache
-def warned() -> Case:
-    """The troubled account with its warnings and the playbook, and a goal of both sides."""
-    rows = tables()
-    agreed = {"objective_id": "Z2", "account_id": "T", "title": "Faster start", "measure": "days to start",
-              "baseline": 14, "target": 9, "actual": 10, "unit": "days", "agreed_on": date(2026, 1, 1),
-              "due_on": date(2026, 12, 31), "shared": True}  # fmt: skip
-    both = [
-        {"action_id": f"Y{n}", "account_id": "T", "title": title, "side": side, "owner": "Ann Berg",
-         "agreed_on": date(2026, 5, 1), "due_on": date(2026, 11, n), "objective_id": "Z2", "shared": True}
-        for n, (title, side) in enumerate((("Check drawings", "ours"), ("Release drawings", "client")), 1)
-    ]  # fmt: skip
-    rows["invoices"] = []
-    rows["objectives"] = [*rows["objectives"], agreed]
-    rows["actions"] = [*rows["actions"], *both]
-    measured = case(troubled_book(rows))
-    found = signals.watch(measured.book, measured.now, measured.before, signals.check_settings({}))
-    return replace(measured, warnings=found, playbook=playbook.load(Path(__file__).parent))
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
