@@ -2,6 +2,7 @@
 
 from datetime import date, timedelta
 from typing import Any
+from unittest.mock import patch
 
 import books
 import duckdb
@@ -11,7 +12,7 @@ from hypothesis import strategies as st
 
 from kamreport.checks.lines import COLUMNS, add_lines, start_lines
 from kamreport.model import Facts
-from kamreport.rollup import line_total_cents, rollup
+from kamreport.rollup import LARGE, line_total_cents, rollup
 
 START = date(2026, 1, 28)
 AS_OF = START + timedelta(days=20)
@@ -66,10 +67,14 @@ def same(found: Facts, wanted: Facts) -> None:
 
 
 @settings(max_examples=30)
-@given(st.lists(rows, max_size=25))
-def test_plain_way(found: list[dict[str, Any]]) -> None:
-    """The database's facts are those of plain Python over the lines up to the day."""
-    same(rollup(lines(found), AS_OF), books.facts([row for row in found if row["date"] <= AS_OF]))
+@given(st.lists(rows, max_size=25), st.booleans())
+def test_plain_way(found: list[dict[str, Any]], few: bool) -> None:
+    """The database's facts are those of plain Python over the lines up to the day, also when they come a few
+    accounts at a time.
+    """
+    with patch("kamreport.rollup.LARGE", 0 if few else LARGE), patch("kamreport.rollup.frames.MANY", 3):
+        facts = rollup(lines(found), AS_OF)
+    same(facts, books.facts([row for row in found if row["date"] <= AS_OF]))
 
 
 @settings(max_examples=15)

@@ -13,7 +13,6 @@ import pyarrow.compute as pc
 import pyarrow.parquet as pq
 
 from kamreport.sources.reading.forms import (
-    BATCH,
     As,
     Batch,
     Form,
@@ -29,6 +28,7 @@ from kamreport.sources.reading.plain import MANTISSA, counted, ten_thousandths, 
 from kamreport.sources.reading.stage import suspect
 
 CONTROL = r"[\x00-\x08\x0b-\x1f\x7f\x{80}-\x{9f}]"
+ROWS = 250_000  # of a chunk: so many that the database takes them in whole
 CODED = 4  # bytes a cell, up to which a column of words is kept as codes
 DAMAGED = (pa.ArrowException, OSError, UnicodeDecodeError)
 
@@ -68,7 +68,7 @@ def _broken(error: Exception) -> UnreadableError:
 def _chunks(file: pq.ParquetFile) -> Iterator["Rows"]:
     row = 2
     try:
-        for part in file.iter_batches(BATCH):
+        for part in file.iter_batches(ROWS):
             part.validate(full=True)
             yield Rows(part, row)
             row += len(part)

@@ -1,6 +1,7 @@
 """Text cells as numbers and days at once, where every one of a column is written plainly."""
 
 import numpy as np
+import numpy.typing as npt
 import pyarrow as pa
 import pyarrow.compute as pc
 
@@ -10,6 +11,7 @@ SIGNS = b"0123456789.-"
 PRINTABLE = bytes(range(32, 127))
 LONGEST = 60  # characters; no number of use is longer
 EXACT, LARGEST = 15, 1e11  # characters and size up to which floats tell all decimals apart
+PIECE = 1 << 18  # bytes that stay near the processor
 MANTISSA = pa.decimal128(18, 4)
 
 
@@ -18,7 +20,7 @@ def ten_thousandths(texts: pa.Array, place: int) -> pa.Array:
     if not _has_only(texts, SIGNS, LONGEST):
         raise MisfitError(place)
     try:
-        short = _short(texts) if _has_only(texts, SIGNS, EXACT) else None
+        short = _short(texts) if _longest(texts) <= EXACT else None
         return whole(texts.cast(MANTISSA), place) if short is None else short
     except pa.ArrowInvalid as error:
         raise MisfitError(place) from error
@@ -63,12 +65,25 @@ def is_tidy(texts: pa.Array, longest: int) -> bool:
 
 def _has_only(texts: pa.Array, signs: bytes, longest: int) -> bool:
     """Whether the texts have only these signs, all of ASCII, and at most so many of them."""
-    if not len(texts):
+    if _longest(texts) > longest:
+        return False
+    content = texts.buffers()[2] if len(texts) else None
+    if content is None:
         return True
-    _, places, content = texts.buffers()
-    offsets = np.frombuffer(places, np.int32)[texts.offset : texts.offset + len(texts) + 1]
-    used = b"" if content is None else bytes(content)[offsets[0] : offsets[-1]]
-    return not used.translate(None, signs) and bool(np.diff(offsets).max() <= longest)
+    offsets = _offsets(texts)
+    used = memoryview(content)[offsets[0] : offsets[-1]]
+    pieces = (used[start : start + PIECE] for start in range(0, len(used), PIECE))
+    return not any(bytes(piece).translate(None, signs) for piece in pieces)
+
+
+def _longest(texts: pa.Array) -> int:
+    """The bytes of the longest text."""
+    return int(np.diff(_offsets(texts)).max()) if len(texts) else 0
+
+
+def _offsets(texts: pa.Array) -> npt.NDArray[np.int32]:
+    places = np.frombuffer(texts.buffers()[1], np.int32)
+    return places[texts.offset : texts.offset + len(texts) + 1]
 
 
 def whole(decimals: pa.Array, place: int) -> pa.Array:
