@@ -1,7 +1,7 @@
 """A finished page, or a mail: everything an export needs to make a file of it, and nothing else."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from kamreport.blocks import Envelope
@@ -16,7 +16,8 @@ class Page:
     `<img src="chart:NAME" alt="...">`. It holds no style, no script and no outside reference.
     `pictures` are the SVG texts by NAME. `styles` are the CSS texts for paper, `screen_styles` those for
     a browser; later ones win. `tight_styles` are the CSS texts that set the paper tighter step by step, where
-    that saves a page. `script` is the one script of a browser, "" for none. `assets` are the folders
+    that saves a page. `script` is the one script of a browser, "" for none. `slim` draws pictures
+    again for a narrow screen, by NAME, as far as they can be. `assets` are the folders
     in which style sheets find their fonts and pictures.
     """
 
@@ -28,6 +29,7 @@ class Page:
     screen_styles: tuple[str, ...]
     tight_styles: tuple[str, ...] = ()
     script: str = ""
+    slim: Mapping[str, Callable[[], str]] = field(default_factory=dict)
     assets: tuple[Path, ...] = (STYLES,)
 
 

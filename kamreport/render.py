@@ -18,7 +18,7 @@ from jinja2.meta import find_referenced_templates
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
 from kamreport.blocks import Document, Picture
-from kamreport.charts import draw
+from kamreport.charts import SLIM, draw, slim
 from kamreport.errors import DocumentError
 from kamreport.house import PLAIN, House
 from kamreport.page import Page
@@ -58,9 +58,9 @@ def page(document: Document, house: House = PLAIN) -> Page:
     Raises DocumentError as `filled` does.
     """
     pictures: dict[str, str] = {}
-    html = filled(
-        frames_of(document.kind), document, house, painter(theme(document.language, house), pictures)
-    )
+    narrow: dict[str, Callable[[], str]] = {}
+    paint = painter(theme(document.language, house), pictures, narrow)
+    html = filled(frames_of(document.kind), document, house, paint)
     return Page(
         html=html,
         language=document.language,
@@ -70,6 +70,7 @@ def page(document: Document, house: House = PLAIN) -> Page:
         screen_styles=screen_styles(document.kind, document.language, house),
         tight_styles=tuple(sheet(name, house) for name in TIGHT),
         script=sheet("screen.js", house),
+        slim=narrow,
         assets=house.styles,
     )
 
@@ -147,12 +148,19 @@ def filled(frames: Sequence[str], document: Document, house: House, chart: Calla
         raise DocumentError(f"{place}: {error}") from error
 
 
-def painter(look: Theme, pictures: dict[str, str]) -> Callable[..., str]:
-    """The templates' chart(picture, half, slide): draws it, keeps it, and gives the name it is fetched by."""
+def painter(
+    look: Theme, pictures: dict[str, str], narrow: dict[str, Callable[[], str]]
+) -> Callable[..., str]:
+    """The templates' chart(picture, half, slide): draws it, keeps it, and gives the name it is fetched by.
+
+    What a narrow screen shows of a wide one is drawn when it is asked for.
+    """
 
     def paint(picture: Picture, half: bool = False, slide: bool = False) -> str:
         name = f"{len(pictures) + 1}"
         pictures[name] = straight(draw(picture.kind, picture.rows, look, half=half, slide=slide))
+        if picture.kind in SLIM and not half and not slide:
+            narrow[name] = lambda: straight(slim(picture.kind, picture.rows, look))
         return name
 
     return paint

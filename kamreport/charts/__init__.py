@@ -21,6 +21,11 @@ ROWS = "rows"
 TIP = "tip"
 UNSAID = ("tone", "kind", "side", "x_title", "y_title")  # words of a row that say how it is drawn
 ZONE = "zone_"  # and those of all rows, of the field that they lie in
+SLIM = {
+    **{kind: kind for kind in ("bridge", "interval", "lying", "ranked", "score", "trend")},
+    "columns": "lying",
+    "waterfall": "bridge",
+}  # charts that a narrow screen can show, and as which
 WIDTH = 493  # points: the width of the text on an A4 page
 ROW = 17  # points: the height of one row of a chart that grows with its rows
 NAMES = 170  # points: the room for names left of such a chart
@@ -123,6 +128,23 @@ def draw(kind: str, rows: Sequence[Row], theme: Theme, *, half: bool = False, sl
     drawn = str(vl_convert.vega_to_svg({**vega, "data": data}, allowed_base_urls=[]))
     font = label_font(theme)
     return drawn.replace(f'"{font.name}"', f'"{families(theme)}"') if font else drawn
+
+
+def slim(kind: str, rows: Sequence[Row], theme: Theme) -> str:
+    """The same chart for a narrow screen, as wide as half a page: what stands side by side is laid down.
+
+    KeyError for a kind that needs the whole width: only those in SLIM have such a form.
+    """
+    if kind == "ranked" and any(float(row["value"] or 0) < 0 for row in rows):  # they run both ways from zero
+        ways = [{**row, "start": 0.0, "end": row["value"]} for row in rows]
+        return draw(
+            "bridge", [{key: row[key] for key in CHARTS["bridge"].columns} for row in ways], theme, half=True
+        )
+    columns = CHARTS[SLIM[kind]].columns
+    named = [
+        {"name" if key == "label" and key not in columns else key: row[key] for key in row} for row in rows
+    ]
+    return draw(SLIM[kind], named, theme, half=True)
 
 
 def tip(member: Compiled, row: Row) -> str:

@@ -4,7 +4,6 @@ import base64
 import hashlib
 import html as entities
 import re
-from collections.abc import Mapping
 from html.parser import HTMLParser
 from urllib.parse import unquote
 
@@ -36,7 +35,7 @@ def html(page: Page) -> bytes:
     check(page.html)
     style = _style(page.screen_styles)
     script = _closed(page.script)
-    text = _PICTURE.sub(lambda found: _drawn(found, page.pictures), page.html)
+    text = _PICTURE.sub(lambda found: _drawn(found, page), page.html)
     head = _HEAD.search(text)
     if head is None or _HEAD_END.search(text) is None:
         raise DocumentError("the page has no <head>, so it cannot be made into one HTML file")
@@ -81,14 +80,18 @@ def _closed(text: str) -> str:
     return text.replace("</", r"<\/").replace("<!--", r"<\!--")
 
 
-def _drawn(found: re.Match[str], pictures: Mapping[str, str]) -> str:
+def _drawn(found: re.Match[str], page: Page) -> str:
+    """A picture as an element of the page; and beside a wide one the same for a narrow screen."""
     name = unquote(entities.unescape(found.group(1)))
-    if name not in pictures:
+    if name not in page.pictures:
         raise DocumentError(f"the page shows a picture {name!r} that was not drawn")
-    alternative = _ALTERNATIVE.search(found.group())
-    return drawing(
-        pictures[name], f"chart-{name}", entities.unescape(alternative.group(1)) if alternative else ""
-    )
+    said = _ALTERNATIVE.search(found.group())
+    alternative = entities.unescape(said.group(1)) if said else ""
+    drawn = drawing(page.pictures[name], f"chart-{name}", alternative)
+    if name not in page.slim:
+        return drawn
+    slim = drawing(page.slim[name](), f"chart-{name}-slim", alternative)
+    return f'<div class="wide">{drawn}</div><div class="slim">{slim}</div>'
 
 
 def check(text: str) -> None:

@@ -11,7 +11,7 @@ import pdfplumber
 import pytest
 
 from kamreport import charts
-from kamreport.charts import CHARTS, draw
+from kamreport.charts import CHARTS, SLIM, draw, slim
 from kamreport.colours import contrast
 from kamreport.exports import EXPORTS
 from kamreport.page import Page
@@ -316,3 +316,11 @@ def test_no_text_of_a_bridge_runs_over_the_edge(half):
     text = next(one for one in root.iter(f"{SVG}text") if one.text == steps[0][2])
     at = float(re.search(r"translate\(([-0-9.]+),", text.get("transform"))[1])
     assert at + 0.6 * LOOK.size["label"] * len(steps[0][2]) <= float(root.get("viewBox").split()[2])
+
+
+@pytest.mark.parametrize("kind", SLIM)
+def test_a_narrow_screen_shows_the_same(kind):
+    """Every text of the rows stands in the narrow form too, which is half as wide."""
+    wide, narrow = draw(kind, ROWS[kind], LOOK), slim(kind, ROWS[kind], LOOK)
+    assert all(str(row["text"]) in narrow for row in ROWS[kind] if row["text"] and str(row["text"]) in wide)
+    assert float(re.search(r'width="([0-9.]+)"', narrow).group(1)) < charts.WIDTH * 0.75

@@ -35,6 +35,20 @@ def test_pictures_and_styles_are_inside():
     assert pages.PRINT not in text
 
 
+def test_a_narrow_screen_has_its_own_picture():
+    """Where the page has a narrow form of a picture, both are there, under the same words, apart by class."""
+    page = pages.page()
+    text = html(replace(page, slim={"1": lambda: pages.SVG})).decode("utf-8")
+    wide, slim = re.findall(r'<div class="(wide|slim)">(<svg\b.*?</svg>)</div>', text)
+    assert (wide[0], slim[0]) == ("wide", "slim")
+    assert (
+        wide[1].count('aria-label="Orders fell by 18 %"')
+        == slim[1].count('aria-label="Orders fell by 18 %"')
+        == 1
+    )
+    assert set(re.findall(r' id="([^"]+)"', wide[1])).isdisjoint(re.findall(r' id="([^"]+)"', slim[1]))
+
+
 def test_the_policy_names_the_style_that_is_there():
     """The hash in the policy is that of the <style> element's text; nothing else may load."""
     text = made()
