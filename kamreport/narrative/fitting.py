@@ -44,6 +44,7 @@ POINTS = (
     Type("larger", 100, 24, 20, 20),
     Type("", 112, 22.5, 15, 18),
 )
+SHORT, PAIRED = 22, " · "  # half widths up to which a text keeps to its line; what stands between two names
 AIR = {"airy": 31.0, "loose": 22.0}  # points: the air around each row where there is room for so much
 
 
@@ -106,8 +107,8 @@ def fit(grid: Grid, words: Words, height: float, *, total: int = 0) -> tuple[Gri
 
 
 def _type(rows: Sequence[Sequence[Cell]], widths: Sequence[int], height: float) -> str:
-    """The largest type in which rows fit and no column but the first breaks that would not in the smallest;
-    with "airy" or "loose" where they fit further apart.
+    """The largest type in which rows fit and no day or name breaks that would not in the smallest; with
+    "airy" or "loose" where they fit further apart.
     """
     for one in ROWS:
         needed = sum(_height(row, widths, one) for row in rows)
@@ -119,10 +120,11 @@ def _type(rows: Sequence[Sequence[Cell]], widths: Sequence[int], height: float) 
 
 
 def _broken(row: Sequence[Cell], widths: Sequence[int], set_as: Type) -> int:
-    """How many lines the columns after the first take together."""
+    """How many lines days, names and other short texts of the columns after the first take together."""
     return sum(
         _lines(cell.text, set_as.whole * FILLED * width / 100)
         for cell, width in zip(row[1:], widths[1:], strict=True)
+        if size(cell.text) <= SHORT or PAIRED in cell.text
     )
 
 

@@ -5,11 +5,11 @@ client-products = What you bought
 client-products-lead = { $up ->
     [none] { $down ->
         [none] In twelve months you bought from { $n } product groups.
-       *[other] { $down } fell most against the twelve months before, by { $loss }. You bought from { $n } product groups.
+       *[other] { $down } fell most, by { $loss }. That is against the twelve months before; you bought from { $n } product groups.
     }
    *[other] { $down ->
-        [none] { $up } grew most against the twelve months before, by { $gain }. You bought from { $n } product groups.
-       *[other] { $up } grew most against the twelve months before, by { $gain }; { $down } fell most, by { $loss }. You bought from { $n } product groups.
+        [none] { $up } grew most, by { $gain }. That is against the twelve months before; you bought from { $n } product groups.
+       *[other] { $up } grew most, by { $gain }; { $down } fell most, by { $loss }. That is against the twelve months before; you bought from { $n } product groups.
     }
 }
 client-products-courses = { $all ->

@@ -5,11 +5,11 @@ client-products = 采购构成
 client-products-lead = { $up ->
     [none] { $down ->
         [none] 近十二个月贵公司采购了 { $n } 个品类。
-       *[other] 与此前十二个月相比，{ $down }减少最多，减少 { $loss }。贵公司共采购 { $n } 个品类。
+       *[other] { $down }减少最多，减少 { $loss }。以上与此前十二个月相比；贵公司共采购 { $n } 个品类。
     }
    *[other] { $down ->
-        [none] 与此前十二个月相比，{ $up }增加最多，增加 { $gain }。贵公司共采购 { $n } 个品类。
-       *[other] 与此前十二个月相比，{ $up }增加最多，增加 { $gain }；{ $down }减少最多，减少 { $loss }。贵公司共采购 { $n } 个品类。
+        [none] { $up }增加最多，增加 { $gain }。以上与此前十二个月相比；贵公司共采购 { $n } 个品类。
+       *[other] { $up }增加最多，增加 { $gain }；{ $down }减少最多，减少 { $loss }。以上与此前十二个月相比；贵公司共采购 { $n } 个品类。
     }
 }
 client-products-courses = { $all ->

@@ -5,11 +5,11 @@ client-products = 採購構成
 client-products-lead = { $up ->
     [none] { $down ->
         [none] 近十二個月貴公司採購了 { $n } 個品類。
-       *[other] 與此前十二個月相比，{ $down }減少最多，減少 { $loss }。貴公司共採購 { $n } 個品類。
+       *[other] { $down }減少最多，減少 { $loss }。以上與此前十二個月相比；貴公司共採購 { $n } 個品類。
     }
    *[other] { $down ->
-        [none] 與此前十二個月相比，{ $up }增加最多，增加 { $gain }。貴公司共採購 { $n } 個品類。
-       *[other] 與此前十二個月相比，{ $up }增加最多，增加 { $gain }；{ $down }減少最多，減少 { $loss }。貴公司共採購 { $n } 個品類。
+        [none] { $up }增加最多，增加 { $gain }。以上與此前十二個月相比；貴公司共採購 { $n } 個品類。
+       *[other] { $up }增加最多，增加 { $gain }；{ $down }減少最多，減少 { $loss }。以上與此前十二個月相比；貴公司共採購 { $n } 個品類。
     }
 }
 client-products-courses = { $all ->
