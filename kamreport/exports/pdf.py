@@ -18,7 +18,7 @@ from kamreport.paths import STYLES
 from kamreport.printing import cascade, columns, drawntext, lines, styles
 from kamreport.printing.drawing import drawings
 from kamreport.printing.figureboxes import place_figures
-from kamreport.printing.fitting import fitted
+from kamreport.printing.fitting import fitted, hurried
 from kamreport.printing.fontstreams import pack_fonts
 from kamreport.printing.glyphs import drawable, missing_glyphs, private_characters
 from kamreport.printing.listtags import group_lists
@@ -80,7 +80,10 @@ def _print(page: Page, variant: str, finisher: Callable[[Any, Any], None]) -> by
         options = {"pdf_variant": variant, "cache": drawings(page.pictures, _fonts())}
 
         def lay_out(step: int) -> Any:
-            return source.render(font_config=_fonts(), stylesheets=[*sheets, *tight[:step]], **options)
+            chosen = {"font_config": _fonts(), "stylesheets": [*sheets, *tight[:step]], **options}
+            if step == len(tight):
+                return source.render(**chosen)
+            return hurried(source, lambda: source.render(**chosen))
 
         def finished(document: Any, file: Any) -> None:
             finisher(document, file)

@@ -2,38 +2,87 @@
 
 A document whose last page holds next to nothing is laid out again, tighter by a step or two. That is kept
 where it saves a page, or where the last page then holds more: the tightest sheet lets what ends a document
-take along what stands before it.
+take along what stands before it. A layout that will hardly be kept is broken off when its pages are known.
 """
 
-from collections.abc import Callable
-from typing import Any
+from collections.abc import Callable, Iterator, Sequence
+from typing import Any, NamedTuple
 
 LITTLE = 0.38  # of the height of a page, from its upper edge
+
+
+class Unfinished(NamedTuple):
+    """A layout broken off: its pages, without their margins, and how to go through with it."""
+
+    pages: Sequence[Any]
+    finished: Callable[[], Any]
+
+
+class _LittleLeftError(Exception):
+    """The pages of a layout, as they stood when it was broken off."""
+
+    def __init__(self, pages: Sequence[Any]) -> None:
+        super().__init__("the last page is nearly empty")
+        self.pages = pages
+
+
+class _Page:
+    """A page on its way, in the form WeasyPrint gives finished ones."""
+
+    def __init__(self, box: Any) -> None:
+        self._page_box = box
 
 
 def fitted(lay_out: Callable[[int], Any], steps: int) -> Any:
     """The document as `lay_out(0)` gives it, or as tighter by up to so many steps, where that ends better.
 
-    `lay_out` returns a document of WeasyPrint. A step is tried only where the last page of the best so far is
-    nearly empty.
+    `lay_out` returns a document of WeasyPrint, or one unfinished (`hurried`). A step is tried only where the
+    last page of the best so far is nearly empty.
     """
     best = lay_out(0)
     for step in range(1, steps + 1):
-        if not _ends_in_little(best):
+        if not _ends_in_little(best.pages):
             break
         tighter = lay_out(step)
         best = tighter if _ends_better(tighter, best) else best
-    return best
+    return best.finished() if isinstance(best, Unfinished) else best
+
+
+def hurried(source: Any, render: Callable[[], Any]) -> Any:
+    """What `render()` makes of WeasyPrint's `source`; unfinished where its last page would be nearly empty.
+
+    Without `watched_pages` it is always finished.
+    """
+    source.hurried = True
+    try:
+        return render()
+    except _LittleLeftError as left:
+        return Unfinished(left.pages, render)
+    finally:
+        source.hurried = False
+
+
+def watched_pages(plain: Callable[..., Iterator[Any]]) -> Callable[..., Iterator[Any]]:
+    """WeasyPrint's `make_all_pages`, which breaks a hurried layout off (`hurried`)."""
+
+    def make_all_pages(context: Any, root_box: Any, html: Any, pages: Any) -> Iterator[Any]:
+        made = list(plain(context, root_box, html, pages))
+        watched = [_Page(box) for box in made] if getattr(html, "hurried", False) else []
+        if _ends_in_little(watched):
+            raise _LittleLeftError(watched)
+        yield from made
+
+    return make_all_pages
 
 
 def _ends_better(tighter: Any, best: Any) -> bool:
     """Fewer pages, or as many of which the last is no longer nearly empty."""
     fewer = len(best.pages) - len(tighter.pages)
-    return fewer > 0 or (fewer == 0 and not _ends_in_little(tighter))
+    return fewer > 0 or (fewer == 0 and not _ends_in_little(tighter.pages))
 
 
-def _ends_in_little(document: Any) -> bool:
-    return len(document.pages) > 1 and _filled(document.pages[-1]) <= LITTLE
+def _ends_in_little(pages: Sequence[Any]) -> bool:
+    return len(pages) > 1 and _filled(pages[-1]) <= LITTLE
 
 
 def _filled(page: Any) -> float:

@@ -38,3 +38,26 @@ def read_when_asked(_plain: Any) -> Any:
         font.__dict__["file_content"] = content
 
     return property(read, hold)
+
+
+class _Sized:
+    """WeasyPrint's `ffi`, which reads the declaration of an array once, not once for each length of it."""
+
+    def __init__(self, ffi: Any) -> None:
+        self._ffi = ffi
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._ffi, name)
+
+    def new(self, declared: str, content: Any = None) -> Any:
+        if content is None or not declared.startswith("hb_codepoint_t["):
+            return self._ffi.new(declared, content)
+        return self._ffi.new("hb_codepoint_t[]", content)
+
+
+def sized_by_content(plain: Any) -> Any:
+    """The `ffi` by which WeasyPrint hands glyph numbers to HarfBuzz.
+
+    It declares an array of just their length, and each new declaration is parsed as a whole program in C.
+    """
+    return _Sized(plain)

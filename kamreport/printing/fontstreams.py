@@ -10,6 +10,8 @@ widths: the tables of widths and of code points, repeated by the PDF, are a tent
 import zlib
 from typing import Any
 
+from kamreport.printing.cff import is_keyed, outlines
+
 COLUMNS = 96  # bytes of a row: 32 offsets of three bytes, 48 of two
 STEPS = 6  # bytes after which offsets of two and of three bytes repeat their steps
 NONE, UP = 0, 2  # PNG filter types
@@ -28,22 +30,15 @@ def pack_fonts(_document: Any, pdf: Any) -> None:
         if extra.get("Subtype") != "/OpenType" or not getattr(item, "compress", False):
             continue
         font = b"".join(item.stream)
-        bare = outlines(font) if len(font) >= LEAST else b""
-        rows = predicted(bare) if bare else b""
+        bare = outlines(font)
+        rows = predicted(bare) if bare and len(font) >= LEAST else b""
         if UP in rows[:: COLUMNS + 1]:
             item.stream, item.compress = [zlib.compress(rows, LEVEL)], False
             parameters = f"<< /Predictor 12 /Colors 1 /BitsPerComponent 8 /Columns {COLUMNS} >>"
             packed = {"Filter": "/FlateDecode", "DecodeParms": parameters}
             item.extra = {**extra, "Subtype": "/CIDFontType0C", **packed}
-
-
-def outlines(font: bytes) -> bytes:
-    """The `CFF ` table of an OpenType font, found by the directory at its start; b"" where it has none."""
-    for entry in range(12, 12 + 16 * int.from_bytes(font[4:6]), 16):
-        if font[entry : entry + 4] == b"CFF ":
-            start, length = (int.from_bytes(font[at : at + 4]) for at in (entry + 8, entry + 12))
-            return font[start : start + length]
-    return b""
+        elif is_keyed(bare):
+            item.stream, item.extra = [bare], {**extra, "Subtype": "/CIDFontType0C"}
 
 
 def predicted(data: bytes) -> bytes:

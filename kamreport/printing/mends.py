@@ -8,15 +8,19 @@ from pkgutil import resolve_name
 from typing import Any
 
 from kamreport.printing.answers import quick_flow, quick_margins, quick_pages, remembered_struts
+from kamreport.printing.backgrounds import remembered_backgrounds
 from kamreport.printing.cascade import remembered_rules
 from kamreport.printing.columns import sparing_trials
 from kamreport.printing.drawntext import remembered_texts
+from kamreport.printing.fitting import watched_pages
 from kamreport.printing.floats import quick_places
-from kamreport.printing.fontfiles import read_when_asked, uncopied
+from kamreport.printing.fontfiles import read_when_asked, sized_by_content, uncopied
 from kamreport.printing.lengths import remembered_lengths
 from kamreport.printing.lines import remembered_lines
 from kamreport.printing.references import remembered_references
 from kamreport.printing.styles import remembered_styles
+from kamreport.printing.subsets import compact_subsets
+from kamreport.printing.targets import known_targets
 from kamreport.printing.trees import quick_trees
 from kamreport.printing.typesetting import remembered_keys, remembered_types
 from kamreport.printing.unused import without_notes
@@ -26,7 +30,7 @@ CHECKED = "70.0"  # the version of WeasyPrint whose private interfaces the mends
 Mend = tuple[str, str, Callable[[Any], Any]]
 _LENGTHS = ("absolute", "block", "column", "float", "grid", "inline", "page", "table")
 _BESIDE = ("block", "float", "inline")
-MENDS: tuple[Mend, ...] = (
+ALIKE: tuple[Mend, ...] = (
     ("weasyprint.layout.block", "block_box_layout", sparing_trials),
     *((f"weasyprint.layout.{module}", "resolve_percentages", remembered_lengths) for module in _LENGTHS),
     ("weasyprint.layout.inline", "split_first_line", remembered_lines),
@@ -43,12 +47,22 @@ MENDS: tuple[Mend, ...] = (
     ("weasyprint.formatting_structure.boxes:ParentBox", "page_values", quick_pages),
     ("weasyprint.layout.inline", "strut", remembered_struts),
     ("weasyprint.layout.block", "collapse_margin", quick_margins),
+    ("weasyprint.layout.background", "layout_box_backgrounds", remembered_backgrounds),
+    ("weasyprint.layout", "make_all_pages", known_targets),
+    ("weasyprint.layout", "make_all_pages", watched_pages),
     ("pydyf:PDF", "page_references", remembered_references),
     ("tinyhtml5", "parse", quick_trees),
     ("weasyprint.pdf.fonts", "get_hb_object_data", uncopied),
     ("weasyprint.pdf.fonts:Font", "file_content", read_when_asked),
+    ("weasyprint.pdf.fonts", "ffi", sized_by_content),
 )
-"""Where something stands in WeasyPrint, its name there, and what gives the thing to be used in its place."""
+"""Where something stands in WeasyPrint, its name there, and what gives the thing to be used in its place.
+
+These leave each byte of a PDF as it is.
+"""
+
+MENDS = (*ALIKE, ("weasyprint.pdf.fonts:Font", "_harfbuzz_subset", compact_subsets))
+"""All mends: these leave each page as it looks and reads."""
 
 _UNUSUAL = re.compile(
     r"display\s*:\s*(?:inline-)?(?:flex|grid)|list-item|footnote|note\(|:first-(?:line|letter)|::marker",

@@ -19,8 +19,8 @@ _styles: dict[Any, tuple[Any, Any]] = {}
 def remembered_styles(plain: Callable[..., None]) -> Callable[..., None]:
     """WeasyPrint's `StyleFor.set_computed_styles`, which finds the styles of earlier documents.
 
-    Pages and their margins go to the function given, and so do a root or body whose overflow is set, since
-    that is handed on to the page and taken off them.
+    Pages and their margins too: they differ by their number, rarely by their rules. A root or body whose
+    overflow is set goes to the function given, since that is handed on to the page and taken off them.
     """
 
     def set_computed_styles(
@@ -36,13 +36,13 @@ def remembered_styles(plain: Callable[..., None]) -> Callable[..., None]:
             plain(style_for, element, parent, root, pseudo_type, base_url, target_collector)
             return style_for.get_computed_styles()[element, pseudo_type]
 
-        key = _key(style_for, element, parent, pseudo_type, base_url) if hasattr(element, "tag") else None
+        key = _key(style_for, element, parent, pseudo_type, base_url)
         if key is None:
             worked_out()
             return
         if key not in _styles:
             style = worked_out()
-            if element.tag not in _VIEWPORT or style["overflow"] == "visible":
+            if getattr(element, "tag", "") not in _VIEWPORT or style["overflow"] == "visible":
                 if len(_styles) >= MOST:
                     _styles.clear()
                 _styles[key] = style, style_for._sheets

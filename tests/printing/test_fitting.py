@@ -7,9 +7,10 @@ from dataclasses import replace
 import pypdfium2
 import pytest
 from pages import PRINT, page
+from weasyprint import layout
 
 from kamreport.exports.pdf import pdf
-from kamreport.printing.fitting import fitted
+from kamreport.printing.fitting import Unfinished, fitted
 
 LINES = PRINT + "@page { size: A5; margin: 20mm } p { margin: 0; line-height: 5mm; height: 5mm }"
 TIGHT = "p { line-height: 4.5mm; height: 4.5mm }"  # 34 lines on a page of 170 mm instead of 37
@@ -78,6 +79,30 @@ def test_a_printer_that_does_not_tell_prints_as_ever():
 
     assert len(fitted(lay_out, 2).pages) == 2
     assert asked == [0]
+
+
+@pytest.mark.parametrize(("tighter", "kept"), [(0.6, "tighter"), (0.1, "finished")])
+def test_a_layout_broken_off_is_gone_through_with_where_it_is_kept(tighter, kept):
+    """What would hardly be kept is made whole only when nothing better came of the steps."""
+    made = {"finished": Laid(Sheet(1), Sheet(0.1)), "tighter": Laid(Sheet(1), Sheet(tighter))}
+    broken = Unfinished(made["finished"].pages, lambda: made["finished"])
+    assert fitted(lambda step: made["tighter"] if step else broken, 1) is made[kept]
+
+
+def test_margins_are_made_for_the_layout_that_is_kept_alone(monkeypatch):
+    """Of the layout that is not kept, no running foot is set; the others are those of pages in print."""
+    made = []
+    plain = layout.make_margin_boxes
+
+    def counting(context, sheet, state):
+        made.append(context.current_page)
+        return plain(context, sheet, state)
+
+    monkeypatch.setattr(layout, "make_margin_boxes", counting)
+    per_page = next(n for n in range(10, 60) if printed(n + 1, "")[0] == 2)
+    made.clear()
+    assert printed(2 * per_page + 3)[0] == 2
+    assert made == [1, 2]
 
 
 def test_lines_left_over_go_back():

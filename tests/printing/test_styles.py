@@ -10,8 +10,8 @@ from kamreport.printing import mends, styles
 SHEET = "h1 { color: #135 } p { margin: 2mm 0 } .late { color: #a00 } a::after { content: ' →' }"
 
 
-def printed(given, chosen=mends.MENDS) -> bytes:
-    """The page as PDF with the mends given."""
+def printed(given, chosen=mends.ALIKE) -> bytes:
+    """The page as PDF with the mends given, without more all that leave its bytes as they are."""
     kept, form.MENDS = form.MENDS, chosen
     try:
         return form.pdf(given)
