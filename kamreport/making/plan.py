@@ -13,7 +13,7 @@ from kamreport.shard import WHOLE, Shard
 from kamreport.views import VIEWS
 
 OWN = "account"
-AHEAD = 4  # accounts before the portfolio's own documents
+AHEAD = 10  # accounts before the portfolio's own documents: work for two processes while it is measured
 
 
 @dataclass(frozen=True, slots=True)

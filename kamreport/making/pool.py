@@ -33,6 +33,7 @@ T = TypeVar("T")
 R = TypeVar("R")
 
 RECYCLED_AFTER = 500  # tasks; libraries leak a little
+UNDER_WAY = 5  # tasks a process: work for the seconds in which the driver is busy with a long document
 ATTEMPTS = 3
 
 
@@ -155,8 +156,8 @@ def _one_pool(
 def _fill(
     pool: Any, source: Iterator[Parcel | Outcome[R]], running: dict[Future[bytes], Any], limits: Pool
 ) -> Iterator[Outcome[R]]:
-    """Keep two tasks a process under way, and no more: what waits is not yet pickled."""
-    while len(running) < 2 * limits.jobs:
+    """Keep so many tasks a process under way, and no more: what waits is not yet pickled."""
+    while len(running) < UNDER_WAY * limits.jobs:
         parcel = next(source, None)
         if parcel is None:
             return

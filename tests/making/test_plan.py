@@ -9,7 +9,7 @@ from books import book
 
 from kamreport.case import Case
 from kamreport.config import Config
-from kamreport.making.plan import at_most, languages_of, plan
+from kamreport.making.plan import AHEAD, at_most, languages_of, plan
 from kamreport.request import Request
 
 ACCOUNTS = (
@@ -31,7 +31,7 @@ def test_the_portfolio_follows_the_first_accounts_and_a_language_may_be_each_acc
     """A few accounts' documents come before the portfolio's, which take longest to put together; `account`
     means each account's own language, and the portfolio's where there is none.
     """
-    names = tuple(f"A{number}" for number in range(1, 7))
+    names = tuple(f"A{number}" for number in range(1, AHEAD + 3))
     planned = plan(case("zh-CN"), ("review", "portfolio"), names[:2], ("account",), ("internal",))
     assert [(one.view, one.account, one.language) for one in planned] == [
         ("review", "A1", "zh-TW"),
@@ -40,7 +40,7 @@ def test_the_portfolio_follows_the_first_accounts_and_a_language_may_be_each_acc
     ]
     many = replace(case(), book=book([{"account_id": name, "name": name} for name in names]))
     planned = plan(many, ("review", "portfolio"), (), (), ("internal",))
-    assert [one.account for one in planned] == ["A1", "A2", "A3", "A4", None, "A5", "A6"]
+    assert [one.account for one in planned] == [*names[:AHEAD], None, *names[AHEAD:]]
 
 
 def test_how_many_documents_a_request_comes_to_at_the_most(tmp_path):
@@ -59,7 +59,7 @@ def test_documents_of_an_account_follow_one_another():
     accounts = [one.account for one in plan(case(), (), (), ("en", "zh-CN"))]
     turns = [one for one, before in zip(accounts, [object(), *accounts], strict=False) if one != before]
     names = [one["account_id"] for one in ACCOUNTS]
-    assert turns == [*names[:4], None, *names[4:]]
+    assert turns == [*names[:AHEAD], None, *names[AHEAD:]]
 
 
 def test_the_same_document_is_planned_once():
