@@ -31,8 +31,8 @@ def test_the_portfolio_follows_the_first_accounts_and_a_language_may_be_each_acc
     """A few accounts' documents come before the portfolio's, which take longest to put together; `account`
     means each account's own language, and the portfolio's where there is none.
     """
-    names = tuple(f"A{number}" for number in range(1, AHEAD + 3))
-    planned = plan(case("zh-CN"), ("review", "portfolio"), names[:2], ("account",), ("internal",))
+    names = tuple(f"A{number:02}" for number in range(AHEAD + 2))
+    planned = plan(case("zh-CN"), ("review", "portfolio"), ("A1", "A2"), ("account",), ("internal",))
     assert [(one.view, one.account, one.language) for one in planned] == [
         ("review", "A1", "zh-TW"),
         ("review", "A2", "zh-CN"),
