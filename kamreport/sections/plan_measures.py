@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from kamreport.blocks import Cell, Grid, Section, Tone
 from kamreport.case import Case
 from kamreport.narrative import goal_words as say
-from kamreport.narrative.composing import cells
+from kamreport.narrative.composing import cells, passage
 from kamreport.narrative.planning import Planning
 from kamreport.period import Span, containing
 from kamreport.sections import section
@@ -31,7 +31,12 @@ def plan_measures(case: Case, account: str | None, words: Words) -> Section | No
     measures = say.table(plan.goals, plan.about.as_of, words, *rows)
     if measures is None:
         return None
-    lead = words("plan-measures-lead", goals=len(plan.goals), own=len(rows))
+    good = sum(row[-1].tone == "good" for row in measures.rows)
+    lead = passage(
+        words,
+        words("plan-measures-standing", n=len(measures.rows), good=good, all=str(good == len(measures.rows))),
+        words("plan-measures-lead", goals=len(plan.goals), own=len(rows)),
+    )
     return Section("plan_measures", words("plan-measures"), lead, Content(measures))
 
 

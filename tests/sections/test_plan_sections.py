@@ -160,7 +160,10 @@ def test_resources_name_who_has_to_do_what():
 
 def test_success_is_measured_by_goals_and_by_our_own():
     """Start, today and aim in one form, the unit beside the measure; the revenue target to date."""
-    grid = reviewed("plan_measures", warned()).content.measures
+    section = reviewed("plan_measures", warned())
+    grid = section.content.measures
+    assert [row[-1].tone for row in grid.rows].count("good") == 1
+    assert section.finding == "One of the 5 figures is on course"
     assert column(grid, 0)[:2] == ["Days to start", "On time"]
     assert [cell.text for cell in grid.rows[1]] == [
         "On time",

@@ -615,6 +615,20 @@ plan-resource-steps = { $n ->
 plan-resource-unagreed = to be agreed
 
 plan-measures = Measures of success
+plan-measures-standing = { $n ->
+    [one] The one figure is { $good ->
+        [0] not on course yet
+       *[other] on course
+    }.
+   *[other] { $good ->
+        [0] None of the { $n } figures is on course yet.
+        [one] One of the { $n } figures is on course.
+       *[other] { $all ->
+            [True] All { $n } figures are on course.
+           *[False] { $good } of the { $n } figures are on course.
+        }
+    }
+}
 plan-measures-lead = { $goals ->
     [0] { $own ->
         [one] One measure of our own says whether the plan works; no objective does yet.

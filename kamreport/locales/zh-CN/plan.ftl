@@ -444,6 +444,19 @@ plan-resource-steps = { $n ->
 plan-resource-unagreed = 有待约定
 
 plan-measures = 衡量指标
+plan-measures-standing = { $n ->
+    [1] 该项指标{ $good ->
+        [0] 未达到应有进度
+       *[other] 进展良好
+    }。
+   *[other] { $good ->
+        [0] { $n } 项指标均未达到应有进度。
+       *[other] { $all ->
+            [True] { $n } 项指标均进展良好。
+           *[False] { $n } 项指标中有 { $good } 项进展良好。
+        }
+    }
+}
 plan-measures-lead = { $goals ->
     [0] 计划成效以我司的 { $own } 项指标衡量；尚无目标可供衡量。
    *[other] 计划成效以 { $goals } 个目标{ $own ->

@@ -444,6 +444,19 @@ plan-resource-steps = { $n ->
 plan-resource-unagreed = 有待約定
 
 plan-measures = 衡量指標
+plan-measures-standing = { $n ->
+    [1] 該項指標{ $good ->
+        [0] 未達到應有進度
+       *[other] 進展良好
+    }。
+   *[other] { $good ->
+        [0] { $n } 項指標均未達到應有進度。
+       *[other] { $all ->
+            [True] { $n } 項指標均進展良好。
+           *[False] { $n } 項指標中有 { $good } 項進展良好。
+        }
+    }
+}
 plan-measures-lead = { $goals ->
     [0] 計畫成效以本公司的 { $own } 項指標衡量；尚無目標可供衡量。
    *[other] 計畫成效以 { $goals } 個目標{ $own ->
