@@ -6,7 +6,7 @@ from typing import Any
 
 import numpy as np
 import pandas as pd
-from scipy.special import stdtrit
+import scipy  # a part of it is loaded at its first use: after the start
 
 from kamreport.figures import Estimate, Reason, Result, reason
 from kamreport.model import Book
@@ -154,7 +154,7 @@ def wilson(hits: Any, n: Any, z: float = Z95) -> tuple[Any, Any]:
 def t_interval(mean: Any, deviation: Any, n: Any, level: float = 0.95) -> tuple[Any, Any]:
     """Student's t interval of a mean from its sample standard deviation; NaN where n is below 2."""
     n = np.where(np.asarray(n, dtype=float) > 1, n, np.nan)
-    half = stdtrit(n - 1, 0.5 + level / 2) * np.asarray(deviation, dtype=float) / np.sqrt(n)
+    half = scipy.special.stdtrit(n - 1, 0.5 + level / 2) * np.asarray(deviation, dtype=float) / np.sqrt(n)
     return mean - half, mean + half
 
 
@@ -169,7 +169,7 @@ def jackknife(part: "pd.Series[int]", whole: "pd.Series[int]", highest: float = 
         return Estimate(value, n=n)
     without = (part.sum() - part) / (whole.sum() - whole)
     error = float(np.sqrt((n - 1) / n * ((without - without.mean()) ** 2).sum()))
-    half = float(stdtrit(n - 1, 0.975)) * error
+    half = float(scipy.special.stdtrit(n - 1, 0.975)) * error
     return Estimate(value, max(value - half, 0.0), min(value + half, highest), n)
 
 

@@ -6,6 +6,7 @@ from typing import Any
 import pandas as pd
 
 from kamreport.arithmetic.contracting import running_on, yearly_value
+from kamreport.arithmetic.later import Each
 from kamreport.arithmetic.measuring import (
     NO_ORDERS,
     cents,
@@ -98,7 +99,8 @@ def retention(book: Book, known: Known) -> Result:
     portfolio = _rates(then[base], kept[base], end[base], now[base] <= 0, why)
     portfolio |= {"repeat_rate": _repeat_rate(book), "tenure": _mean_tenure(book, frame["tenure"])}
     steps = _steps(then, now, basis) if why is None else pd.DataFrame(columns=list(TABLES["steps"]))
-    return Result(frame, portfolio, {"steps": steps, "cohorts": _cohorts(book)})
+    tables = Each({"steps": lambda: steps, "cohorts": lambda: _cohorts(book)})
+    return Result(frame, portfolio, tables)
 
 
 def _two_dates(

@@ -4,8 +4,8 @@ from statistics import NormalDist
 from typing import Any
 
 import numpy as np
+import scipy
 from numpy.typing import NDArray
-from scipy.special import gammaincinv
 
 Floats = NDArray[np.float64]
 Ends = tuple[Floats, Floats]
@@ -28,8 +28,8 @@ def nps(promoters: Any, detractors: Any, n: Any) -> Ends:
 def poisson(count: Any) -> Ends:
     """Ends of the exact interval of a count's expectation: Garwood (1936), Biometrika 28."""
     count = _floats(count)
-    low = np.where(count > 0, gammaincinv(np.where(count > 0, count, 1), 0.025), 0.0)
-    return np.where(np.isnan(count), np.nan, low), gammaincinv(count + 1, 0.975)
+    low = np.where(count > 0, scipy.special.gammaincinv(np.where(count > 0, count, 1), 0.025), 0.0)
+    return np.where(np.isnan(count), np.nan, low), scipy.special.gammaincinv(count + 1, 0.975)
 
 
 def correlation(r: Any, n: Any) -> Ends:

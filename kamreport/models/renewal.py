@@ -10,8 +10,8 @@ bound for the next one of a few normal values.
 from typing import Any
 
 import numpy as np
+import scipy
 from numpy.typing import NDArray
-from scipy.special import fdtrc, fdtri, ndtr, ndtri, stdtrit
 
 Floats = NDArray[np.float64]
 ROUNDING = 1 / 12
@@ -26,7 +26,7 @@ def shape(mean: Any, deviation: Any, n: Any) -> Floats:
     """
     mean, n = _floats(mean), _floats(n)
     degrees = np.where(n > 1, n - 1, np.nan)
-    wider = stdtrit(degrees, 0.975) / ndtri(0.975)
+    wider = scipy.special.stdtrit(degrees, 0.975) / scipy.special.ndtri(0.975)
     found: Floats = mean**2 / ((_floats(deviation) ** 2 + ROUNDING) * wider**2)
     return found
 
@@ -34,14 +34,16 @@ def shape(mean: Any, deviation: Any, n: Any) -> Floats:
 def next_gap(mean: Any, deviation: Any, n: Any, level: float = 0.95) -> tuple[Floats, Floats]:
     """The ends of the prediction interval of the next gap."""
     k = shape(mean, deviation, n)
-    low, high = (fdtri(2 * k, 2 * k * _floats(n), end) for end in ((1 - level) / 2, (1 + level) / 2))
+    low, high = (
+        scipy.special.fdtri(2 * k, 2 * k * _floats(n), end) for end in ((1 - level) / 2, (1 + level) / 2)
+    )
     return _floats(mean) * low, _floats(mean) * high
 
 
 def longer(mean: Any, deviation: Any, n: Any, silence: Any) -> Floats:
     """The probability, 0-1, that the next gap is at least as long as this silence."""
     k = shape(mean, deviation, n)
-    found: Floats = fdtrc(2 * k, 2 * k * _floats(n), _floats(silence) / _floats(mean))
+    found: Floats = scipy.special.fdtrc(2 * k, 2 * k * _floats(n), _floats(silence) / _floats(mean))
     return found
 
 
@@ -54,7 +56,7 @@ def bound(mean: Any, deviation: Any, n: Any, deviations: float) -> Floats:
     """
     counts, place = np.unique(_floats(n), return_inverse=True)
     known = np.where(counts > 1, counts, np.nan)
-    wider = stdtrit(known - 1, ndtr(deviations)) * np.sqrt(1 + 1 / known)
+    wider = scipy.special.stdtrit(known - 1, scipy.special.ndtr(deviations)) * np.sqrt(1 + 1 / known)
     found: Floats = _floats(mean) + wider[place] * _floats(deviation)
     return found
 

@@ -6,7 +6,7 @@ from datetime import timedelta
 from typing import Any
 
 import pandas as pd
-from scipy.special import pdtrc
+import scipy
 
 from kamreport.arithmetic.measuring import orders
 from kamreport.figures import Known
@@ -70,4 +70,4 @@ def _expected(book: Book, now: Known, chosen: Settings) -> "pd.Series[Any] | Non
 
 
 def _unusual(n: int, expected: "pd.Series[Any] | None", account: Any) -> bool:
-    return expected is None or bool(pdtrc(n - 1, expected[account]) < UNUSUAL)
+    return expected is None or bool(scipy.special.pdtrc(n - 1, expected[account]) < UNUSUAL)

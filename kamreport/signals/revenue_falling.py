@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
-from scipy.special import stdtrit
+import scipy
 
 from kamreport.figures import Known
 from kamreport.model import Book
@@ -78,4 +78,4 @@ def _clear(amounts: Any, top: int, chosen: Settings, *, quarterly: bool) -> bool
     if quarterly and any(amounts[at] >= amounts[at - YEAR] for at in (-1, -2) if len(amounts) >= YEAR - at):
         return False
     size = float(np.sqrt((earlier**2).mean() * (len(amounts) - 1 - top)))
-    return bool(amounts[top] - amounts[-1] > stdtrit(len(earlier), 0.975) * size)
+    return bool(amounts[top] - amounts[-1] > scipy.special.stdtrit(len(earlier), 0.975) * size)
