@@ -11,26 +11,12 @@ from kamreport.narrative.health_moves import health_change, leading_move, moves
 
 
 def health(about: About) -> Finding | None:
-    """Health moved by two points or more, and what led; from ten points on also where no component did."""
+    """Health moved by ten points or more because of which components are known, not by what they score.
+
+    What a component's own change did to it is told by the verdict, and not said again.
+    """
     change = about.changed("health_bridge", "change").value
-    if change is None or abs(change) < 2:
-        return None
-    words, mover = about.words, leading_move(about, change)
-    if mover is None:
-        return _health_by_scope(about, change)
-    values: Values = {
-        "direction": direction(change),
-        "points": abs(health_change(about) or 0),
-        "score": words.number(about.value("health", "health") or 0),
-        "name": about.inline("component", mover.component),
-        "part": words.points(mover.delta, 1),
-    }
-    return Finding("health", min(50 + 5 * abs(change), 92), values)
-
-
-def _health_by_scope(about: About, change: float) -> Finding | None:
-    """Health moved by ten points or more because of which components are known, not by what they score."""
-    if abs(change) < POINTS:
+    if change is None or abs(change) < POINTS or leading_move(about, change) is not None:
         return None
     own = moves(about)
     own = own[own["delta"] * change > 0] if len(own) else own

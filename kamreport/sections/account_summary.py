@@ -152,6 +152,7 @@ def _why(about: About) -> str:
         points=abs(change or 0),
         name="" if mover is None else about.inline("component", mover.component),
         named=str(mover is not None),
+        part="" if mover is None else words.points(mover.delta, 1),
     )
 
 

@@ -33,7 +33,7 @@ def test_the_verdict_says_what_and_why():
     assert section.lead.startswith(
         "Revenue fell 53% on a year ago, to €21.0k, more than it usually moves. Health"
     )
-    assert section.lead.count(".") == 3  # the decimal point and two ends
+    assert section.lead.count(".") == 4  # two decimal points and two ends
     assert section.detail.startswith("Health fell by 16 points")
 
 

@@ -64,14 +64,14 @@ verdict-health = { $moved ->
         [one] one point
        *[other] { $points } points
     } to { $score } of 100 ({ $band }){ $named ->
-        [True] , lifted most by { $name }
+        [True] , lifted most by { $name } ({ $part })
        *[other] { "" }
     }
     [down] Health fell by { $points ->
         [one] one point
        *[other] { $points } points
     } to { $score } of 100 ({ $band }){ $named ->
-        [True] ; { $name } cost most
+        [True] ; { $name } cost most ({ $part })
        *[other] { "" }
     }
     [flat] Health is unchanged at { $score } of 100 ({ $band })
@@ -91,10 +91,6 @@ finding-category = { $direction ->
         [True] All of the loss over the last twelve full months is in { $name }: { $money }.
        *[other] { $name } accounts for { $share } of the loss over the last twelve full months: { $money }.
     }
-}
-finding-health = { $direction ->
-    [up] Health is up { $points } points, to { $score }; { $name } gave most ({ $part }).
-   *[down] Health is down { $points } points, to { $score }; { $name } cost most ({ $part }).
 }
 finding-delivery = { $direction ->
     [up] On-time delivery is clearly better: { $share } of { $n } orders in twelve months, against { $before } in the twelve before.

@@ -55,11 +55,11 @@ verdict-prospect = 潜在客户，尚未下单
 verdict-quiet = 本期没有订单、赢单或工单
 verdict-health = { $moved ->
     [up] 健康度升至 { $score } 分（{ $band }），较上期提高 { $points } 分{ $named ->
-        [True] ，主要得益于{ $name }
+        [True] ，主要得益于{ $name }（{ $part }）
        *[other] { "" }
     }
     [down] 健康度降至 { $score } 分（{ $band }），较上期下降 { $points } 分{ $named ->
-        [True] ，主要受{ $name }拖累
+        [True] ，主要受{ $name }拖累（{ $part }）
        *[other] { "" }
     }
     [flat] 健康度 { $score } 分（{ $band }），与上期持平
@@ -79,10 +79,6 @@ finding-category = { $direction ->
         [True] 近十二个完整月份的下降全部来自{ $name }（{ $money }）。
        *[other] 近十二个完整月份的下降中，{ $name }占 { $share }（{ $money }）。
     }
-}
-finding-health = { $direction ->
-    [up] 健康度上升 { $points } 分，至 { $score } 分，{ $name }贡献最大（{ $part }）。
-   *[down] 健康度下降 { $points } 分，至 { $score } 分，{ $name }拖累最大（{ $part }）。
 }
 finding-delivery = { $direction ->
     [up] 准时足量交付明显改善：近十二个月 { $n } 笔订单为 { $share }，此前十二个月为 { $before }。

@@ -55,11 +55,11 @@ verdict-prospect = 潛在客戶，尚未下單
 verdict-quiet = 本期沒有訂單、成交或案件
 verdict-health = { $moved ->
     [up] 健康度升至 { $score } 分（{ $band }），較上期提高 { $points } 分{ $named ->
-        [True] ，主要受惠於{ $name }
+        [True] ，主要受惠於{ $name }（{ $part }）
        *[other] { "" }
     }
     [down] 健康度降至 { $score } 分（{ $band }），較上期下降 { $points } 分{ $named ->
-        [True] ，主要受{ $name }拖累
+        [True] ，主要受{ $name }拖累（{ $part }）
        *[other] { "" }
     }
     [flat] 健康度 { $score } 分（{ $band }），與上期持平
@@ -79,10 +79,6 @@ finding-category = { $direction ->
         [True] 近十二個完整月份的減少全部來自{ $name }（{ $money }）。
        *[other] 近十二個完整月份的減少中，{ $name }占 { $share }（{ $money }）。
     }
-}
-finding-health = { $direction ->
-    [up] 健康度上升 { $points } 分，至 { $score } 分，{ $name }貢獻最大（{ $part }）。
-   *[down] 健康度下降 { $points } 分，至 { $score } 分，{ $name }拖累最大（{ $part }）。
 }
 finding-delivery = { $direction ->
     [up] 準時足量交貨明顯改善：近十二個月 { $n } 筆訂單為 { $share }，先前十二個月為 { $before }。
