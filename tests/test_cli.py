@@ -128,6 +128,13 @@ def test_saved_faults_that_cannot_be_written_are_told(tmp_path):
     plain_failure(invoke("check", folder, "--save", "/proc/faults"), 1, "/proc/faults")
 
 
+def test_mathematics_has_one_thread(tmp_path, monkeypatch):
+    """Whatever the number of cores, sums come out the same; libraries read this when they are loaded."""
+    monkeypatch.setenv("OPENBLAS_NUM_THREADS", "4")
+    invoke("build", tmp_path / "nowhere")
+    assert os.environ["OPENBLAS_NUM_THREADS"] == "1"
+
+
 def test_init_never_overwrites(tmp_path):
     """A folder with anything in it is left alone."""
     (tmp_path / "mine.txt").write_text("mine", encoding="utf-8")

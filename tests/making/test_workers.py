@@ -93,7 +93,10 @@ def test_tasks_are_taken_only_as_they_are_needed():
 
 
 def test_workers_have_the_same_surroundings_everywhere(monkeypatch):
-    """UTC, a plain locale, one thread, preparation done, and a temporary folder that is gone afterwards."""
+    """UTC, a plain locale, one thread, preparation done, and a temporary folder that is gone afterwards.
+
+    They stand back behind the process that feeds them.
+    """
     monkeypatch.setenv("TZ", "Asia/Taipei")
     monkeypatch.setenv("LANGUAGE", "zh_TW")
     (outcome,) = ONE.run([Task("one", 1)], chores.surroundings, chores.get_ready)
@@ -101,6 +104,7 @@ def test_workers_have_the_same_surroundings_everywhere(monkeypatch):
     assert (seen["TZ"], seen["LC_ALL"], seen["zone"], seen["LANGUAGE"]) == ("UTC", "C.UTF-8", "+0000", "")
     assert (seen["OMP_NUM_THREADS"], seen["READY"]) == ("1", "yes")
     assert not Path(seen["folder"]).exists()
+    assert int(seen["behind"]) == min(os.nice(0) + 5, 19)
 
 
 def test_processes_get_ready_before_there_is_work(tmp_path):
