@@ -60,8 +60,9 @@ def test_a_mark_says_what_it_stands_for(browser, address):
 def test_without_scripts_the_charts_stand(browser, address):
     """No script: every chart is drawn, named, and its marks have the browser's own titles."""
     page, heard = opened(browser, address, DESK, scripts=False)
-    charts = page.locator("svg.chart").all()
+    charts = page.locator("svg.chart:visible").all()
     assert charts
+    assert page.locator(".slim:visible").count() == 0
     for chart in charts:
         box = chart.bounding_box()
         assert box["width"] > 200
@@ -72,8 +73,12 @@ def test_without_scripts_the_charts_stand(browser, address):
 
 
 def test_a_phone_needs_no_sideways_scrolling(browser, address):
-    """At 360 pixels the page is no wider than the screen; wide tables scroll inside themselves."""
+    """At 360 pixels the page is no wider than the screen; wide tables scroll inside themselves; charts that
+    have a narrow form are shown in it.
+    """
     page, _ = opened(browser, address, PHONE)
+    assert page.locator(".wide:visible").count() == 0
+    assert page.locator(".slim:visible").count() == page.locator(".slim").count()
     assert page.evaluate("document.documentElement.scrollWidth") <= PHONE["width"]
 
 
