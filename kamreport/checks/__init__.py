@@ -171,13 +171,20 @@ def _check_table(
     log.fill_values(name, f"raw_{name}", typed.present)
     if name == "orders":
         store_lines(database, files, aside=aside)
-    elif aside or name == "accounts":
-        kept = f"select c.* from {cells} c"
-        if aside:
-            kept += f" anti join {quoted('bad_' + name)} b using (_file, _row)"
-        database.execute(f"create or replace temp table {quoted('used_' + name)} as {kept}")
     else:
-        database.execute(f"alter table {cells} rename to {quoted('used_' + name)}")
+        _leave_used(database, name, aside=aside)
+
+
+def _leave_used(database: Any, name: str, *, aside: bool) -> None:
+    """Leave used_<table>; cells_ stays of the accounts alone, which other tables name."""
+    cells, used = quoted(f"cells_{name}"), quoted(f"used_{name}")
+    if not aside and name != "accounts":
+        database.execute(f"alter table {cells} rename to {used}")
+        return
+    beside = f" anti join {quoted('bad_' + name)} b using (_file, _row)" if aside else ""
+    database.execute(f"create or replace temp table {used} as select c.* from {cells} c{beside}")
+    if name != "accounts":
+        database.execute(f"drop table {cells}")
 
 
 def _counts(database: Any, there: frozenset[str], taken: int) -> dict[str, Count]:

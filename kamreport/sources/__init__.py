@@ -41,8 +41,8 @@ def read(folder: Path, config: Config, database: duckdb.DuckDBPyConnection) -> R
     """Reads a folder's tables into the database as text, and tells every fault of file and header.
 
     For each table read there are then in the database:
-    raw_<table>       _file (path from the folder on), _row (the header is row 1) and a VARCHAR column for
-                      each column of the contract that was found: trimmed, NFC, NULL when empty
+    raw_<table>       a view: _file (path from the folder on), _row (the header is row 1) and a VARCHAR
+                      column for each column of the contract that was found: trimmed, NFC, NULL when empty
     source_<table>    _file, _row, _text: the original row as a JSON object of header and text
     rejected_<table>  _file, _row, _text, _rule: rows that cannot be laid out in columns; not in the others
     and for all together `headers`: table_name, column_name, header (several joined by a space).
