@@ -23,14 +23,20 @@ def quick_pages(_plain: Callable[[Any], Any]) -> Callable[[Any], tuple[Any, Any]
     def at_the_edge(box: Any, place: int) -> Any:
         value = box.style["page"]
         while type(box).page_values is page_values:
-            children = box.children if place == 0 else reversed(box.children)
-            box = next((one for one in children if one.is_in_normal_flow() or one.is_floated()), None)
-            if box is None:
+            for child in box.children if place == 0 else reversed(box.children):
+                if is_at_hand(child.style) or child.is_in_normal_flow() or child.is_floated():
+                    box, value = child, child.style["page"] or value
+                    break
+            else:
                 break
-            value = box.style["page"] or value
         return value
 
     return page_values
+
+
+def is_at_hand(style: Any) -> bool:
+    """True for a style of nearly all boxes: in the flow, or beside it."""
+    return style["position"] in ("static", "relative") and style["float"] in ("none", "left", "right")
 
 
 def remembered_struts(plain: Callable[[Any], Any]) -> Callable[[Any], Any]:

@@ -18,6 +18,7 @@ from kamreport.printing.fontfiles import read_when_asked, sized_by_content, unco
 from kamreport.printing.lengths import remembered_lengths
 from kamreport.printing.lines import remembered_lines
 from kamreport.printing.references import remembered_references
+from kamreport.printing.streams import deflated_as_usual, quick_bytes
 from kamreport.printing.styles import remembered_styles
 from kamreport.printing.subsets import compact_subsets
 from kamreport.printing.targets import known_targets
@@ -51,6 +52,7 @@ ALIKE: tuple[Mend, ...] = (
     ("weasyprint.layout", "make_all_pages", known_targets),
     ("weasyprint.layout", "make_all_pages", watched_pages),
     ("pydyf:PDF", "page_references", remembered_references),
+    ("pydyf", "_to_bytes", quick_bytes),
     ("tinyhtml5", "parse", quick_trees),
     ("weasyprint.pdf.fonts", "get_hb_object_data", uncopied),
     ("weasyprint.pdf.fonts:Font", "file_content", read_when_asked),
@@ -61,7 +63,11 @@ ALIKE: tuple[Mend, ...] = (
 These leave each byte of a PDF as it is.
 """
 
-MENDS = (*ALIKE, ("weasyprint.pdf.fonts:Font", "_harfbuzz_subset", compact_subsets))
+MENDS = (
+    *ALIKE,
+    ("weasyprint.pdf.fonts:Font", "_harfbuzz_subset", compact_subsets),
+    ("pydyf:Stream", "data", deflated_as_usual),
+)
 """All mends: these leave each page as it looks and reads."""
 
 _UNUSUAL = re.compile(

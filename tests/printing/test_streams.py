@@ -3,10 +3,11 @@
 import io
 
 import pikepdf
+import pytest
 from pages import page
 
 from kamreport.exports import pdf as form
-from kamreport.printing.streams import deflate_streams
+from kamreport.printing.streams import deflate_streams, deflated_as_usual, quick_bytes
 
 
 def test_streams_hold_the_same_as_by_pydyf(monkeypatch):
@@ -36,3 +37,28 @@ def test_a_stream_is_deflated_at_the_usual_level():
     assert b"/Type /XObject" in data
     assert b"/Filter /FlateDecode" in data
     assert b"stream\nx\x9c" in data
+
+
+def test_what_is_added_while_a_file_is_written_is_deflated_at_the_usual_level(monkeypatch):
+    """The stream of all small objects too, and a stream's data may be asked for again."""
+    import pydyf
+
+    monkeypatch.setattr(pydyf.Stream, "data", deflated_as_usual(pydyf.Stream.data))
+    stream = pydyf.Stream([b"0 0 m", 1.5, "S"], {"Type": "/XObject"}, compress=True)
+    data = stream.data
+    assert b"stream\nx\x9c" in data
+    assert b"/Filter /FlateDecode" in data
+    assert stream.data == data
+    stream.compress = False
+    assert b"stream\n0 0 m\n1.5\nS\nendstream" in stream.data
+
+
+def test_items_come_to_the_bytes_they_come_to_by_pydyf():
+    """Numbers, words, what is made of them, and what cannot be written."""
+    import pydyf
+
+    quick = quick_bytes(pydyf._to_bytes)
+    for item in (b"q", "/Name", 7, -7, True, 0.0, 1.25, -3.0, pydyf.Array([1, "a"]), None):
+        assert quick(item) == pydyf._to_bytes(item)
+    with pytest.raises(UnicodeEncodeError):
+        quick("營收")
