@@ -59,7 +59,7 @@ def counts(told: Told) -> str:
         return message(told)
     parts = (
         words("client-count-good", n=len(good)),
-        words("client-count-short", short=str(bool(short))) if short or _none(told) else "",
+        words("client-count-short", n=len(short)) if short or _none(told) else "",
         words("client-count-asks", n=len(wanted)),
     )
     said = words("client-summary-counts", parts=words.listed(one for one in parts if one))

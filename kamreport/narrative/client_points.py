@@ -191,7 +191,7 @@ def _asks(told: Told) -> Iterator[Point]:
 
 def _point(words: Words, key: str, figure: str, note: str = "", **given: str | int) -> Point:
     """A point whose message is told whole, and beside its figure by the message of the same name."""
-    return Point(words(key, **given), note, figure, words(f"{key}-said", **given))
+    return Point(words(key, **given), note, figure, words(f"{key}-said", **given) if figure else "")
 
 
 def _by(told: Told, action: Action) -> str:

@@ -62,9 +62,10 @@ client-count-good = { $n ->
     [3] three results to report
    *[other] { $n } results to report
 }
-client-count-short = { $short ->
-    [True] one shortfall
-   *[False] nothing that fell short
+client-count-short = { $n ->
+    [0] nothing that fell short
+    [one] one shortfall
+   *[other] the gravest of { $n } shortfalls
 }
 client-count-asks = { $n ->
     [0] { "" }

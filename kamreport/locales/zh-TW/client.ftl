@@ -59,9 +59,10 @@ client-count-good = { $n ->
     [3] 三項成果
    *[other] { $n } 項成果
 }
-client-count-short = { $short ->
-    [True] 一處不足
-   *[False] 沒有低於承諾之處
+client-count-short = { $n ->
+    [0] 沒有低於承諾之處
+    [1] 一處不足
+   *[other] { $n } 處不足中最主要的一處
 }
 client-count-asks = { $n ->
     [0] { "" }
