@@ -10,13 +10,14 @@ HALF_YEAR = 183
 
 
 def people(about: About) -> Finding | None:
-    """A sponsor left, now or before this period; else meetings kept moved by a tenth, or are under half."""
+    """A sponsor left, now or before this period with no new one since; else meetings kept moved by a tenth,
+    or are under half.
+    """
     left = int(about.value("engagement", "sponsors_left") or 0)
-    if left:
-        remaining = int(about.value("engagement", "sponsors") or 0)
-        known = about.before("engagement", "sponsors_left").value or 0
-        fresh = str(left > known)
-        return Finding("sponsor", 90, {"n": left, "remaining": remaining, "fresh": fresh})
+    remaining = int(about.value("engagement", "sponsors") or 0)
+    known, had = (about.before("engagement", one).value or 0 for one in ("sponsors_left", "sponsors"))
+    if left > known or (left and remaining <= had):
+        return Finding("sponsor", 90, {"n": left, "remaining": remaining, "fresh": str(left > known)})
     now, before = about.value("engagement", "cadence"), about.before("engagement", "cadence").value
     if now is None:
         return None

@@ -124,14 +124,14 @@ finding-answer = { $group ->
        *[other] .
     }
 }
-finding-sponsor = { $n ->
-    [one] { $fresh ->
-        [True] A sponsor left this period
-       *[other] The sponsor who left in the last half year has not been replaced
+finding-sponsor = { $fresh ->
+    [True] { $n ->
+        [one] A sponsor left this period
+       *[other] { $n } sponsors have left in the last half year
     }
-   *[other] { $fresh ->
-        [True] { $n } sponsors have left in the last half year
-       *[other] The { $n } sponsors who left in the last half year have not been replaced
+   *[other] { $n ->
+        [one] No new sponsor has been won since one left in the last half year
+       *[other] No new sponsor has been won since { $n } left in the last half year
     }
 }; { $remaining ->
     [0] none remains.
