@@ -6,6 +6,7 @@ import numpy as np
 import pandas as pd
 from scipy.special import stdtrit
 
+from kamreport.arithmetic.later import Later
 from kamreport.arithmetic.measuring import NO_ORDERS, cents, unknown, withhold
 from kamreport.figures import Estimate, Known, Result, reason, units
 from kamreport.lineage import Lineage
@@ -73,7 +74,7 @@ def growth(book: Book, known: Known) -> Result:
     portfolio = {name: summed.estimate(ALL, name) for name in GROWTH}
     portfolio |= {name: _flag(summed, name) for name in NOISE}
     bases = {basis: pair for basis, pair in BASES.items() if revenue.portfolio[pair[1]].withheld is None}
-    return Result(accounts, portfolio, _tables(revenue.accounts, accounts, bases))
+    return Result(accounts, portfolio, Later(lambda: _tables(revenue.accounts, accounts, bases)))
 
 
 def _whole(revenue: Result) -> pd.DataFrame:

@@ -1,9 +1,11 @@
 """Gross margin in money and as a rate, where cost is known."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 import pandas as pd
 
+from kamreport.arithmetic.later import Later
 from kamreport.arithmetic.measuring import NO_ORDERS, ratio, spread, trailing, uncovered, unknown, withhold
 from kamreport.figures import Estimate, Known, Reason, Result, reason, settings, units
 from kamreport.lineage import Lineage, Rows, filled, last_year, to_date, year_ago
@@ -59,15 +61,22 @@ def margin(book: Book, _known: Known) -> Result:
         book.period.like_for_like(book.period.year_ago(), book.as_of),
     )
     accounts = pd.DataFrame(index=book.accounts)
-    portfolio: dict[str, Estimate] = {}
+    whole: dict[str, tuple[pd.DataFrame, Reason | None]] = {}
     for prefix, window in zip(PREFIXES, windows, strict=True):
         sums = _sums(book, window)
         why = uncovered(book, window.start) if prefix == "year_ago_" else None
-        figured = _figured(sums, why, least)
-        whole = Result(_figured(sums.sum().to_frame().T, why, least))
-        accounts = accounts.join(figured.add_prefix(prefix))
-        portfolio |= {prefix + kind: whole.estimate(0, kind) for kind in KINDS}  # type: ignore[arg-type]
-    return Result(accounts, portfolio)
+        accounts = accounts.join(_figured(sums, why, least).add_prefix(prefix))
+        whole[prefix] = sums.sum().to_frame().T, why
+    return Result(accounts, Later(lambda: _portfolio(whole, least)))
+
+
+def _portfolio(whole: Mapping[str, tuple[pd.DataFrame, Reason | None]], least: float) -> dict[str, Estimate]:
+    """The figures of each window's sums over all accounts, and why there is nothing to compare with."""
+    found: dict[str, Estimate] = {}
+    for prefix, (sums, why) in whole.items():
+        figured = Result(_figured(sums, why, least))
+        found |= {prefix + kind: figured.estimate(0, kind) for kind in KINDS}  # type: ignore[arg-type]
+    return found
 
 
 def _sums(book: Book, window: Period) -> pd.DataFrame:

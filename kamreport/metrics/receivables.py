@@ -5,6 +5,7 @@ from typing import Any
 
 import pandas as pd
 
+from kamreport.arithmetic.later import Each, Later
 from kamreport.arithmetic.measuring import ratio, unknown
 from kamreport.arithmetic.tallies import (
     Columns,
@@ -121,8 +122,8 @@ def receivables(book: Book, _known: Known) -> Result:
     rows = _aged(book)
     return Result(
         pd.DataFrame(_columns(book, rows, book.accounts, chosen)),
-        estimates(_columns(book, pooled(rows), everyone(), chosen)),
-        {"ageing": _ageing(pooled(rows)), "overdue": _overdue(rows)},
+        Later(lambda: estimates(_columns(book, pooled(rows), everyone(), chosen))),
+        Each({"ageing": lambda: _ageing(pooled(rows)), "overdue": lambda: _overdue(rows)}),
     )
 
 
