@@ -53,13 +53,13 @@ def client_summary(shared: Shared, words: Words) -> Section | None:
 
 
 def counts(told: Told) -> str:
-    """How many outcomes, shortfalls and asks there are, in one sentence: what the page holds."""
+    """What the page holds, in one sentence: how many outcomes and asks, and whether anything fell short."""
     words, good, short, wanted = told.words, outcomes(told), misses(told), asks(told)
     if not good and not short:
         return message(told)
     parts = (
         words("client-count-good", n=len(good)),
-        words("client-count-short", n=len(short)) if short or _none(told) else "",
+        words("client-count-short", short=str(bool(short))) if short or _none(told) else "",
         words("client-count-asks", n=len(wanted)),
     )
     said = words("client-summary-counts", parts=words.listed(one for one in parts if one))

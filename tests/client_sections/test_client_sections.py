@@ -121,7 +121,7 @@ def test_what_stands_beside_a_figure_does_not_repeat_it(language):
 def test_the_cover_carries_the_message_and_the_first_page_counts():
     """The first outcome and the gravest shortfall on the cover; the page after it says how much it holds."""
     section = sections()["client_summary"]
-    assert section.lead == "Three results to report, the gravest of 3 shortfalls and three requests to you."
+    assert section.lead == "Three results to report, what fell short and three requests to you."
     cover = VIEWS["client_review"].build(rich(), "A", words("en")).cover
     assert cover.message.startswith("Your goal “Faster start” is reached")
     assert "One commitment of ours is overdue" in cover.message

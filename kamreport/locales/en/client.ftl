@@ -62,10 +62,9 @@ client-count-good = { $n ->
     [3] three results to report
    *[other] { $n } results to report
 }
-client-count-short = { $n ->
-    [0] nothing that fell short
-    [one] one shortfall
-   *[other] the gravest of { $n } shortfalls
+client-count-short = { $short ->
+    [True] what fell short
+   *[False] nothing that fell short
 }
 client-count-asks = { $n ->
     [0] { "" }

@@ -59,10 +59,9 @@ client-count-good = { $n ->
     [3] 三项成果
    *[other] { $n } 项成果
 }
-client-count-short = { $n ->
-    [0] 没有低于承诺之处
-    [1] 一处不足
-   *[other] { $n } 处不足中最主要的一处
+client-count-short = { $short ->
+    [True] 不足之处
+   *[False] 没有低于承诺之处
 }
 client-count-asks = { $n ->
     [0] { "" }

@@ -59,10 +59,9 @@ client-count-good = { $n ->
     [3] 三項成果
    *[other] { $n } 項成果
 }
-client-count-short = { $n ->
-    [0] 沒有低於承諾之處
-    [1] 一處不足
-   *[other] { $n } 處不足中最主要的一處
+client-count-short = { $short ->
+    [True] 不足之處
+   *[False] 沒有低於承諾之處
 }
 client-count-asks = { $n ->
     [0] { "" }
