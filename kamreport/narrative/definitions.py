@@ -8,6 +8,7 @@ from kamreport.words import Words
 
 FIRST_SENTENCE = re.compile(r".+?(?:[。]|[.](?=\s|$)|$)", re.DOTALL)
 QUOTED = re.compile('"([^"]*)"')
+SIGNS = {" x ": " \N{MULTIPLICATION SIGN} ", " - ": " \N{MINUS SIGN} "}
 
 
 def definition(name: str, words: Words) -> str:
@@ -17,8 +18,10 @@ def definition(name: str, words: Words) -> str:
 
 
 def _set(text: str) -> str:
-    """A docstring as it is printed: without marks of code, with the quotation marks of print."""
+    """A docstring as it is printed: without marks of code, with the signs and quotation marks of print."""
     plain = text.replace("`", "").replace(" %", "%").replace("'", "’")
+    for typed, printed in SIGNS.items():
+        plain = plain.replace(typed, printed)
     return QUOTED.sub(r"“\1”", plain)
 
 
