@@ -3,6 +3,7 @@
 import io
 from contextlib import nullcontext
 from dataclasses import replace
+from functools import cache
 
 import pypdfium2
 import pytest
@@ -37,6 +38,12 @@ def printed(lines, tight=TIGHT):
     data = pdf(replace(page(body, styles=(LINES,)), tight_styles=(tight,) if tight else ()))
     document = pypdfium2.PdfDocument(io.BytesIO(data))
     return len(document), "".join(one.get_textpage().get_text_range() for one in document)
+
+
+@cache
+def on_a_page() -> int:
+    """How many lines a page holds."""
+    return next(n for n in range(10, 60) if printed(n + 1, "")[0] == 2)
 
 
 @pytest.mark.parametrize(
@@ -98,16 +105,15 @@ def test_margins_are_made_for_the_layout_that_is_kept_alone(monkeypatch):
         made.append(context.current_page)
         return plain(context, sheet, state)
 
+    per_page = on_a_page()
     monkeypatch.setattr(layout, "make_margin_boxes", counting)
-    per_page = next(n for n in range(10, 60) if printed(n + 1, "")[0] == 2)
-    made.clear()
     assert printed(2 * per_page + 3)[0] == 2
     assert made == [1, 2]
 
 
 def test_lines_left_over_go_back():
     """Three lines too many for two pages: with the tighter sheet they fit, and none is lost."""
-    per_page = next(n for n in range(10, 60) if printed(n + 1, "")[0] == 2)
+    per_page = on_a_page()
     lines = 2 * per_page + 3
     assert printed(lines, "")[0] == 3
     pages, text = printed(lines)
@@ -117,7 +123,7 @@ def test_lines_left_over_go_back():
 
 def test_half_a_page_stays_where_it_is():
     """A last page that holds half a page of lines is not squeezed away."""
-    per_page = next(n for n in range(10, 60) if printed(n + 1, "")[0] == 2)
+    per_page = on_a_page()
     lines = per_page + per_page // 2
     assert printed(lines, "p { line-height: 1mm; height: 1mm }")[0] == 2
 
