@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from kamreport.blocks import Cell, Grid, Head
-from kamreport.narrative.health_moves import STILL, printed_change
+from kamreport.narrative.health_moves import STILL, change_in_tenths
 from kamreport.narrative.whole import Whole, row
 
 SHOWN = 3  # falls, and as many rises
@@ -44,17 +44,17 @@ def _movers_headline(whole: Whole, shown: Sequence[tuple[str, float]]) -> str:
         "portfolio-health-movers",
         side="both" if worst[1] < 0 < best[1] else "up" if best[1] > 0 else "down",
         worst=whole.names[worst[0]],
-        lost=whole.words.number(abs(_printed(whole, worst[0]))),
+        lost=whole.words.number(abs(_tenths(whole, worst[0])) / 10, 1),
         best=whole.names[best[0]],
-        gained=whole.words.number(abs(_printed(whole, best[0]))),
+        gained=whole.words.number(abs(_tenths(whole, best[0])) / 10, 1),
     )
 
 
-def _printed(whole: Whole, account: str) -> int:
+def _tenths(whole: Whole, account: str) -> int:
     """The change between the two scores as they are printed."""
     result = whole.case.changes["health_bridge"]
     now, before = result.estimate(account, "now").value, result.estimate(account, "before").value
-    return printed_change(before or 0, now or 0)
+    return change_in_tenths(before or 0, now or 0)
 
 
 def _mover(whole: Whole, result: Any, account: str, change: float) -> tuple[Cell, ...]:
@@ -73,8 +73,8 @@ def _mover(whole: Whole, result: Any, account: str, change: float) -> tuple[Cell
     ]
     return row(
         whole.names[account],
-        words.number(before or 0),
-        words.number(now or 0),
-        Cell(words.points(_printed(whole, account)), "good" if change > 0 else "bad"),
+        words.number(before or 0, 1),
+        words.number(now or 0, 1),
+        Cell(words.points(_tenths(whole, account) / 10, 1), "good" if change > 0 else "bad"),
         words("list-comma").join(causes),
     )

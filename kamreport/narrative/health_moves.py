@@ -1,6 +1,7 @@
 """By how much an account's health moved, as printed everywhere, and what moved it."""
 
 from dataclasses import dataclass
+from fractions import Fraction
 
 import pandas as pd
 
@@ -18,13 +19,18 @@ class Move:
     delta: float
 
 
-def printed_change(before: float, now: float) -> int:
-    """The change of a score in whole points: the difference of the two scores as they are printed.
+def change_in_tenths(before: float, now: float) -> int:
+    """The change of a score in tenths of a point: the difference of the two as printed with one decimal."""
+    return rounded(10 * now) - rounded(10 * before)
 
-    So 97.3 and 73.7, printed as 97 and 74, differ by 23 wherever the change is told. Less than half a
-    point is no change, though the scores may be rounded apart.
+
+def printed_change(before: float, now: float) -> int:
+    """The change of a score in whole points, from the tenths that stand wherever both scores do.
+
+    So 97.3 and 73.7 differ by 23.6, and by 24 wherever only the change is told. Less than half a point is
+    no change.
     """
-    return 0 if abs(now - before) < STILL else rounded(now) - rounded(before)
+    return 0 if abs(now - before) < STILL else rounded(Fraction(change_in_tenths(before, now), 10))
 
 
 def health_change(about: About) -> int | None:
@@ -41,7 +47,7 @@ def moves(about: About) -> pd.DataFrame:
     if table.empty or then is None or now is None:
         return pd.DataFrame()
     own = about.case.own(table, about.account)
-    parts = apportion([10 * float(one) for one in own["delta"]], rounded(10 * now) - rounded(10 * then))
+    parts = apportion([10 * float(one) for one in own["delta"]], change_in_tenths(then, now))
     return own.assign(tenths=parts)
 
 

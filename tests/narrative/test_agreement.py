@@ -14,7 +14,7 @@ from kamreport import sharing
 from kamreport.case import Case
 from kamreport.client_sections import build
 from kamreport.narrative.groups import printed_groups
-from kamreport.narrative.health_moves import printed_change
+from kamreport.narrative.health_moves import change_in_tenths, printed_change
 from kamreport.narrative.money import rounded
 from kamreport.words import Words, words
 
@@ -68,17 +68,18 @@ def test_printed_groups_add_up_and_stay_near(cents):
 
 
 def test_a_fall_is_the_difference_of_the_scores_as_printed():
-    """97.3 and 73.7 are printed as 97 and 74: a fall of 23. A move of 0.2 is none."""
-    assert printed_change(97.3, 73.7) == -23
+    """97.3 and 73.7 are 23.6 apart: a fall of 24 points wherever it is told alone. A move of 0.2 is none."""
+    assert change_in_tenths(97.3, 73.7) == -236
+    assert printed_change(97.3, 73.7) == -24
     assert printed_change(64.4, 64.6) == 0
 
 
 @given(st.floats(0, 100), st.floats(0, 100))
 def test_a_change_of_health_is_that_of_the_printed_scores(before, now):
-    """Where there is a change, the scores that stand beside it differ by just that."""
+    """A change is told where there is one, and is that of the two scores with one decimal, rounded."""
     change = printed_change(before, now)
-    assert change in (0, rounded(now) - rounded(before))
-    assert change or abs(now - before) < 1
+    assert change or abs(now - before) < 0.6
+    assert not change or abs(10 * change - (rounded(10 * now) - rounded(10 * before))) <= 5
 
 
 def test_what_a_detractor_asks_for_is_due_on_one_day():
