@@ -25,7 +25,7 @@ def test_the_bridge_adds_up():
     """From 891,000 the four steps lead to 972,000, with the accounts behind each."""
     rows = built("portfolio_revenue", trading()).content.bridge.rows
     assert [row["text"] for row in rows] == ["€891k", "+€2.00k", "+€216k", "−€68.0k", "−€69.0k", "€972k"]
-    assert [row["label"] for row in rows][1:-1] == [
+    assert [row["name"] for row in rows][1:-1] == [
         "New or back (1)",
         "Bought more (1)",
         "Bought less (2)",
