@@ -7,7 +7,7 @@ import os
 import sys
 import tempfile
 import traceback
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from datetime import UTC, date, datetime
 from functools import partial
@@ -78,9 +78,10 @@ def check(inputs: Path, everything: bool, save: Path | None, **options: Any) -> 
 @click.option(
     "--format",
     "forms",
-    default="pdf,html",
+    multiple=True,
+    default=["pdf,html"],
     show_default=True,
-    help="pdf, html, xlsx, json, eml (a mail), pdfa (a PDF for the archive); several with a comma.",
+    help="pdf, html, xlsx, json, eml (a mail), pdfa (for the archive). Repeat for several, or use a comma.",
 )
 @click.option(
     "--jobs",
@@ -133,7 +134,12 @@ def build(inputs: Path, **options: Any) -> None:
 @scope
 @choice
 @click.option(
-    "--format", "forms", default="html", show_default=True, help="html, pdf; both with a comma, as for build."
+    "--format",
+    "forms",
+    multiple=True,
+    default=["html"],
+    show_default=True,
+    help="html, pdf; both with a comma, as for build.",
 )
 @click.option(
     "--jobs", type=click.IntRange(min=1), help="Worker processes; as many as there are cores when not given."
@@ -316,7 +322,7 @@ def _request(inputs: Path, output: Path, options: dict[str, Any]) -> Any:
         owners=options.get("owners") or (),
         languages=options.get("languages") or (),
         editions=() if options.get("edition", "both") == "both" else (options["edition"],),
-        forms=tuple(form.strip() for form in options.get("forms", "pdf,html").split(",") if form.strip()),
+        forms=_listed(options.get("forms") or ["pdf,html"]),
         jobs=options.get("jobs") or _cores(),
         cluster=options.get("cluster") or "",
         shard=parse(options.get("shard") or "1/1"),
@@ -324,6 +330,11 @@ def _request(inputs: Path, output: Path, options: dict[str, Any]) -> Any:
         strict=options.get("strict", False),
         dry_run=options.get("dry_run", False),
     )
+
+
+def _listed(given: Sequence[str]) -> tuple[str, ...]:
+    """What an option names, repeated or with commas between, each once."""
+    return tuple(dict.fromkeys(name.strip() for one in given for name in one.split(",") if name.strip()))
 
 
 def _password() -> str:

@@ -289,6 +289,24 @@ def test_html_needs_no_printer(data, tmp_path, monkeypatch):
     assert (invoke(*asked, "html").exit_code, invoke(*asked, "pdf").exit_code) == (0, 3)
 
 
+def test_forms_may_be_repeated_or_stand_with_a_comma(data, tmp_path):
+    """--format html --format json,html makes both, each once."""
+    asked = (
+        "build",
+        data,
+        "-o",
+        tmp_path,
+        "--report",
+        "portfolio",
+        "--format",
+        "html",
+        "--format",
+        "json,html",
+    )
+    assert invoke(*asked).exit_code == 0
+    assert {path.suffix for path in tmp_path.rglob("portfolio.*")} == {".html", ".json"}
+
+
 def test_ctrl_c_ends_plainly_and_keeps_what_is_finished(tmp_path_factory, tmp_path):
     """Exit 130, one line, no traceback; whole files stay and the next build takes them as current."""
     data = small(tmp_path_factory.mktemp("small"))

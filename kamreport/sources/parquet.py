@@ -177,8 +177,8 @@ def _numbers(column: pa.Array, place: int) -> pa.Array:
             found = whole(column.cast(MANTISSA), place)
         except pa.ArrowInvalid as error:
             raise MisfitError(place) from error
-    elif pa.types.is_string(kind):
-        found = ten_thousandths(column, place)
+    elif _is_words(kind):
+        found = ten_thousandths(_text(column), place)
     else:
         raise MisfitError(place)
     return found

@@ -170,6 +170,23 @@ def test_a_query_s_worth_of_types() -> None:
     assert {"control-characters", "account-near", "required", "below"} & set(got.faults["rule"])
 
 
+def test_numbers_kept_as_words_of_a_dictionary() -> None:
+    """A column of Parquet whose numbers are words, few different ones, goes straight as any other does."""
+    columns: dict[str, list[Any]] = {
+        "order_id": [f"O{row}" for row in range(300)],
+        "account_id": ["A"] * 300,
+        "date": [date(2026, 1, 5)] * 300,
+        "quantity": ["2", "1.5"] * 150,
+        "unit_price": ["9.99", "4", "oops"] * 100,
+    }
+    with tempfile.TemporaryDirectory() as place:
+        pq.write_table(pa.table(columns), Path(place) / "o.parquet")
+        content = (Path(place) / "o.parquet").read_bytes()
+    got, straight_through = compare({"orders.parquet": content})
+    assert straight_through == 200
+    assert got.counts["orders"].used == 200
+
+
 def test_a_damaged_file() -> None:
     """A Parquet file damaged in the middle is refused whole, as by the general way."""
     size = 4000
