@@ -9,6 +9,7 @@ from kamreport.paths import TEMPLATES
 
 NAMES = {"A1": "Alpha GmbH", "A2": "重庆机电 Works", "A3": "Gamma Ltd"}
 ACCOUNTS = [{"account_id": one, "name": name} for one, name in NAMES.items()]
+ABOVE = "{{ list.points(content.outcomes_headline"  # on every first page
 ACTION = {"action_id": "X1", "account_id": "A1", "shared": "yes", "due_on": "2026-12-01", "side": "ours"}
 
 
@@ -77,7 +78,7 @@ def own_template(folder, old, new):
 def test_a_leak_in_a_template_is_caught_in_the_finished_file(tmp_path, form):
     """A name that only the template holds is found where it ends up, in either form."""
     folder = data(tmp_path / "data")
-    own_template(folder, "{{ draw.tiles", "<p>Like Gamma Ltd in Hamburg</p>{{ draw.tiles")
+    own_template(folder, ABOVE, f"<p>Like Gamma Ltd in Hamburg</p>{ABOVE}")
     result = build(folder, tmp_path / "out", "--format", form, "--account", "A1", "--account", "A3")
     assert result.exit_code == 1
     assert made(tmp_path / "out") == ["gamma"]
@@ -88,7 +89,7 @@ def test_a_leak_in_a_template_is_caught_in_the_finished_file(tmp_path, form):
 def test_an_internal_field_in_a_template_is_an_error(tmp_path, field):
     """It was never there: the build says which name in which file, and makes nothing."""
     folder = data(tmp_path / "data")
-    own_template(folder, "{{ draw.tiles", f"{{{{ {field} }}}}{{{{ draw.tiles")
+    own_template(folder, ABOVE, f"{{{{ {field} }}}}{ABOVE}")
     result = build(folder, tmp_path / "out")
     assert result.exit_code != 0
     assert "client_summary.html" in result.stderr
