@@ -2,9 +2,9 @@
 
 portfolio-key-dates = Key dates
 portfolio-key-dates-lead = { $n ->
-    [one] One date falls
-   *[other] { $n } dates fall
-} in the next { $days } days: { $kinds }.
+    [one] One date falls in the next { $days } days: { $kinds }.
+   *[other] { $n } dates fall in the next { $days } days. They are { $kinds }.
+}
 key-dates-notice = { $n ->
     [one] one last day to give notice
    *[other] { $n } last days to give notice

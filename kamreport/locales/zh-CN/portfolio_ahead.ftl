@@ -1,7 +1,7 @@
 ### 客户组合报告：重要日期、钱包份额、首单、各分群画像。
 
 portfolio-key-dates = 重要日期
-portfolio-key-dates-lead = 未来 { $days } 天内有 { $n } 个日期：{ $kinds }。
+portfolio-key-dates-lead = 未来 { $days } 天内有 { $n } 个重要日期。其中{ $kinds }。
 key-dates-notice = 终止通知截止日 { $n } 个
 key-dates-contract-end = 合同到期 { $n } 份
 key-dates-contract-renewal = 合同自动续期 { $n } 份

@@ -1,7 +1,7 @@
 ### 客戶組合報告：重要日期、荷包占有率、首單、各分群樣貌。
 
 portfolio-key-dates = 重要日期
-portfolio-key-dates-lead = 未來 { $days } 天內有 { $n } 個日期：{ $kinds }。
+portfolio-key-dates-lead = 未來 { $days } 天內有 { $n } 個重要日期。其中{ $kinds }。
 key-dates-notice = 終止通知截止日 { $n } 個
 key-dates-contract-end = 合約到期 { $n } 份
 key-dates-contract-renewal = 合約自動續約 { $n } 份
