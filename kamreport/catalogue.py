@@ -23,9 +23,8 @@ class Catalogue:
 
     def __init__(self, language: str, folders: Sequence[Path]) -> None:
         self._bundle: Any = FluentBundle([language], use_isolating=False)
-        self._waiting: dict[
-            str, list[tuple[str, bool]]
-        ] = {}  # texts by name, and whether they stand for others
+        # texts by name, and whether they stand for others
+        self._waiting: dict[str, list[tuple[str, bool]]] = {}
         for folder in reversed(folders):
             for path in sorted((folder / language).glob("*.ftl")):
                 for name, text in _entries(path.read_text(encoding="utf-8-sig")):

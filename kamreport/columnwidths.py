@@ -5,11 +5,9 @@ from functools import lru_cache
 from itertools import pairwise
 
 TABLE = 60.0  # the width of a table across the page, in the size of its letters
-AIR, FLUSH, AFTER = (
-    1.2,
-    2.0,
-    1.4,
-)  # of the same, empty beside a text, a number, and more where one stands before
+AIR = 1.2  # of the same, empty beside a text
+FLUSH = 2.0  # beside a number
+AFTER = 1.4  # more, where a number stands before
 SPARE = 1.04  # what is estimated may be a little less than what is printed
 SLENDER, BROAD = frozenset("iljtfrI.,:;'’!|()[] ·-\u00a0\u202f"), frozenset("mwMW%→")
 
