@@ -1,9 +1,11 @@
 """Memory given back around long documents."""
 
+from itertools import count
+
 import pytest
 
 from kamreport.making import lightening
-from kamreport.making.lightening import LONG, lighten, lightened
+from kamreport.making.lightening import LONG, MANY, lighten, lightened
 from kamreport.printing import lines
 
 
@@ -12,6 +14,7 @@ def given_back(monkeypatch):
     """What happened, in its order: "back" for memory given back."""
     done = []
     monkeypatch.setattr(lightening, "lighten", lambda: done.append("back"))
+    monkeypatch.setattr(lightening, "_printed", count(1))
     return done
 
 
@@ -34,6 +37,14 @@ def test_short_pages_keep_what_the_next_one_needs(given_back):
     with lightened("x" * LONG):
         given_back.append("printed")
     assert given_back == ["printed"]
+
+
+def test_memory_is_given_back_after_many_short_pages(given_back):
+    """A worker of hundreds of reviews needs no more than one of a hundred."""
+    for _ in range(2 * MANY):
+        with lightened("x"):
+            given_back.append("printed")
+    assert [place for place, what in enumerate(given_back) if what == "back"] == [MANY, 2 * MANY + 1]
 
 
 def test_what_printing_keeps_is_forgotten(monkeypatch):
