@@ -137,9 +137,8 @@ def slim(kind: str, rows: Sequence[Row], theme: Theme) -> str:
     """
     if kind == "ranked" and any(float(row["value"] or 0) < 0 for row in rows):  # they run both ways from zero
         ways = [{**row, "start": 0.0, "end": row["value"]} for row in rows]
-        return draw(
-            "bridge", [{key: row[key] for key in CHARTS["bridge"].columns} for row in ways], theme, half=True
-        )
+        steps = [{key: way[key] for key in CHARTS["bridge"].columns} for way in ways]
+        return draw("bridge", steps, theme, half=True)
     columns = CHARTS[SLIM[kind]].columns
     named = [
         {"name" if key == "label" and key not in columns else key: row[key] for key in row} for row in rows

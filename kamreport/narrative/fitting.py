@@ -99,9 +99,10 @@ def fit(grid: Grid, words: Words, height: float, *, total: int = 0) -> tuple[Gri
     """
     grid = replace(grid.filled, headline="")
     rows = tuple(tuple(replace(one, text=cut(one.text, CELL)) for one in row) for row in grid.rows)
-    kept = _kept([_height(row, grid.widths, ROWS[-1]) for row in rows], height - HEADS)
+    widths = grid.widths
+    kept = _kept([_height(row, widths, ROWS[-1]) for row in rows], height - HEADS)
     more = max(total, len(rows)) - kept
-    name = _type(rows[:kept], grid.widths, height - HEADS)
+    name = _type(rows[:kept], widths, height - HEADS)
     note = words("client-more", n=more) if more else ""
     return replace(grid, rows=rows[:kept], note=note), name
 
