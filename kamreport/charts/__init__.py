@@ -116,7 +116,7 @@ def draw(kind: str, rows: Sequence[Row], theme: Theme, *, half: bool = False, sl
     """
     import vl_convert
 
-    chart = _taken[theme][kind] if theme in _taken else _compiled(kind, theme)
+    chart = _ready_made(kind, theme)
     _check(chart, rows)
     vega = copy(chart.vega)
     if half:
@@ -137,9 +137,9 @@ def slim(kind: str, rows: Sequence[Row], theme: Theme) -> str:
     """
     if kind == "ranked" and any(float(row["value"] or 0) < 0 for row in rows):  # they run both ways from zero
         ways = [{**row, "start": 0.0, "end": row["value"]} for row in rows]
-        steps = [{key: way[key] for key in CHARTS["bridge"].columns} for way in ways]
+        steps = [{key: way[key] for key in _ready_made("bridge", theme).columns} for way in ways]
         return draw("bridge", steps, theme, half=True)
-    columns = CHARTS[SLIM[kind]].columns
+    columns = _ready_made(SLIM[kind], theme).columns
     named = [
         {"name" if key == "label" and key not in columns else key: row[key] for key in row} for row in rows
     ]
@@ -204,6 +204,11 @@ def _register(look: Theme) -> str:
         return families(look)
     _fonts(font.folder)
     return font.name
+
+
+def _ready_made(kind: str, look: Theme) -> Compiled:
+    """A chart as another process compiled it, which spares Altair here; else compiled here, once."""
+    return _taken[look][kind] if look in _taken else _compiled(kind, look)
 
 
 @cache
