@@ -1,7 +1,7 @@
 """One language's words and number forms: every text and every figure that is printed goes through here."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import date
 from decimal import ROUND_HALF_UP, Decimal
 from functools import cache
@@ -10,7 +10,7 @@ from typing import Any
 from babel import Locale
 from babel.dates import format_date
 from babel.numbers import format_decimal, format_percent, get_currency_name, get_currency_symbol
-from fluent.runtime.types import FluentNone
+from fluent.runtime.types import FluentNone, FluentType
 
 from kamreport.catalogue import Catalogue
 from kamreport.figures import Estimate, Reason
@@ -38,18 +38,37 @@ CLOSED = re.compile(f"(?<=[年月日季度半万亿萬億元圆圓镑鎊郎朗�
 LONG, HELD = 500, "\ue000"  # Fluent refuses long values: a mark for private use holds their place
 
 
+class _Name(FluentType, str):
+    """A name of the data in a message: it chooses forms as it stands in the data, and prints as it reads."""
+
+    reading: str
+
+    def format(self, *_: object, **__: object) -> str:
+        """The name as it reads in the language."""
+        return self.reading
+
+
 class Words:
     """The words of one language.
 
     Call it with a message key and values to get a sentence: `words("revenue-rose", change="+12 %")`.
     Numbers in values choose plural forms and are printed with the language's separators; strings are
-    printed as they are. A missing message or value raises KeyError: a report never prints a key.
+    printed as they are, names of the data as they read in the language. A missing message or value raises
+    KeyError: a report never prints a key.
+
+    `names` are those of the data that read differently in this language, with their reading. What stands
+    alone, in a cell or on an axis, is put through `named`; in sentences and enumerations that is done here.
     """
 
-    def __init__(self, language: str, house: House = PLAIN) -> None:
+    def __init__(self, language: str, house: House = PLAIN, names: Mapping[str, str] | None = None) -> None:
         self.language = language
         self.locale = Locale.parse(BABEL[language])
         self._catalogue = Catalogue(language, house.locales)
+        self._names = names or {}
+
+    def named(self, name: str) -> str:
+        """A name of the data as it reads in this language: itself where nothing else is said of it."""
+        return self._names.get(name, name)
 
     def __call__(self, key: str, **values: Any) -> str:
         """The message of that key, with its values."""
@@ -58,6 +77,7 @@ class Words:
     def _told(self, key: str, values: dict[str, Any]) -> str:
         if not self._catalogue.has(key):
             raise KeyError(f"{self.language}: there is no message {key!r}")
+        values = {name: self._value(value) for name, value in values.items()}
         held = {f"{HELD}{name}{HELD}": str(value) for name, value in values.items() if _long(value)}
         short = {name: f"{HELD}{name}{HELD}" if _long(value) else value for name, value in values.items()}
         text, errors = self._catalogue.told(key, short)
@@ -66,6 +86,14 @@ class Words:
         for mark, value in held.items():
             text = text.replace(mark, value)
         return str(text)
+
+    def _value(self, value: Any) -> Any:
+        """A value of a message; a name of the data is printed as it reads in the language."""
+        if not isinstance(value, str) or value not in self._names:
+            return value
+        name = _Name(value)
+        name.reading = self._names[value]
+        return name
 
     def spaced(self, text: str) -> str:
         """Chinese text with a thin space wherever Han meets Latin letters or figures; English as it is.
@@ -204,7 +232,7 @@ class Words:
 
     def listed(self, items: Iterable[str]) -> str:
         """Several words as one enumeration: "a, b and c", "a、b和c"."""
-        parts = list(items)
+        parts = [self.named(item) for item in items]
         if len(parts) < 2:
             return "".join(parts)
         return self("list-last", first=self("list-comma").join(parts[:-1]), last=parts[-1])

@@ -84,7 +84,9 @@ def _action(told: Told, action: Action) -> tuple[Cell, ...]:
     late = action.state == "late"
     day = told.day(action.due_on)
     due = told.words("client-passed", day=day) if late else day
-    return cells(action.title, action.owner, Cell(due, "bad" if late else ""), action.goal)
+    named = told.words.named
+    state = Cell(due, "bad" if late else "")
+    return cells(named(action.title), named(action.owner), state, named(action.goal))
 
 
 def _meetings(told: Told, planned: list[Meeting]) -> Grid | None:

@@ -92,8 +92,8 @@ def _goal(told: Told, goal: Goal) -> tuple[Cell, ...]:
     target = "" if goal.target is None else told.amount(goal.target, goal.unit)
     span = words("client-way", start=start, target=target) if target else ""
     return cells(
-        goal.title,
-        goal.measure,
+        words.named(goal.title),
+        words.named(goal.measure),
         span,
         told.day(goal.due_on),
         Cell(told.standing(goal), TONES[goal.progress]),
@@ -132,6 +132,8 @@ def _place(action: Action) -> int:
 
 def _action(told: Told, action: Action) -> tuple[Cell, ...]:
     side = told.words(f"client-side-{action.side}") if action.side else ""
-    who = " · ".join(one for one in (side, action.owner) if one)
+    who = " · ".join(one for one in (side, told.words.named(action.owner)) if one)
     state = told.words(f"client-state-{action.state}")
-    return cells(action.title, who, told.day(action.due_on), Cell(state, STATES[action.state]))
+    return cells(
+        told.words.named(action.title), who, told.day(action.due_on), Cell(state, STATES[action.state])
+    )

@@ -6,8 +6,8 @@ from kamreport.blocks import Cell, Grid, Head, Section
 from kamreport.client_sections import client_section
 from kamreport.narrative import client_course
 from kamreport.narrative.client import STATES, Told
-from kamreport.narrative.client_points import Point, misses
-from kamreport.narrative.composing import cells
+from kamreport.narrative.client_points import Point, misses, shortfalls
+from kamreport.narrative.composing import cells, passage
 from kamreport.sharing import Shared
 from kamreport.sharing.goals import Action
 from kamreport.sharing.serving import ServiceCase
@@ -18,8 +18,8 @@ CASES, FIXES = 10, 10
 
 @dataclass(frozen=True)
 class Content:
-    """What fell short, the chain period by period and whether the remedy holds, the cases that took longer
-    than promised, and our steps.
+    """What else fell short than the lead says, the chain period by period with our steps and whether the remedy
+    holds, the cases that took longer than promised; our steps in a table where there is no chain.
     """
 
     wrong: tuple[Point, ...]
@@ -33,22 +33,43 @@ class Content:
 
 @client_section(Content, client_review=60)
 def client_lessons(shared: Shared, words: Words) -> Section | None:
-    """Shortcomings and their remedy; left out where nothing fell short."""
+    """Shortcomings and their remedy; left out where nothing fell short.
+
+    Commitments overdue stand among the commitments; here they are told where nothing else fell short.
+    """
     told = Told(shared, words)
-    wrong, late = misses(told), [one for one in shared.cases if one.late]
-    if not wrong and not late:
+    late = [one for one in shared.cases if one.late]
+    found = shortfalls(told) or (() if late else misses(told))
+    if not found and not late:
         return None
-    fixes = steps(told)
+    fixes, course = steps(told), client_course.table(told)
     content = Content(
-        wrong=wrong,
-        course=client_course.table(told),
+        wrong=found[1:],
+        course=course,
         holding_headline=words("client-holding"),
         holding=client_course.holding(told),
         cases=_cases(told, late),
-        fixes=_grid(told, fixes),
+        fixes=None if course else _grid(told, fixes),
         note="" if fixes else words("client-lessons-nothing"),
     )
-    return Section("client_lessons", words("client-lessons"), _lead(told, len(wrong), fixes), content)
+    lead = passage(words, fallen(told), remedy(told))
+    return Section("client_lessons", words("client-lessons"), lead, content)
+
+
+def fallen(told: Told) -> str:
+    """What fell short most, in a sentence; "" where nothing did."""
+    found = shortfalls(told)
+    late = sum(one.late for one in told.shared.cases)
+    if found or not late:
+        return (found or misses(told) or (Point(""),))[0].text
+    return told.words("client-lessons-late", n=late)
+
+
+def remedy(told: Told) -> str:
+    """How many of our steps are done, in a sentence."""
+    found = steps(told)
+    done = sum(one.done_on is not None for one in found)
+    return told.words("client-lessons-steps", fixes=len(found), done=done, open=len(found) - done)
 
 
 def steps(told: Told) -> list[Action]:
@@ -56,14 +77,6 @@ def steps(told: Told) -> list[Action]:
     start = told.shared.period.previous().start
     ours = [one for one in told.shared.actions if one.side == "ours"]
     return [one for one in ours if one.done_on is None or one.done_on >= start]
-
-
-def _lead(told: Told, wrong: int, fixes: list[Action]) -> str:
-    done = sum(one.done_on is not None for one in fixes)
-    late = sum(one.late for one in told.shared.cases)
-    return told.words(
-        "client-lessons-lead", wrong=wrong, late=late, fixes=len(fixes), done=done, open=len(fixes) - done
-    )
 
 
 def _cases(told: Told, late: list[ServiceCase]) -> Grid | None:
@@ -121,8 +134,8 @@ def _grid(told: Told, fixes: list[Action]) -> Grid | None:
     )
     rows = tuple(
         cells(
-            one.title,
-            one.owner,
+            words.named(one.title),
+            words.named(one.owner),
             told.day(one.due_on),
             Cell(words(f"client-state-{one.state}"), STATES[one.state]),
         )

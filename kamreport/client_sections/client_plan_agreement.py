@@ -28,14 +28,16 @@ def client_plan_agreement(shared: Shared, words: Words) -> Section | None:
     heads = (
         Head(words("client-plan-sign-for"), width=1.2),
         Head(shared.supplier or words("client-side-ours"), width=3),
-        Head(shared.name, width=3),
+        Head(words.named(shared.name), width=3),
     )
     rows = (
-        cells(words("client-plan-sign-name"), plan.lead, theirs.name if theirs else ""),
+        cells(
+            words("client-plan-sign-name"), words.named(plan.lead), words.named(theirs.name) if theirs else ""
+        ),
         cells(
             words("client-plan-sign-role"),
             words("client-plan-sign-lead") if plan.lead else "",
-            theirs.role if theirs else "",
+            words.named(theirs.role) if theirs else "",
         ),
         cells(words("client-plan-sign-day"), "", ""),
         cells(words("client-plan-sign-hand"), "", ""),

@@ -76,7 +76,7 @@ def _contract(plan: JointPlan, one: Agreement) -> tuple[Cell, ...]:
     passed = one.notice_by is not None and one.notice_by < plan.shared.as_of
     state = "none" if one.end is None else "renews" if one.renews else "agree"
     return cells(
-        one.name or words("client-contract"),
+        words.named(one.name) or words("client-contract"),
         told.day(one.start),
         words("account-contracts-open-ended") if one.end is None else told.day(one.end),
         words("plan-scope-passed") if passed else told.day(one.notice_by),
@@ -93,7 +93,7 @@ def _supplied(plan: JointPlan) -> Grid | None:
     if len(rows) < 2:
         return None
     shown, rest = rows[:RANGE], rows[RANGE:]
-    names = [one.name or words("account-products-unstated") for one in shown]
+    names = [words.named(one.name) or words("account-products-unstated") for one in shown]
     values, amounts = [one.amount for one in shown], [printed[one.name] for one in shown]
     if rest:
         names.append(words("plan-scope-others", n=len(rest)))

@@ -88,7 +88,9 @@ def _contract(plan: JointPlan) -> Tile | None:
     if not ends or ends[0].end is None:
         return None
     words = plan.words
-    return Tile(words("client-plan-tile-contract"), words.short_day(ends[0].end), note=ends[0].name)
+    return Tile(
+        words("client-plan-tile-contract"), words.short_day(ends[0].end), note=words.named(ends[0].name)
+    )
 
 
 def _tasks(plan: JointPlan) -> Grid | None:
@@ -105,9 +107,9 @@ def _tasks(plan: JointPlan) -> Grid | None:
     )
     rows = tuple(
         cells(
-            one.title,
+            words.named(one.title),
             plan.sides[one.side],
-            one.owner,
+            words.named(one.owner),
             Cell(words("plan-since", day=words.short_day(one.due_on)), "bad")
             if one.state == "late"
             else Cell(words.short_day(one.due_on)),

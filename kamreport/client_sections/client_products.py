@@ -35,7 +35,7 @@ def client_products(shared: Shared, words: Words) -> Section | None:
 
 
 def _name(told: Told, name: str) -> str:
-    return name or told.words("client-unstated")
+    return told.words.named(name) or told.words("client-unstated")
 
 
 def _lead(told: Told) -> str:

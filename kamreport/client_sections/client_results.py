@@ -97,7 +97,7 @@ def _measures(told: Told, measured: list[Goal]) -> Picture | None:
     words = told.words
     rows: tuple[Row, ...] = tuple(
         {
-            "name": goal.title,
+            "name": words.named(goal.title),
             "value": 100 * min(max(goal.share or 0, 0), 1),
             "before": _pace(told, goal),
             "text": words.percent(min(max(goal.share or 0, 0), 1)),

@@ -103,7 +103,7 @@ def _features(told: Told) -> Grid | None:
 def _feature(told: Told, one: Feature, whole: float) -> tuple[Cell, ...]:
     words, change = told.words, ratio(one.uses, one.before)
     return cells(
-        one.name,
+        words.named(one.name),
         words.number(one.uses),
         words.number(one.before),
         "" if change is None else short_change(change, words),

@@ -98,7 +98,7 @@ class About:
         if word is None or pd.isna(word) or word == "":
             return ""
         key = f"{kind}-{word}"
-        return self.words(key) if self.words.has(key) else str(word)
+        return self.words(key) if self.words.has(key) else self.words.named(str(word))
 
     def inline(self, kind: str, word: Any) -> str:
         """The same name within a sentence: without a capital in English."""

@@ -51,7 +51,7 @@ def table(goals: Sequence[Goal], ahead: Sequence[Period], as_of: date, words: Wo
 def _row(goal: Goal, ahead: Sequence[Period], as_of: date, words: Words) -> tuple[Cell, ...]:
     unit = "%" if goal.unit == "%" else ""
     return cells(
-        goal.title,
+        words.named(goal.title),
         measured(goal.actual, unit, words),
         *(measured(_rounded(goal, due(goal, one.end, as_of)), unit, words) for one in ahead),
         measured(goal.target, goal.unit, words),

@@ -44,10 +44,10 @@ def table(actions: Sequence[Action], as_of: date, sides: Sides, words: Words) ->
         return None
     shown = actions[:SHOWN]
     columns: list[tuple[Head, Sequence[str | Cell]]] = [
-        (Head(words("plan-action"), width=3.5), [one.title for one in shown]),
-        (Head(words("plan-action-for"), width=2.5), [one.goal for one in shown]),
+        (Head(words("plan-action"), width=3.5), [words.named(one.title) for one in shown]),
+        (Head(words("plan-action-for"), width=2.5), [words.named(one.goal) for one in shown]),
         (Head(words("plan-action-side"), width=1.2), [sides.get(one.side, "") for one in shown]),
-        (Head(words("plan-action-who"), width=1.7), [one.owner for one in shown]),
+        (Head(words("plan-action-who"), width=1.7), [words.named(one.owner) for one in shown]),
         (
             Head(words("plan-action-due"), width=1.8),
             [words.short_day(one.due_on) if one.due_on else "" for one in shown],
@@ -87,7 +87,7 @@ def joint(goals: Sequence[Goal], actions: Sequence[Action], sides: Sides, words:
     )
     none = Cell(words("plan-joint-nothing"), "muted")
     rows = tuple(
-        cells(goal.title, words.listed(ours) or none, words.listed(theirs) or none)
+        cells(words.named(goal.title), words.listed(ours) or none, words.listed(theirs) or none)
         for goal, ours, theirs in brought
     )
     both = sum(bool(ours and theirs) for _, ours, theirs in brought)

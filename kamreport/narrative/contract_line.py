@@ -23,7 +23,7 @@ def picture(contracts: Sequence[Agreement], as_of: date, words: Words) -> Pictur
     start = min(start, add_months(as_of, -LEAST))
     last = max((one.end for one in found if one.end), default=as_of)
     end = max(min(last, add_months(as_of, AHEAD)), add_months(as_of, LEAST))
-    names = distinct([one.name or words("client-contract") for one in found])
+    names = distinct([words.named(one.name) or words("client-contract") for one in found])
     rows = [
         row for one, name in zip(found, names, strict=True) for row in _rows(one, name, start, end, words)
     ]

@@ -153,7 +153,7 @@ def courses(goals: Sequence[Goal], as_of: date, words: Words) -> Picture | None:
 def _row(goal: Goal, as_of: date, words: Words) -> Row:
     spent, state = elapsed(goal, as_of), course(goal, as_of)
     return {
-        "name": shortened(goal.title, LONG),
+        "name": shortened(words.named(goal.title), LONG),
         "value": 100 * min(max(goal.share or 0.0, 0.0), 1.0),
         "before": None if spent is None else 100 * spent,
         "text": words("plan-course", state=state)
@@ -181,9 +181,9 @@ def table(goals: Sequence[Goal], as_of: date, words: Words, *more: tuple[Cell, .
 
 def _named(goal: Goal, words: Words) -> str:
     """The measure with its unit, where it does not name it itself."""
-    name = goal.measure or goal.title
+    name, unit = words.named(goal.measure or goal.title), words.named(goal.unit)
     name = name[:1].upper() + name[1:]
-    told = goal.unit in ("", "%") or goal.unit.casefold() in name.casefold()
+    told = goal.unit in ("", "%") or unit.casefold() in name.casefold()
     return name if told else words("plan-measure-unit", measure=name, unit=goal.unit)
 
 

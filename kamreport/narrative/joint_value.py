@@ -54,7 +54,7 @@ def _sum(goal: Goal, words: Words) -> tuple[Cell, ...]:
     start, now, aim = goal.baseline or 0.0, goal.actual or 0.0, goal.target or 0.0
     better = 1 if aim >= start else -1
     name = (
-        goal.title
+        words.named(goal.title)
         if unit or not goal.unit
         else words("plan-measure-unit", measure=goal.title, unit=goal.unit)
     )

@@ -57,7 +57,7 @@ def place(evidence: Evidence, words: Words) -> str:
         case date():
             return words.short_day(evidence.key)
         case key:
-            return shortened(key, LONG)
+            return shortened(words.named(key), LONG)
 
 
 def told(evidence: Evidence, case: Case, words: Words) -> str:
@@ -146,4 +146,4 @@ def _printed(value: Value, case: Case, words: Words) -> str:
         case int() | float():
             return words.number(value, 0 if float(value).is_integer() else 1)
         case _:
-            return shortened(str(value), LONG)
+            return shortened(words.named(str(value)), LONG)

@@ -142,7 +142,7 @@ def _row(about: About, row: "pd.Series[Any]", amount: str) -> tuple[Cell, ...]:
     if renews and end is not None:
         until = words("account-contracts-renews", day=until)
     return cells(
-        text(row["name"]) or text(row["contract_id"]),
+        words.named(text(row["name"])) or text(row["contract_id"]),
         "" if start is None else words.short_day(start),
         until,
         _notice(about, end, row["notice_days"]),

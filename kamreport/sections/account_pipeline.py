@@ -88,11 +88,17 @@ def _columns(about: About, rows: pd.DataFrame) -> list[tuple[Head, list[Cell]]]:
     amounts, _ = whole_money(rows["value"].fillna(0).tolist(), words)
     worth = [amount if known else "" for amount, known in zip(amounts, rows["value"].notna(), strict=True)]
     chances = ["" if pd.isna(one) else words.percent(float(one)) for one in rows["probability"]]
-    names = [text(name) or text(key) for name, key in zip(rows["name"], rows["opportunity_id"], strict=True)]
+    names = [
+        words.named(text(name)) or text(key)
+        for name, key in zip(rows["name"], rows["opportunity_id"], strict=True)
+    ]
     currency = words.currency(about.case.book.currency)
     return [
         (Head(words("account-pipeline-name"), width=3.6), list(cells(*names))),
-        (Head(words("account-pipeline-stage"), width=1.7), list(cells(*map(text, rows["stage"])))),
+        (
+            Head(words("account-pipeline-stage"), width=1.7),
+            list(cells(*(words.named(text(one)) for one in rows["stage"]))),
+        ),
         (
             Head(words("account-pipeline-worth", currency=currency), number=True, width=1.4),
             list(cells(*worth)),
@@ -102,7 +108,10 @@ def _columns(about: About, rows: pd.DataFrame) -> list[tuple[Head, list[Cell]]]:
             Head(words("account-pipeline-expected"), width=1.8),
             [_expected(about, as_day(one)) for one in rows["expected_on"]],
         ),
-        (Head(words("column-owner"), width=1.7), list(cells(*map(text, rows["owner"])))),
+        (
+            Head(words("column-owner"), width=1.7),
+            list(cells(*(words.named(text(one)) for one in rows["owner"]))),
+        ),
     ]
 
 

@@ -137,8 +137,8 @@ def _objective(about: About, row: "pd.Series[Any]") -> tuple[Cell, ...]:
     said = words("account-plan-state", state=state, actual=actual) if actual else words("not-known")
     due = as_day(row["due_on"])
     return cells(
-        text(row["title"]),
-        text(row["measure"]),
+        words.named(text(row["title"])),
+        words.named(text(row["measure"])),
         plan,
         Cell(said, tone),
         Cell("", tone, share),
@@ -178,9 +178,9 @@ def _action(about: About, row: "pd.Series[Any]") -> tuple[Cell, ...]:
     days = 0 if due is None else abs(((done or about.as_of) - due).days)
     said = words(f"action-{state}", days=days)
     return cells(
-        text(row["title"]),
+        words.named(text(row["title"])),
         about.choice("side", row["side"]),
-        text(row["owner"]),
+        words.named(text(row["owner"])),
         words.short_day(due) if due else "",
         Cell(said, TONES[state]),
     )

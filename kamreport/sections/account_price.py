@@ -146,7 +146,7 @@ def _products(about: About) -> Grid | None:
 def _product(words: Words, row: dict[Any, Any], names: "pd.Series[Any]") -> tuple[Cell, ...]:
     """One product: the parts of its change are rounded so that they add up to it."""
     name = names.get(row["product_id"])
-    said = str(name) if isinstance(name, str) and name else str(row["product_id"])
+    said = words.named(name) if isinstance(name, str) and name else str(row["product_id"])
     change = round(float(row["change"]))
     cells = [Cell(said or words("account-price-unnamed")), Cell(words.points(change), tone(change))]
     if row["kind"] != "compared":

@@ -45,7 +45,7 @@ def account_products(case: Case, account: str | None, words: Words) -> Section |
 
 
 def _name(about: About, category: Any) -> str:
-    return str(category) or about.words("account-products-unstated")
+    return about.words.named(str(category)) or about.words("account-products-unstated")
 
 
 def _lead(about: About, rows: pd.DataFrame) -> str:
@@ -216,8 +216,8 @@ def _product(
     name = row["name"] if isinstance(row["name"], str) and row["name"] else row["product_id"]
     category = row["category"] if isinstance(row["category"], str) else ""
     return cells(
-        str(name),
-        str(category),
+        words.named(str(name)),
+        words.named(str(category)),
         amount,
         Cell(said, tone(change, still=0.05)),
         words.percent(now / whole if whole else 0),

@@ -67,16 +67,16 @@ def _lead(about: About, dates: list[tuple[date, str]]) -> str:
 
 def _facts(about: About) -> tuple[Fact, ...]:
     words, given = about.words, about.profile
-    parts = (text(given.get(name)) for name in ("city", "country", "region") if given.get(name))
+    parts = (words.named(text(given.get(name))) for name in ("city", "country", "region") if given.get(name))
     place = words("profile-place-gap").join(dict.fromkeys(parts))
     since = as_day(given.get("since"))
     parent = text(given.get("parent_id"))
     found: list[tuple[str, str]] = [
         ("id", about.account),
-        ("owner", text(given.get("owner"))),
+        ("owner", words.named(text(given.get("owner")))),
         ("tier", about.choice("tier", about.word("tier", "tier"))),
         ("stage", about.choice("stage", about.word("lifecycle", "stage"))),
-        ("industry", text(given.get("industry"))),
+        ("industry", words.named(text(given.get("industry")))),
         ("place", place),
         ("group", words("account-profile-part") if parent else ""),
         ("since", words.day(since) if since else ""),
@@ -87,7 +87,7 @@ def _facts(about: About) -> tuple[Fact, ...]:
         ("fit", _score(about, "fit", "fit")),
         ("rhythm", _rhythm(about)),
         ("language", words(f"language-{given['language']}") if given.get("language") else ""),
-        ("remark", text(given.get("note"))),
+        ("remark", words.named(text(given.get("note")))),
     ]
     return tuple(Fact(words(f"profile-{key}"), value) for key, value in found if value)
 

@@ -174,7 +174,7 @@ def _case(about: About, row: "pd.Series[Any]") -> tuple[Cell, ...]:
     words = about.words
     late = bool(row["late"])
     return cells(
-        text(row["subject"]) or text(row["ticket_id"]),
+        words.named(text(row["subject"])) or text(row["ticket_id"]),
         about.choice("case", row["kind"]),
         about.choice("priority", row["priority"]),
         words.short_day(pd.Timestamp(row["opened_at"]).date()),

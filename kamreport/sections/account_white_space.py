@@ -77,7 +77,8 @@ def _offered(about: About, offers: pd.DataFrame) -> str:
 
 
 def _names(about: About) -> dict[str, str]:
-    return {key: shortened(name, LONG) for key, name in products(about.case.book["products"]).items()}
+    named = about.words.named
+    return {key: shortened(named(name), LONG) for key, name in products(about.case.book["products"]).items()}
 
 
 def _gaps(about: About, gaps: pd.DataFrame) -> Grid | None:
@@ -109,7 +110,7 @@ def _gap(about: About, one: dict[Any, Any]) -> tuple[Cell, ...]:
     unknown = expected is None or pd.isna(expected)
     size = "" if unknown else magnitude(float(expected), about.case.book.currency, words)
     return cells(
-        str(one["category"]),
+        words.named(str(one["category"])),
         words("ahead-of", n=words.number(one["buying"]), all=words.number(one["peers"])),
         Cell(words.percent(float(one["share"])), bar=float(one["share"])),
         size or words("ahead-size-unknown" if unknown else "ahead-size-nothing"),

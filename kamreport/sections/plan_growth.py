@@ -106,12 +106,16 @@ def _open(plan: Planning) -> Grid | None:
     worth = [amount if known else "" for amount, known in zip(amounts, shown["value"].notna(), strict=True)]
     chances = ["" if pd.isna(one) else words.percent(float(one)) for one in shown["probability"]]
     names = [
-        text(name) or text(key) for name, key in zip(shown["name"], shown["opportunity_id"], strict=True)
+        words.named(text(name)) or text(key)
+        for name, key in zip(shown["name"], shown["opportunity_id"], strict=True)
     ]
     days = [_expected(plan, one) for one in shown["expected_on"]]
     columns: list[tuple[Head, list[Cell]]] = [
         (Head(words("account-pipeline-name"), width=3.2), list(cells(*names))),
-        (Head(words("account-pipeline-stage"), width=1.6), list(cells(*map(text, shown["stage"])))),
+        (
+            Head(words("account-pipeline-stage"), width=1.6),
+            list(cells(*(words.named(text(one)) for one in shown["stage"]))),
+        ),
         (Head(words("plan-competitor"), width=1.6), list(cells(*against))),
         (
             Head(
@@ -157,7 +161,7 @@ def _gaps(plan: Planning) -> Grid | None:
     )
     rows = tuple(
         cells(
-            str(one["category"]),
+            words.named(str(one["category"])),
             words("ahead-of", n=words.number(one["buying"]), all=words.number(one["peers"])),
             Cell(words.percent(float(one["share"])), bar=float(one["share"])),
             _size(plan, one["expected"]),

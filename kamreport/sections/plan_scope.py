@@ -99,7 +99,7 @@ def _row(plan: Planning, one: Contract, amount: str) -> tuple[Cell, ...]:
     passed = one.notice_by is not None and one.notice_by < as_of
     notice = "" if one.notice_by is None else words.short_day(one.notice_by)
     return cells(
-        one.name,
+        words.named(one.name),
         words.short_day(one.start) if one.start else "",
         words.short_day(one.end) if one.end else words("account-contracts-open-ended"),
         words("plan-scope-passed") if passed else notice,
@@ -121,7 +121,7 @@ def _supplied(plan: Planning) -> Grid | None:
         return None
     shown = rows.head(RANGE)
     rest = float(rows["revenue"].iloc[RANGE:].sum())
-    names = [str(one) or words("account-products-unstated") for one in shown["category"]]
+    names = [words.named(str(one)) or words("account-products-unstated") for one in shown["category"]]
     values = [printed[one] for one in shown["category"]]
     shares = [float(one) for one in shown["share"]]
     if rest > 0:

@@ -116,14 +116,26 @@ def _people(plan: Planning) -> Grid | None:
     )
     body = tuple(_person(plan, row, step) for step, (_, row) in shown)
     more = len(rows) - len(shown)
-    headline = words("plan-team-people", n=len(rows), asked=asked)
+    met = plan.about.case.book.has("interactions")
+    headline = (
+        words("plan-team-people", n=len(rows), asked=asked) if met or asked else _known(plan, len(rows))
+    )
     return Grid(headline, heads, body, note=words("account-more", n=more) if more else "")
 
 
+def _known(plan: Planning, people: int) -> str:
+    return plan.words("account-engagement-known", people=people)
+
+
 def _step(about: About, row: "pd.Series[Any]") -> str:
-    """What the person's stance and last contact call for: a word of plan-step; "" for nothing."""
+    """What the person's stance and last contact call for: a word of plan-step; "" for nothing.
+
+    Where no meetings are on file at all, nobody counts as not met.
+    """
     stance, left = text(row["stance"]), not pd.isna(row["left_on"])
-    quiet = pd.isna(row["last"]) or (pd.Timestamp(about.as_of) - row["last"]).days > SILENT
+    quiet = about.case.book.has("interactions") and (
+        pd.isna(row["last"]) or (pd.Timestamp(about.as_of) - row["last"]).days > SILENT
+    )
     if left:
         return "replace" if stance == "sponsor" else "successor"
     if stance == "critic":
@@ -137,9 +149,14 @@ def _person(plan: Planning, row: "pd.Series[Any]", step: str) -> tuple[Cell, ...
     words, left, day = plan.words, as_day(row["left_on"]), as_day(row["last"])
     stance = plan.about.choice("stance", text(row["stance"]))
     return cells(
-        text(row["name"]),
-        text(row["role"]) or plan.about.choice("layer", row["layer"]),
+        words.named(text(row["name"])),
+        words.named(text(row["role"])) or plan.about.choice("layer", row["layer"]),
         Cell(stance, "" if left else STANCES.get(text(row["stance"]), "")),
-        words.short_day(day) if day else words("account-engagement-never"),
+        words.short_day(day) if day else _never(plan),
         words(f"plan-step-{step}", day=words.short_day(left) if left else "") if step else "",
     )
+
+
+def _never(plan: Planning) -> str:
+    """What stands for the last contact of somebody not met: nothing where no meetings are on file at all."""
+    return plan.words("account-engagement-never") if plan.about.case.book.has("interactions") else ""

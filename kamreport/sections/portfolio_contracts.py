@@ -204,7 +204,7 @@ def _contract(whole: Whole, one: dict[Any, Any], amount: str, *, informed: bool)
     passed = notice and one["notice_by"] < pd.Timestamp(whole.as_of)
     return row(
         whole.names[str(one["account_id"])],
-        spoken(one["name"]) or str(one["contract_id"]),
+        words.named(spoken(one["name"])) or str(one["contract_id"]),
         whole.day(one["end"]),
         words("portfolio-contracts-passed", day=notice) if passed else notice,
         "" if missing(one["annual_value"]) else amount,

@@ -142,7 +142,7 @@ def _actions(whole: Whole) -> Grid | None:
         rows=tuple(
             row(
                 whole.names[str(one["account_id"])],
-                spoken(one["title"]),
+                words.named(spoken(one["title"])),
                 spoken(one["owner"]),
                 whole.day(one["due_on"]),
                 words.number(float(one["days_late"])),
@@ -186,7 +186,7 @@ def _goal(whole: Whole, one: "dict[Any, Any]") -> tuple[Cell, ...]:
     values = (_number(one[name], words) for name in ("baseline", "target", "actual"))
     return row(
         whole.names[str(one["account_id"])],
-        spoken(one["title"]),
+        words.named(spoken(one["title"])),
         *values,
         "" if missing(way) else words.percent(float(way)),
         Cell(words(f"effect-outcome-{one['outcome']}"), TONES[str(one["outcome"])]),

@@ -309,7 +309,7 @@ def _leading(whole: Whole, rows: list[dict[Any, Any]]) -> Iterable[tuple[Cell, .
             else words("portfolio-key-accounts-leads", share=share, next=words.percent(float(following)))
         )
         name = whole.names[str(one["account_id"])]
-        yield row(name, words(f"key-kind-{one['kind']}"), str(one["group"]), why)
+        yield row(name, words(f"key-kind-{one['kind']}"), words.named(str(one["group"])), why)
 
 
 def _rising(whole: Whole, rows: list[dict[Any, Any]]) -> Iterable[tuple[Cell, ...]]:

@@ -137,7 +137,7 @@ def _stages(whole: Whole) -> Picture | None:
         )
         rows.append(
             {
-                "name": str(one["stage"]),
+                "name": words.named(str(one["stage"])),
                 "value": amount,
                 "text": text,
                 "tone": "context" if place else "accent",
@@ -278,8 +278,8 @@ def _opportunity(whole: Whole, one: dict[Any, Any]) -> tuple[Cell, ...]:
     day = whole.day(one["expected_on"])
     return row(
         whole.names[str(one["account_id"])],
-        spoken(one["name"]) or str(one["opportunity_id"]),
-        spoken(one["stage"]),
+        words.named(spoken(one["name"])) or str(one["opportunity_id"]),
+        words.named(spoken(one["stage"])),
         "" if missing(one["value"]) else words.number(float(one["value"])),
         "" if missing(one["probability"]) else words.percent(float(one["probability"])),
         Cell(words("portfolio-pipeline-passed", day=day), "bad") if late else day,

@@ -234,7 +234,7 @@ def _late(whole: Whole) -> Grid | None:
     rows = tuple(
         row(
             whole.names[str(one["account_id"])],
-            spoken(one["subject"]) or str(one["ticket_id"]),
+            words.named(spoken(one["subject"])) or str(one["ticket_id"]),
             whole.choice("case", one["kind"]),
             whole.choice("priority", one["priority"]),
             whole.day(one["opened_at"]),

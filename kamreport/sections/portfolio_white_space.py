@@ -99,7 +99,8 @@ def _together(whole: Whole, rules: pd.DataFrame) -> str:
 
 
 def _names(whole: Whole) -> dict[str, str]:
-    return {key: shortened(name, LONG) for key, name in products(whole.case.book["products"]).items()}
+    named = whole.words.named
+    return {key: shortened(named(name), LONG) for key, name in products(whole.case.book["products"]).items()}
 
 
 def _categories(whole: Whole, gaps: pd.DataFrame) -> Picture | None:
@@ -111,7 +112,7 @@ def _categories(whole: Whole, gaps: pd.DataFrame) -> Picture | None:
     counts = counts.sort_index().sort_values(ascending=False, kind="stable")
     rows: list[Row] = [
         {
-            "name": str(name),
+            "name": words.named(str(name)),
             "value": int(n),
             "text": words.number(n),
             "tone": "accent" if n == counts.iloc[0] else "context",
@@ -163,7 +164,7 @@ def _gap(whole: Whole, one: dict[Any, Any]) -> tuple[Cell, ...]:
     words, account = whole.words, str(one["account_id"])
     return row(
         whole.names[account],
-        str(one["category"]),
+        words.named(str(one["category"])),
         words("ahead-of", n=words.number(one["buying"]), all=words.number(one["peers"])),
         Cell(words.percent(float(one["share"])), bar=float(one["share"])),
         _size(whole, one["expected"]),

@@ -67,7 +67,8 @@ def _row(told: Told, action: Action) -> tuple[Cell, ...]:
     late, day = action.state == "late", told.day(action.due_on)
     due = told.words("client-passed", day=day) if late else day or told.words("deck-no-day")
     side = told.words(f"client-side-{action.side}") if action.side else ""
-    return cells(action.title, side, action.owner, Cell(due, "bad" if late else ""))
+    named = told.words.named
+    return cells(named(action.title), side, named(action.owner), Cell(due, "bad" if late else ""))
 
 
 def _meeting(told: Told, meeting: Meeting) -> tuple[Cell, ...]:
