@@ -62,15 +62,21 @@ ANSWERED = {
 }
 """The warning that speaks of the same matter: the step that answers it has the day."""
 
-SAID = {"reference": ("ask-for-reference",), "silence": ("wake", "win-back"), "prospect": ("first-order",)}
+SAID = {
+    "reference": ("ask-for-reference",),
+    "silence": ("wake", "win-back"),
+    "prospect": ("first-order",),
+    "health": ("reinforcement", "reinforcement-strategic"),
+}
 """The plays of the product's playbook that say what a rule says already."""
 
 
 def asks(about: About, most: int = 3) -> tuple[Ask, ...]:
     """The most urgent asks of an account, each with who does it.
 
-    What the rules leave free is filled from the playbook: what its tier, stage and health call for. That
-    nothing calls for action is said only where nothing does (kamreport.narrative.calling).
+    What the rules leave free is filled from the playbook: where a reinforcement plan is due, how it begins,
+    and what its tier, stage and health call for. That nothing calls for action is said only where nothing
+    does (kamreport.narrative.calling).
     """
     owner, gone = _owner(about), about.word("lifecycle", "stage") == "churned"
     answered = answers(about.case, about.account)
@@ -88,13 +94,14 @@ def asks(about: About, most: int = 3) -> tuple[Ask, ...]:
 
 
 def _planned(about: About, owner: str, said: Collection[str]) -> list[Ask]:
-    """The next steps of the playbook that answer no warning, as those are in the rules, nor stand already."""
+    """How a reinforcement plan begins, and the next steps that answer no warning (the rules do) nor stand."""
     case = about.case
     where = standing(case.now, case.warnings, about.account, case.changes)
+    reinforced = steps(case.playbook, where, about.as_of, "reinforcement")
     following = steps(case.playbook, where, about.as_of, "next")
     return [
         Ask("step", {"title": title(one, about.words)}, who(one, owner, about.words), one.due)
-        for one in following
+        for one in (*reinforced[:1], *following)
         if not one.warnings and one.play not in said
     ]
 

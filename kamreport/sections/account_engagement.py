@@ -218,7 +218,13 @@ def _people(about: About) -> Grid | None:
     )
     silent = int((~people["gone"] & ~(people["last"] >= pd.Timestamp(about.as_of) - SILENT * DAY)).sum())
     there = int((~people["gone"]).sum())
-    headline = words("account-engagement-map", people=there, silent=silent, nobody=str(silent == there))
+    met = about.case.book.has("interactions")
+    headline = words(
+        "account-engagement-map" if met else "account-engagement-known",
+        people=there,
+        silent=silent,
+        nobody=str(silent == there),
+    )
     body = tuple(_person(about, row) for _, row in shown.iterrows())
     more = len(people) - len(shown)
     return Grid(headline, heads, body, note=words("account-engagement-others", n=more) if more else "")
@@ -254,6 +260,8 @@ def _person(about: About, row: "pd.Series[Any]") -> tuple[Cell, ...]:
 
 def _last(about: About, moment: Any) -> Cell:
     words = about.words
+    if not about.case.book.has("interactions"):
+        return Cell("")
     if pd.isna(moment):
         return Cell(words("account-engagement-never"), "bad")
     day = pd.Timestamp(moment)

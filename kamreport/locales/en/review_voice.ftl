@@ -201,6 +201,10 @@ account-engagement-map = { $silent ->
         }
     }
 }
+account-engagement-known = { $people ->
+    [one] One person we know
+   *[other] { $people } people we know
+}
 account-engagement-name = Name
 account-engagement-role = Role
 account-engagement-layer = Level

@@ -151,6 +151,7 @@ account-engagement-map = { $silent ->
         }
     }
 }
+account-engagement-known = 已知的聯絡人：{ $people } 位
 account-engagement-name = 姓名
 account-engagement-role = 職稱
 account-engagement-layer = 層級
