@@ -131,11 +131,14 @@ def _outcomes(
 def _one_pool(
     source: Iterator[Parcel | Outcome[R]], pool: Any, limits: Pool
 ) -> Generator[Outcome[R], None, tuple[int, list[Parcel]]]:
-    """Outcomes until nothing is left or the pool breaks. Returns how many were done, and what is left."""
+    """Outcomes until nothing is left or the pool breaks. Returns how many were done, and what is left.
+
+    Work is laid in store only after the first outcome: until then it would keep the processes from the cores.
+    """
     running: dict[Future[bytes], tuple[Parcel, float]] = {}
     done = 0
     while True:
-        yield from _fill(pool, source, running, limits)
+        yield from _fill(pool, source, running, UNDER_WAY * limits.jobs if done else limits.jobs + 1, limits)
         if not running:
             return done, []
         ended, _ = wait(running, timeout=2 * limits.seconds + 60, return_when=FIRST_COMPLETED)
@@ -154,10 +157,14 @@ def _one_pool(
 
 
 def _fill(
-    pool: Any, source: Iterator[Parcel | Outcome[R]], running: dict[Future[bytes], Any], limits: Pool
+    pool: Any,
+    source: Iterator[Parcel | Outcome[R]],
+    running: dict[Future[bytes], Any],
+    most: int,
+    limits: Pool,
 ) -> Iterator[Outcome[R]]:
-    """Keep so many tasks a process under way, and no more: what waits is not yet pickled."""
-    while len(running) < UNDER_WAY * limits.jobs:
+    """Keep so many tasks under way, and no more: what waits is not yet pickled."""
+    while len(running) < most:
         parcel = next(source, None)
         if parcel is None:
             return
