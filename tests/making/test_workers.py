@@ -77,8 +77,8 @@ def test_a_value_that_cannot_be_sent_fails_alone():
 
 
 def test_tasks_are_taken_only_as_they_are_needed():
-    """Five thousand views are never pickled at once: at most five a process are under way, and until the first
-    is done one more than there are processes, which have the cores to themselves.
+    """Five thousand views are never pickled at once: at most five a process are under way; until the first is
+    done one more than there are processes, which have the cores to themselves.
     """
     taken = 0
 
