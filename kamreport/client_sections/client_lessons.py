@@ -18,7 +18,7 @@ CASES, FIXES = 10, 10
 
 @dataclass(frozen=True)
 class Content:
-    """What else fell short than the lead says, the chain period by period with our steps and whether the remedy
+    """What else fell short than the lead says, the chain period by period with our steps, whether the remedy
     holds, the cases that took longer than promised; our steps in a table where there is no chain.
     """
 

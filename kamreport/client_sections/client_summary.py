@@ -5,9 +5,12 @@ from dataclasses import dataclass
 from kamreport.blocks import Section, Tile
 from kamreport.client_sections import client_section
 from kamreport.narrative.client import Told, some
-from kamreport.narrative.client_points import Point, asks, misses, outcomes
+from kamreport.narrative.client_outcomes import outcomes
+from kamreport.narrative.client_points import Point, asks, misses
 from kamreport.sharing import Shared
 from kamreport.words import Words
+
+BRIEF = 2  # outcomes in the headline
 
 
 @dataclass(frozen=True)
@@ -49,20 +52,20 @@ def client_summary(shared: Shared, words: Words) -> Section | None:
         asks_headline=words("client-asks"),
         asks=wanted,
     )
-    return Section("client_summary", words("client-summary"), counts(told), content)
+    return Section("client_summary", words("client-summary"), balance(told), content)
 
 
-def counts(told: Told) -> str:
-    """What the page holds, in one sentence: how many outcomes and asks, and whether anything fell short."""
-    words, good, short, wanted = told.words, outcomes(told), misses(told), asks(told)
+def balance(told: Told) -> str:
+    """What came of the work, two things at most, and what fell short, in a few words each: a headline."""
+    words, good, short = told.words, outcomes(told, BRIEF), misses(told)
     if not good and not short:
         return message(told)
-    parts = (
-        words("client-count-good", n=len(good)),
-        words("client-count-short", short=str(bool(short))) if short or _none(told) else "",
-        words("client-count-asks", n=len(wanted)),
+    first, second = (*(one.brief for one in good), "none", "none")[:2]
+    said = words(
+        "client-summary-balance",
+        good=words("client-summary-goods", first=first, second=second) if good else "none",
+        short=short[0].brief if short else "even" if _none(told) else "none",
     )
-    said = words("client-summary-counts", parts=words.listed(one for one in parts if one))
     return said[:1].upper() + said[1:]
 
 

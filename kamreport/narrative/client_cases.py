@@ -120,12 +120,15 @@ def waiting(told: Told) -> Grid | None:
 
 def _waiting(told: Told, case: ServiceCase) -> tuple[Cell, ...]:
     days = (told.shared.as_of - case.opened_on).days
-    age = Cell(told.length(24.0 * days) if days else told.words("client-today"), "bad" if case.late else "")
+    length, promised = told.length(24.0 * days), told.length(case.promised_resolution)
+    if case.late and length == promised:
+        length = told.words("client-just-over", length=promised)
+    age = Cell(length if days else told.words("client-today"), "bad" if case.late else "")
     return cells(
         case.case_id,
         told.day(case.opened_on),
         told.name("case", case.kind),
         told.name("priority", case.priority),
         age,
-        told.length(case.promised_resolution),
+        promised,
     )

@@ -1,38 +1,38 @@
 """Deck: what went wrong, and what is done about it."""
 
+from dataclasses import replace
+
 from kamreport.blocks import Section
-from kamreport.client_sections.client_lessons import Content, steps
+from kamreport.client_sections.client_lessons import Content, fallen, remedy
 from kamreport.narrative.composing import passage
 from kamreport.narrative.fitting import sentence, title
 from kamreport.slides import Known, Slide, slide
 
+PERIODS = 6
+
 
 @slide(60)
 def deck_lessons(known: Known) -> Section | None:
-    """What fell short in the title and below it, our steps in a table; left out where nothing fell short."""
+    """What fell short most in the title, below it the latest periods with our steps; else the cases that took
+    longer than promised, else our steps, else what else fell short; left out where nothing did.
+    """
     found = known.section("client_lessons", Content)
     if found is None:
         return None
     section, content = found
-    words, ours = known.words, steps(known.told)
-    done = sum(one.done_on is not None for one in ours)
-    late = words("deck-late", n=sum(one.late for one in known.told.shared.cases))
-    said = content.wrong[0].text if content.wrong else late
-    second = (*content.holding, *(one.text for one in content.wrong[1:]), "")[0]
-    if content.fixes is not None:
-        state = words("deck-steps", n=len(ours), done=done, open=len(ours) - done)
-        lead = passage(words, state, second)
-        return Section(
-            "deck_lessons",
-            title(said),
-            sentence(lead),
-            Slide(section.title, grid=content.fixes, total=len(ours)),
-        )
-    if content.cases is not None:
-        late_cases = sum(one.late for one in known.told.shared.cases)
-        shown = Slide(section.title, grid=content.cases, total=late_cases)
-    elif len(content.wrong) > 1:
-        shown = Slide(section.title, points=content.wrong[1:4])
+    words = known.words
+    lead = remedy(known.told)
+    if content.course is not None:
+        rows = content.course.rows[-PERIODS:]
+        shown = Slide(section.title, grid=replace(content.course, rows=rows))
+    elif content.cases is not None:
+        late = sum(one.late for one in known.told.shared.cases)
+        shown = Slide(section.title, grid=content.cases, total=late)
+        lead = passage(words, lead, content.note)
+    elif content.fixes is not None:
+        shown = Slide(section.title, grid=content.fixes)
+    elif content.wrong:
+        shown = Slide(section.title, points=content.wrong[:3])
     else:
         return None
-    return Section("deck_lessons", title(said), sentence(passage(words, content.note)), shown)
+    return Section("deck_lessons", title(fallen(known.told)), sentence(lead), shown)

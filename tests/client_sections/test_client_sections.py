@@ -16,7 +16,7 @@ from kamreport.client_sections import CLIENT_SECTIONS, build
 from kamreport.config import Choice
 from kamreport.figures import Estimate
 from kamreport.narrative.client import Told
-from kamreport.narrative.client_points import outcomes
+from kamreport.narrative.client_outcomes import outcomes
 from kamreport.paths import LOCALES, TEMPLATES
 from kamreport.render import environment
 from kamreport.schema import LANGUAGES
@@ -118,10 +118,12 @@ def test_what_stands_beside_a_figure_does_not_repeat_it(language):
     assert all(one.said and one.figure not in one.said for one in marked)
 
 
-def test_the_cover_carries_the_message_and_the_first_page_counts():
-    """The first outcome and the gravest shortfall on the cover; the page after it says how much it holds."""
+def test_the_cover_carries_the_message_and_the_first_page_its_balance():
+    """The first outcome and the gravest shortfall on the cover; the next page weighs both in a few words."""
     section = sections()["client_summary"]
-    assert section.lead == "Three results to report, what fell short and three requests to you."
+    assert section.lead == (
+        "One goal is reached and another has come 50% of the way; one commitment of ours is overdue."
+    )
     cover = VIEWS["client_review"].build(rich(), "A", words("en")).cover
     assert cover.message.startswith("Your goal “Faster start” is reached")
     assert "One commitment of ours is overdue" in cover.message
@@ -134,9 +136,7 @@ def test_goals_tell_how_far_they_are():
     states = [row[-1].text for row in section.content.goals.rows]
     assert states == ["Reached", "50% of the way", "No value yet"]
     assert section.content.goals.headline == "2 goals fall due next, on 31 December 2026"
-    assert (
-        "Of 3 commitments of both sides that fell due in twelve months, one was done in time" in section.lead
-    )
+    assert "Of 3 commitments of both sides due or done in twelve months, one was kept in time" in section.lead
 
 
 def test_goals_are_held_against_an_even_pace_where_their_days_are_known():
@@ -177,11 +177,19 @@ def test_feedback_has_its_n_and_only_the_words_that_may_be_quoted():
 
 
 def test_what_went_wrong_stands_beside_its_remedy():
-    """The three late cases with hours taken and promised; our steps, those to do first."""
-    content = sections()["client_lessons"].content
+    """The late cases with hours taken and promised; the periods with our steps, else the steps by themselves.
+
+    A commitment overdue is not told here again, unless nothing else fell short.
+    """
+    section = sections()["client_lessons"]
+    content = section.content
     assert len(content.cases.rows) == 3
     assert content.cases.rows[0][-1].text == "9 days (7 days)"
-    assert [row[0].text for row in content.fixes.rows] == [
+    assert "Train the shift leaders" in " ".join(row[-1].text for row in content.course.rows)
+    assert content.fixes is None
+    assert "overdue" not in " ".join(texts(section))
+    alone = sections(deliveries=(), served=(), cases=(), months=())["client_lessons"]
+    assert [row[0].text for row in alone.content.fixes.rows] == [
         "Report the cause", "Keep spare parts", "Train the shift leaders",
     ]  # fmt: skip
 

@@ -69,7 +69,9 @@ def test_titles_say_what_was_found():
     """The finding, not its topic: with its figures, in one sentence."""
     found = deck()
     summary = found["deck_summary"]
-    assert summary.title == "Three results to report, what fell short and three requests to you"
+    assert summary.title == (
+        "One goal is reached and another has come 50% of the way; one commitment of ours is overdue"
+    )
     assert summary.content.tiles[0].value == "8.5\u00a0days"
     assert [point.figure for point in summary.content.points] == ["What fell short"]
     assert found["deck_goals"].title.startswith("We agreed on 3 goals: one is reached")

@@ -26,7 +26,7 @@ client-before-days = { $value } in the 90 days before
 client-of = { $part } of { $whole }
 client-more = { $n ->
     [one] One more is not shown here.
-   *[other] { $n } more are not shown here.
+   *[other] { START($n) } more are not shown here.
 }
 client-standing = { $state ->
     [reached] Reached
@@ -54,24 +54,17 @@ client-summary-both = { $good } { $short }
 client-summary-good = { $good }
 client-summary-short = { $short }
 client-summary-neither = The figures of { $period } in brief.
-client-summary-counts = { $parts }.
-client-count-good = { $n ->
-    [0] { "" }
-    [one] one result to report
-    [2] two results to report
-    [3] three results to report
-   *[other] { $n } results to report
+client-summary-goods = { $second ->
+    [none] { $first }
+   *[other] { $first } and { $second }
 }
-client-count-short = { $short ->
-    [True] what fell short
-   *[False] nothing that fell short
-}
-client-count-asks = { $n ->
-    [0] { "" }
-    [one] one request to you
-    [2] two requests to you
-    [3] three requests to you
-   *[other] { $n } requests to you
+client-summary-balance = { $good ->
+    [none] { $short }.
+   *[other] { $good }{ $short ->
+        [none] .
+        [even] ; nothing we measure fell short of what was promised.
+       *[other] ; { $short }.
+    }
 }
 client-outcomes = What we achieved together
 client-miss = What fell short
@@ -84,8 +77,13 @@ client-orders = Your orders
 
 client-outcome-goal = Your goal “{ $goal }” is reached: { $actual }, against a target of { $target }.
 client-outcome-goal-said = Your goal “{ $goal }” is reached; the target was { $target }.
+client-outcome-goal-brief = one goal is reached
 client-outcome-way = “{ $goal }” has come { $share } of the way: { $actual } today, { $target } is the target.
 client-outcome-way-said = “{ $goal }” has come { $share } of the way; the target is { $target }.
+client-outcome-way-brief = { $second ->
+    [True] another has come { $share } of the way
+   *[other] one goal has come { $share } of the way
+}
 client-outcome-delivery = { $moved ->
     [up] { $share } of your { $n } orders arrived on time and in full over twelve months, up from { $before }.
    *[other] { $share } of your { $n } orders arrived on time and in full over twelve months.
@@ -93,6 +91,10 @@ client-outcome-delivery = { $moved ->
 client-outcome-delivery-said = { $moved ->
     [up] of your { $n } orders arrived on time and in full over twelve months, up from { $before }.
    *[other] of your { $n } orders arrived on time and in full over twelve months.
+}
+client-outcome-delivery-brief = { $moved ->
+    [up] deliveries are clearly better
+   *[other] { $share } of orders arrived on time and in full
 }
 client-outcome-service = { $moved ->
     [up] { $share } of your { $n } service cases were answered and solved as promised, up from { $before }.
@@ -102,6 +104,10 @@ client-outcome-service-said = { $moved ->
     [up] of your { $n } service cases were answered and solved as promised, up from { $before }.
    *[other] of your { $n } service cases were answered and solved as promised.
 }
+client-outcome-service-brief = { $moved ->
+    [up] service is clearly better
+   *[other] { $share } of cases were served as promised
+}
 client-outcome-nps = { $moved ->
     [up] Your people rate working with us better: NPS { $nps }, after { $before } the year before.
    *[other] Your people would recommend us: NPS { $nps }.
@@ -110,25 +116,63 @@ client-outcome-nps-said = { $moved ->
     [up] NPS: your people rate working with us better than the year before, when it was { $before }.
    *[other] NPS: your people would recommend us.
 }
-client-outcome-kept = We kept { $kept } of the { $due } commitments that fell due in twelve months on the date agreed.
-client-outcome-kept-said = commitments of ours that fell due in twelve months were kept on the date agreed.
+client-outcome-nps-brief = { $moved ->
+    [up] your people rate us better
+   *[other] your people would recommend us
+}
+client-outcome-kept = We kept { $kept } of the { $due } commitments due or done in twelve months on the date agreed.
+client-outcome-kept-said = commitments of ours due or done in twelve months were kept on the date agreed.
+client-outcome-kept-brief = we kept { $kept } of { $due } commitments in time
 client-outcome-usage = Your teams used our services { $uses } times in 90 days, { $change } more than in the 90 days before.
 client-outcome-usage-said = uses of our services by your teams in 90 days, { $change } more than in the 90 days before.
+client-outcome-usage-brief = your teams use our services more
+client-outcome-stock = { $share } of the { $n } order lines of twelve months were served from stock.
+client-outcome-stock-said = of your { $n } order lines of twelve months were served from stock.
+client-outcome-stock-brief = { $share } of order lines came from stock
+client-outcome-met = { $n ->
+    [one] We met once in twelve months.
+   *[other] We met { COUNT($n) } times in twelve months{ $workshops ->
+        [0] .
+        [one] , once for a workshop.
+        [2] , twice for a workshop.
+       *[other] , { COUNT($workshops) } times for a workshop.
+    }
+}
+client-outcome-met-said = { $n ->
+    [one] meeting in twelve months.
+   *[other] meetings in twelve months{ $workshops ->
+        [0] .
+        [one] , one of them a workshop.
+       *[other] , { COUNT($workshops) } of them workshops.
+    }
+}
+client-outcome-met-brief = { $n ->
+    [one] we met once in twelve months
+   *[other] we met { COUNT($n) } times in twelve months
+}
 client-outcome-orders = { $n ->
     [one] We received one order from you in { $period }, worth { $money }.
-   *[other] We received { $n } orders from you in { $period }, worth { $money } in all.
+   *[other] We received { COUNT($n) } orders from you in { $period }, worth { $money } in all.
 }
 client-outcome-orders-said = { $n ->
     [one] in one order that we received from you in { $period }.
-   *[other] in { $n } orders that we received from you in { $period }.
+   *[other] in { COUNT($n) } orders that we received from you in { $period }.
+}
+client-outcome-orders-brief = { $n ->
+    [one] we received one order from you
+   *[other] we received { COUNT($n) } orders from you
 }
 client-miss-overdue = { $n ->
     [one] One commitment of ours is overdue: “{ $title }”, due on { $day }.
-   *[other] { $n } commitments of ours are overdue, the oldest “{ $title }”, due on { $day }.
+   *[other] { START($n) } commitments of ours are overdue, the oldest “{ $title }”, due on { $day }.
 }
 client-miss-overdue-said = { $n ->
     [one] was the day agreed for “{ $title }”. It is overdue, on our side.
-   *[other] was the day agreed for “{ $title }”, the oldest of { $n } commitments of ours that are overdue.
+   *[other] was the day agreed for “{ $title }”, the oldest of { COUNT($n) } commitments of ours that are overdue.
+}
+client-miss-overdue-brief = { $n ->
+    [one] one commitment of ours is overdue
+   *[other] { COUNT($n) } commitments of ours are overdue
 }
 client-miss-delivery = { $missed } of your { $n } orders in twelve months did not arrive on time and in full{ $moved ->
     [down] , clearly more than the year before.
@@ -138,6 +182,7 @@ client-miss-delivery-said = of your { $n } orders in twelve months did not arriv
     [down] , clearly more than the year before.
    *[other] .
 }
+client-miss-delivery-brief = { $missed } of { $n } orders came late or incomplete
 client-miss-service = { $missed } of your { $n } service cases took longer than promised{ $moved ->
     [down] , clearly more than the year before.
     [up] , though clearly fewer than the year before.
@@ -148,11 +193,18 @@ client-miss-service-said = of your { $n } service cases took longer than promise
     [up] , though clearly fewer than the year before.
    *[other] .
 }
+client-miss-service-brief = { $missed } of { $n } service cases took too long
 client-miss-back = “{ $goal }” has moved the wrong way: { $actual }, from { $start } at the start.
 client-miss-back-said = “{ $goal }” has moved the wrong way, from { $start } at the start.
+client-miss-back-brief = one goal has moved the wrong way
 client-miss-goal = The goal “{ $goal }” was due on { $day }. { $standing }.
+client-miss-goal-brief = { $n ->
+    [one] one goal was not reached in time
+   *[other] { COUNT($n) } goals were not reached in time
+}
 client-miss-nps = Your people rate working with us lower than we would wish: NPS { $nps }.
 client-miss-nps-said = NPS: your people rate working with us lower than we would wish.
+client-miss-nps-brief = your people rate us lower than we would wish
 client-ask-overdue = { $title }: overdue.
 client-ask-open = { $title }.
 client-ask-contract = Please decide with us how “{ $name }” goes on after { $day }.
@@ -162,7 +214,7 @@ client-ask-strategy = Let us fix a date for a meeting on the year ahead.
 client-ask-answers = { $n ->
     [0] Please invite your colleagues to answer our survey: from { $least } answers on we can report a result.
     [one] Please invite more colleagues to answer our survey: one has, and from { $least } answers on we can report a result.
-   *[other] Please invite more colleagues to answer our survey: { $n } have, and from { $least } answers on we can report a result.
+   *[other] Please invite more colleagues to answer our survey: { COUNT($n) } have, and from { $least } answers on we can report a result.
 }
 
 client-goals = Goals and commitments
@@ -177,47 +229,47 @@ client-goals-lead = { $n ->
         }
        *[other] it is reached.
     }
-   *[other] We agreed on { $n } goals: { $reached ->
+   *[other] We agreed on { COUNT($n) } goals: { $reached ->
         [0] none is reached yet
         [one] one is reached
-       *[other] { $reached } are reached
+       *[other] { COUNT($reached) } are reached
     }{ $way ->
         [0] { "" }
         [one] , one is under way
-       *[other] , { $way } are under way
+       *[other] , { COUNT($way) } are under way
     }{ $back ->
         [0] { "" }
         [one] , one is behind its start
-       *[other] , { $back } are behind their start
+       *[other] , { COUNT($back) } are behind their start
     }{ $unknown ->
         [0] .
         [one] , and one has no value yet.
-       *[other] , and { $unknown } have no value yet.
+       *[other] , and { COUNT($unknown) } have no value yet.
     }
 }
 client-kept-lead = { $due ->
-    [one] One commitment fell due in twelve months; it was { $kept ->
-        [0] not done in time.
-       *[other] done in time.
+    [one] One commitment was due or done in twelve months; it was { $kept ->
+        [0] not kept in time.
+       *[other] kept in time.
     }
-   *[other] Of { $due } commitments of both sides that fell due in twelve months, { $kept ->
+   *[other] Of { COUNT($due) } commitments of both sides due or done in twelve months, { $kept ->
         [0] none was
         [one] one was
-       *[other] { $kept } were
-    } done in time.
+       *[other] { COUNT($kept) } were
+    } kept in time.
 }
 client-goals-next = { $n ->
     [one] “{ $goal }” falls due next, on { $day }
-   *[other] { $n } goals fall due next, on { $day }
+   *[other] { START($n) } goals fall due next, on { $day }
 }
 client-goals-headline = { $reached ->
     [0] { $n ->
         [one] The goal is not reached yet
-       *[other] Not one of the { $n } goals is reached yet
+       *[other] Not one of the { COUNT($n) } goals is reached yet
     }
    *[other] { $n ->
         [one] The goal is reached
-       *[other] { $reached } of { $n } goals reached
+       *[other] { START($reached) } of { COUNT($n) } goals reached
     }
 }
 client-goal = Goal
@@ -233,11 +285,14 @@ client-commitment = Commitment
 client-who = Who
 client-kept-headline = { $late ->
     [0] { $due ->
-        [one] The commitment that fell due is done
-       *[other] All { $due } commitments that fell due are done
+        [one] The commitment is done
+       *[other] All { COUNT($due) } of these commitments are done
     }
-    [one] One of { $due } commitments that fell due is not done yet
-   *[other] { $late } of { $due } commitments that fell due are not done yet
+    [one] { $due ->
+        [one] The commitment is not done yet
+       *[other] One of these { COUNT($due) } commitments is not done yet
+    }
+   *[other] { START($late) } of these { COUNT($due) } commitments are not done yet
 }
 
 client-results = Results
@@ -253,7 +308,7 @@ client-results-bought = { $n ->
         [flat] , as much as a year ago.
        *[unknown] .
     }
-   *[other] In { $period } you placed { $n } orders and bought { $money } net{ $direction ->
+   *[other] In { $period } you placed { COUNT($n) } orders and bought { $money } net{ $direction ->
         [up] , { $change } more than a year ago.
         [down] , { $change } less than a year ago.
         [flat] , as much as a year ago.
@@ -265,15 +320,15 @@ client-bought-year = Bought in twelve months
 client-orders-year = Orders in twelve months
 client-uses = Uses in 90 days
 client-results-ways = { $reached ->
-    [0] Not one of the { $n } goals with a value is reached yet
-    [one] One of the { $n } goals with a value is reached
-   *[other] { $reached } of the { $n } goals with a value are reached
+    [0] Not one of the { COUNT($n) } goals with a value is reached yet
+    [one] One of the { COUNT($n) } goals with a value is reached
+   *[other] { START($reached) } of the { COUNT($n) } goals with a value are reached
 }
 client-results-pace = { $behind ->
-    [0] All { $n } goals keep an even pace
-    [all] All { $n } goals are behind an even pace, “{ $goal }” the furthest
+    [0] All { COUNT($n) } goals keep an even pace
+    [all] All { COUNT($n) } goals are behind an even pace, “{ $goal }” the furthest
     [one] “{ $goal }” is behind an even pace
-   *[other] { $behind } of { $n } goals are behind an even pace, “{ $goal }” the furthest
+   *[other] { START($behind) } of { COUNT($n) } goals are behind an even pace, “{ $goal }” the furthest
 }
 client-results-ways-note = Share of the way from the start to the target.{ $paced ->
     [True] { " " }The line across a bar is where an even pace would be today.
@@ -301,27 +356,28 @@ client-service-service = { $share } of { $n } service cases were answered and so
 }
 client-service-few = { $n ->
     [one] You opened one service case in twelve months: too few for a share of promises kept.
-   *[other] You opened { $n } service cases in twelve months: too few for a share of promises kept.
+   *[other] You opened { COUNT($n) } service cases in twelve months: too few for a share of promises kept.
 }
 client-open = Cases open today
 client-open-late = { $n ->
     [0] all within the promise
     [one] one past its promise
-   *[other] { $n } past their promise
+   *[other] { COUNT($n) } past their promise
 }
 client-service-on-time = { $direction ->
     [up] Delivery on time rose from { $first } in { $since } to { $last } in { $now }
     [down] Delivery on time fell from { $first } in { $since } to { $last } in { $now }
-   *[flat] { $last } of orders came on time in { $now }, no clear change since { $since }
+    [same] { $last } of orders came on time in { $now }, as in { $since }
+   *[flat] { $last } of orders came on time in { $now }, after { $first } in { $since }: the difference may be chance
 }
 client-service-on-time-note = Share of orders delivered complete by the day promised, in per cent, with its 95% interval; periods with fewer than { $least } orders stay empty.
 client-service-hours = { $late ->
     [0] { $n ->
         [one] The one case was served as promised
-       *[other] All { $n } cases were served as promised
+       *[other] All { COUNT($n) } cases were served as promised
     }
-    [one] One of { $n } cases took longer than promised
-   *[other] { $late } of { $n } cases took longer than promised
+    [one] One of { COUNT($n) } cases took longer than promised
+   *[other] { START($late) } of { COUNT($n) } cases took longer than promised
 }
 client-service-note = Cases opened in the last twelve months, and those still open. Usual is the median. Hours run around the clock.
 client-priority = Priority
@@ -342,7 +398,7 @@ client-voice-nps = { $moved ->
 client-voice-csat = { $share } of { $n } answers of your people say satisfied or very satisfied.
 client-voice-words = { $n ->
     [one] One of your people agreed to be quoted; there are too few answers for a score.
-   *[other] { $n } answers of your people may be quoted; there are too few for a score.
+   *[other] { START($n) } answers of your people may be quoted; there are too few for a score.
 }
 client-rate = Answered
 client-invited = of { $n } invitations
@@ -361,37 +417,36 @@ client-score = Score
 client-comment = Comment
 
 client-lessons = What went wrong, and its remedy
-client-lessons-lead = { $late ->
-    [0] { $wrong ->
-        [one] One thing fell short of what we promised.
-       *[other] { $wrong } things fell short of what we promised.
-    }
+client-lessons-late = { $n ->
     [one] One service case took longer than promised.
-   *[other] { $late } service cases took longer than promised.
-} { $fixes ->
+   *[other] { START($n) } service cases took longer than promised.
+}
+client-lessons-steps = { $fixes ->
     [0] No step of ours is agreed yet.
-   *[other] Of our { $fixes ->
-        [one] one step, { $done ->
-            [0] it is still open.
-           *[other] it is done.
-        }
-       *[other] { $fixes } steps of the last two periods, { $open ->
-            [0] all are done.
-           *[other] { $done } { $done ->
-                [one] is done and { $open } open.
-               *[other] are done and { $open } open.
-            }
+    [one] Our one step is { $done ->
+        [0] still open.
+       *[other] done.
+    }
+   *[other] { $open ->
+        [0] All { COUNT($fixes) } steps we took in the last two periods are done.
+       *[other] { $done ->
+            [0] None of our { COUNT($fixes) } steps is done yet.
+            [one] One of our { COUNT($fixes) } steps is done, { COUNT($open) } are still open.
+           *[other] { START($done) } of our { COUNT($fixes) } steps are done, { $open ->
+                [one] one is
+               *[other] { COUNT($open) } are
+            } still open.
         }
     }
 }
 client-lessons-nothing = Let us agree in our meeting on what we do about it.
 client-lessons-cases = { $n ->
     [one] The case that took longer than promised
-   *[other] The { $n } cases that took longer than promised, latest first
+   *[other] The { COUNT($n) } cases that took longer than promised, latest first
 }
 client-lessons-more = { $n ->
     [one] One earlier case is not shown here.
-   *[other] { $n } earlier cases are not shown here.
+   *[other] { START($n) } earlier cases are not shown here.
 }
 client-case = Case
 client-opened = Opened
@@ -407,9 +462,9 @@ client-lessons-fixes = { $n ->
        *[other] What we did: the step is done
     }
    *[other] What we do: { $done ->
-        [0] none of { $n } steps is done yet
-        [one] one of { $n } steps is done
-       *[other] { $done } of { $n } steps are done
+        [0] none of { COUNT($n) } steps is done yet
+        [one] one of { COUNT($n) } steps is done
+       *[other] { COUNT($done) } of { COUNT($n) } steps are done
     }
 }
 client-step = Step
@@ -418,7 +473,7 @@ client-commitments = Commitments for the next quarter
 client-commitments-lead = { $ours ->
     [0] Nothing is open on our side
     [one] One commitment is open on our side
-   *[other] { $ours } commitments are open on our side
+   *[other] { START($ours) } commitments are open on our side
 }, { $theirs ->
     [0] nothing on yours.
     [one] { $ours ->
@@ -426,43 +481,43 @@ client-commitments-lead = { $ours ->
        *[other] one on yours.
     }
    *[other] { $ours ->
-        [0] { $theirs } commitments on yours.
-       *[other] { $theirs } on yours.
+        [0] { COUNT($theirs) } commitments on yours.
+       *[other] { COUNT($theirs) } on yours.
     }
 }
 client-commitments-meet = { $n ->
     [one] We next meet on { $day }.
-   *[other] { $n } meetings are planned, the next on { $day }.
+   *[other] { START($n) } meetings are planned, the next on { $day }.
 }
 client-commitments-contracts = { $n ->
     [one] One contract is running between us.
-   *[other] { $n } contracts are running between us.
+   *[other] { START($n) } contracts are running between us.
 }
 client-serves = Serves the goal
 client-passed = { $day }, passed
 client-commitments-ours = { $late ->
     [0] { $n ->
         [one] Our commitment
-       *[other] Our { $n } commitments, none overdue
+       *[other] Our { COUNT($n) } commitments, none overdue
     }
     [one] { $n ->
         [one] Our commitment is overdue
-       *[other] One of our { $n } commitments is overdue
+       *[other] One of our { COUNT($n) } commitments is overdue
     }
-    [all] All { $n } commitments of ours are overdue
-   *[other] { $late } of our { $n } commitments are overdue
+    [all] All { COUNT($n) } commitments of ours are overdue
+   *[other] { START($late) } of our { COUNT($n) } commitments are overdue
 }
 client-commitments-client = { $late ->
     [0] { $n ->
         [one] Your commitment
-       *[other] Your { $n } commitments, none overdue
+       *[other] Your { COUNT($n) } commitments, none overdue
     }
     [one] { $n ->
         [one] Your commitment is overdue
-       *[other] One of your { $n } commitments is overdue
+       *[other] One of your { COUNT($n) } commitments is overdue
     }
-    [all] All { $n } commitments of yours are overdue
-   *[other] { $late } of your { $n } commitments are overdue
+    [all] All { COUNT($n) } commitments of yours are overdue
+   *[other] { START($late) } of your { COUNT($n) } commitments are overdue
 }
 client-level = Level
 client-form = Form
@@ -473,11 +528,11 @@ client-meeting-workshop = Workshop
 client-meeting-strategy = Yearly strategy meeting
 client-commitments-meetings = { $n ->
     [one] The next meeting is planned
-   *[other] { $n } meetings are planned
+   *[other] { START($n) } meetings are planned
 }
 client-commitments-running = { $n ->
     [one] The contract between us
-   *[other] The { $n } contracts between us
+   *[other] The { COUNT($n) } contracts between us
 }
 client-since = Since
 client-ends = Ends
@@ -494,10 +549,10 @@ client-topic-contract-fact = { $days ->
 }
 client-topic-volume = { $n ->
     [one] Over twelve months it carried one order, { $money } net.
-   *[other] Over twelve months you placed { $n } orders with us, { $money } net.
+   *[other] Over twelve months you placed { COUNT($n) } orders with us, { $money } net.
 }
 client-topic-delivery = { $share } of { $n } orders arrived on time and in full.
-client-topic-goal-fact = “{ $goal }” stands at { $actual }; the target is { $target }. { $standing }.
+client-topic-goal-fact = “{ $goal }” stands at { $actual }; the target is { $target }. Status: { $standing }.
 client-topic-contract-1 = Which results should the next agreement be measured by?
 client-topic-contract-2 = What will you need of us in the next two years that the present agreement does not cover?
 client-topic-contract-3 = Who decides on both sides, and by when?
@@ -524,9 +579,9 @@ client-comparison-lead = { $n ->
        *[other] Your figure is above the median of our other customers.
     }
    *[other] { $better ->
-        [0] Not one of your { $n } figures is above the median of our other customers.
-        [one] One of your { $n } figures is above the median of our other customers.
-       *[other] { $better } of your { $n } figures are above the median of our other customers.
+        [0] Not one of your { COUNT($n) } figures is above the median of our other customers.
+        [one] One of your { COUNT($n) } figures is above the median of our other customers.
+       *[other] { START($better) } of your { COUNT($n) } figures are above the median of our other customers.
     }
 } Each group counts { $least } customers or more.
 client-comparison-headline = { $n ->

@@ -51,24 +51,17 @@ client-summary-both = { $good }{ $short }
 client-summary-good = { $good }
 client-summary-short = { $short }
 client-summary-neither = { $period }主要数据。
-client-summary-counts = { $parts }。
-client-count-good = { $n ->
-    [0] { "" }
-    [1] 一项成果
-    [2] 两项成果
-    [3] 三项成果
-   *[other] { $n } 项成果
+client-summary-goods = { $second ->
+    [none] { $first }
+   *[other] { $first }，{ $second }
 }
-client-count-short = { $short ->
-    [True] 不足之处
-   *[False] 没有低于承诺之处
-}
-client-count-asks = { $n ->
-    [0] { "" }
-    [1] 一件需要贵公司支持的事
-    [2] 两件需要贵公司支持的事
-    [3] 三件需要贵公司支持的事
-   *[other] { $n } 件需要贵公司支持的事
+client-summary-balance = { $good ->
+    [none] { $short }。
+   *[other] { $good }{ $short ->
+        [none] 。
+        [even] ；各项指标均未低于承诺。
+       *[other] ；{ $short }。
+    }
 }
 client-outcomes = 共同取得的成果
 client-miss = 不足之处
@@ -81,8 +74,13 @@ client-orders = 贵公司订单数
 
 client-outcome-goal = 目标“{ $goal }”已达成：现为 { $actual }，目标值 { $target }。
 client-outcome-goal-said = 目标“{ $goal }”已达成，目标值为 { $target }。
+client-outcome-goal-brief = 一个目标已达成
 client-outcome-way = “{ $goal }”已完成 { $share }：现为 { $actual }，目标值 { $target }。
 client-outcome-way-said = “{ $goal }”的最新值，目标值为 { $target }，已完成 { $share }。
+client-outcome-way-brief = { $second ->
+    [True] 另一个目标完成 { $share }
+   *[other] 一个目标已完成 { $share }
+}
 client-outcome-delivery = { $moved ->
     [up] 近十二个月 { $n } 笔订单中 { $share } 准时足量交付，高于上一年的 { $before }。
    *[other] 近十二个月 { $n } 笔订单中 { $share } 准时足量交付。
@@ -90,6 +88,10 @@ client-outcome-delivery = { $moved ->
 client-outcome-delivery-said = { $moved ->
     [up] 近十二个月 { $n } 笔订单的准时足量交付率，高于上一年的 { $before }。
    *[other] 近十二个月 { $n } 笔订单的准时足量交付率。
+}
+client-outcome-delivery-brief = { $moved ->
+    [up] 交付明显改善
+   *[other] { $share } 的订单准时足量交付
 }
 client-outcome-service = { $moved ->
     [up] { $n } 张工单中 { $share } 按承诺响应并解决，高于上一年的 { $before }。
@@ -99,6 +101,10 @@ client-outcome-service-said = { $moved ->
     [up] { $n } 张工单按承诺响应并解决的比例，高于上一年的 { $before }。
    *[other] { $n } 张工单按承诺响应并解决的比例。
 }
+client-outcome-service-brief = { $moved ->
+    [up] 服务明显改善
+   *[other] { $share } 的工单按承诺处理
+}
 client-outcome-nps = { $moved ->
     [up] 贵公司同事对合作的评价提高：NPS 由上一年的 { $before } 升至 { $nps }。
    *[other] 贵公司同事愿意推荐我们：NPS 为 { $nps }。
@@ -107,12 +113,31 @@ client-outcome-nps-said = { $moved ->
     [up] NPS，高于上一年的 { $before }：贵公司同事对合作的评价提高。
    *[other] NPS：贵公司同事愿意推荐我们。
 }
-client-outcome-kept = 近十二个月我们到期的 { $due } 项承诺中，{ $kept } 项如期完成。
-client-outcome-kept-said = 近十二个月我们到期的承诺如期完成。
+client-outcome-nps-brief = { $moved ->
+    [up] 贵公司同事评价提高
+   *[other] 贵公司同事愿意推荐我们
+}
+client-outcome-kept = 近十二个月我们到期或完成的 { $due } 项承诺中，{ $kept } 项如期完成。
+client-outcome-kept-said = 近十二个月我们到期或完成的承诺中如期完成的项数。
+client-outcome-kept-brief = { $due } 项承诺中 { $kept } 项如期完成
 client-outcome-usage = 近 90 天贵公司团队使用我们的服务 { $uses } 次，比前 90 天增加 { $change }。
 client-outcome-usage-said = 次：近 90 天贵公司团队使用我们的服务，比前 90 天增加 { $change }。
+client-outcome-usage-brief = 贵公司团队使用增多
+client-outcome-stock = 近十二个月 { $n } 个订单行中，{ $share } 由现货供应。
+client-outcome-stock-said = 近十二个月 { $n } 个订单行由现货供应的比例。
+client-outcome-stock-brief = { $share } 的订单行由现货供应
+client-outcome-met = 近十二个月双方会面 { $n } 次{ $workshops ->
+    [0] 。
+   *[other] ，其中研讨会 { $workshops } 次。
+}
+client-outcome-met-said = 次：近十二个月双方会面{ $workshops ->
+    [0] 。
+   *[other] ，其中研讨会 { $workshops } 次。
+}
+client-outcome-met-brief = 近十二个月双方会面 { $n } 次
 client-outcome-orders = { $period }贵公司共下达 { $n } 笔订单，金额合计 { $money }。
 client-outcome-orders-said = { $period }贵公司 { $n } 笔订单的金额合计。
+client-outcome-orders-brief = 收到贵公司 { $n } 笔订单
 client-miss-overdue = { $n ->
     [1] 我们有一项承诺逾期：“{ $title }”，原定 { $day }完成。
    *[other] 我们有 { $n } 项承诺逾期，最早一项为“{ $title }”，原定 { $day }完成。
@@ -121,6 +146,7 @@ client-miss-overdue-said = { $n ->
     [1] 是“{ $title }”的约定完成日，我们尚未完成。
    *[other] 是“{ $title }”的约定完成日；我们共有 { $n } 项承诺逾期，这是最早的一项。
 }
+client-miss-overdue-brief = 我们有 { $n } 项承诺逾期
 client-miss-delivery = 近十二个月 { $n } 笔订单中有 { $missed } 笔未能准时足量交付{ $moved ->
     [down] ，明显多于上一年。
    *[other] 。
@@ -129,6 +155,7 @@ client-miss-delivery-said = 笔订单未能准时足量交付（近十二个月�
     [down] ，明显多于上一年。
    *[other] 。
 }
+client-miss-delivery-brief = { $n } 笔订单中 { $missed } 笔迟交或未足量
 client-miss-service = { $n } 张工单中有 { $missed } 张超出承诺时限{ $moved ->
     [down] ，明显多于上一年。
     [up] ，但已明显少于上一年。
@@ -139,11 +166,15 @@ client-miss-service-said = 张工单超出承诺时限（共 { $n } 张）{ $mov
     [up] ，但已明显少于上一年。
    *[other] 。
 }
+client-miss-service-brief = { $n } 张工单中 { $missed } 张超出承诺时限
 client-miss-back = “{ $goal }”出现倒退：现为 { $actual }，起点为 { $start }。
 client-miss-back-said = “{ $goal }”出现倒退，起点为 { $start }。
+client-miss-back-brief = 一个目标出现倒退
 client-miss-goal = 目标“{ $goal }”原定 { $day }达成，目前状态：{ $standing }。
+client-miss-goal-brief = { $n } 个目标未如期达成
 client-miss-nps = 贵公司同事对合作的评价低于我们的期望：NPS 为 { $nps }。
 client-miss-nps-said = NPS：贵公司同事对合作的评价低于我们的期望。
+client-miss-nps-brief = 贵公司同事的评价低于我们的期望
 client-ask-overdue = { $title }（已过期限）。
 client-ask-open = { $title }。
 client-ask-contract = “{ $name }”将于 { $day }到期，请与我们商定后续安排。
@@ -169,7 +200,7 @@ client-goals-lead = 双方约定了 { $n } 个目标：{ $reached ->
     [0] 。
    *[other] ，{ $unknown } 个暂无数值。
 }
-client-kept-lead = 近十二个月双方到期的 { $due } 项承诺中，{ $kept } 项如期完成。
+client-kept-lead = 近十二个月双方到期或完成的 { $due } 项承诺中，{ $kept } 项如期完成。
 client-goals-next = { $n ->
     [1] “{ $goal }”最先到期：{ $day }
    *[other] 最先到期的目标有 { $n } 个：{ $day }
@@ -190,8 +221,8 @@ client-status = 状态
 client-commitment = 承诺事项
 client-who = 负责人
 client-kept-headline = { $late ->
-    [0] 到期的 { $due } 项承诺均已完成
-   *[other] 到期的 { $due } 项承诺中有 { $late } 项尚未完成
+    [0] 这 { $due } 项承诺均已完成
+   *[other] 这 { $due } 项承诺中有 { $late } 项尚未完成
 }
 
 client-results = 成果
@@ -253,7 +284,8 @@ client-open-late = { $n ->
 client-service-on-time = { $direction ->
     [up] 准时足量交付率由 { $since }的 { $first } 升至 { $now }的 { $last }
     [down] 准时足量交付率由 { $since }的 { $first } 降至 { $now }的 { $last }
-   *[flat] { $now }准时足量交付率为 { $last }，与 { $since }相比变化不显著
+    [same] { $now }准时足量交付率为 { $last }，与 { $since }持平
+   *[flat] { $now }准时足量交付率为 { $last }，{ $since }为 { $first }，差异在误差范围内
 }
 client-service-on-time-note = 在约定日期前完整交付的订单占比（%）及其 95% 区间；订单少于 { $least } 笔的期间留空。
 client-service-hours = { $late ->
@@ -298,10 +330,8 @@ client-score = 评分
 client-comment = 意见
 
 client-lessons = 问题与改进
-client-lessons-lead = { $late ->
-    [0] 有 { $wrong } 项未达到我们的承诺。
-   *[other] 有 { $late } 张工单超出承诺时限。
-}{ $fixes ->
+client-lessons-late = 有 { $n } 张工单超出承诺时限。
+client-lessons-steps = { $fixes ->
     [0] 目前尚未约定我司的改进措施。
    *[other] 近两期我司的 { $fixes } 项措施{ $open ->
         [0] 均已完成。
@@ -383,7 +413,7 @@ client-topic-questions = 供讨论的问题
 client-topic-contract-fact = “{ $name }”将于 { $day }到期，还有 { $days } 天。
 client-topic-volume = 近十二个月贵公司共下达 { $n } 笔订单，采购净额 { $money }。
 client-topic-delivery = { $n } 笔订单中 { $share } 准时足量交付。
-client-topic-goal-fact = “{ $goal }”现为 { $actual }，目标值 { $target }。{ $standing }。
+client-topic-goal-fact = “{ $goal }”现为 { $actual }，目标值 { $target }。目前进度：{ $standing }。
 client-topic-contract-1 = 下一份合同应以哪些成果来衡量？
 client-topic-contract-2 = 未来两年，贵公司有哪些需求是现有合同没有涵盖的？
 client-topic-contract-3 = 双方各由谁决定，最迟何时决定？

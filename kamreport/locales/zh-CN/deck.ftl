@@ -13,12 +13,4 @@ deck-asks = { $n ->
 }
 deck-both-sides = 双方
 deck-what = 事项
-deck-late = 有 { $n } 张工单超出承诺时限
-deck-steps = { $open ->
-    [0] 我司 { $n } 项改进措施均已完成。
-   *[other] { $done ->
-        [0] 我司 { $n } 项改进措施均在进行中。
-       *[other] 我司 { $n } 项改进措施已完成 { $done } 项。
-    }
-}
 deck-topic-goal = “{ $goal }”现为 { $actual }，目标值 { $target }

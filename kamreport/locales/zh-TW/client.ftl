@@ -51,24 +51,17 @@ client-summary-both = { $good }{ $short }
 client-summary-good = { $good }
 client-summary-short = { $short }
 client-summary-neither = { $period }主要數字。
-client-summary-counts = { $parts }。
-client-count-good = { $n ->
-    [0] { "" }
-    [1] 一項成果
-    [2] 兩項成果
-    [3] 三項成果
-   *[other] { $n } 項成果
+client-summary-goods = { $second ->
+    [none] { $first }
+   *[other] { $first }，{ $second }
 }
-client-count-short = { $short ->
-    [True] 不足之處
-   *[False] 沒有低於承諾之處
-}
-client-count-asks = { $n ->
-    [0] { "" }
-    [1] 一件想請貴公司協助的事
-    [2] 兩件想請貴公司協助的事
-    [3] 三件想請貴公司協助的事
-   *[other] { $n } 件想請貴公司協助的事
+client-summary-balance = { $good ->
+    [none] { $short }。
+   *[other] { $good }{ $short ->
+        [none] 。
+        [even] ；各項指標均未低於承諾。
+       *[other] ；{ $short }。
+    }
 }
 client-outcomes = 共同取得的成果
 client-miss = 不足之處
@@ -81,8 +74,13 @@ client-orders = 貴公司訂單數
 
 client-outcome-goal = 目標「{ $goal }」已達成：現為 { $actual }，目標值 { $target }。
 client-outcome-goal-said = 目標「{ $goal }」已達成，目標值為 { $target }。
+client-outcome-goal-brief = 一個目標已達成
 client-outcome-way = 「{ $goal }」已完成 { $share }：現為 { $actual }，目標值 { $target }。
 client-outcome-way-said = 「{ $goal }」的最新數值，目標值為 { $target }，已完成 { $share }。
+client-outcome-way-brief = { $second ->
+    [True] 另一個目標完成 { $share }
+   *[other] 一個目標已完成 { $share }
+}
 client-outcome-delivery = { $moved ->
     [up] 近十二個月 { $n } 筆訂單中 { $share } 準時足量交貨，高於前一年的 { $before }。
    *[other] 近十二個月 { $n } 筆訂單中 { $share } 準時足量交貨。
@@ -90,6 +88,10 @@ client-outcome-delivery = { $moved ->
 client-outcome-delivery-said = { $moved ->
     [up] 近十二個月 { $n } 筆訂單的準時足量交貨率，高於前一年的 { $before }。
    *[other] 近十二個月 { $n } 筆訂單的準時足量交貨率。
+}
+client-outcome-delivery-brief = { $moved ->
+    [up] 交貨明顯改善
+   *[other] { $share } 的訂單準時足量交貨
 }
 client-outcome-service = { $moved ->
     [up] { $n } 件案件中 { $share } 依承諾回應並解決，高於前一年的 { $before }。
@@ -99,6 +101,10 @@ client-outcome-service-said = { $moved ->
     [up] { $n } 件案件依承諾回應並解決的比例，高於前一年的 { $before }。
    *[other] { $n } 件案件依承諾回應並解決的比例。
 }
+client-outcome-service-brief = { $moved ->
+    [up] 服務明顯改善
+   *[other] { $share } 的案件依承諾處理
+}
 client-outcome-nps = { $moved ->
     [up] 貴公司同事對合作的評價提高：NPS 由前一年的 { $before } 升至 { $nps }。
    *[other] 貴公司同事願意推薦我們：NPS 為 { $nps }。
@@ -107,12 +113,31 @@ client-outcome-nps-said = { $moved ->
     [up] NPS，高於前一年的 { $before }：貴公司同事對合作的評價提高。
    *[other] NPS：貴公司同事願意推薦我們。
 }
-client-outcome-kept = 近十二個月我們到期的 { $due } 項承諾中，{ $kept } 項如期完成。
-client-outcome-kept-said = 近十二個月我們到期的承諾如期完成。
+client-outcome-nps-brief = { $moved ->
+    [up] 貴公司同事評價提高
+   *[other] 貴公司同事願意推薦我們
+}
+client-outcome-kept = 近十二個月我們到期或完成的 { $due } 項承諾中，{ $kept } 項如期完成。
+client-outcome-kept-said = 近十二個月我們到期或完成的承諾中如期完成的項數。
+client-outcome-kept-brief = { $due } 項承諾中 { $kept } 項如期完成
 client-outcome-usage = 近 90 天貴公司團隊使用我們的服務 { $uses } 次，比前 90 天增加 { $change }。
 client-outcome-usage-said = 次：近 90 天貴公司團隊使用我們的服務，比前 90 天增加 { $change }。
+client-outcome-usage-brief = 貴公司團隊使用增加
+client-outcome-stock = 近十二個月 { $n } 筆訂單明細中，{ $share } 由現貨供應。
+client-outcome-stock-said = 近十二個月 { $n } 筆訂單明細由現貨供應的比例。
+client-outcome-stock-brief = { $share } 的訂單明細由現貨供應
+client-outcome-met = 近十二個月雙方會面 { $n } 次{ $workshops ->
+    [0] 。
+   *[other] ，其中工作坊 { $workshops } 次。
+}
+client-outcome-met-said = 次：近十二個月雙方會面{ $workshops ->
+    [0] 。
+   *[other] ，其中工作坊 { $workshops } 次。
+}
+client-outcome-met-brief = 近十二個月雙方會面 { $n } 次
 client-outcome-orders = { $period }貴公司共下單 { $n } 筆，金額合計 { $money }。
 client-outcome-orders-said = { $period }貴公司 { $n } 筆訂單的金額合計。
+client-outcome-orders-brief = 收到貴公司 { $n } 筆訂單
 client-miss-overdue = { $n ->
     [1] 我們有一項承諾逾期：「{ $title }」，原定 { $day }完成。
    *[other] 我們有 { $n } 項承諾逾期，最早一項為「{ $title }」，原定 { $day }完成。
@@ -121,6 +146,7 @@ client-miss-overdue-said = { $n ->
     [1] 是「{ $title }」的約定完成日，我們尚未完成。
    *[other] 是「{ $title }」的約定完成日；我們共有 { $n } 項承諾逾期，這是最早的一項。
 }
+client-miss-overdue-brief = 我們有 { $n } 項承諾逾期
 client-miss-delivery = 近十二個月 { $n } 筆訂單中有 { $missed } 筆未能準時足量交貨{ $moved ->
     [down] ，明顯多於前一年。
    *[other] 。
@@ -129,6 +155,7 @@ client-miss-delivery-said = 筆訂單未能準時足量交貨（近十二個月�
     [down] ，明顯多於前一年。
    *[other] 。
 }
+client-miss-delivery-brief = { $n } 筆訂單中 { $missed } 筆遲交或未足量
 client-miss-service = { $n } 件案件中有 { $missed } 件超出承諾時限{ $moved ->
     [down] ，明顯多於前一年。
     [up] ，但已明顯少於前一年。
@@ -139,11 +166,15 @@ client-miss-service-said = 件案件超出承諾時限（共 { $n } 件）{ $mov
     [up] ，但已明顯少於前一年。
    *[other] 。
 }
+client-miss-service-brief = { $n } 件案件中 { $missed } 件超出承諾時限
 client-miss-back = 「{ $goal }」出現退步：現為 { $actual }，起點為 { $start }。
 client-miss-back-said = 「{ $goal }」出現退步，起點為 { $start }。
+client-miss-back-brief = 一個目標出現退步
 client-miss-goal = 目標「{ $goal }」原定 { $day }達成，目前狀態：{ $standing }。
+client-miss-goal-brief = { $n } 個目標未如期達成
 client-miss-nps = 貴公司同事對合作的評價低於我們的期望：NPS 為 { $nps }。
 client-miss-nps-said = NPS：貴公司同事對合作的評價低於我們的期望。
+client-miss-nps-brief = 貴公司同事的評價低於我們的期望
 client-ask-overdue = { $title }（已過期限）。
 client-ask-open = { $title }。
 client-ask-contract = 「{ $name }」將於 { $day }到期，請與我們約定後續安排。
@@ -169,7 +200,7 @@ client-goals-lead = 雙方約定了 { $n } 個目標：{ $reached ->
     [0] 。
    *[other] ，{ $unknown } 個尚無數值。
 }
-client-kept-lead = 近十二個月雙方到期的 { $due } 項承諾中，{ $kept } 項如期完成。
+client-kept-lead = 近十二個月雙方到期或完成的 { $due } 項承諾中，{ $kept } 項如期完成。
 client-goals-next = { $n ->
     [1] 「{ $goal }」最先到期：{ $day }
    *[other] 最先到期的目標有 { $n } 個：{ $day }
@@ -190,8 +221,8 @@ client-status = 狀態
 client-commitment = 承諾事項
 client-who = 負責人
 client-kept-headline = { $late ->
-    [0] 到期的 { $due } 項承諾均已完成
-   *[other] 到期的 { $due } 項承諾中有 { $late } 項尚未完成
+    [0] 這 { $due } 項承諾均已完成
+   *[other] 這 { $due } 項承諾中有 { $late } 項尚未完成
 }
 
 client-results = 成果
@@ -253,7 +284,8 @@ client-open-late = { $n ->
 client-service-on-time = { $direction ->
     [up] 準時足量交貨率由 { $since }的 { $first } 升至 { $now }的 { $last }
     [down] 準時足量交貨率由 { $since }的 { $first } 降至 { $now }的 { $last }
-   *[flat] { $now }準時足量交貨率為 { $last }，與 { $since }相比變化不顯著
+    [same] { $now }準時足量交貨率為 { $last }，與 { $since }持平
+   *[flat] { $now }準時足量交貨率為 { $last }，{ $since }為 { $first }，差異在誤差範圍內
 }
 client-service-on-time-note = 在約定日期前完整交貨的訂單占比（%）及其 95% 區間；訂單少於 { $least } 筆的期間留空。
 client-service-hours = { $late ->
@@ -298,11 +330,9 @@ client-score = 評分
 client-comment = 意見
 
 client-lessons = 問題與改進
-client-lessons-lead = { $late ->
-    [0] 有 { $wrong } 項未達到我們的承諾。
-   *[other] 有 { $late } 件案件超出承諾時限。
-}{ $fixes ->
-    [0] 目前尚未約定本公司的改進措施。
+client-lessons-late = 有 { $n } 件案件超出承諾時限。
+client-lessons-steps = { $fixes ->
+    [0] 目前尚未約定本公司的改善措施。
    *[other] 近兩期本公司的 { $fixes } 項措施{ $open ->
         [0] 均已完成。
        *[other] 中，{ $done } 項已完成，{ $open } 項進行中。
@@ -383,7 +413,7 @@ client-topic-questions = 供討論的問題
 client-topic-contract-fact = 「{ $name }」將於 { $day }到期，還有 { $days } 天。
 client-topic-volume = 近十二個月貴公司共下單 { $n } 筆，採購淨額 { $money }。
 client-topic-delivery = { $n } 筆訂單中 { $share } 準時足量交貨。
-client-topic-goal-fact = 「{ $goal }」現為 { $actual }，目標值 { $target }。{ $standing }。
+client-topic-goal-fact = 「{ $goal }」現為 { $actual }，目標值 { $target }。目前進度：{ $standing }。
 client-topic-contract-1 = 下一份合約應以哪些成果來衡量？
 client-topic-contract-2 = 未來兩年，貴公司有哪些需求是現有合約沒有涵蓋的？
 client-topic-contract-3 = 雙方各由誰決定，最遲何時決定？

@@ -13,12 +13,4 @@ deck-asks = { $n ->
 }
 deck-both-sides = 雙方
 deck-what = 事項
-deck-late = 有 { $n } 件案件超出承諾時限
-deck-steps = { $open ->
-    [0] 本公司 { $n } 項改善措施皆已完成。
-   *[other] { $done ->
-        [0] 本公司 { $n } 項改善措施都還在進行。
-       *[other] 本公司 { $n } 項改善措施已完成 { $done } 項。
-    }
-}
 deck-topic-goal = 「{ $goal }」現為 { $actual }，目標值 { $target }
