@@ -38,6 +38,10 @@ def _points(plan: JointPlan) -> Iterator[str]:
         yield words("client-plan-open-people")
     if not plan.planned:
         yield words("client-plan-open-meetings")
-    dark = [one.title for one in plan.goals if course(one, plan.shared.as_of) == "unmeasured"]
+    dark = [
+        words("client-named", name=one.title)
+        for one in plan.goals
+        if course(one, plan.shared.as_of) == "unmeasured"
+    ]
     if dark:
         yield words("client-plan-open-measured", titles=words.listed(dark))

@@ -1,4 +1,4 @@
-"""Client plan: the plan on one page: what both sides want, what comes next, and what is watched together."""
+"""Client plan: the plan on one page: how it stands, what comes next, and what is watched together."""
 
 from dataclasses import dataclass
 
@@ -11,16 +11,15 @@ from kamreport.narrative.joint_plan import JointPlan
 from kamreport.sharing import Shared
 from kamreport.words import Words
 
-AIMS, TASKS, RISKS = 5, 6, 3
+TASKS, RISKS = 6, 3
+ALONE = 2  # figures: a single one says no more than the lead
 
 
 @dataclass(frozen=True)
 class Content:
-    """Tiles, the aims, what comes next, and what is watched together."""
+    """Tiles, what comes next, and what is watched together beside it; the objectives follow as a section."""
 
     tiles: tuple[Tile, ...]
-    aims_headline: str
-    aims: tuple[str, ...]
     tasks: Grid | None
     watch_headline: str
     watch: tuple[str, ...]
@@ -32,11 +31,9 @@ def client_plan_summary(shared: Shared, words: Words) -> Section | None:
     plan = JointPlan(shared, words)
     content = Content(
         tiles=_tiles(plan),
-        aims_headline=words("client-plan-aims"),
-        aims=tuple(goal_words.aim(one, words) for one in plan.goals[:AIMS]),
         tasks=_tasks(plan),
         watch_headline=words("client-plan-watch"),
-        watch=tuple(one.what(words) for one in plan.risks[:RISKS]),
+        watch=tuple(one.what(words) for one in plan.risks if one.key != "late")[:RISKS],
     )
     return Section("client_plan_summary", words("client-plan-summary"), _lead(plan), content)
 
@@ -58,7 +55,7 @@ def _lead(plan: JointPlan) -> str:
 
 
 def _tiles(plan: JointPlan) -> tuple[Tile, ...]:
-    """What is agreed; filled up with what was bought and delivered where little is."""
+    """What is agreed; filled up with what was bought and delivered where little is; none for one alone."""
     bought, words = plan.shared.value("revenue", "trailing"), plan.words
     spent = Tile(words("client-plan-tile-bought"), plan.told.money(bought)) if bought else None
     agreed = some(
@@ -67,11 +64,9 @@ def _tiles(plan: JointPlan) -> tuple[Tile, ...]:
         _meeting(plan),
         _contract(plan),
     )
-    return (
-        agreed
-        if len(agreed) > 2
-        else (*agreed, *some(spent, plan.told.share_tile("delivery", "otif", "client-on-time")))
-    )
+    delivered = plan.told.share_tile("delivery", "otif", "client-on-time")
+    shown = agreed if len(agreed) > 2 else (*agreed, *some(spent, delivered))
+    return shown if len(shown) >= ALONE else ()
 
 
 def _meeting(plan: JointPlan) -> Tile | None:

@@ -23,10 +23,11 @@ def table(
     words: Words,
 ) -> Grid | None:
     """One row a quarter in which anything falls due; what is late stands in the first. None under two."""
-    first = replace(ahead[0], span=Span.DAYS, start=date.min)
+    first, since = replace(ahead[0], span=Span.DAYS, start=date.min), ahead[0].start
     spans = (first, *ahead[1:])
     found = [
-        (one, _row(actions, goals, contracts, span, words)) for one, span in zip(ahead, spans, strict=True)
+        (one, _row(actions, goals, contracts, span, since, words))
+        for one, span in zip(ahead, spans, strict=True)
     ]
     rows = tuple(cells(words.period(one), *row) for one, row in found if any(row))
     if len(rows) < 2:
@@ -46,18 +47,19 @@ def _row(
     goals: Sequence[Goal],
     contracts: Sequence[Agreement],
     period: Period,
+    since: date,
     words: Words,
 ) -> tuple[str, str, str]:
-    """Actions of either side that are due in a quarter, and what falls on both."""
+    """Actions of either side due in a quarter, and what falls on both; days before `since` are past."""
     own = [one for one in actions if one.due_on and period.contains(one.due_on)]
     both = [
         *(
-            _dated(words("client-plan-goal-due", goal=one.title), one.due_on, words)
+            _dated(words("client-plan-goal-due", goal=one.title), one.due_on, since, words)
             for one in goals
             if one.due_on and period.contains(one.due_on)
         ),
         *(
-            _dated(words("date-contract-end", name=one.name, renews=str(one.renews)), one.end, words)
+            _dated(words("date-contract-end", name=one.name, renews=str(one.renews)), one.end, since, words)
             for one in contracts
             if one.end and one.name and period.contains(one.end)
         ),
@@ -76,5 +78,7 @@ def _count(actions: Sequence[Action], words: Words) -> str:
     return words("client-plan-count", n=len(actions), late=late) if actions else ""
 
 
-def _dated(what: str, day: date | None, words: Words) -> str:
-    return words("client-step-done", title=what, day=words.short_day(day) if day else "")
+def _dated(what: str, day: date | None, since: date, words: Words) -> str:
+    told = words.short_day(day) if day else ""
+    told = words("client-passed", day=told) if day and day < since else told
+    return words("client-step-done", title=what, day=told)

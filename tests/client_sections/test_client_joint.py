@@ -78,6 +78,9 @@ def test_milestones_count_what_is_due_quarter_by_quarter():
         ["Q1 2027", "", "", "Objective: Fewer stops (1 Feb 2027)"],
     ]  # fmt: skip
     assert milestones.table(actions, (), (), AHEAD, sides, EN) is None
+    missed = (replace(goals[0], due_on=AS_OF), goals[0])
+    told = milestones.table(actions, missed, (), AHEAD, sides, EN)
+    assert told.rows[0][-1].text == "Objective: Fewer stops (30 Sep 2026, passed)"
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

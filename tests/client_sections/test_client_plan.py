@@ -52,11 +52,16 @@ def test_every_section_is_sound_in_every_language(language):
         assert template.render(content=section.content, chart=lambda *_, **__: "1").strip()
 
 
-def test_the_first_page_says_what_is_wanted_and_what_comes_next():
-    """Goals as agreed, late actions first, of both sides; the next meeting in the lead."""
+def test_the_first_page_says_what_comes_next_and_each_thing_once():
+    """Late actions first, of both sides, and not among what is watched again; the next meeting in the lead.
+
+    The objectives stand in the section that follows.
+    """
     page = sections()["client_plan_summary"]
     assert page.lead.endswith("We meet next on 14 October 2026.")
-    assert page.content.aims[0] == "Faster start: from 14 to 9 days by 31 December 2026."
+    assert not any("Report the cause" in one or "Name a contact" in one for one in page.content.watch)
+    following = sections()["client_plan_objectives"].content.aims
+    assert following[0].what == "Faster start: from 14 to 9 days by 31 December 2026."
     assert column(page.content.tasks, 0) == [
         "Report the cause", "Name a contact", "Send a forecast", "Keep spare parts",
     ]  # fmt: skip
@@ -68,7 +73,7 @@ def test_teams_are_those_still_there():
     """Who left is not named; the rhythm is told only where one is promised."""
     section = sections()["client_plan_team"]
     assert section.lead == (
-        "One person of yours is named in this plan. Ann leads it on our side. "
+        "One of your people works on this plan. Ann leads it on our side. "
         "One meeting is planned, on 14 October 2026."
     )
     assert column(section.content.levels, 1) == ["Zoe Client"]
@@ -95,7 +100,7 @@ def test_with_little_known_it_says_what_to_agree():
     """Two orders: what was bought, and what is to be agreed; a bare name: what is to be agreed."""
     little = {one.name: one for one in build("client_plan", share(few(), "A"), words("en"))}
     assert little.keys() == {"client_plan_summary", "client_plan_scope", "client_plan_open"}
-    assert little["client_plan_summary"].content.tiles[0].value == "€2.00k"
+    assert little["client_plan_summary"].content.tiles == ()  # one figure alone
     nothing = [one.name for one in build("client_plan", share(bare(), "A"), words("en"))]
     assert nothing == ["client_plan_summary", "client_plan_open"]
 
@@ -107,3 +112,18 @@ def test_the_document_is_of_the_client_edition():
     assert document.cover.period == "Oct 2026 to Sep 2027"
     with pytest.raises(ValueError, match="one account"):
         VIEWS["client_plan"].build(rich(), None, words("en"))
+
+
+def test_joint_value_tells_how_much_of_what_was_wanted():
+    """The shares, the greatest first; without goals what is made together, never that there are none."""
+    lead = sections()["client_plan_value"].lead
+    assert lead.startswith("Two of three agreed objectives have gained: 110% and 50% of what was wanted.")
+    bare_of_goals = sections(goals=())["client_plan_value"]
+    assert "objective" not in bare_of_goals.lead
+    assert bare_of_goals.lead not in bare_of_goals.content.together
+
+
+def test_what_is_to_be_measured_is_named_in_quotation_marks():
+    """A title within a sentence reads as one."""
+    points = sections()["client_plan_open"].content.points
+    assert "Where “Less stock” stands today, and who reports it." in points

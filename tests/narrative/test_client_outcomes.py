@@ -31,9 +31,9 @@ def test_deliveries_that_are_neither_good_nor_poor_are_told_before_purchases():
 def test_purchases_and_meetings_are_told_of_a_client_of_whom_nothing_else_is_known():
     """One of them alone, so that the page is not empty."""
     met = tuple(one for one in shared().meetings if not one.planned)
-    bought = {"revenue.orders": Estimate(9.0), "revenue.revenue": Estimate(500.0)}
-    assert [one.brief for one in outcomes(told(bought, meetings=met))] == ["we received 9 orders from you"]
-    assert [one.text for one in outcomes(told({}, meetings=met))] == ["We met 3 times in twelve months."]
+    bought = {"revenue.orders": Estimate(12.0), "revenue.revenue": Estimate(500.0)}
+    assert [one.brief for one in outcomes(told(bought, meetings=met))] == ["we received 12 orders from you"]
+    assert [one.text for one in outcomes(told({}, meetings=met))] == ["We met three times in twelve months."]
     assert outcomes(told({})) == ()
 
 

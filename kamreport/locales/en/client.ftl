@@ -295,6 +295,26 @@ client-kept-headline = { $late ->
    *[other] { START($late) } of these { COUNT($due) } commitments are not done yet
 }
 
+client-named = “{ $name }”
+client-value-lead = { $moved ->
+    [0] { $n ->
+        [one] The agreed objective has not gained yet.
+       *[other] None of the { COUNT($n) } agreed objectives has gained yet.
+    }
+   *[other] { $all ->
+        [True] { $n ->
+            [one] The agreed objective has gained { $shares } of what was wanted.
+            [2] Both agreed objectives have gained: { $shares } of what was wanted.
+           *[other] All { COUNT($n) } agreed objectives have gained: { $shares } of what was wanted.
+        }
+       *[False] { $moved ->
+            [one] One of { COUNT($n) } agreed objectives has gained: { $shares } of what was wanted.
+           *[other] { START($moved) } of { COUNT($n) } agreed objectives have gained: { $shares } of what was wanted.
+        }
+    }
+}
+client-value-range = between { $low } and { $high }
+
 client-results = Results
 client-results-best = { $state ->
     [reached] “{ $goal }” went from { $start } to { $actual }, past its target of { $target }.

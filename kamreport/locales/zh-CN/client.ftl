@@ -225,6 +225,19 @@ client-kept-headline = { $late ->
    *[other] 这 { $due } 项承诺中有 { $late } 项尚未完成
 }
 
+client-named = “{ $name }”
+client-value-lead = { $moved ->
+    [0] 约定的 { $n } 个目标尚无进展。
+   *[other] { $all ->
+        [True] { $n ->
+            [1] 约定的目标已完成 { $shares }。
+           *[other] 约定的 { $n } 个目标均有进展，分别完成 { $shares }。
+        }
+       *[False] 约定的 { $n } 个目标中有 { $moved } 个取得进展，完成 { $shares }。
+    }
+}
+client-value-range = { $low } 至 { $high }
+
 client-results = 成果
 client-results-best = { $state ->
     [reached] “{ $goal }”由 { $start } 变为 { $actual }，已超过目标值 { $target }。

@@ -225,6 +225,19 @@ client-kept-headline = { $late ->
    *[other] 這 { $due } 項承諾中有 { $late } 項尚未完成
 }
 
+client-named = 「{ $name }」
+client-value-lead = { $moved ->
+    [0] 約定的 { $n } 個目標尚無進展。
+   *[other] { $all ->
+        [True] { $n ->
+            [1] 約定的目標已完成 { $shares }。
+           *[other] 約定的 { $n } 個目標均有進展，分別完成 { $shares }。
+        }
+       *[False] 約定的 { $n } 個目標中有 { $moved } 個取得進展，完成 { $shares }。
+    }
+}
+client-value-range = { $low } 至 { $high }
+
 client-results = 成果
 client-results-best = { $state ->
     [reached] 「{ $goal }」由 { $start } 變為 { $actual }，已超過目標值 { $target }。
