@@ -52,7 +52,7 @@ class Table:
     None means the row is always known. `ordered` lists pairs of dates of which the first may not be
     after the second. `one_of` lists groups of columns of which at least one group must be filled.
     No row of an `internal` table may reach a client document; of one with `shared_by` only the rows of
-    which that flag says yes.
+    which that flag says yes. A `closed` table has no columns but these: of any other the user is told.
     """
 
     name: str
@@ -65,6 +65,7 @@ class Table:
     one_of: tuple[tuple[str, ...], ...] = ()
     internal: bool = False
     shared_by: str | None = None
+    closed: bool = False
 
     def column(self, name: str) -> Column:
         """The contract of one column; KeyError when the table has none of that name."""

@@ -67,6 +67,14 @@ class Book:
         """One table's usable rows."""
         return self.tables[table]
 
+    def readings(self, language: str) -> Mapping[str, str]:
+        """The names of the data that read differently in a language, with their reading."""
+        names = self.tables["names"] if "names" in self.given else None
+        if names is None:
+            return {}
+        said = zip(names["name"], names[language], strict=True)
+        return {str(name): str(reading) for name, reading in said if not pd.isna(reading) and reading != name}
+
     def has(self, *tables: str) -> bool:
         """True when all these tables were given with usable rows."""
         return self.given.issuperset(tables)

@@ -393,10 +393,24 @@ RATES = Table(
     key=("currency", "date"),
 )
 
+NAMES = Table(
+    "names",
+    "One row for each name of the data that reads differently in another language: a product group, a "
+    "region, a unit, any text of the other tables, whole. An empty cell leaves the name as it is.",
+    (
+        Column("name", ID, "the name as it stands in the data", required=True),
+        *(Column(language, TEXT, f"how it reads in {language}") for language in LANGUAGES),
+    ),
+    key=("name",),
+    closed=True,
+)
+
 TABLES = {
     table.name: table
     for table in (
         ACCOUNTS, PRODUCTS, RATES, ORDERS, SURVEYS, TICKETS, INTERACTIONS, CONTACTS, CONTRACTS,
-        OPPORTUNITIES, INVOICES, EVENTS, ACTIONS, OBJECTIVES, TARGETS, USAGE,
+        OPPORTUNITIES, INVOICES, EVENTS, ACTIONS, OBJECTIVES, TARGETS, USAGE, NAMES,
     )
 }  # fmt: skip
+DATA = tuple(name for name in TABLES if name != "names")
+"""The tables that figures are measured from: one that is not given is missed."""

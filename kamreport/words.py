@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Mapping
+from copy import copy
 from datetime import date
 from decimal import ROUND_HALF_UP, Decimal
 from functools import cache
@@ -56,19 +57,25 @@ class Words:
     printed as they are, names of the data as they read in the language. A missing message or value raises
     KeyError: a report never prints a key.
 
-    `names` are those of the data that read differently in this language, with their reading. What stands
-    alone, in a cell or on an axis, is put through `named`; in sentences and enumerations that is done here.
+    Names of the data come by `naming`. One that stands alone, in a cell or on an axis, is put through
+    `named`; in sentences and enumerations that is done here.
     """
 
-    def __init__(self, language: str, house: House = PLAIN, names: Mapping[str, str] | None = None) -> None:
+    def __init__(self, language: str, house: House = PLAIN) -> None:
         self.language = language
         self.locale = Locale.parse(BABEL[language])
         self._catalogue = Catalogue(language, house.locales)
-        self._names = names or {}
+        self._names: Mapping[str, str] = {}
+
+    def naming(self, names: Mapping[str, str]) -> "Words":
+        """The same words, and how names of the data read that read differently in this language."""
+        other = copy(self)
+        other._names = names
+        return other
 
     def named(self, name: str) -> str:
         """A name of the data as it reads in this language: itself where nothing else is said of it."""
-        return self._names.get(name, name)
+        return self.spaced(self._names[name]) if name in self._names else name
 
     def __call__(self, key: str, **values: Any) -> str:
         """The message of that key, with its values."""

@@ -14,6 +14,7 @@ from kamreport.checks.keys import check_keys, check_shared_orders
 from kamreport.checks.lines import price_lines, start_lines, store_lines
 from kamreport.checks.log import Log
 from kamreport.checks.money import add_money, check_signs, currency_rules, is_foreign, prepare_rates
+from kamreport.checks.naming import check_names
 from kamreport.checks.references import check_references
 from kamreport.checks.rules import cell_rules
 from kamreport.checks.spotless import Taken, take
@@ -106,6 +107,7 @@ def check(read: "Read", config: Config, database: Any) -> Checked:
     typed = {name: frames.frame(database, table, there) for name, table in TABLES.items() if name != "orders"}
     last_day = _last_day(database, typed, away)
     check_contradictions(log, last_day, there)
+    check_names(log, there)
     log.name_headers(there)
     log.add((*faults, *taken.faults))  # after the headers: these name their own already
     counts = _counts(database, there, taken.used)

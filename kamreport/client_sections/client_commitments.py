@@ -118,7 +118,7 @@ def _contract(told: Told, one: Agreement) -> tuple[Cell, ...]:
     words = told.words
     end = words("client-open-ended") if one.end is None else told.day(one.end)
     return cells(
-        one.name or words("client-contract"),
+        words.named(one.name) or words("client-contract"),
         told.day(one.start),
         words("client-renews", day=end) if one.end and one.renews else end,
         told.day(one.notice_by),

@@ -6,7 +6,7 @@ from functools import cached_property
 from typing import Any
 
 from kamreport.case import Case
-from kamreport.gate.forbidden import bare
+from kamreport.gate.forbidden import bare, every_reading
 from kamreport.gate.texts import digits, plain
 from kamreport.sharing import share
 
@@ -23,6 +23,10 @@ class Allowed:
     def _shared(self) -> Any:
         return share(self.case, self.account)
 
+    @property
+    def _readings(self) -> Mapping[str, tuple[str, ...]]:
+        return self.case.always("readings", lambda: every_reading(self.case.book))
+
     @cached_property
     def names(self) -> frozenset[str]:
         """Names, plain: of its group with and without legal forms, the supplier and its lines on every page,
@@ -37,12 +41,16 @@ class Allowed:
         lines += [str(one) for column in ("name", "category") for one in products[column].dropna().unique()]
         lines += [one.name for one in (*own.ours, *own.theirs)]
         lines += [one.owner for one in own.actions] + [one.ours for one in own.meetings]
+        group += [one for name in group for one in self._readings.get(name, ())]
+        lines += [one for name in lines for one in self._readings.get(name, ())]
         return frozenset(plain(one) for one in (*group, *map(bare, map(plain, group)), *lines) if one)
 
     @cached_property
     def texts(self) -> frozenset[str]:
         """Everything that is shared, and the names, plain."""
-        return frozenset(plain(one) for one in texts_in(self._shared) if one) | self.names
+        shared = [one for one in texts_in(self._shared) if one]
+        shared += [one for name in shared for one in self._readings.get(name, ())]
+        return frozenset(map(plain, shared)) | self.names
 
     @cached_property
     def numbers(self) -> frozenset[str]:

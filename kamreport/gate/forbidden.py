@@ -1,7 +1,7 @@
 """What may not stand in a client's document: others' names, ids and people, and what is internal."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any, Literal
 
@@ -10,16 +10,17 @@ import pandas as pd
 from kamreport.contract import Column, Kind, Table
 from kamreport.gate.texts import han, key, plain
 from kamreport.model import Book
-from kamreport.schema import TABLES
+from kamreport.schema import LANGUAGES, TABLES
 from kamreport.sharing.reading import agreed
 
 What = Literal["name", "person", "id", "text"]
+Readings = Mapping[str, tuple[str, ...]]
 NAMES = {
     ("accounts", "name"): "name",
     ("contacts", "name"): "person",
     ("opportunities", "competitor"): "text",
 }
-COMMON = {"products", "rates"}
+COMMON = {"products", "rates", "names"}
 PART = 48  # characters of the two ends by which a long text is found, even where it was cut
 
 FORMS = frozenset(
@@ -94,33 +95,45 @@ def forbidden(book: Book) -> dict[str, list[Term]]:
 
 
 def _terms(book: Book) -> Iterator[Term]:
+    readings = every_reading(book)
     for name, frame in book.tables.items():
         table = TABLES[name]
         for column in table.columns:
-            yield from _column(table, column, frame)
+            yield from _column(table, column, frame, readings)
 
 
-def _column(table: Table, column: Column, frame: pd.DataFrame) -> Iterator[Term]:
+def every_reading(book: Book) -> Mapping[str, tuple[str, ...]]:
+    """The names of the data that read differently in some language, with all their readings."""
+    found: dict[str, tuple[str, ...]] = {}
+    for language in LANGUAGES:
+        for name, reading in book.readings(language).items():
+            found[name] = (*found.get(name, ()), reading)
+    return found
+
+
+def _column(table: Table, column: Column, frame: pd.DataFrame, readings: Readings) -> Iterator[Term]:
     kind = NAMES.get((table.name, column.name))
     source = f"{table.name}.{column.name}"
     if column.name not in frame or (table.name in COMMON and not column.internal):
         return
     if kind in ("name", "person"):
-        for account, value in _values(frame, column.name):
+        for account, value in _values(frame, column.name, readings):
             yield from _named(value, "name" if kind == "name" else "person", account, source)
     elif kind == "text":
-        for account, value in _values(frame.drop_duplicates(column.name), column.name):
+        for account, value in _values(frame.drop_duplicates(column.name), column.name, readings):
             yield from _named(value, "text", account, source)
     elif column.kind is Kind.ID and column.name in (*table.key, "account_id") and column.name != "usage_id":
         only = frame.drop_duplicates(column.name)
-        for account, value in _values(only, column.name):
+        for account, value in _values(only, column.name, {}):
             if _is_id(value):
                 yield Term(plain(value), "id", account, source, value, exact=True)
     elif column.kind is Kind.TEXT:
-        yield from _texts(table, column, frame, source)
+        yield from _texts(table, column, frame, source, readings)
 
 
-def _texts(table: Table, column: Column, frame: pd.DataFrame, source: str) -> Iterator[Term]:
+def _texts(
+    table: Table, column: Column, frame: pd.DataFrame, source: str, readings: Readings
+) -> Iterator[Term]:
     """Internal texts of everyone; titles of what is not shared; comments without consent."""
     internal = column.internal or table.internal
     if internal:
@@ -131,16 +144,18 @@ def _texts(table: Table, column: Column, frame: pd.DataFrame, source: str) -> It
         rows = frame[~agreed(frame[table.shared_by])]
     else:
         return
-    for account, value in _values(rows.drop_duplicates(column.name), column.name):
+    for account, value in _values(rows.drop_duplicates(column.name), column.name, readings):
         for one in _ends(value):
             if _telling(one):
                 yield Term(one, "text", account, source, value, brief=_brief(one))
 
 
-def _values(frame: pd.DataFrame, column: str) -> Iterable[tuple[str, str]]:
+def _values(frame: pd.DataFrame, column: str, readings: Readings) -> Iterable[tuple[str, str]]:
+    """Each value with the account it is of, and again as it reads in other languages."""
     rows = frame[frame[column].notna()]
     accounts: Any = rows["account_id"] if "account_id" in rows else [""] * len(rows)
-    return zip(map(str, accounts), map(str, rows[column]), strict=True)
+    for account, value in zip(map(str, accounts), map(str, rows[column]), strict=True):
+        yield from ((account, one) for one in (value, *readings.get(value, ())))
 
 
 def _named(value: str, what: What, account: str, source: str) -> Iterator[Term]:

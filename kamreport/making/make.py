@@ -186,10 +186,14 @@ class _Bench:
             yield Task(name, Job(printed, due, data if "data" in kinds else None))
 
     def _values(self, one: Planned, forms: Sequence[str]) -> tuple[Document | None, Workbook | None]:
-        """What the forms of a document are made from: its view, its data, or both."""
+        """What the forms of a document are made from: its view, its data, or both.
+
+        Names of the data are told in the language of the document here alone; data keep them as they are.
+        """
         kinds, say = {EXPORTS[form].of for form in forms}, words(one.language, self.house)
         view = VIEWS[one.view]
-        document = None if kinds.isdisjoint(PAGES) else view.build(self._case, one.account, say)
+        names = self._case.always(f"names in {one.language}", partial(self._case.book.readings, one.language))
+        document = None if kinds.isdisjoint(PAGES) else view.build(self._case, one.account, say.naming(names))
         data = workbook(one.view, self._case, one.account, say) if "data" in kinds else None
         return document, data
 

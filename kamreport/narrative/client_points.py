@@ -117,7 +117,7 @@ def _asks(told: Told) -> Iterator[Point]:
             yield Point(words("client-ask-open", title=action.title), _by(told, action))
     for goal in shared.goals:
         if goal.actual is None:
-            yield Point(words("client-ask-value", goal=goal.title), goal.measure)
+            yield Point(words("client-ask-value", goal=goal.title), words.named(goal.measure))
     if not shared.goals:
         yield Point(words("client-ask-goals"))
     if not _strategy(told):

@@ -12,6 +12,7 @@ from kamreport.sample import (
     plans,
     products,
     rates,
+    readings,
     roster,
     surveys,
     targets,
@@ -30,7 +31,7 @@ def tables() -> dict[str, list[Row]]:
     lines = orders.lines(clients, catalogue)
     cases = tickets.cases(clients)
     aims = plans.objectives(clients)
-    return {
+    found: dict[str, list[Row]] = {
         "accounts": accounts.rows(clients),
         "products": products.rows(catalogue),
         "rates": rates.rows(),
@@ -48,3 +49,4 @@ def tables() -> dict[str, list[Row]]:
         "targets": targets.rows(clients),
         "usage": usage.rows(clients),
     }
+    return found | {"names": readings.rows(found)}

@@ -7,7 +7,7 @@ from kamreport.case import Case
 from kamreport.narrative.about import About
 from kamreport.narrative.composing import passage
 from kamreport.narrative.definitions import in_a_sentence
-from kamreport.schema import TABLES
+from kamreport.schema import DATA, TABLES
 from kamreport.sections import section
 from kamreport.words import Words
 
@@ -78,5 +78,5 @@ def _count(case: Case, table: str, account: str) -> int:
 
 
 def _absent(case: Case, words: Words) -> str:
-    missing = [words(f"table-{name}") for name in TABLES if name not in case.book.given]
+    missing = [words(f"table-{name}") for name in DATA if name not in case.book.given]
     return words("data-quality-absent", tables=words.listed(missing)) if missing else ""

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from kamreport.blocks import Cell, Grid, Head, Section
 from kamreport.case import Case
 from kamreport.narrative.telling import sentence
-from kamreport.schema import TABLES
+from kamreport.schema import DATA, TABLES
 from kamreport.sections import section
 from kamreport.words import Words
 
@@ -104,5 +104,5 @@ def _faults(case: Case, words: Words) -> Grid | None:
 
 
 def _absent(case: Case, words: Words) -> str:
-    missing = [words(f"table-{name}") for name in TABLES if name not in case.book.given]
+    missing = [words(f"table-{name}") for name in DATA if name not in case.book.given]
     return words("data-quality-absent", tables=words.listed(missing)) if missing else ""

@@ -83,7 +83,7 @@ def _dates(whole: Whole, weighty: pd.DataFrame) -> Grid:
 
 def _date(whole: Whole, one: dict[Any, Any]) -> tuple[Cell, ...]:
     words, kind, account = whole.words, str(one["kind"]), str(one["account_id"])
-    what = whole.choice("layer", one["what"]) if kind in BARE else spoken(one["what"])
+    what = whole.choice("layer", one["what"]) if kind in BARE else words.named(spoken(one["what"]))
     urgent = kind == "notice" and int(one["days"]) <= SOON
     return row(
         whole.day(one["date"]),
@@ -91,5 +91,5 @@ def _date(whole: Whole, one: dict[Any, Any]) -> tuple[Cell, ...]:
         Cell(words(f"key-date-{kind}"), "bad" if urgent else ""),
         what,
         "" if missing(one["amount"]) else words.number(float(one["amount"])),
-        spoken(one["owner"]) or whole.owners.get(account, ""),
+        words.named(spoken(one["owner"])) or whole.owners.get(account, ""),
     )

@@ -47,6 +47,7 @@ table-actions = Actions
 table-objectives = Objectives
 table-targets = Targets
 table-usage = Usage
+table-names = Names in other languages
 metric-revenue = Revenue
 metric-margin = Margin
 metric-growth = Growth

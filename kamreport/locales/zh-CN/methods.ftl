@@ -44,6 +44,7 @@ table-actions = 行动项
 table-objectives = 目标
 table-targets = 营收目标
 table-usage = 使用记录
+table-names = 各语言名称
 metric-revenue = 营收
 metric-margin = 毛利
 metric-growth = 增长

@@ -12,6 +12,8 @@ fault-missing-column = 表 { $table } 需要 { $column } 列，而 { $file } 中
    *[0] 该文件的表头有：{ $headers }。请在 kamreport.toml 的 [tables.{ $table }.columns] 一节中写明：{ $column } = "…"。
     }
 fault-near-column = { $file } 的表头“{ $column }”未被使用，但与 { $contract } 列相近。如果内容正是该列，请修改表头，或在 kamreport.toml 的 [tables.{ $table }.columns] 一节中写明：{ $contract } = "{ $column }"。
+fault-strange-column = { $file } 的表头“{ $column }”未被使用：{ $table } 表只有 { $columns } 这几列。如果内容是其中一种语言，请改用该列名；否则请删除这一列。
+fault-unused-name = { $file } 第 { $row } 行的名称“{ $value }”不是数据中的任何文字，因此不会改变任何报告。请与数据写得完全一致（包括大小写），或删除该行。
 fault-missing-header = kamreport.toml 为表 { $table } 指定了表头“{ $value }”，但 { $file } 中没有。最接近的是“{ $nearest }”。请更正 kamreport.toml 中的名称。
 fault-ambiguous-header = 表 { $table } 的 { $contract } 列所需的表头“{ $column }”出现在多个关联文件中。请在 kamreport.toml 中写明是哪一个：{ $choices }。
 fault-duplicate-header = 表头“{ $column }”在 { $file } 中出现了 { $count } 次，无法判断指的是哪一列。请为每一列取不同的名称。

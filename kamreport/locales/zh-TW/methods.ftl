@@ -44,6 +44,7 @@ table-actions = 行動項目
 table-objectives = 目標
 table-targets = 營收目標
 table-usage = 使用紀錄
+table-names = 各語言名稱
 metric-revenue = 營收
 metric-margin = 毛利
 metric-growth = 成長

@@ -12,6 +12,8 @@ fault-missing-column = 資料表 { $table } 需要 { $column } 欄，而 { $file
    *[0] 該檔案的欄名有：{ $headers }。請在 kamreport.toml 的 [tables.{ $table }.columns] 一節中寫明：{ $column } = "…"。
     }
 fault-near-column = { $file } 的欄名「{ $column }」未被使用，但與 { $contract } 欄相近。若內容正是該欄，請修改欄名，或在 kamreport.toml 的 [tables.{ $table }.columns] 一節中寫明：{ $contract } = "{ $column }"。
+fault-strange-column = { $file } 的欄名「{ $column }」未被使用：{ $table } 表只有 { $columns } 這幾欄。若內容是其中一種語言，請改用該欄名；否則請刪除這一欄。
+fault-unused-name = { $file } 第 { $row } 列的名稱「{ $value }」不是資料中的任何文字，因此不會改變任何報告。請與資料寫得完全一致（包括大小寫），或刪除該列。
 fault-missing-header = kamreport.toml 為資料表 { $table } 指定了欄名「{ $value }」，但 { $file } 中沒有。最接近的是「{ $nearest }」。請更正 kamreport.toml 中的名稱。
 fault-ambiguous-header = 資料表 { $table } 的 { $contract } 欄所需的欄名「{ $column }」出現在多個關聯檔案中。請在 kamreport.toml 中寫明是哪一個：{ $choices }。
 fault-duplicate-header = 欄名「{ $column }」在 { $file } 中出現了 { $count } 次，無法判斷指的是哪一欄。請為每一欄取不同的名稱。

@@ -66,6 +66,7 @@ def plan(table: Table, mapped: Mapped, relation: Relation) -> Plan:
             _by_wish(made, column, wish if isinstance(wish, Value) else _value(wish), mapped.decimal or ".")
     _missing(made, mapped)
     _near(made, mapped)
+    _strange(made)
     _repeated(made)
     return made
 
@@ -188,6 +189,16 @@ def _near(made: Plan, mapped: Mapped) -> None:
         if near is not None:
             file = sorted(next(one for one in unused if one.header == near).files)[0]
             made.tell("near-column", Done.NOTICED, file=file, column=near, value=near, contract=column.name)
+
+
+def _strange(made: Plan) -> None:
+    """Headers that a closed table has no column for, but for those told already."""
+    told = {one.column for one in made.faults}
+    for one in made.relation.fields if made.table.closed else ():
+        if one not in made.used and one.header and one.header not in told and not one.origin:
+            columns = ", ".join(made.table.names)
+            file = sorted(one.files)[0]
+            made.tell("strange-column", Done.NOTICED, file=file, column=one.header, columns=columns)
 
 
 def _repeated(made: Plan) -> None:
