@@ -99,7 +99,7 @@ def picture(courses: Sequence[Course], as_of: date, words: Words, to: Edition = 
     )[:BARS]
     if len(known) < 3:
         return None
-    names = distinct([one.name for one in known])
+    names = distinct([words.named(one.name) for one in known])
     drawn = [_row(one, name, as_of, words) for one, name in zip(known, names, strict=True)]
     said = [f"{row['name']} {row['text']}" for row in drawn]
     within = [one.end for one in known if one.end is not None and as_of <= one.end <= end]
