@@ -48,7 +48,7 @@ def disputes(case: Case, words: Words) -> Grid | None:
 def _line(case: Case, one: Mapping[Any, Any], words: Words) -> tuple[Cell, ...]:
     worth = one["running_value"]
     return row(
-        shortened(case.name(str(one["account_id"])), LONG),
+        shortened(words.named(case.name(str(one["account_id"]))), LONG),
         words.short_day(one["left_on"].date()),
         spoken(one["said"]),
         words.number(int(one["running"])),

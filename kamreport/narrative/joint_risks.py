@@ -147,7 +147,7 @@ def table(found: Sequence[Risk], words: Words, *, signs: bool = False) -> Grid |
             one.what(words),
             *((one.sign(words),) if signs else ()),
             one.answer(words),
-            one.owner or words("account-asks-nobody"),
+            words.named(one.owner) or words("account-asks-nobody"),
             words.short_day(one.by),
         )
         for one in shown

@@ -23,8 +23,8 @@ def table(told: Told, headline: str, meetings: Sequence[Meeting], note: str = ""
             told.day(one.day),
             told.name("layer", one.layer),
             told.name("client-meeting", one.kind),
-            one.ours,
-            one.theirs,
+            told.words.named(one.ours),
+            told.words.named(one.theirs),
         )
         for one in meetings
     )

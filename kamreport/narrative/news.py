@@ -17,8 +17,8 @@ def news(case: Case, words: Words) -> dict[str, str]:
     return {name: text for name, text in made if text}
 
 
-def _named(case: Case, account: str) -> str:
-    return shortened(case.name(account), LONG)
+def _named(case: Case, account: str, words: Words) -> str:
+    return shortened(words.named(case.name(account)), LONG)
 
 
 def _why(case: Case, words: Words) -> str:
@@ -30,9 +30,9 @@ def _why(case: Case, words: Words) -> str:
     down, up = period.iloc[0], period.iloc[-1]
     return words(
         "summary-why",
-        up=_named(case, str(up["account_id"])),
+        up=_named(case, str(up["account_id"]), words),
         gain=words.short_money(float(up["change"]), case.book.currency),
-        down=_named(case, str(down["account_id"])),
+        down=_named(case, str(down["account_id"]), words),
         loss=words.short_money(float(-down["change"]), case.book.currency),
         losing=int((period["change"] < 0).sum()),
         gaining=int((period["change"] > 0).sum()),
@@ -64,7 +64,7 @@ def _silent(case: Case, words: Words) -> str:
         n=len(stake),
         rhythm="peers" if any(by_peers(case, account) for account in stake) else "own",
         money=words.short_money(sum(stake.values()), case.book.currency),
-        largest=_named(case, largest),
+        largest=_named(case, largest, words),
     )
 
 

@@ -161,7 +161,10 @@ def dates(found: Iterable[Dated], as_of: date, words: Words) -> Grid | None:
     named = any(one.who for one in shown)
     if named:
         heads.append(Head(words("plan-action-who"), width=1.8))
-    rows = tuple(cells(words.short_day(one.day), one.what, *((one.who,) if named else ())) for one in shown)
+    rows = tuple(
+        cells(words.short_day(one.day), one.what, *((words.named(one.who),) if named else ()))
+        for one in shown
+    )
     more = len(ahead) - len(shown)
     first, last = (words.short_day(one.day) for one in (ahead[0], ahead[-1]))
     headline = words("plan-dates-list", n=len(ahead), first=first, last=last)

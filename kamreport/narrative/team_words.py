@@ -120,7 +120,7 @@ def _next(level: Level, as_of: date, words: Words) -> Cell:
 
 def _names(names: Sequence[str], words: Words) -> str:
     """The first names of a level, one after the other, and how many more there are."""
-    shown = words("plan-names-gap").join(names[:NAMES])
+    shown = words("plan-names-gap").join(map(words.named, names[:NAMES]))
     more = len(names) - NAMES
     return words("plan-names-more", names=shown, n=more) if more > 0 else shown
 
@@ -149,8 +149,8 @@ def ahead(meetings: Sequence[Meeting], sides: Mapping[str, str], words: Words) -
             words.short_day(one.day),
             words(f"layer-{one.layer}") if one.layer else "",
             words(f"meeting-{one.kind}"),
-            one.ours,
-            one.theirs,
+            words.named(one.ours),
+            words.named(one.theirs),
         )
         for one in planned[:AHEAD]
     )

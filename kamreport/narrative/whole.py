@@ -69,14 +69,14 @@ class Whole:
     @cached_property
     def names(self) -> dict[str, str]:
         """The accounts' names as printed: very long ones cut, those that stand twice told apart."""
-        cut = self.case.names.map(lambda name: shortened(name, LONG))
+        cut = self.case.names.map(lambda name: shortened(self.words.named(name), LONG))
         return {str(one): str(name) for one, name in distinct(cut).items()}
 
     @cached_property
     def owners(self) -> dict[str, str]:
         """The accounts' owners; "" for none."""
         owners = self.case.book["accounts"].set_index("account_id")["owner"].fillna("")
-        return {str(one): str(owner) for one, owner in owners.items()}
+        return {str(one): self.words.named(str(owner)) for one, owner in owners.items()}
 
     @cached_property
     def worth(self) -> dict[str, float]:

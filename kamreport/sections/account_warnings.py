@@ -7,7 +7,7 @@ from kamreport.blocks import Cell, Grid, Head, Section
 from kamreport.case import Case
 from kamreport.narrative import warning_words as say
 from kamreport.narrative.answers import answers, due
-from kamreport.narrative.composing import cells, passage
+from kamreport.narrative.composing import cells, inside, passage
 from kamreport.sections import section
 from kamreport.steps import Step, standing, steps
 from kamreport.warning import EarlyWarning
@@ -69,7 +69,7 @@ def _lead(
     if reinforcement:
         told.append(words("account-warnings-reinforcement-due", day=words.day(reinforcement[0].due)))
     if following and not (repair or reinforcement):
-        title = say.inside(say.title(following[0], words), words)
+        title = inside(say.title(following[0], words), words)
         told.append(words("account-warnings-next-best", title=title))
     return passage(words, *told)
 
@@ -93,7 +93,7 @@ def _warnings(case: Case, account: str, found: Sequence[EarlyWarning], words: Wo
                 say.what(one, case, words),
                 say.rows(one, words),
                 words.short_day(one.date),
-                one.owner or words("role-account-manager"),
+                words.named(one.owner) or words("role-account-manager"),
                 words.short_day(due(one, answered)),
             ),
         )

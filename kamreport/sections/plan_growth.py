@@ -101,7 +101,7 @@ def _open(plan: Planning) -> Grid | None:
         return None
     shown = rows.sort_values(["expected_on", "opportunity_id"]).head(OPEN)
     rivals = plan.about.rows("opportunities").set_index("opportunity_id")["competitor"].to_dict()
-    against = [text(rivals.get(key)) for key in shown["opportunity_id"]]
+    against = [words.named(text(rivals.get(key))) for key in shown["opportunity_id"]]
     amounts, _ = whole_money(shown["value"].fillna(0).tolist(), words)
     worth = [amount if known else "" for amount, known in zip(amounts, shown["value"].notna(), strict=True)]
     chances = ["" if pd.isna(one) else words.percent(float(one)) for one in shown["probability"]]
@@ -109,6 +109,7 @@ def _open(plan: Planning) -> Grid | None:
         words.named(text(name)) or text(key)
         for name, key in zip(shown["name"], shown["opportunity_id"], strict=True)
     ]
+    owners = [words.named(text(one)) for one in shown["owner"]]
     days = [_expected(plan, one) for one in shown["expected_on"]]
     columns: list[tuple[Head, list[Cell]]] = [
         (Head(words("account-pipeline-name"), width=3.2), list(cells(*names))),
@@ -127,7 +128,7 @@ def _open(plan: Planning) -> Grid | None:
         ),
         (Head(words("account-pipeline-chance"), number=True, width=1), list(cells(*chances))),
         (Head(words("account-pipeline-expected"), width=2), days),
-        (Head(words("plan-action-who"), width=1.6), list(cells(*map(text, shown["owner"])))),
+        (Head(words("plan-action-who"), width=1.6), list(cells(*owners))),
     ]
     kept = [(head, own) for head, own in columns if any(one.text for one in own)]
     more = len(rows) - len(shown)

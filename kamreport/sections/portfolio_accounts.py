@@ -136,8 +136,8 @@ def _row(case: Case, account: str, money: Money, amount: str, share: str, words:
     profile = case.profile(account)
     tier, stage = case.now["tier"].word(account, "tier"), case.now["lifecycle"].word(account, "stage")
     return {
-        "account": Cell(shortened(str(profile["name"]), LONG)),
-        "owner": Cell(str(profile["owner"] or "")),
+        "account": Cell(shortened(words.named(str(profile["name"])), LONG)),
+        "owner": Cell(words.named(str(profile["owner"] or ""))),
         "tier": Cell(words(f"tier-{tier}") if tier else ""),
         "stage": Cell(words(f"stage-{stage}") if stage else ""),
         "worth": Cell(amount),

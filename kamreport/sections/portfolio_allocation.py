@@ -90,7 +90,7 @@ def _move(whole: Whole, one: "dict[Any, Any]") -> tuple[Cell, ...]:
     words = whole.words
     return row(
         whole.names[str(one["account_id"])],
-        str(one["owner"]),
+        words.named(str(one["owner"])),
         "" if missing(one["weight"]) else words.percent(float(one["weight"])),
         *(words.number(int(one[name])) for name in ("visits", "promised", "proposed")),
         words.points(int(one["change"])),

@@ -130,7 +130,7 @@ def _largest(case: Case, words: Words) -> Picture | None:
     found = case.now["concentration"].accounts
     shares = found["share"].dropna()
     top = numbers(shares[shares > 0].sort_values(ascending=False, kind="stable").head(TOP))
-    money, names = numbers(case.now["revenue"].accounts["trailing"]), distinct(case.names)
+    money, names = numbers(case.now["revenue"].accounts["trailing"]), distinct(case.names.map(words.named))
     rows: list[Row] = [
         {
             "name": str(names[account]),

@@ -143,7 +143,7 @@ def _actions(whole: Whole) -> Grid | None:
             row(
                 whole.names[str(one["account_id"])],
                 words.named(spoken(one["title"])),
-                spoken(one["owner"]),
+                words.named(spoken(one["owner"])),
                 whole.day(one["due_on"]),
                 words.number(float(one["days_late"])),
                 Cell(words(f"effect-outcome-{one['outcome']}"), TONES[str(one["outcome"])]),

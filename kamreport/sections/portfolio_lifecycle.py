@@ -259,8 +259,8 @@ def _line(case: Case, account: str, worth: float, words: Words, *, ordered: bool
     found = case.now["lifecycle"]
     stage = found.word(account, "stage") or ""
     line = [
-        Cell(case.name(account)),
-        Cell(str(case.profile(account)["owner"] or "")),
+        Cell(words.named(case.name(account))),
+        Cell(words.named(str(case.profile(account)["owner"] or ""))),
         Cell(_stage(case, account, stage, words), "bad" if stage == "churned" else "watch"),
     ]
     if ordered:

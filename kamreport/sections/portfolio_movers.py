@@ -55,7 +55,7 @@ def portfolio_movers(case: Case, _account: str | None, words: Words) -> Section 
     if own.empty:
         return None
     gains, losses = own[own["change"] > 0].head(EACH), own[own["change"] < 0].tail(EACH)
-    shown = _movers(case, pd.concat([gains, losses]))
+    shown = _movers(case, pd.concat([gains, losses]), words)
     currency = case.book.currency
     reasons = _reasons(shown, len(own) - len(shown), currency, words)
     content = Content(_picture(case, shown, words), reasons)
@@ -63,12 +63,13 @@ def portfolio_movers(case: Case, _account: str | None, words: Words) -> Section 
     return Section("portfolio_movers", words("portfolio-movers"), lead, content)
 
 
-def _movers(case: Case, table: pd.DataFrame) -> list[Mover]:
+def _movers(case: Case, table: pd.DataFrame, words: Words) -> list[Mover]:
     book = case.book
     earlier = book.period.like_for_like(book.period.year_ago(), book.as_of)
     now = numbers(orders(book, book.period.start, book.period.to_date(book.as_of).end))
     then = numbers(orders(book, earlier.start, earlier.end))
-    lifecycle, categories, names = case.now["lifecycle"], _categories(case), distinct(case.names)
+    lifecycle, categories = case.now["lifecycle"], _categories(case)
+    names = distinct(case.names.map(words.named))
     found = []
     for row in table.to_dict("records"):
         account, change = str(row["account_id"]), float(row["change"])

@@ -115,7 +115,7 @@ def _intervals(whole: Whole, records: "list[dict[Any, Any]]") -> Grid:
 
 def _sure(whole: Whole, one: "dict[Any, Any]") -> tuple[Cell, ...]:
     parts = (whole.words.interval(estimate(one, name), share=name != "nps") for name in WEIGHTS)
-    return row(spoken(one["owner"]), *parts)
+    return row(whole.words.named(spoken(one["owner"])), *parts)
 
 
 def _whole(whole: Whole) -> dict[str, Any]:
@@ -132,7 +132,7 @@ def _card(whole: Whole, one: "dict[Any, Any]", *, apart: bool) -> tuple[Cell, ..
     score = estimate(one, "score")
     standing = str(one["standing"])
     return row(
-        spoken(one["owner"]),
+        words.named(spoken(one["owner"])),
         words.number(int(one["accounts"])),
         "" if score.value is None else words.number(score.value),
         words.interval(score),

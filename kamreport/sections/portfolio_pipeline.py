@@ -214,7 +214,7 @@ def _amount(value: Any) -> float:
 def _owner(words: Words, one: dict[Any, Any], won: str, opened: str) -> tuple[Cell, ...]:
     rate = estimate(one, "win_rate")
     return row(
-        spoken(one["owner"]) or words("portfolio-pipeline-nobody"),
+        words.named(spoken(one["owner"])) or words("portfolio-pipeline-nobody"),
         words.number(float(one["won"])),
         words.number(float(one["lost"])),
         Cell("") if rate.value is None else Cell(words.percent(rate.value), bar=rate.value),
@@ -283,5 +283,5 @@ def _opportunity(whole: Whole, one: dict[Any, Any]) -> tuple[Cell, ...]:
         "" if missing(one["value"]) else words.number(float(one["value"])),
         "" if missing(one["probability"]) else words.percent(float(one["probability"])),
         Cell(words("portfolio-pipeline-passed", day=day), "bad") if late else day,
-        spoken(one["owner"]),
+        words.named(spoken(one["owner"])),
     )

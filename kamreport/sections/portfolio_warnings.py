@@ -8,7 +8,7 @@ from kamreport.blocks import Cell, Grid, Head, Section, Tile
 from kamreport.case import Case
 from kamreport.narrative import warning_words as say
 from kamreport.narrative.answers import answers, due
-from kamreport.narrative.composing import cells, passage, shortened
+from kamreport.narrative.composing import cells, inside, passage, shortened
 from kamreport.sections import section
 from kamreport.steps import Step, standing, steps
 from kamreport.warning import EarlyWarning, Severity
@@ -67,7 +67,7 @@ def _lead(case: Case, ordered: Sequence[EarlyWarning], counts: Counter[Severity]
         words(
             "portfolio-warnings-most",
             account=case.name(first.account),
-            what=say.inside(say.what(first, case, words), words),
+            what=inside(say.what(first, case, words), words),
         ),
     )
 
@@ -107,10 +107,10 @@ def _row(case: Case, one: EarlyWarning, words: Words) -> tuple[Cell, ...]:
     return (
         Cell(say.severity(one, words), say.TONES.get(one.severity, "")),
         *cells(
-            shortened(case.name(one.account), LONG),
+            shortened(words.named(case.name(one.account)), LONG),
             say.what(one, case, words),
             say.rows(one, words),
-            one.owner or words("role-account-manager"),
+            words.named(one.owner) or words("role-account-manager"),
             words.short_day(due(one, answers(case, one.account))),
         ),
     )
@@ -125,7 +125,7 @@ def _repairs(case: Case, words: Words) -> Grid | None:
         return None
     rows = tuple(
         cells(
-            shortened(case.name(account), LONG),
+            shortened(words.named(case.name(account)), LONG),
             say.title(plan[0], words),
             say.reason(plan[0], words, REASONS),
             say.who(plan[0], str(case.profile(account)["owner"] or ""), words),

@@ -51,7 +51,7 @@ def _lead(found: tuple[Decision, ...], words: Words) -> str:
 def _task(one: Decision, words: Words) -> Task:
     key = "executive-decide-who" if one.owner else "executive-decide-open"
     return Task(
-        shortened(one.account, LONG),
+        shortened(words.named(one.account), LONG),
         words(one.key, **dict(one.values(words))),
         words(key, owner=one.owner, day=words.day(one.by)),
     )

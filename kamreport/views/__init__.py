@@ -108,7 +108,7 @@ def client_cover(
     return Cover(
         supplier=shared.supplier,
         kind=kind,
-        title=shared.name,
+        title=words.named(shared.name),
         period=period,
         as_of=words("as-of", day=words.day(shared.as_of)),
         message=message,

@@ -24,7 +24,7 @@ def client_plan(case: Case, account: str | None, words: Words) -> Document:
         kind="plan",
         edition="client",
         language=words.language,
-        title=f"{shared.name} · {words('client-plan')} · {ahead}",
+        title=f"{words.named(shared.name)} · {words('client-plan')} · {ahead}",
         description=words(
             "client-plan-description", account=shared.name, supplier=shared.supplier, period=ahead
         ),

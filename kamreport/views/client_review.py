@@ -22,7 +22,7 @@ def client_review(case: Case, account: str | None, words: Words) -> Document:
         kind="review",
         edition="client",
         language=words.language,
-        title=f"{shared.name} · {words('client-review')} · {period}",
+        title=f"{words.named(shared.name)} · {words('client-review')} · {period}",
         description=words("client-description", account=shared.name, supplier=shared.supplier, period=period),
         cover=client_cover(
             case,

@@ -16,7 +16,7 @@ def plan(case: Case, account: str | None, words: Words) -> Document:
     """The plan of one account in one language: a cover that carries the message, then the sections."""
     if account is None:
         raise ValueError("an account plan is about one account")
-    name, sections = case.name(account), build("plan", case, account, words)
+    name, sections = words.named(case.name(account)), build("plan", case, account, words)
     first = case.book.as_of + timedelta(days=1)
     ahead = words("plan-ahead", start=words.month(first), end=words.month(add_months(case.book.as_of, 12)))
     front = cover(case, words, sections, kind=words("account-plan-title"), title=name)

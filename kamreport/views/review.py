@@ -12,7 +12,7 @@ def review(case: Case, account: str | None, words: Words) -> Document:
     """The review of one account in one language: a cover that carries the message, then the sections."""
     if account is None:
         raise ValueError("an account review is about one account")
-    name = case.name(account)
+    name = words.named(case.name(account))
     sections = build("review", case, account, words)
     period = words.period(case.book.period)
     return Document(
