@@ -33,8 +33,9 @@ def held(rows: pd.DataFrame) -> pd.DataFrame:
 
 
 def ahead(book: Book, rows: pd.DataFrame) -> pd.DataFrame:
-    """The meetings planned for a later day."""
-    return rows[(rows["status"] == "planned") & (rows["date"] > pd.Timestamp(book.as_of))]
+    """The meetings planned for a later day; mails are none."""
+    later = (rows["status"] == "planned") & (rows["date"] > pd.Timestamp(book.as_of))
+    return rows[later & rows["kind"].isin(MEETINGS)]
 
 
 def trusted(book: Book, rows: pd.DataFrame) -> pd.Timestamp:

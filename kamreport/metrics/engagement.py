@@ -9,8 +9,8 @@ import pandas as pd
 
 from kamreport.arithmetic.later import Each, Later
 from kamreport.arithmetic.measuring import ratio, unknown
+from kamreport.arithmetic.meetings import ahead, meetings
 from kamreport.arithmetic.meetings import held as took_place
-from kamreport.arithmetic.meetings import meetings
 from kamreport.arithmetic.tallies import (
     ALL,
     Columns,
@@ -100,12 +100,12 @@ def engagement(book: Book, known: Known) -> Result:
     twelve months; `sponsors` still there, `sponsors_left` in 180 days (contacts, or events where those
     say more). accounts only: `single_threaded` 1 when just one person was reached in 90 days, 0 when
     several (withheld-nobody-reached); `days_since_meeting` (withheld-no-meeting); `next_meeting` day of
-    the next planned; `strategy` of the yearly strategy meeting in twelve months: held, planned,
+    the next meeting planned; `strategy` of the yearly strategy meeting in twelve months: held, planned,
     cancelled or none, `strategy_on` its day. The portfolio's `single_threaded` is the number of accounts.
 
     tables:
     cadence  tier ("*" for all, "" for none), layer, kept, due, share
-    planned  the planned meetings ahead, soonest first: account_id, date, layer, kind, owner
+    planned  the meetings planned ahead, mails left out, soonest first: account_id, date, layer, kind, owner
 
     Without interactions the meetings, without contacts the people are withheld (withheld-no-interactions).
     """
@@ -197,26 +197,28 @@ _NO_MEETINGS = reason("no-interactions")
 
 def _dates(book: Book, rows: pd.DataFrame, held: pd.DataFrame) -> Columns:
     today = pd.Timestamp(book.as_of)
-    ahead = rows[(rows["status"] == "planned") & (rows["date"] > today)]
+    coming = ahead(book, rows)
     last = held.groupby("account_id")["date"].max().reindex(book.accounts)
     meetings = count(within(held, "date", window(book.as_of, 12)), book.accounts)
     met = book.has("interactions")
-    word, day = _strategy(book, rows, ahead)
+    word, day = _strategy(book, rows, coming)
     return {
         **figure("meetings", meetings if met else meetings * np.nan, _NO_MEETINGS),
         **figure("days_since_meeting", days(today - last), reason("no-meeting") if met else _NO_MEETINGS),
-        "next_meeting": ahead.groupby("account_id")["date"].min().reindex(book.accounts),
+        "next_meeting": coming.groupby("account_id")["date"].min().reindex(book.accounts),
         "strategy": word if met else word.mask(word.notna()),
         "strategy_on": day,
     }
 
 
-def _strategy(book: Book, rows: pd.DataFrame, ahead: pd.DataFrame) -> "tuple[pd.Series[Any], pd.Series[Any]]":
+def _strategy(
+    book: Book, rows: pd.DataFrame, coming: pd.DataFrame
+) -> "tuple[pd.Series[Any], pd.Series[Any]]":
     """State and day of the yearly strategy meeting: held before planned before cancelled."""
     yearly = within(rows[rows["kind"] == "strategy"], "date", window(book.as_of, 12))
     dates = {
         "held": yearly[yearly["status"] == "held"].groupby("account_id")["date"].max(),
-        "planned": ahead[ahead["kind"] == "strategy"].groupby("account_id")["date"].min(),
+        "planned": coming[coming["kind"] == "strategy"].groupby("account_id")["date"].min(),
         "cancelled": yearly[yearly["status"] == "cancelled"].groupby("account_id")["date"].max(),
     }
     word = pd.Series("none", index=book.accounts, dtype="object")
@@ -255,7 +257,5 @@ def _by_tier(layers: Mapping[str, pd.DataFrame], tiers: "pd.Series[Any]") -> pd.
 
 
 def _planned(book: Book, rows: pd.DataFrame) -> pd.DataFrame:
-    ahead = rows[(rows["status"] == "planned") & (rows["date"] > pd.Timestamp(book.as_of))]
-    return ahead.sort_values(["date", "account_id", "interaction_id"])[list(TABLES["planned"])].reset_index(
-        drop=True
-    )
+    ordered = ahead(book, rows).sort_values(["date", "account_id", "interaction_id"])
+    return ordered[list(TABLES["planned"])].reset_index(drop=True)

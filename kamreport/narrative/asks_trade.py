@@ -3,6 +3,7 @@
 from kamreport.narrative import calling
 from kamreport.narrative.about import About
 from kamreport.narrative.ask import Values
+from kamreport.period import Span, containing
 from kamreport.values import text
 
 SOON = 180
@@ -87,12 +88,23 @@ def decline(about: About) -> Values | None:
 
 
 def target(about: About) -> Values | None:
-    """Less than nine tenths of the target to date were reached."""
+    """Less than nine tenths of the target to date were reached: what can be asked once the period is over is
+    what the year still lacks, or the reason.
+    """
     share = about.value("targets", "attainment")
     if not share or share >= 0.9:
         return None
     gap = (about.value("targets", "target_to_date") or 0) - (about.value("targets", "actual") or 0)
-    return {"share": about.words.percent(share), "money": about.money(gap)}
+    year = containing(about.case.book.period.end, Span.YEAR, about.case.config.fiscal_year_start)
+    left = (about.value("targets", "year_target") or 0) - (about.value("targets", "year_actual") or 0)
+    over = about.case.book.period.finished(about.as_of)
+    return {
+        "share": about.words.percent(share),
+        "money": about.money(gap),
+        "state": "running" if not over else "year" if left > 0 and year.end > about.as_of else "over",
+        "left": about.money(max(left, 0)),
+        "end": about.words.day(year.end),
+    }
 
 
 def usage(about: About) -> Values | None:

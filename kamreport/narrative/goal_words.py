@@ -127,27 +127,66 @@ def overview(goals: Sequence[Goal], as_of: date, words: Words) -> str:
     counts["open"] = len(goals) - sum(counts.values())
     parts = [words("plan-goals-part", state=state, n=n) for state, n in counts.items() if n]
     whole = next((state for state, n in counts.items() if n == len(goals)), "mixed")
-    return words("plan-goals-lead", n=len(goals), whole=whole, parts=words.listed(parts))
+    return words("plan-goals-lead", n=len(goals), whole=whole, parts=_joined(parts, words))
 
 
-def courses(goals: Sequence[Goal], as_of: date, words: Words) -> Picture | None:
-    """The way gone of each goal on a track from start to target, a line at an even pace; None below two."""
+def _joined(parts: Sequence[str], words: Words) -> str:
+    """Clauses as one sentence: the last is joined as the language joins clauses, not names."""
+    if len(parts) < 2:
+        return "".join(parts)
+    return words("plan-goals-join", first=words("list-comma").join(parts[:-1]), last=parts[-1])
+
+
+def paced(goals: Sequence[Goal], as_of: date, words: Words) -> str:
+    """How many of the measured goals keep pace, and which is furthest behind; "" with fewer than two."""
     known = [one for one in goals if one.share is not None]
     if len(known) < 2:
-        return None
+        return ""
     behind = sorted(
-        (one for one in known if course(one, as_of) in LAGGING),
-        key=lambda one: (one.share or 0) - (elapsed(one, as_of) or 1),
+        (one for one in known if course(one, as_of) in LAGGING), key=lambda one: _lead(one, as_of)
     )
-    headline = words(
+    return words(
         "plan-goals-course",
         n=len(known),
         kept=sum(course(one, as_of) in KEPT for one in known),
         behind=len(behind),
         title=behind[0].title if behind else "",
     )
+
+
+def _lead(goal: Goal, as_of: date) -> float:
+    """How far a goal is ahead of an even pace, as a share of its way; behind, less than zero."""
+    spent = elapsed(goal, as_of)
+    return (goal.share or 0) - (1 if spent is None else spent)
+
+
+def courses(goals: Sequence[Goal], as_of: date, words: Words, headline: str = "") -> Picture | None:
+    """The way gone of each goal on a track from start to target, a line at an even pace; None below two.
+
+    Without a headline it says how many keep pace.
+    """
+    known = [one for one in goals if one.share is not None]
+    if len(known) < 2:
+        return None
+    headline = headline or paced(goals, as_of, words)
     rows = (_row(one, as_of, words) for one in known)
     return picture("score", headline, rows, words, name="name", note=words("plan-goals-course-note"))
+
+
+def slowest(goals: Sequence[Goal], as_of: date, words: Words) -> str:
+    """Where the goal stands that is furthest behind an even pace; "" where none is measured with a day."""
+    known = [one for one in goals if one.share is not None and elapsed(one, as_of) is not None]
+    if not known:
+        return ""
+    least = min(known, key=lambda one: _lead(one, as_of))
+    spent = elapsed(least, as_of) or 0
+    return words(
+        "plan-goals-track",
+        title=least.title,
+        gone=words.percent(max(least.share or 0, 0)),
+        spent=words.percent(spent),
+        over=str(spent >= 1),
+    )
 
 
 def _row(goal: Goal, as_of: date, words: Words) -> Row:

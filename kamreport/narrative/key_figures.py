@@ -163,10 +163,10 @@ def won(about: About) -> Tile | None:
 
 
 def cases(about: About) -> Tile | None:
-    """Cases opened this period, after those of the previous one."""
+    """Cases opened this period, after those of the previous one; None where there were none in either."""
     words, now = about.words, about.value("service", "tickets")
-    if now is None:
-        return None
     before = about.value("service", "tickets_previous")
+    if now is None or not (now or before):
+        return None
     said = "" if before is None else words("account-previous-value", value=words.number(before))
     return Tile(words("account-service-opened"), words.number(now), said)

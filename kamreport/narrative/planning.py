@@ -7,6 +7,7 @@ from kamreport.case import Case
 from kamreport.narrative import agreed
 from kamreport.narrative.about import About
 from kamreport.narrative.joint_risks import Ending, Risk, risks
+from kamreport.narrative.target_ahead import shortfall
 from kamreport.narrative.team_words import Level, levels
 from kamreport.sharing import people
 from kamreport.sharing.goals import Action, Goal
@@ -90,13 +91,13 @@ class Planning:
 
     @cached_property
     def risks(self) -> tuple[Risk, ...]:
-        """The risks that both sides can see."""
+        """What the year's target lacks by the outlook, then the risks that both sides can see."""
         endings = [
             Ending(one.name, one.end, one.notice_by)
             for one in self.contracts
             if one.end is not None and one.renewal != "renews"
         ]
-        return risks(
+        joint = risks(
             self.goals,
             self.actions,
             endings,
@@ -105,6 +106,8 @@ class Planning:
             as_of=self.about.as_of,
             words=self.words,
         )
+        short = shortfall(self.about, self.lead)
+        return joint if short is None else (short, *joint)
 
     @cached_property
     def standing(self) -> Standing:

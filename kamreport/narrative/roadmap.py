@@ -7,6 +7,7 @@ from typing import Literal
 
 from kamreport.blocks import Edition, Grid, Head, Picture, Row
 from kamreport.narrative.composing import cells, shortened
+from kamreport.narrative.fitting import size
 from kamreport.period import add_months
 from kamreport.sharing.goals import Action, Goal
 from kamreport.sharing.people import Meeting
@@ -15,7 +16,9 @@ from kamreport.words import Words
 MONTHS = 12
 BARS = 16
 DATES = 16
-LONG = 40
+LONG = 48
+EDGE = 17.4  # months: where the names of the kinds end, right of all texts
+LETTER = 0.2  # months that a half width of text takes
 Kind = Literal["contract", "goal", "ours", "client", "meeting", "sale"]
 ORDER: tuple[Kind, ...] = ("contract", "goal", "ours", "client")
 TONES: dict[Kind, str] = {
@@ -69,11 +72,12 @@ def agreed_dates(
 
 
 def meeting_dates(meetings: Iterable[Meeting], words: Words, layer: Callable[[str], str]) -> Iterator[Dated]:
-    """The meetings planned, those of operations left out: they are too many to be key. `layer` names a level
-    within a sentence.
+    """The meetings planned; of operations only the next, as more are too many to be key. `layer` names a
+    level within a sentence.
     """
+    daily = [one for one in meetings if one.planned and _daily(one)]
     for one in meetings:
-        if one.planned and (one.layer != "operational" or one.kind in ("strategy", "workshop")):
+        if one.planned and (not _daily(one) or one is min(daily, key=lambda other: other.day)):
             said = words(
                 "plan-date-meeting",
                 kind=one.kind,
@@ -84,6 +88,10 @@ def meeting_dates(meetings: Iterable[Meeting], words: Words, layer: Callable[[st
             yield Dated(one.day, said[:1].upper() + said[1:], one.ours)
 
 
+def _daily(meeting: Meeting) -> bool:
+    return meeting.layer == "operational" and meeting.kind not in ("strategy", "workshop")
+
+
 def place(day: date, as_of: date) -> float:
     """A day as months from the as-of day, between 0 and 12."""
     end = add_months(as_of, MONTHS)
@@ -92,7 +100,6 @@ def place(day: date, as_of: date) -> float:
 
 def picture(courses: Sequence[Course], as_of: date, words: Words, to: Edition = "internal") -> Picture | None:
     """What runs until when, by kind and then by its end; None with fewer than three."""
-    end = add_months(as_of, MONTHS)
     known = sorted(
         courses,
         key=lambda one: (ORDER.index(one.kind), one.end or date.max, one.name),
@@ -102,13 +109,45 @@ def picture(courses: Sequence[Course], as_of: date, words: Words, to: Edition = 
     names = distinct([words.named(one.name) for one in known])
     drawn = [_row(one, name, as_of, words) for one, name in zip(known, names, strict=True)]
     said = [f"{row['name']} {row['text']}" for row in drawn]
+    headline = _headline(known, as_of, words)
+    alt = words("chart-of", headline=headline, values=words.listed(said))
+    groups = _groups(known, drawn, words, to)
+    rows = (*drawn, *groups, *_months(as_of, words))
+    return Picture("roadmap", headline, alt, rows, note=words("plan-road-note"))
+
+
+def _headline(known: Sequence[Course], as_of: date, words: Words) -> str:
+    """How much of what is drawn falls due within a year, and within three months."""
+    end = add_months(as_of, MONTHS)
     within = [one.end for one in known if one.end is not None and as_of <= one.end <= end]
     quarter = sum(day <= add_months(as_of, 3) for day in within)
-    headline = words("plan-road", n=len(within), soon="all" if quarter == len(within) > 1 else quarter)
-    alt = words("chart-of", headline=headline, values=words.listed(said))
-    return Picture(
-        "roadmap", headline, alt, (*drawn, *_months(as_of, words)), note=words("plan-road-note", to=to)
+    kinds = dict.fromkeys("action" if one.kind in ("ours", "client") else one.kind for one in known)
+    return words(
+        "plan-road",
+        all=len(known),
+        kinds=words.listed(words("plan-road-kinds", kind=kind) for kind in kinds),
+        n=len(within),
+        every=str(len(within) == len(known)),
+        soon="all" if quarter == len(within) > 1 else quarter,
     )
+
+
+def _groups(known: Sequence[Course], drawn: Sequence[Row], words: Words, to: Edition) -> list[Row]:
+    """The name of each kind, at the right edge of the first of its rows that leaves room for it."""
+    found: dict[Kind, Row] = {}
+    for one, row in zip(known, drawn, strict=True):
+        name = words("plan-road-group", kind=one.kind, to=to)
+        taken = float(row["end"] or 0) + LETTER * (size(str(row["text"])) + size(name))
+        if one.kind not in found and taken < EDGE:
+            found[one.kind] = {
+                "name": row["name"],
+                "kind": "group",
+                "start": EDGE,
+                "end": EDGE,
+                "text": name,
+                "tone": "context",
+            }
+    return list(found.values())
 
 
 def _row(one: Course, name: str, as_of: date, words: Words) -> Row:

@@ -93,7 +93,7 @@ def reason(step: Step, words: Words, most: int = 99) -> str:
         parts.append(words("reason-calm"))
     if len(parts) > most:
         parts = [*parts[:most], words("reason-others", n=len(parts) - most)]
-    said = words("evidence-gap").join(parts)
+    said = words("evidence-gap").join(inside(one, words) for one in parts)
     return said[:1].upper() + said[1:]
 
 

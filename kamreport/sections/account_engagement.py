@@ -1,6 +1,7 @@
 """Account review: whom we know, how often we met each level, and what is arranged."""
 
 from dataclasses import dataclass
+from datetime import timedelta
 from typing import Any
 
 import pandas as pd
@@ -81,7 +82,14 @@ def _people_lead(about: About) -> list[str]:
     reached, known = about.value("engagement", "reached"), about.value("engagement", "contacts")
     if reached is None or not known:
         return []
-    return [words("account-engagement-reached", reached=int(reached), contacts=int(known))]
+    return [
+        words(
+            "account-engagement-reached",
+            reached=int(reached),
+            contacts=int(known),
+            every=str(reached == known),
+        )
+    ]
 
 
 def _reached(about: About) -> Tile | None:
@@ -118,7 +126,8 @@ def _next(about: About) -> Tile | None:
     if about.value("engagement", "meetings") is None:
         return None
     day, since = about.date("engagement", "next_meeting"), about.value("engagement", "days_since_meeting")
-    note = "" if since is None else words("account-engagement-since", days=int(since))
+    last = None if since is None else about.as_of - timedelta(days=int(since))
+    note = "" if last is None else words("account-engagement-since", day=words.short_day(last))
     value = words.short_day(day) if day else words("account-engagement-nothing")
     return Tile(words("account-engagement-next"), value, note=note)
 
@@ -226,7 +235,7 @@ def _people(about: About) -> Grid | None:
         nobody=str(silent == there),
     )
     body = tuple(_person(about, row) for _, row in shown.iterrows())
-    more = len(people) - len(shown)
+    more = there - int((~shown["gone"]).sum())
     return Grid(headline, heads, body, note=words("account-engagement-others", n=more) if more else "")
 
 

@@ -1,6 +1,7 @@
 """Account review: what was agreed last, and whether it was kept."""
 
 from dataclasses import dataclass
+from datetime import date
 from typing import Any
 
 import pandas as pd
@@ -78,6 +79,12 @@ def _reached(objectives: pd.DataFrame) -> int:
     return sum(progress == "reached" for progress in (_progress(row)[0] for _, row in objectives.iterrows()))
 
 
+def _missed(objectives: pd.DataFrame, as_of: date) -> int:
+    """How many objectives have come to their day without being reached."""
+    due = objectives[objectives["due_on"] <= pd.Timestamp(as_of)]
+    return len(due) - _reached(due)
+
+
 def _progress(row: "pd.Series[Any]") -> tuple[str, float | None]:
     """reached, under way or unknown; and the share of the way from baseline to target gone, 0 to 1."""
     base, goal, actual = (
@@ -112,6 +119,7 @@ def _objectives(about: About, rows: pd.DataFrame) -> Grid | None:
         n=len(rows),
         reached=_reached(rows),
         next=words.day(day) if day else "none",
+        missed=_missed(rows, about.as_of),
     )
     more = len(rows) - len(shown)
     return Grid(headline, heads, body, note=words("account-more", n=more) if more else "")

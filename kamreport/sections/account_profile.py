@@ -128,18 +128,19 @@ def _rhythm(about: About) -> str:
 
 
 def _dates(about: About) -> list[tuple[date, str]]:
-    """The key dates from the as-of day up to a year ahead, soonest first."""
+    """The key dates after the as-of day up to a year ahead, soonest first, as the plan counts them."""
     found = [*_planned(about), *_contracts(about), *_commitments(about), *_order(about, passed=False)]
     last = about.as_of + timedelta(days=AHEAD)
-    return sorted({one for one in found if about.as_of <= one[0] <= last})
+    return sorted({one for one in found if about.as_of < one[0] <= last})
 
 
 def _planned(about: About) -> list[tuple[date, str]]:
-    """The meetings planned; a mail is none."""
+    """The meetings planned; of operations only the next, as more are too many to be key."""
     rows = about.table("engagement", "planned")
-    rows = rows[rows["kind"].fillna("meeting") != "mail"]
     if rows.empty:
         return []
+    daily = (rows["layer"] == "operational") & ~rows["kind"].isin(("strategy", "workshop"))
+    rows = rows[~daily | ~daily.duplicated()]
     return [
         (
             row["date"].date(),

@@ -148,13 +148,21 @@ def _months(about: About) -> Picture | None:
         )
         for key, total in zip(("this", "last"), totals, strict=True)
     ]
-    rows = [*_line(about, now, "now", named[0]), *_line(about, then, "then", named[1] if apart else "")]
+    last = [
+        words(
+            "account-revenue-year-total",
+            name=words.month(part["month"].iloc[-1].date()),
+            money=about.money(end),
+        )
+        for part, end in zip((now, then), ends, strict=True)
+    ]
+    rows = [*_line(about, now, "now", last[0]), *_line(about, then, "then", last[1] if apart else "")]
     alt = words("chart-of", headline=headline, values=words.listed(named))
     return Picture("trend", headline, alt, tuple(rows), "" if apart else words("account-revenue-grey"))
 
 
 def _line(about: About, part: pd.DataFrame, series: str, name: str) -> list[Row]:
-    """The months of a line; its name stands at its end."""
+    """The months of a line; what the last brought stands at its end."""
     words, main = about.words, series == "now"
     return [
         {

@@ -82,6 +82,8 @@ def _cases_lead(about: About) -> str:
     moved = "unknown" if before.value is None else "same"
     if before.value is not None and not unclear(kept, before):
         moved = direction(kept.value - before.value)
+    elif before.value is not None and words.percent(kept.value) == words.percent(before.value):
+        moved = "level"
     return words(
         "account-service-kept",
         share=words.percent(kept.value),
@@ -100,6 +102,8 @@ def _delivery_lead(about: About, now: Estimate, year: Estimate) -> str:
     moved = "unknown" if before.value is None else "same"
     if before.value is not None and not unclear(now, before):
         moved = direction((now.value or 0) - before.value)
+    elif before.value is not None and words.percent(now.value or 0) == words.percent(before.value):
+        moved = "level"
     return words(
         "account-service-delivered",
         share=words.percent(now.value or 0),

@@ -45,7 +45,7 @@ def plan_actions(case: Case, account: str | None, words: Words) -> Section | Non
 
 
 def _proposed(plan: Planning, found: Sequence[Step]) -> Grid | None:
-    """The next best actions with the reason for each."""
+    """The next best actions with the reason for each, the first due first."""
     words = plan.words
     if not found:
         return None
@@ -62,6 +62,6 @@ def _proposed(plan: Planning, found: Sequence[Step]) -> Grid | None:
             say.who(one, plan.lead, words),
             words.short_day(one.due),
         )
-        for one in found
+        for one in sorted(found, key=lambda one: one.due)
     )
     return Grid(words("plan-proposed", n=len(found)), heads, rows, note=words("plan-proposed-note"))

@@ -99,7 +99,7 @@ def _open(plan: Planning) -> Grid | None:
     words, rows = plan.words, plan.about.table("conversion", "open")
     if rows.empty:
         return None
-    shown = rows.sort_values(["expected_on", "opportunity_id"]).head(OPEN)
+    shown = _shown(rows)
     rivals = plan.about.rows("opportunities").set_index("opportunity_id")["competitor"].to_dict()
     against = [words.named(text(rivals.get(key))) for key in shown["opportunity_id"]]
     amounts, _ = whole_money(shown["value"].fillna(0).tolist(), words)
@@ -138,6 +138,10 @@ def _open(plan: Planning) -> Grid | None:
         tuple(zip(*(own for _, own in kept), strict=True)),
         note=words("account-more", n=more) if more else "",
     )
+
+
+def _shown(rows: pd.DataFrame) -> pd.DataFrame:
+    return rows.sort_values(["expected_on", "opportunity_id"]).head(OPEN)
 
 
 def _expected(plan: Planning, moment: object) -> Cell:
@@ -183,11 +187,16 @@ def _size(plan: Planning, expected: object) -> str:
 
 
 def _rivals(plan: Planning) -> tuple[str, ...]:
-    """Where competitors were met in twelve months: in opportunities, and in events around the account."""
+    """Where competitors were met in twelve months: in opportunities, and in events around the account; those
+    of the opportunities that stand in the table are named there.
+    """
     words, about = plan.words, plan.about
     start = pd.Timestamp(about.as_of - YEAR)
     sales = about.rows("opportunities").dropna(subset=["competitor"])
-    sales = sales[sales["closed_on"].isna() | (sales["closed_on"] >= start)]
+    open_ones = about.table("conversion", "open")
+    tabled = [] if open_ones.empty else list(_shown(open_ones)["opportunity_id"])
+    recent = sales["closed_on"].isna() | (sales["closed_on"] >= start)
+    sales = sales[recent & ~sales["opportunity_id"].isin(tabled)]
     found = [
         words(
             "plan-rival-sale",

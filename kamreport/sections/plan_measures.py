@@ -75,8 +75,8 @@ def _health(plan: Planning) -> tuple[Cell, ...] | None:
     tone: Tone = "good" if band == "healthy" else "watch" if band == "watch" else "bad"
     return cells(
         words("column-health"),
-        "" if before is None else words.number(before),
-        words.number(score),
+        "" if before is None else words.number(before, 1),
+        words.number(score, 1),
         words("plan-measure-least", value=words.number(least)),
         words("plan-measure-always"),
         Cell(about.choice("health-band", band), tone),

@@ -84,8 +84,12 @@ def _without(plan: Planning) -> str:
 
 
 def _first(plan: Planning) -> str:
-    """What is due first, agreed or proposed; "" where nothing is."""
+    """What is late, else what is due first, agreed or proposed; "" where nothing is."""
     words, as_of = plan.words, plan.about.as_of
+    late = next((one for one in plan.actions if one.state == "late" and one.due_on is not None), None)
+    if late is not None and late.due_on is not None:
+        since = words.day(late.due_on)
+        return words("plan-lead-late", side=late.side or "ours", title=words.named(late.title), day=since)
     agreed = [(one.due_on, one.title) for one in plan.actions if one.due_on and one.due_on >= as_of]
     proposed = [(one.due, say.title(one, words)) for one in plan.steps("next")]
     asked = [(one.due, words(f"ask-{one.key}", **one.values).rstrip(".。")) for one in asks(plan.about, 1)]

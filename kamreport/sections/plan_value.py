@@ -75,7 +75,7 @@ def _ours(plan: Planning) -> tuple[str, ...]:
             "plan-gain-ours",
             money=about.money(revenue),
             **joint_value.turned(change, words),
-            rate="none" if rate is None else words.percent(rate),
+            rate="none" if rate is None else words.percent(rate, 1),
         ),
     )
 

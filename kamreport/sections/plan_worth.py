@@ -68,7 +68,7 @@ def _margin(plan: Planning) -> Tile | None:
     margin, rate = about.value("margin", "trailing_margin"), about.value("margin", "trailing_margin_rate")
     if margin is None or rate is None:
         return None
-    note = words("plan-worth-rate", rate=words.percent(rate))
+    note = words("plan-worth-rate", rate=words.percent(rate, 1))
     return Tile(words("plan-worth-margin"), about.money(margin), note=note)
 
 

@@ -121,8 +121,9 @@ def client_cover(
 
 
 def first_tiles(sections: tuple[Section, ...]) -> tuple[Tile, ...]:
-    """The tiles of a cover: the first three of the first section."""
-    return getattr(sections[0].content, "tiles", ())[:3] if sections else ()
+    """The tiles of a cover: the first three of the first section whose figures are known."""
+    tiles = getattr(sections[0].content, "tiles", ()) if sections else ()
+    return tuple(one for one in tiles if one.tone != "unknown")[:3]
 
 
 def supplier(case: Case) -> str:

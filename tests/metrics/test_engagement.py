@@ -69,11 +69,12 @@ def test_young_accounts_are_due_less() -> None:
 
 
 def test_mails_and_cancelled_are_no_meetings() -> None:
-    """A mail, a cancelled and a planned meeting keep no period."""
+    """A mail, a cancelled and a planned meeting keep no period; a mail planned is not the next meeting."""
     rows = [
         meeting(0, FIRST, kind="mail"),
         meeting(1, FIRST, status="cancelled"),
         meeting(2, date(2026, 11, 1), status="planned"),
+        meeting(3, date(2026, 10, 5), status="planned", kind="mail"),
     ]
     found = engagement(book(["A"], interactions=rows), tiers(A="core"))
     assert found.accounts.at["A", "kept_management"] == 0

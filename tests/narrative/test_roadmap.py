@@ -7,7 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kamreport.charts import draw
-from kamreport.narrative.roadmap import MONTHS, Course, Dated, dates, picture, place
+from kamreport.narrative.roadmap import EDGE, MONTHS, Course, Dated, dates, meeting_dates, picture, place
+from kamreport.sharing.people import Meeting
 from kamreport.theme import theme
 from kamreport.words import words
 
@@ -26,6 +27,11 @@ def test_halfway_is_halfway():
     assert place(AS_OF + timedelta(days=73), AS_OF) == pytest.approx(MONTHS / 5)
 
 
+def drawn(chart):
+    """The rows of bars and points."""
+    return [row for row in chart.rows if row["kind"] in ("span", "point")]
+
+
 @pytest.mark.parametrize("language", ["en", "zh-CN", "zh-TW"])
 def test_what_runs_is_a_bar_and_what_is_late_a_point(language):
     """Contracts come first, then goals, then actions; names that stand twice are told apart."""
@@ -36,7 +42,7 @@ def test_what_runs_is_a_bar_and_what_is_late_a_point(language):
         Course("contract", "Frame", None),
     ]
     chart = picture(found, AS_OF, words(language))
-    rows = [row for row in chart.rows if row["kind"] != "month"]
+    rows = drawn(chart)
     assert [row["name"] for row in rows] == ["Frame", "Frame (2)", "Faster", "Report"]
     assert [row["kind"] for row in rows] == ["span", "span", "span", "point"]
     assert [row["end"] for row in rows[:2]] == [MONTHS, MONTHS]
@@ -48,8 +54,43 @@ def test_what_runs_is_a_bar_and_what_is_late_a_point(language):
 def test_what_is_due_today_is_a_point_of_its_own_colour():
     """A bar of no length could not be seen."""
     found = [Course("goal", name, AS_OF) for name in ("One", "Two", "Three")]
-    rows = [row for row in picture(found, AS_OF, words("en")).rows if row["kind"] != "month"]
+    rows = drawn(picture(found, AS_OF, words("en")))
     assert {(row["kind"], row["tone"]) for row in rows} == {("point", "accent")}
+
+
+def test_each_kind_is_named_beside_its_first_row_with_room():
+    """Colours need no key: the name stands at the edge, in the first row of its kind whose text leaves room,
+    and the headline counts what is drawn.
+    """
+    found = [
+        Course("contract", "Frame", date(2026, 12, 1)),
+        Course("goal", "Faster", date(2027, 9, 30)),
+        Course("ours", "Report", date(2026, 9, 1)),
+        Course("client", "Sign", date(2027, 2, 1)),
+    ]
+    chart = picture(found, AS_OF, words("en"))
+    groups = [(row["name"], row["text"]) for row in chart.rows if row["kind"] == "group"]
+    assert groups == [
+        ("Frame", "Contracts"),
+        ("Faster", "Objectives"),
+        ("Report", "Our actions"),
+        ("Sign", "Client’s actions"),
+    ]
+    assert all(row["end"] == EDGE for row in chart.rows if row["kind"] == "group")
+    assert chart.headline == (
+        "Of 4 contracts, objectives and actions, 3 fall due within a year, one of them within three months"
+    )
+    svg = draw(chart.kind, chart.rows, theme("en"))
+    places = [svg.index(f">{row['name']}<") for row in drawn(chart)]
+    assert places == sorted(places), "a point keeps its place among the bars"
+
+
+def test_of_operations_only_the_next_meeting_is_a_key_date():
+    """Weekly calls would hide what matters; that there is a next one is told all the same."""
+    days = [date(2026, 10, day) for day in (20, 6, 13)]
+    calls = [Meeting(day, "operational", "call", True, "Ann", "Bo") for day in days]
+    found = meeting_dates([*calls, Meeting(days[0], "executive", "visit", True, "", "Cy")], words("en"), str)
+    assert [(one.day.day, one.who) for one in found] == [(6, "Ann"), (20, "")]
 
 
 def test_two_things_are_no_picture():

@@ -67,14 +67,16 @@ def test_the_plan_looks_a_year_ahead():
 def test_goals_shared_and_own_stand_apart():
     """One agreed with the client and nearly there, one of our own that went the wrong way."""
     section = reviewed("plan_objectives", warned())
-    assert section.lead == "Of the two objectives, one is on course and one is behind."
+    assert section.lead == "One of 2 measured objectives keeps pace; “On time” does not."
     (joint,), (own,) = section.content.joint, section.content.own
     assert joint.what == "Faster start: from 14 to 9 days by 31 December 2026."
     assert joint.standing.startswith("On course: 10 days, 80% of the way after 75% of the time.")
     assert joint.standing.endswith("One open action of ours and one of the client serve it.")
     assert own.what == "On time: from 90% to 96% by 31 December 2026."
     assert own.standing == "Worse than at the start: 80%. No open action serves it."
-    assert section.content.course.headline == "One of 2 measured objectives keeps pace; “On time” does not"
+    assert section.content.course.headline == (
+        "“On time” stands at 0% of its way, where an even pace would be 75%"
+    )
 
 
 def test_value_is_joint_where_both_sides_work():
@@ -186,7 +188,7 @@ def test_dates_come_from_every_table():
         "Frame ends",
     ):
         assert what in told
-    assert "Next on the calendar, on 9 October 2026: Meeting at the management level." in section.lead
+    assert "The next date is 9 October 2026: Meeting at the management level." in section.lead
 
 
 def test_a_whole_plan_lacks_nothing():

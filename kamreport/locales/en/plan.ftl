@@ -31,7 +31,11 @@ plan-lead-repair = { $n ->
     [one] A severe warning is open; the repair plan begins by { $day }.
    *[other] { $n } severe warnings are open; the repair plan begins by { $day }.
 }
-plan-lead-first = First step: { $title }, by { $day }.
+plan-lead-first = First step, by { $day }: { $title }.
+plan-lead-late = First step: { $side ->
+    [client] ask the client for “{ $title }”, late since { $day }.
+   *[ours] finish “{ $title }”, late since { $day }.
+}
 plan-lead-ending = { $state ->
     [bare] “{ $name }” ends on { $day }, and nothing is under way to renew it.
    *[open] “{ $name }” ends on { $day }; an opportunity is open.
@@ -84,6 +88,7 @@ plan-goals-lead = { $n ->
        *[mixed] Of the { $n } objectives, { $parts }.
     }
 }
+plan-goals-join = { $first } and { $last }
 plan-goals-course = { $behind ->
     [0] All { $n } measured objectives keep pace
     [one] { $kept ->
@@ -96,6 +101,11 @@ plan-goals-course = { $behind ->
         [one] One of { $n } measured objectives keeps pace; “{ $title }” is furthest behind
        *[other] { $kept } of { $n } measured objectives keep pace; “{ $title }” is furthest behind
     }
+}
+plan-goals-paced = { $said }.
+plan-goals-track = { $over ->
+    [True] “{ $title }” had come { $gone } of its way when its day came
+   *[False] “{ $title }” stands at { $gone } of its way, where an even pace would be { $spent }
 }
 plan-goals-course-note = The way gone from the start to the target. The line is where an even pace would be today.
 plan-goals-joint = { $n ->
@@ -375,7 +385,7 @@ plan-step-replace = left { $day }: win a new sponsor
 plan-step-successor = left { $day }: meet the successor
 plan-step-win = hear the criticism, agree one remedy
 plan-step-meet = meet within 30 days
-plan-step-renew = renew the contact
+plan-step-renew = meet again
 
 plan-actions = Action plan
 plan-actions-lead = { $n ->
@@ -435,7 +445,7 @@ plan-due-in = { $days ->
 }
 plan-proposed = { $n ->
     [one] One action to agree next
-   *[other] { $n } actions to agree next, the most urgent first
+   *[other] { $n } actions to agree next, the first due first
 }
 plan-proposed-note = From the playbook, for what is known of the account; not agreed with anybody yet.
 
@@ -503,6 +513,11 @@ plan-risk-late = { $side ->
        *[other] { $days } days.
     }
 }
+plan-risk-target = { $state ->
+    [out] The year’s target is out of reach by the outlook: { $left } to go, { $expected } expected in { $quarter }, { $most } at best.
+   *[open] The year’s target may be missed: { $left } to go, { $expected } expected in { $quarter }.
+}
+plan-answer-target = Say what closes the gap, or agree a new target
 plan-answer-late = { $side ->
     [client] Ask what is in the way, and agree a new date
    *[ours] Finish it, or agree a new date
@@ -679,26 +694,41 @@ plan-measure-cadence = { $state ->
 }
 
 plan-dates = Key dates
-plan-dates-lead = Next on the calendar, on { $day }: { $what }.
-plan-road = { $soon ->
-    [0] { $n ->
-        [0] What runs beyond the coming year
-        [one] One thing falls due in the coming year, none in the next three months
-       *[other] { $n } things fall due in the coming year, none in the next three months
+plan-dates-lead = The next date is { $day }: { $what }.
+plan-road = { $n ->
+    [0] None of the { $all } { $kinds } falls due within a year
+    [one] Of { $all } { $kinds }, one falls due within a year{ $soon ->
+        [0] { "" }
+       *[other] , even within three months
     }
-   *[other] { $n ->
-        [one] One thing falls due in the coming year, within three months
-       *[other] { $soon ->
-            [all] { $n } things fall due in the coming year, all of them within three months
-            [one] { $n } things fall due in the coming year, one of them in the next three months
-           *[other] { $n } things fall due in the coming year, { $soon } of them in the next three months
-        }
+   *[other] { $every ->
+        [True] All { $all }
+       *[False] Of { $all }
+    } { $kinds }{ $every ->
+        [True] { "" }
+       *[False] , { $n }
+    } fall due within a year{ $soon ->
+        [0] , none of them within three months
+        [all] , all of them within three months
+        [one] , one of them within three months
+       *[other] , { $soon } of them within three months
     }
 }
-plan-road-note = From today on the left to twelve months ahead: contracts (grey), then objectives, our actions (dark) and { $to ->
-    [client] yours
-   *[internal] the client’s
-} (green), each to its due date.
+plan-road-kinds = { $kind ->
+    [contract] contracts
+    [goal] objectives
+   *[action] actions
+}
+plan-road-group = { $kind ->
+    [contract] Contracts
+    [goal] Objectives
+    [ours] Our actions
+   *[client] { $to ->
+        [client] Your actions
+       *[internal] Client’s actions
+    }
+}
+plan-road-note = From today on the left to twelve months ahead; each bar ends on its day.
 plan-road-open = open-ended
 plan-date-what = What
 plan-date-meeting = { $kind ->

@@ -90,7 +90,7 @@ account-revenue-quarters = { $last ->
 }
 account-revenue-attainment = Against target
 account-revenue-planned = { $money } planned to date
-account-revenue-margin-rate = Margin rate
+account-revenue-margin-rate = Margin rate this period
 account-revenue-margin-change = { $change } points on a year ago
 account-revenue-share = Share of all revenue
 account-revenue-year-line = { $direction ->
@@ -106,7 +106,7 @@ account-revenue-year-total = { $name }: { $money }
 account-products = Products
 account-products-lead = { $n ->
     [one] All purchases of the last twelve months are in one category, { $top }.
-   *[other] { $top } makes up { $share } of purchases in { $n } categories{ $width ->
+   *[other] { $share } of purchases are in { $top }, the largest of { $n } categories{ $width ->
         [up] ; a year ago there were { $before }, so the range has widened.
         [down] ; a year ago there were { $before }, so the range has narrowed.
         [flat] , as many as a year ago.

@@ -210,6 +210,10 @@ account-plan-goals = { $reached ->
        *[other] One of { $n } objectives is reached
     }
    *[other] { $reached } of { $n } objectives are reached
+}{ $missed ->
+    [0] { "" }
+    [one] ; one has missed its date
+   *[other] ; { $missed } have missed their date
 }{ $next ->
     [none] { "" }
    *[other] ; the next date is { $next }
@@ -259,7 +263,7 @@ account-profile-lead = { $known ->
     }
    *[other] { $name } at a glance.
 } { $coming ->
-    [True] Next on the calendar, on { $next }: { $what }.
+    [True] The next date is { $next }: { $what }.
    *[other] { "" }
 }
 account-profile-master = Who they are

@@ -48,14 +48,17 @@ account-health-components = { $n ->
    *[other] { $low ->
         [0] No component is below { $bound }; { $high ->
             [0] none
+            [one] one
            *[other] { $high }
         } of { $n } in the healthy range
         [one] One of { $n } components is below { $bound }, { $high ->
             [0] none
+            [one] one
            *[other] { $high }
         } in the healthy range
        *[other] { $low } of { $n } components are below { $bound }, { $high ->
             [0] none
+            [one] one
            *[other] { $high }
         } in the healthy range
     }

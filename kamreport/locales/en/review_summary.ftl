@@ -85,11 +85,11 @@ finding-trailing = { $direction ->
 finding-category = { $direction ->
     [up] { $whole ->
         [True] All of the growth over the last twelve full months is in { $name }: { $money }.
-       *[other] { $name } accounts for { $share } of the growth over the last twelve full months: { $money }.
+       *[other] { $share } of the growth over the last twelve full months came from { $name }: { $money }.
     }
    *[down] { $whole ->
         [True] All of the loss over the last twelve full months is in { $name }: { $money }.
-       *[other] { $name } accounts for { $share } of the loss over the last twelve full months: { $money }.
+       *[other] { $share } of the loss over the last twelve full months is in { $name }: { $money }.
     }
 }
 finding-delivery = { $direction ->
@@ -232,7 +232,11 @@ ask-cases = { $n ->
     [one] Close the case that is past its promise, open for { $days } days.
    *[other] Close the { $n } cases that are past their promise, the oldest open for { $days } days.
 }
-ask-target = Show how the target can still be met: { $share } so far, { $money } short.
+ask-target = { $state ->
+    [year] Show how the year’s target is still reached: { $left } to go by { $end }, after { $share } of what was planned for the period.
+    [over] Say why the target was missed and what changes: { $share } reached, { $money } short.
+   *[running] Show how the target can still be met: { $share } so far, { $money } short.
+}
 ask-single = { $contacts ->
     [one] Meet a second person: only one is known, and everything hangs on them.
    *[other] Meet more than one of the { $contacts } people we know: in 90 days it was only one.
@@ -286,5 +290,5 @@ verdict-cause-mix = { $direction ->
 }
 verdict-cause-new = products it did not buy a year ago
 verdict-cause-dropped = products it did not buy again
-ask-closing = Close the renewal of the contract that ends on { $day }: an opportunity is open, not yet won.
+ask-closing = Settle what follows the contract that ends on { $day }: it does not renew itself, and no open opportunity is won yet.
 ask-step = { $title }.

@@ -58,6 +58,7 @@ account-service = Service
 account-service-kept = { $share } of { $n } cases were served as promised{ $moved ->
     [up] , clearly better than { $before } the year before
     [down] , clearly worse than { $before } the year before
+    [level] , as the year before
     [same] {" "}({ $before } the year before, not a clear difference)
    *[unknown] { "" }
 }; { $open ->
@@ -90,6 +91,7 @@ account-service-few = { $opened ->
 account-service-delivered = { $share } of { $n } orders arrived on time and in full this period{ $moved ->
     [up] , clearly better than { $before } a year ago
     [down] , clearly worse than { $before } a year ago
+    [level] , as a year ago
     [same] {" "}({ $before } a year ago, not a clear difference)
    *[unknown] { "" }
 }{ $known ->
@@ -164,7 +166,17 @@ account-engagement-left = { $n ->
 account-engagement-single = In 90 days only one person of theirs was met: everything hangs on a single thread.
 account-engagement-reached = { $reached ->
     [0] Not one of the { $contacts } people we know was met in 90 days.
-   *[other] { $reached } of the { $contacts } people we know were met in 90 days.
+   *[other] { $every ->
+        [True] { $contacts ->
+            [one] The one person we know was met in 90 days.
+            [2] Both people we know were met in 90 days.
+           *[other] All { $contacts } people we know were met in 90 days.
+        }
+       *[False] { $reached } of the { $contacts } people we know { $reached ->
+            [one] was
+           *[other] were
+        } met in 90 days.
+    }
 }
 account-engagement-quiet = People are known, but no meeting is recorded.
 account-engagement-cadence = Meetings kept
@@ -175,11 +187,7 @@ account-engagement-single-tile = single thread
 account-engagement-strategy = Yearly strategy meeting
 account-engagement-next = Next meeting
 account-engagement-nothing = none planned
-account-engagement-since = { $days ->
-    [0] last one today
-    [one] last one yesterday
-   *[other] last one { $days } days ago
-}
+account-engagement-since = last one on { $day }
 account-cadence-row = { $layer }, { $kept } of { $due }
 account-cadence-note = A dot for each meeting due in the last twelve months, oldest on the left: full where we met, open where we did not.
 account-engagement-headline = { $full ->

@@ -322,5 +322,5 @@ account-warnings-repair = Repair plan: begins by { $day }
 account-warnings-reinforcement = Reinforcement plan: begins by { $day }
 account-warnings-next = { $n ->
     [one] Next best action
-   *[other] Next best actions, the most urgent first
+   *[other] Next best actions, the most important first
 }

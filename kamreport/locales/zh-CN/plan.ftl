@@ -25,6 +25,10 @@ plan-lead-without = { $base ->
 }
 plan-lead-repair = 目前有 { $n } 项严重预警，修复计划须在 { $day } 前启动。
 plan-lead-first = 第一步（{ $day } 前）：{ $title }。
+plan-lead-late = 第一步：{ $side ->
+    [client] 请客户补上“{ $title }”
+   *[ours] 补上“{ $title }”
+}，{ $day } 到期，已逾期。
 plan-lead-ending = { $state ->
     [bare] “{ $name }”将于 { $day } 到期，续约尚未启动。
    *[open] “{ $name }”将于 { $day } 到期，已有商机在跟进。
@@ -64,12 +68,18 @@ plan-goals-lead = { $n ->
        *[mixed] { $n } 个目标中，{ $parts }。
     }
 }
+plan-goals-join = { $first }，{ $last }
 plan-goals-course = { $behind ->
     [0] { $n } 个有数据的目标都跟得上进度
    *[other] { $kept ->
         [0] { $n } 个有数据的目标都未跟上进度，“{ $title }”落后最多
        *[other] { $n } 个有数据的目标中有 { $kept } 个跟得上进度，“{ $title }”落后最多
     }
+}
+plan-goals-paced = { $said }。
+plan-goals-track = { $over ->
+    [True] “{ $title }”到期时只完成 { $gone }
+   *[False] “{ $title }”完成 { $gone }，按匀速推进应为 { $spent }
 }
 plan-goals-course-note = 由起点到目标值已完成的部分；竖线为按时间匀速推进时今天应达到的位置。
 plan-goals-joint = 与客户约定的 { $n } 个目标
@@ -278,10 +288,19 @@ plan-step-meet = 30 天内会面
 plan-step-renew = 恢复联系
 
 plan-actions = 行动计划
-plan-actions-lead = 目前有 { $n } 项行动在进行：我司 { $ours } 项，{ $to ->
-    [client] 贵司
-   *[internal] 客户
-} { $theirs } 项{ $late ->
+plan-actions-lead = 目前有 { $n } 项行动在进行{ $theirs ->
+    [0] ，均由我司负责
+   *[other] { $ours ->
+        [0] ，均由{ $to ->
+            [client] 贵司
+           *[internal] 客户
+        }负责
+       *[other] ：我司 { $ours } 项，{ $to ->
+            [client] 贵司
+           *[internal] 客户
+        } { $theirs } 项
+    }
+}{ $late ->
     [0] ，没有逾期
    *[other] ，其中 { $late } 项逾期
 }。{ $next ->
@@ -307,7 +326,7 @@ plan-due-in = { $days ->
     [1] 明日到期
    *[other] 还有 { $days } 天
 }
-plan-proposed = 接下来应约定的 { $n } 项行动，最紧急的在前
+plan-proposed = 接下来应约定的 { $n } 项行动，按期限先后
 plan-proposed-note = 由行动手册依该客户的已知情况提出，尚未与任何人约定。
 
 plan-risks = 风险
@@ -354,6 +373,11 @@ plan-risk-late = { $side ->
     }的“{ $title }”已逾期 { $days } 天。
    *[ours] 我司的“{ $title }”已逾期 { $days } 天。
 }
+plan-risk-target = { $state ->
+    [out] 按展望全年目标已难达成：尚差 { $left }，{ $quarter }预计 { $expected }，最多 { $most }。
+   *[open] 全年目标可能无法达成：尚差 { $left }，{ $quarter }预计 { $expected }。
+}
+plan-answer-target = 说明如何补足差额，或商定新的目标
 plan-answer-late = { $side ->
     [client] 了解受阻原因，重新约定日期
    *[ours] 尽快完成，或重新约定日期
@@ -496,18 +520,32 @@ plan-measure-cadence = { $state ->
 
 plan-dates = 重要日期
 plan-dates-lead = 下一个重要日期是 { $day }：{ $what }。
-plan-road = { $soon ->
-    [0] { $n ->
-        [0] 未来一年之后仍在进行的事项
-       *[other] 未来一年有 { $n } 件事到期，近三个月没有
+plan-road = { $kinds }共 { $all } 项，{ $n ->
+    [0] 一年内均不到期
+   *[other] { $every ->
+        [True] 均在一年内到期
+       *[False] 其中 { $n } 项一年内到期
+    }{ $soon ->
+        [0] ，近三个月没有
+        [all] ，且全在近三个月
+       *[other] ，{ $soon } 项在近三个月
     }
-    [all] 未来一年有 { $n } 件事到期，均在近三个月内
-   *[other] 未来一年有 { $n } 件事到期，其中近三个月 { $soon } 件
 }
-plan-road-note = 左端为今日，向右十二个月：合同（灰）、目标、我司行动（深色）与{ $to ->
-    [client] 贵司
-   *[internal] 客户
-}行动（绿），各至其截止日。
+plan-road-kinds = { $kind ->
+    [contract] 合同
+    [goal] 目标
+   *[action] 行动
+}
+plan-road-group = { $kind ->
+    [contract] 合同
+    [goal] 目标
+    [ours] 我司行动
+   *[client] { $to ->
+        [client] 贵司行动
+       *[internal] 客户行动
+    }
+}
+plan-road-note = 左端为今日，向右为未来十二个月；各条止于到期日。
 plan-road-open = 无固定期限
 plan-date-what = 事项
 plan-date-meeting = { $kind ->

@@ -81,7 +81,7 @@ account-revenue-quarters = { $last ->
 }
 account-revenue-attainment = 目标达成
 account-revenue-planned = 截至目前计划 { $money }
-account-revenue-margin-rate = 毛利率
+account-revenue-margin-rate = 本期毛利率
 account-revenue-margin-change = 同比 { $change } 个百分点
 account-revenue-share = 占全部营收
 account-revenue-year-line = { $direction ->

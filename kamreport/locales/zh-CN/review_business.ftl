@@ -124,6 +124,9 @@ account-plan-open = 进行中
 account-plan-goals = { $reached ->
     [0] { $n } 个目标均未达成
    *[other] { $n } 个目标中已达成 { $reached } 个
+}{ $missed ->
+    [0] { "" }
+   *[other] ，{ $missed } 个到期未达成
 }{ $next ->
     [none] { "" }
    *[other] ，最近的期限为 { $next }

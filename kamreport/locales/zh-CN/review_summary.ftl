@@ -213,7 +213,11 @@ ask-decline = { $named ->
 }
 ask-complaints = 找出 { $n } 件投诉的共同原因：每百笔订单 { $rate } 件，平均为 { $average } 件。
 ask-cases = 处理 { $n } 张超出承诺时限的工单，最久的一张已有 { $days } 天。
-ask-target = 拿出完成目标的办法：目前完成 { $share }，还差 { $money }。
+ask-target = { $state ->
+    [year] 拿出完成全年目标的办法：{ $end }前还差 { $left }，本期只完成计划的 { $share }。
+    [over] 说明未达目标的原因与改进办法：完成 { $share }，差 { $money }。
+   *[running] 拿出完成目标的办法：目前完成 { $share }，还差 { $money }。
+}
 ask-single = { $contacts ->
     [1] 结识第二位联系人：目前只认识一位，客户关系过于单薄。
    *[other] 已知联系人 { $contacts } 位，近 90 天只见过一位：扩大接触面。
@@ -254,5 +258,5 @@ verdict-cause-mix = { $direction ->
 }
 verdict-cause-new = 新采购了去年同期没有的产品
 verdict-cause-dropped = 部分产品不再采购
-ask-closing = 尽快促成续约：合同将于 { $day } 到期，已有在途商机，尚未赢单。
+ask-closing = 落实 { $day } 到期合同的续约：合同不会自动续约，在途商机尚未赢单。
 ask-step = { $title }。

@@ -38,6 +38,7 @@ account-service = 服务
 account-service-kept = { $n } 张工单中 { $share } 按承诺处理{ $moved ->
     [up] ，明显好于上一年的 { $before }
     [down] ，明显差于上一年的 { $before }
+    [level] ，与上一年相同
     [same] ，与上一年的 { $before } 相比无明显变化
    *[unknown] { "" }
 }；{ $open ->
@@ -60,6 +61,7 @@ account-service-few = { $opened ->
 account-service-delivered = 本期 { $n } 笔订单中 { $share } 准时足量交付{ $moved ->
     [up] ，明显好于一年前的 { $before }
     [down] ，明显差于一年前的 { $before }
+    [level] ，与一年前相同
     [same] ，与一年前的 { $before } 相比无明显变化
    *[unknown] { "" }
 }{ $known ->
@@ -118,7 +120,10 @@ account-engagement-left = 近半年有 { $n } 位内部支持者离任，{ $rema
 account-engagement-single = 近 90 天只见过对方一个人，客户关系过于单薄。
 account-engagement-reached = { $reached ->
     [0] 已知的 { $contacts } 位联系人，近 90 天一位也没有见过。
-   *[other] 已知的 { $contacts } 位联系人中，近 90 天见过 { $reached } 位。
+   *[other] { $every ->
+        [True] 已知的 { $contacts } 位联系人，近 90 天都见过。
+       *[False] 已知的 { $contacts } 位联系人中，近 90 天见过 { $reached } 位。
+    }
 }
 account-engagement-quiet = 有联系人资料，但没有会面记录。
 account-engagement-cadence = 会面完成率
@@ -129,10 +134,7 @@ account-engagement-single-tile = 单线联系
 account-engagement-strategy = 年度战略会议
 account-engagement-next = 下次会面
 account-engagement-nothing = 尚未安排
-account-engagement-since = { $days ->
-    [0] 今天刚会面
-   *[other] 上次会面在 { $days } 天前
-}
+account-engagement-since = 上次会面：{ $day }
 account-cadence-row = { $layer }，{ $kept }/{ $due }
 account-cadence-note = 每个圆点代表近十二个月中一次应有的会面，最早的在左：实心为已举行，空心为未举行。
 account-engagement-headline = { $full ->

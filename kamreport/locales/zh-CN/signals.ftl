@@ -262,5 +262,5 @@ account-warnings-repair = 修复计划：{ $day } 前启动
 account-warnings-reinforcement = 加强计划：{ $day } 前启动
 account-warnings-next = { $n ->
     [1] 最优先行动
-   *[other] 优先行动，由急到缓
+   *[other] 优先行动，重要的在前
 }

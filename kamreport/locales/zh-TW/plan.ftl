@@ -25,6 +25,10 @@ plan-lead-without = { $base ->
 }
 plan-lead-repair = 目前有 { $n } 項嚴重預警，修復計畫須在 { $day } 前啟動。
 plan-lead-first = 第一步（{ $day } 前）：{ $title }。
+plan-lead-late = 第一步：{ $side ->
+    [client] 請客戶補上「{ $title }」
+   *[ours] 補上「{ $title }」
+}，{ $day } 到期，已逾期。
 plan-lead-ending = { $state ->
     [bare] 「{ $name }」將於 { $day } 到期，續約尚未啟動。
    *[open] 「{ $name }」將於 { $day } 到期，已有商機在跟進。
@@ -64,12 +68,18 @@ plan-goals-lead = { $n ->
        *[mixed] { $n } 個目標中，{ $parts }。
     }
 }
+plan-goals-join = { $first }，{ $last }
 plan-goals-course = { $behind ->
     [0] { $n } 個有資料的目標都跟得上進度
    *[other] { $kept ->
         [0] { $n } 個有資料的目標都未跟上進度，「{ $title }」落後最多
        *[other] { $n } 個有資料的目標中有 { $kept } 個跟得上進度，「{ $title }」落後最多
     }
+}
+plan-goals-paced = { $said }。
+plan-goals-track = { $over ->
+    [True] 「{ $title }」到期時只完成 { $gone }
+   *[False] 「{ $title }」完成 { $gone }，按等速推進應為 { $spent }
 }
 plan-goals-course-note = 由起點到目標值已完成的部分；直線為依時間等速推進時今天應達到的位置。
 plan-goals-joint = 與客戶約定的 { $n } 個目標
@@ -278,10 +288,19 @@ plan-step-meet = 30 天內會面
 plan-step-renew = 恢復聯絡
 
 plan-actions = 行動計畫
-plan-actions-lead = 目前有 { $n } 項行動進行中：本公司 { $ours } 項，{ $to ->
-    [client] 貴公司
-   *[internal] 客戶
-} { $theirs } 項{ $late ->
+plan-actions-lead = 目前有 { $n } 項行動進行中{ $theirs ->
+    [0] ，均由本公司負責
+   *[other] { $ours ->
+        [0] ，均由{ $to ->
+            [client] 貴公司
+           *[internal] 客戶
+        }負責
+       *[other] ：本公司 { $ours } 項，{ $to ->
+            [client] 貴公司
+           *[internal] 客戶
+        } { $theirs } 項
+    }
+}{ $late ->
     [0] ，沒有逾期
    *[other] ，其中 { $late } 項逾期
 }。{ $next ->
@@ -307,7 +326,7 @@ plan-due-in = { $days ->
     [1] 明日到期
    *[other] 還有 { $days } 天
 }
-plan-proposed = 接下來應約定的 { $n } 項行動，最緊急的在前
+plan-proposed = 接下來應約定的 { $n } 項行動，依期限先後
 plan-proposed-note = 由行動手冊依該客戶的已知情況提出，尚未與任何人約定。
 
 plan-risks = 風險
@@ -354,6 +373,11 @@ plan-risk-late = { $side ->
     }的「{ $title }」已逾期 { $days } 天。
    *[ours] 本公司的「{ $title }」已逾期 { $days } 天。
 }
+plan-risk-target = { $state ->
+    [out] 依展望全年目標已難達成：尚差 { $left }，{ $quarter }預計 { $expected }，最多 { $most }。
+   *[open] 全年目標可能無法達成：尚差 { $left }，{ $quarter }預計 { $expected }。
+}
+plan-answer-target = 說明如何補足差額，或商定新的目標
 plan-answer-late = { $side ->
     [client] 了解受阻原因，重新約定日期
    *[ours] 盡快完成，或重新約定日期
@@ -496,18 +520,32 @@ plan-measure-cadence = { $state ->
 
 plan-dates = 重要日期
 plan-dates-lead = 下一個重要日期是 { $day }：{ $what }。
-plan-road = { $soon ->
-    [0] { $n ->
-        [0] 未來一年之後仍在進行的事項
-       *[other] 未來一年有 { $n } 件事到期，近三個月沒有
+plan-road = { $kinds }共 { $all } 項，{ $n ->
+    [0] 一年內均不到期
+   *[other] { $every ->
+        [True] 均在一年內到期
+       *[False] 其中 { $n } 項一年內到期
+    }{ $soon ->
+        [0] ，近三個月沒有
+        [all] ，且全在近三個月
+       *[other] ，{ $soon } 項在近三個月
     }
-    [all] 未來一年有 { $n } 件事到期，均在近三個月內
-   *[other] 未來一年有 { $n } 件事到期，其中近三個月 { $soon } 件
 }
-plan-road-note = 左端為今日，向右十二個月：合約（灰）、目標、本公司行動（深色）與{ $to ->
-    [client] 貴公司
-   *[internal] 客戶
-}行動（綠），各至其截止日。
+plan-road-kinds = { $kind ->
+    [contract] 合約
+    [goal] 目標
+   *[action] 行動
+}
+plan-road-group = { $kind ->
+    [contract] 合約
+    [goal] 目標
+    [ours] 本公司行動
+   *[client] { $to ->
+        [client] 貴公司行動
+       *[internal] 客戶行動
+    }
+}
+plan-road-note = 左端為今日，向右為未來十二個月；各條止於到期日。
 plan-road-open = 無固定期限
 plan-date-what = 事項
 plan-date-meeting = { $kind ->

@@ -81,7 +81,7 @@ account-revenue-quarters = { $last ->
 }
 account-revenue-attainment = 目標達成
 account-revenue-planned = 截至目前計畫 { $money }
-account-revenue-margin-rate = 毛利率
+account-revenue-margin-rate = 本期毛利率
 account-revenue-margin-change = 較去年同期 { $change } 個百分點
 account-revenue-share = 占全部營收
 account-revenue-year-line = { $direction ->

@@ -124,6 +124,9 @@ account-plan-open = 進行中
 account-plan-goals = { $reached ->
     [0] { $n } 個目標均未達成
    *[other] { $n } 個目標中已達成 { $reached } 個
+}{ $missed ->
+    [0] { "" }
+   *[other] ，{ $missed } 個到期未達成
 }{ $next ->
     [none] { "" }
    *[other] ，最近的期限為 { $next }

@@ -213,7 +213,11 @@ ask-decline = { $named ->
 }
 ask-complaints = 找出 { $n } 件客訴的共同原因：每百筆訂單 { $rate } 件，平均為 { $average } 件。
 ask-cases = 處理 { $n } 件超出承諾時限的案件，最久的一件已有 { $days } 天。
-ask-target = 提出達成目標的辦法：目前完成 { $share }，還差 { $money }。
+ask-target = { $state ->
+    [year] 提出達成全年目標的辦法：{ $end }前還差 { $left }，本期只完成計畫的 { $share }。
+    [over] 說明未達目標的原因與改善辦法：完成 { $share }，差 { $money }。
+   *[running] 提出達成目標的辦法：目前完成 { $share }，還差 { $money }。
+}
 ask-single = { $contacts ->
     [1] 結識第二位聯絡人：目前只認識一位，客戶關係過於單薄。
    *[other] 已知聯絡人 { $contacts } 位，近 90 天只見過一位：擴大接觸面。
@@ -254,5 +258,5 @@ verdict-cause-mix = { $direction ->
 }
 verdict-cause-new = 新採購了去年同期沒有的產品
 verdict-cause-dropped = 部分產品不再採購
-ask-closing = 儘快促成續約：合約將於 { $day } 到期，已有進行中的商機，尚未成交。
+ask-closing = 落實 { $day } 到期合約的續約：合約不會自動續約，進行中的商機尚未成交。
 ask-step = { $title }。

@@ -38,6 +38,7 @@ account-service = 服務
 account-service-kept = { $n } 件案件中 { $share } 依承諾處理{ $moved ->
     [up] ，明顯優於前一年的 { $before }
     [down] ，明顯遜於前一年的 { $before }
+    [level] ，與前一年相同
     [same] ，與前一年的 { $before } 相比無明顯變化
    *[unknown] { "" }
 }；{ $open ->
@@ -60,6 +61,7 @@ account-service-few = { $opened ->
 account-service-delivered = 本期 { $n } 筆訂單中 { $share } 準時足量交貨{ $moved ->
     [up] ，明顯優於一年前的 { $before }
     [down] ，明顯遜於一年前的 { $before }
+    [level] ，與一年前相同
     [same] ，與一年前的 { $before } 相比無明顯變化
    *[unknown] { "" }
 }{ $known ->
@@ -118,7 +120,10 @@ account-engagement-left = 近半年有 { $n } 位內部支持者離任，{ $rema
 account-engagement-single = 近 90 天只見過對方一個人，客戶關係過於單薄。
 account-engagement-reached = { $reached ->
     [0] 已知的 { $contacts } 位聯絡人，近 90 天一位也沒有見過。
-   *[other] 已知的 { $contacts } 位聯絡人中，近 90 天見過 { $reached } 位。
+   *[other] { $every ->
+        [True] 已知的 { $contacts } 位聯絡人，近 90 天都見過。
+       *[False] 已知的 { $contacts } 位聯絡人中，近 90 天見過 { $reached } 位。
+    }
 }
 account-engagement-quiet = 有聯絡人資料，但沒有會面紀錄。
 account-engagement-cadence = 會面完成率
@@ -129,10 +134,7 @@ account-engagement-single-tile = 單線聯繫
 account-engagement-strategy = 年度策略會議
 account-engagement-next = 下次會面
 account-engagement-nothing = 尚未安排
-account-engagement-since = { $days ->
-    [0] 今天剛會面
-   *[other] 上次會面在 { $days } 天前
-}
+account-engagement-since = 上次會面：{ $day }
 account-cadence-row = { $layer }，{ $kept }/{ $due }
 account-cadence-note = 每個圓點代表近十二個月中一次應有的會面，最早的在左：實心為已舉行，空心為未舉行。
 account-engagement-headline = { $full ->

@@ -256,5 +256,5 @@ account-warnings-repair = 修復計畫：{ $day } 前啟動
 account-warnings-reinforcement = 強化計畫：{ $day } 前啟動
 account-warnings-next = { $n ->
     [1] 最優先行動
-   *[other] 優先行動，由急到緩
+   *[other] 優先行動，重要的在前
 }
