@@ -11,7 +11,7 @@ from kamreport.narrative.silence import at_stake
 from kamreport.words import Words
 
 MOST = 5
-WEEK, MONTH, QUARTER, HALF_YEAR = 7, 30, 90, 180
+DAYS, WEEK, MONTH, QUARTER, HALF_YEAR = 5, 7, 30, 90, 180
 LEAST_STAKE = 0.001  # of a year's revenue
 
 
@@ -109,4 +109,14 @@ def _risk(case: Case) -> Iterator[Decision]:
             yield _decide(case, "decide-risk", account, WEEK, float(worth), score)
 
 
-RULES: tuple[Callable[[Case], Iterator[Decision]], ...] = (_silent, _renewals, _overdue, _risk)
+def _departed(case: Case) -> Iterator[Decision]:
+    """Accounts reported as having left while contracts of theirs run: which of the two is true."""
+    table = case.now["departures"].tables["disputes"]
+    table = table[table["state"] == "disputed"] if len(table) else table
+    for row in table.to_dict("records"):
+        if pd.notna(row["running_value"]):
+            days = (pd.Timestamp(case.book.as_of) - row["left_on"]).days
+            yield _decide(case, "decide-departed", str(row["account_id"]), DAYS, row["running_value"], days)
+
+
+RULES: tuple[Callable[[Case], Iterator[Decision]], ...] = (_silent, _renewals, _overdue, _risk, _departed)

@@ -14,6 +14,7 @@ from kamreport.narrative.whole import Whole
 from kamreport.words import Words
 
 TOP = 5  # accounts
+FIRST = 6  # tiles on the first page of the portfolio report
 STILL_POINTS = 0.5  # of health: less is printed as no change
 
 
@@ -21,6 +22,11 @@ def headline_tiles(case: Case, words: Words) -> dict[str, Tile]:
     """The tiles of the figures that are known, by name, the most telling first."""
     made = ((name, make(case, words)) for name, make in TILE_MAKERS.items())
     return {name: tile for name, tile in made if tile is not None}
+
+
+def first_page(case: Case, words: Words) -> tuple[Tile, ...]:
+    """The six on the first page of the portfolio report."""
+    return tuple(headline_tiles(case, words).values())[:FIRST]
 
 
 def _money_tile(metric: str, figure: str, base: str, label: str) -> Callable[[Case, Words], Tile | None]:

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from kamreport.case import Case
+from kamreport.narrative import deals
 from kamreport.narrative.certainty import direction, unclear
 from kamreport.narrative.composing import shortened
 from kamreport.narrative.message import portfolio_figure as _figure
@@ -124,9 +125,12 @@ def _service(case: Case, words: Words) -> str:
 
 
 def _won(case: Case, words: Words) -> str:
+    """How often opportunities were won; where nothing else tells of the accounts, who brought most."""
     rate = _figure(case, "conversion", "win_rate")
     if rate.value is None:
         return ""
+    if not (case.book.has("orders") or case.book.has("contracts")):
+        return deals.leading(case, words)
     worth = _figure(case, "conversion", "open_value").value or 0
     return words(
         "summary-won-rate",

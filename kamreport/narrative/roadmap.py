@@ -99,12 +99,15 @@ def place(day: date, as_of: date) -> float:
 
 
 def picture(courses: Sequence[Course], as_of: date, words: Words, to: Edition = "internal") -> Picture | None:
-    """What runs until when, by kind and then by its end; None with fewer than three."""
+    """What runs until when, by kind and then by its end; None with fewer than three, and where nothing ends
+    or is late in the twelve months: bars of one length would say no more than that.
+    """
+    end = add_months(as_of, MONTHS)
     known = sorted(
         courses,
         key=lambda one: (ORDER.index(one.kind), one.end or date.max, one.name),
     )[:BARS]
-    if len(known) < 3:
+    if len(known) < 3 or all(one.end is None or one.end > end for one in known):
         return None
     names = distinct([words.named(one.name) for one in known])
     drawn = [_row(one, name, as_of, words) for one, name in zip(known, names, strict=True)]

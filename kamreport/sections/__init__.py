@@ -43,8 +43,12 @@ def section(content: type, *, asked: bool = False, **places: int) -> Callable[[B
     return register
 
 
+def held(document: str, case: Case) -> tuple[str, ...]:
+    """The names of the sections chosen for a document, in their order, whether or not they say anything."""
+    return selected(document, places_of(SECTIONS), case.config.reports.get(document, Choice()))
+
+
 def build(document: str, case: Case, account: str | None, words: Words) -> tuple[Section, ...]:
     """The sections chosen for a document that have something to say, in their order."""
-    names = selected(document, places_of(SECTIONS), case.config.reports.get(document, Choice()))
-    built = (SECTIONS[name].build(case, account, words) for name in names)
+    built = (SECTIONS[name].build(case, account, words) for name in held(document, case))
     return tuple(one for one in built if one is not None)

@@ -31,8 +31,9 @@ def account_methods(case: Case, account: str | None, words: Words) -> Section | 
     if account is None:
         return None
     day, currency = words.day(case.book.as_of), words.currency(case.book.currency)
+    given = {"day": day, "currency": currency, "ordered": str(case.book.has("orders"))}
     content = Content(
-        rules=passage(words, *(words(f"rule-{rule}", day=day, currency=currency) for rule in RULES)),
+        rules=passage(words, *(words(f"rule-{rule}", **given) for rule in RULES)),
         terms=tuple(in_a_sentence(name, words) for name in TERMS if _known(case, account, name)),
         rows=_rows(About(case, account, words)),
         absent=_absent(case, words),

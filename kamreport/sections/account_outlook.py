@@ -9,7 +9,6 @@ from kamreport.case import Case
 from kamreport.figures import Estimate
 from kamreport.narrative.about import About, noted, tiles
 from kamreport.narrative.ahead import at_least, chance, count_interval, first_quarter, money_interval, reached
-from kamreport.narrative.certainty import unknown_tile
 from kamreport.narrative.composing import passage
 from kamreport.narrative.risk_drivers import drivers, rank, ranked
 from kamreport.sections import section
@@ -122,7 +121,7 @@ def _order_tile(about: About) -> Tile | None:
     words, found = about.words, about.estimate("rhythm", "days_to_order")
     label, day = words("account-outlook-due"), about.date("rhythm", "expected_on")
     if found.value is None or day is None:
-        return unknown_tile(label, found, words) if found.withheld else None
+        return None
     standing, days = about.word("rhythm", "standing"), int(about.value("rhythm", "days_overdue") or 0)
     said = words("account-outlook-days", n=days) if days else ""
     tone = "bad" if standing == "late" else "watch" if days else ""
@@ -139,7 +138,7 @@ def _quarter_tile(about: About) -> Tile | None:
     words, found = about.words, about.estimate("outlook", "next_quarter")
     label = words("ahead-next-quarter", period=first_quarter(about, short=True))
     if found.value is None:
-        return unknown_tile(label, found, words) if found.withheld else None
+        return None
     low, high = (about.value("outlook", f"next_quarter_{end}_80") for end in ("low", "high"))
     inner = money_interval(low, high, about.case.book.currency, words)
     said = words("account-outlook-80", interval=inner) if inner else ""
@@ -181,6 +180,7 @@ def _untold(about: About) -> str:
     """One sentence for each figure that looks ahead and is not told, with the reason."""
     words = about.words
     found = (
+        ("quarter", about.estimate("outlook", "next_quarter")),
         ("risk", about.estimate("churn_risk", "rank")),
         ("purchases", about.estimate("buying", "purchases_13")),
         ("value", about.estimate("lifetime_value", "value_12")),

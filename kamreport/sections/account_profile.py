@@ -72,7 +72,7 @@ def _facts(about: About) -> tuple[Fact, ...]:
     since = as_day(given.get("since"))
     parent = text(given.get("parent_id"))
     found: list[tuple[str, str]] = [
-        ("id", about.account),
+        ("id", "" if about.account == given.get("name") else about.account),
         ("owner", words.named(text(given.get("owner")))),
         ("tier", about.choice("tier", about.word("tier", "tier"))),
         ("stage", about.choice("stage", about.word("lifecycle", "stage"))),

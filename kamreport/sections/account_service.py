@@ -121,7 +121,8 @@ def _tiles(about: About, cases: pd.DataFrame) -> tuple[Tile, ...]:
     found = [key_figures.on_time(about)]
     if len(cases):
         hours = (_hours(about, "response_median"), _hours(about, "resolution_median"))
-        found = [*hours, key_figures.promise(about), *found, _open_tile(about)]
+        kept = key_figures.promise(about) if about.value("service", "promise_kept") is not None else None
+        found = [*hours, kept, *found, _open_tile(about)]
     return tiles(*found)[:TILES]
 
 

@@ -19,6 +19,7 @@ from kamreport.words import Words
 
 TILES = 6
 PERIODS = 5
+ENDS = ".。"
 
 
 @dataclass(frozen=True)
@@ -31,7 +32,7 @@ class Task:
 
 @dataclass(frozen=True)
 class Content:
-    """Up to six tiles, up to five sentences beside revenue by period, and three asks."""
+    """Up to six tiles, up to five sentences that the lead does not say, revenue by period, and three asks."""
 
     tiles: tuple[Tile, ...]
     changed_headline: str
@@ -47,7 +48,9 @@ def account_summary(case: Case, account: str | None, words: Words) -> Section | 
     if account is None:
         return None
     about = About(case, account, words)
-    changed = tuple(words(f"finding-{one.key}", **one.values) for one in findings(about))
+    verdict = _verdict(about)
+    found = (words(f"finding-{one.key}", **one.values) for one in findings(about))
+    changed = tuple(one for one in found if not verdict.startswith(one.rstrip(ENDS)))
     given = asks(about)
     content = Content(
         tiles=_tiles(about),
@@ -57,7 +60,7 @@ def account_summary(case: Case, account: str | None, words: Words) -> Section | 
         asks_headline=words("account-asks", n=len(given)),
         asks=_asks(about, given),
     )
-    return Section("account_summary", words("account-summary"), _verdict(about), content)
+    return Section("account_summary", words("account-summary"), verdict, content)
 
 
 def _verdict(about: About) -> str:
@@ -157,7 +160,7 @@ def _why(about: About) -> str:
 
 
 def _tiles(about: About) -> tuple[Tile, ...]:
-    """Six key figures, those that are known first: NPS where it is, else CSAT, else why NPS is not."""
+    """Six key figures, of those that are known; their sections say why others are not."""
     voice = key_figures.nps(about)
     if about.value("nps", "nps") is None and about.value("csat", "csat") is not None:
         voice = key_figures.csat(about)
@@ -174,8 +177,7 @@ def _tiles(about: About) -> tuple[Tile, ...]:
         key_figures.cases(about),
         key_figures.promise(about) if about.value("service", "tickets") else None,
     )
-    unknown = about.words("not-known")
-    return tuple(sorted(found, key=lambda one: one.value == unknown))[:TILES]
+    return tuple(one for one in found if one.tone != "unknown")[:TILES]
 
 
 def _asks(about: About, given: tuple[Ask, ...]) -> tuple[Task, ...]:

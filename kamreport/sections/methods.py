@@ -49,8 +49,14 @@ def methods(case: Case, account: str | None, words: Words) -> Section:
     told = [name for name in order() if _speaks(case, account, name)]
     content = Content(
         rules=tuple(
-            words(f"rule-{rule}", day=words.day(case.book.as_of), currency=words.currency(case.book.currency))
+            words(
+                f"rule-{rule}",
+                day=words.day(case.book.as_of),
+                currency=words.currency(case.book.currency),
+                ordered=str(case.book.has("orders")),
+            )
             for rule in RULES
+            if rule != "rates" or case.book.has("rates")
         ),
         methods=tuple(Method(words(f"metric-{name}"), in_a_sentence(name, words)) for name in told),
     )

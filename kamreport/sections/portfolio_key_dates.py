@@ -10,13 +10,14 @@ from kamreport.case import Case
 from kamreport.figures import settings
 from kamreport.metrics.key_dates import Settings
 from kamreport.narrative.whole import Whole, missing, row, spoken
-from kamreport.sections import section
+from kamreport.sections import held, section
 from kamreport.words import Words
 
 METRIC = "key_dates"
 WEIGHTY = ("notice", "contract-end", "contract-renewal", "strategy", "close")
 OTHERS = ("meeting", "action", "objective", "invoice")
 BARE = ("meeting", "strategy")  # their "what" is a layer, not a title
+ENDS, CONTRACTS = {"contract-end", "contract-renewal"}, "portfolio_contracts"
 SOON = 45  # days: within them a date is urgent
 SHOWN = 8
 
@@ -30,11 +31,13 @@ class Content:
 
 @section(Content, portfolio=167)
 def portfolio_key_dates(case: Case, _account: str | None, words: Words) -> Section | None:
-    """Key dates; left out where nothing but meetings, actions and invoices lies ahead."""
+    """Key dates; left out where nothing but meetings, actions and invoices lies ahead, and where it is
+    nothing but ends and renewals that the section on contracts lists.
+    """
     whole = Whole(case, words)
     table = whole.table(METRIC, "dates")
     weighty = table[table["kind"].isin(WEIGHTY)] if len(table) else table
-    if weighty.empty:
+    if weighty.empty or (set(table["kind"]) <= ENDS and CONTRACTS in held("portfolio", case)):
         return None
     grid = _dates(whole, weighty)
     return Section("portfolio_key_dates", words("portfolio-key-dates"), _lead(whole, table), Content(grid))

@@ -7,28 +7,30 @@ import pandas as pd
 
 from kamreport.blocks import Cell, Grid, Head, Picture, Row, Section, Tile
 from kamreport.case import Case
-from kamreport.narrative.certainty import compared, overlap
+from kamreport.narrative import deals
+from kamreport.narrative.certainty import compared
 from kamreport.narrative.composing import passage, picture
-from kamreport.narrative.money import whole_money
+from kamreport.narrative.headline_tiles import first_page
 from kamreport.narrative.pipeline_tiles import cycle_tile, open_tile, won_tile
-from kamreport.narrative.whole import Whole, estimate, known, missing, row, share_tile, spoken
+from kamreport.narrative.whole import Whole, known, missing, row, share_tile, spoken
 from kamreport.period import parse
-from kamreport.sections import section
+from kamreport.sections import held, section
 from kamreport.words import Words
 
 STAGES, PERIODS = 6, 5
-OWNERS = 8
 LARGEST = 6
-SUMMED = ("won", "lost", "won_value", "open_count", "open_value")
 
 
 @dataclass(frozen=True)
 class Content:
-    """Tiles, the value won by period, the open value by stage, the owners, the largest open opportunities."""
+    """Tiles that the first page does not show, the value won by period, the open value by stage, the accounts
+    where orders and contracts tell of none, the owners, the largest open opportunities.
+    """
 
     tiles: tuple[Tile, ...]
     won: Picture | None
     stages: Picture | None
+    accounts: Grid | None
     owners: Grid | None
     largest: Grid | None
 
@@ -39,7 +41,8 @@ def portfolio_pipeline(case: Case, _account: str | None, words: Words) -> Sectio
     whole = Whole(case, words)
     if whole.value("conversion", "open_count") is None or not case.book.has("opportunities"):
         return None
-    content = Content(_tiles(whole), _won(whole), _stages(whole), _owners(whole), _largest(whole))
+    tiles = () if _told(whole) else _tiles(whole)
+    content = Content(tiles, _won(whole), _stages(whole), _accounts(whole), _owners(whole), _largest(whole))
     return Section("portfolio_pipeline", words("portfolio-pipeline"), _lead(whole), content)
 
 
@@ -87,6 +90,14 @@ def _tiles(whole: Whole) -> tuple[Tile, ...]:
         whole.figure("conversion", "win_rate_before"),
     )
     return known(rate, won_tile(whole), open_tile(whole), cycle_tile(whole))
+
+
+def _told(whole: Whole) -> bool:
+    """Whether the first page of the report shows all that is known of these tiles."""
+    if "portfolio_summary" not in held("portfolio", whole.case):
+        return False
+    shown = [(one.label, one.value) for one in first_page(whole.case, whole.words)]
+    return all((one.label, one.value) in shown for one in _tiles(whole) if one.tone != "unknown")
 
 
 def _won(whole: Whole) -> Picture | None:
@@ -156,85 +167,31 @@ def _stages(whole: Whole) -> Picture | None:
     return picture("ranked", headline, rows, words, name="name", note=note)
 
 
+def _accounts(whole: Whole) -> Grid | None:
+    """The accounts at which most was won in twelve months; None where orders or contracts tell that."""
+    words, book = whole.words, whole.case.book
+    table = deals.accounts(whole.case)
+    if book.has("orders") or book.has("contracts") or len(table) < 2:
+        return None
+    return deals.grid(
+        whole, table, words("column-account"), deals.leading(whole.case, words, ended=False), ""
+    )
+
+
 def _owners(whole: Whole) -> Grid | None:
-    """Each owner's deals of twelve months and open ones, most value won first; the totals add up."""
+    """Each owner's deals of twelve months and open ones."""
     words, table = whole.words, whole.table("conversion", "owners")
     if len(table) < 2:
         return None
-    ordered = table.sort_values(["won_value", "open_value"], ascending=False, kind="stable")
-    records, rest = ordered.head(OWNERS).to_dict("records"), ordered.iloc[OWNERS:]
-    valued = whole.value("conversion", "open_value") is not None
-    lines = [*records, *([_others(words, rest)] if len(rest) else [])]
-    won, won_total = whole_money([_amount(one["won_value"]) for one in lines], words)
-    opened, open_total = whole_money([_amount(one["open_value"]) for one in lines], words)
-    heads = (
-        Head(words("column-owner"), width=2.0),
-        Head(words("portfolio-pipeline-wins"), number=True, width=0.9),
-        Head(words("portfolio-pipeline-losses"), number=True, width=0.9),
-        Head(words("figure-win-rate"), number=True, width=1.1),
-        Head(words("column-interval"), number=True, width=1.5),
-        Head(
-            words("portfolio-pipeline-won-column", currency=words.currency(whole.currency)),
-            number=True,
-            width=1.6,
-        ),
-        Head(words("portfolio-pipeline-open-count"), number=True, width=0.9),
-        Head(
-            words("portfolio-pipeline-open-column", currency=words.currency(whole.currency)),
-            number=True,
-            width=1.6,
-        ),
-    )
-    rows = tuple(
-        _owner(words, one, won[place], opened[place] if valued else "") for place, one in enumerate(lines)
-    )
-    total = row(
-        words("total"),
-        words.number(float(table["won"].sum())),
-        words.number(float(table["lost"].sum())),
-        "",
-        "",
-        won_total,
-        words.number(float(table["open_count"].sum())),
-        open_total if valued else "",
-    )
-    return Grid(_owners_headline(whole, records), heads, rows, total, words("portfolio-pipeline-owners-note"))
-
-
-def _others(words: Words, rest: pd.DataFrame) -> dict[Any, Any]:
-    """The owners that are not listed, as one line; a rate of them all would say nothing."""
-    sums = {str(name): float(rest[name].fillna(0).sum()) for name in SUMMED}
-    return {"owner": words("portfolio-pipeline-others", n=len(rest)), "win_rate": None, **sums}
-
-
-def _amount(value: Any) -> float:
-    return 0.0 if missing(value) else float(value)
-
-
-def _owner(words: Words, one: dict[Any, Any], won: str, opened: str) -> tuple[Cell, ...]:
-    rate = estimate(one, "win_rate")
-    return row(
-        words.named(spoken(one["owner"])) or words("portfolio-pipeline-nobody"),
-        words.number(float(one["won"])),
-        words.number(float(one["lost"])),
-        Cell("") if rate.value is None else Cell(words.percent(rate.value), bar=rate.value),
-        words.interval(rate, share=True),
-        won,
-        words.number(float(one["open_count"])),
-        opened,
-    )
-
-
-def _owners_headline(whole: Whole, records: list[dict[Any, Any]]) -> str:
-    """Who won most, and whether the win rates differ beyond their uncertainty."""
-    rates = [estimate(one, "win_rate") for one in records]
-    seen = sorted((one for one in rates if one.value is not None), key=lambda one: one.value or 0)
-    return whole.words(
+    table = table.assign(name=table["owner"])
+    first = deals.most_first(table).iloc[0]
+    headline = words(
         "portfolio-pipeline-owners",
-        name=str(records[0]["owner"]),
-        money=whole.money(_amount(records[0]["won_value"])),
-        rates="unknown" if len(seen) < 2 else "alike" if overlap(seen[0], seen[-1]) else "apart",
+        name=words.named(str(first["owner"])),
+        money=whole.money(float(first["won_value"] or 0)),
+        rates=deals.rates(table),
     )
+    return deals.grid(whole, table, words("column-owner"), headline, words("portfolio-pipeline-owners-note"))
 
 
 def _largest(whole: Whole) -> Grid | None:

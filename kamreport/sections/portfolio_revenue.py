@@ -126,11 +126,12 @@ def _money_tile(case: Case, figure: str, base: str, words: Words) -> Tile:
 
 
 def _margin_tile(case: Case, words: Words) -> Tile | None:
+    """The margin rate, or why it is not known; None where no order line states a cost."""
     found = case.now["margin"].portfolio
     label = words("figure-margin-rate")
     rate, then = found["margin_rate"], found["year_ago_margin_rate"]
     if rate.value is None:
-        return unknown_tile(label, rate, words) if rate.withheld else None
+        return unknown_tile(label, rate, words) if rate.withheld and found["coverage"].value else None
     gap = None if then.value is None else (rounded(1000 * rate.value) - rounded(1000 * then.value)) / 10
     note = words(
         "portfolio-revenue-margin-note",

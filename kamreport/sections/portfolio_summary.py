@@ -4,17 +4,14 @@ from dataclasses import dataclass
 
 from kamreport.blocks import Cell, Grid, Head, Section, Tile
 from kamreport.case import Case
-from kamreport.config import Choice
 from kamreport.narrative.composing import cells
 from kamreport.narrative.deciding import Decision, decisions
-from kamreport.narrative.headline_tiles import headline_tiles
+from kamreport.narrative.headline_tiles import first_page
 from kamreport.narrative.message import message
 from kamreport.narrative.news import news
-from kamreport.sections import SECTIONS, section
-from kamreport.selection import places_of, selected
+from kamreport.sections import held, section
 from kamreport.words import Words
 
-TILES = 6
 SENTENCES = 5
 ABOUT = {  # the section that says more of each sentence
     "movers": "portfolio_movers",
@@ -41,7 +38,7 @@ class Point:
 
 @dataclass(frozen=True)
 class Content:
-    """Up to six tiles, up to five points of what happened, and what is to be decided by whom."""
+    """Up to six tiles, two to five points of what happened, and what is to be decided by whom."""
 
     tiles: tuple[Tile, ...]
     points: tuple[Point, ...]
@@ -52,7 +49,7 @@ class Content:
 def portfolio_summary(case: Case, _account: str | None, words: Words) -> Section:
     """The summary of whatever the book holds. Its lead is the message of the cover."""
     content = Content(
-        tiles=tuple(headline_tiles(case, words).values())[:TILES],
+        tiles=first_page(case, words),
         points=_points(case, words),
         decisions=_decisions(decisions(case), words),
     )
@@ -60,10 +57,12 @@ def portfolio_summary(case: Case, _account: str | None, words: Words) -> Section
 
 
 def _points(case: Case, words: Words) -> tuple[Point, ...]:
-    held = selected("portfolio", places_of(SECTIONS), case.config.reports.get("portfolio", Choice()))
+    there = held("portfolio", case)
     told = list(news(case, words).items())[:SENTENCES]
+    if len(told) < 2:
+        return ()
     return tuple(
-        Point(about if about in held else "", words(about.replace("_", "-")), text)
+        Point(about if about in there else "", words(about.replace("_", "-")), text)
         for about, text in ((ABOUT[name], text) for name, text in told)
     )
 

@@ -62,6 +62,11 @@ def _lead(case: Case, ordered: Sequence[EarlyWarning], counts: Counter[Severity]
             of=len(case.book.accounts),
             critical=counts[Severity.CRITICAL],
             high=counts[Severity.HIGH],
+            grade="low"
+            if counts[Severity.LOW] == len(ordered)
+            else "medium"
+            if not counts[Severity.LOW]
+            else "both",
             whole=str(len(ordered) == counts[Severity.HIGH]),
         ),
         words(
@@ -87,6 +92,7 @@ def _tiles(counts: Counter[Severity], words: Words) -> tuple[Tile, ...]:
 def _grid(case: Case, ordered: Sequence[EarlyWarning], words: Words) -> Grid:
     shown = ordered[:ROWS]
     rest = len(ordered) - len(shown)
+    named = any(one.owner for one in shown)
     heads = (
         Head(words("column-severity"), width=1.1),
         Head(words("column-account"), width=2.3),
@@ -98,19 +104,24 @@ def _grid(case: Case, ordered: Sequence[EarlyWarning], words: Words) -> Grid:
     return Grid(
         words("portfolio-warnings-list", n=len(ordered), shown=len(shown), rest=rest),
         heads,
-        tuple(_row(case, one, words) for one in shown),
-        note=words("portfolio-warnings-rest", n=rest) if rest else "",
+        tuple(_row(case, one, words, named=named) for one in shown),
+        note=passage(
+            words,
+            words("portfolio-warnings-rest", n=rest) if rest else "",
+            "" if named else words("portfolio-warnings-unowned"),
+        ),
     )
 
 
-def _row(case: Case, one: EarlyWarning, words: Words) -> tuple[Cell, ...]:
+def _row(case: Case, one: EarlyWarning, words: Words, *, named: bool) -> tuple[Cell, ...]:
+    """A warning; where no account manager is named at any of those shown, a note says so once."""
     return (
         Cell(say.severity(one, words), say.TONES.get(one.severity, "")),
         *cells(
             shortened(words.named(case.name(one.account)), LONG),
             say.what(one, case, words),
-            say.rows(one, words),
-            words.named(one.owner) or words("role-account-manager"),
+            say.rows(one, words, 1),
+            (words.named(one.owner) or words("role-account-manager")) if named else "",
             words.short_day(due(one, answers(case, one.account))),
         ),
     )

@@ -88,3 +88,13 @@ def test_a_trifle_asks_for_no_decision():
     of = case(book(["A", "B"], orders))
     assert list(at_stake(of)) == ["B"]
     assert decisions(of) == ()
+
+
+def test_sources_that_contradict_each_other_ask_for_the_truth():
+    """An account reported as having left while a contract runs: a year of it is at stake, in five days."""
+    contract = {"contract_id": "1", "account_id": "A", "start": date(2025, 1, 1), "annual_value": 9000.0}
+    left = {"event_id": "1", "account_id": "A", "date": date(2026, 9, 20), "kind": "churned"}
+    of = case(book(("A", "B"), contracts=[contract], events=[left], as_of=date(2026, 9, 30)))
+    (one,) = decisions(of)
+    assert (one.account_id, one.key, one.worth, one.days) == ("A", "decide-departed", 9000.0, 10)
+    assert one.by == date(2026, 10, 5)

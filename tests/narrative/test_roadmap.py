@@ -113,3 +113,11 @@ def test_dates_are_those_of_the_coming_year_in_order():
     assert table.headline == "3 key dates between 1 Oct 2026 and 30 Sep 2027"
     assert len(table.heads) == 2
     assert dates([], AS_OF, words("en")) is None
+
+
+def test_what_does_not_end_is_no_picture():
+    """Contracts that all run beyond the year would be bars of one length: there is nothing to see."""
+    open_ended = [Course("contract", name, None) for name in ("One", "Two", "Three")]
+    assert picture(open_ended, AS_OF, words("en")) is None
+    ending = [*open_ended, Course("contract", "Four", AS_OF + timedelta(days=90))]
+    assert picture(ending, AS_OF, words("en")) is not None

@@ -138,3 +138,11 @@ def test_the_rhythm_of_others_is_not_called_its_own():
     assert found["silence"]["own"] == "False"
     assert "accounts like it" in Words("en")("finding-silence", **found["silence"])
     assert About(alone.case, "B", Words("en")).own_rhythm
+
+
+def test_the_first_page_shows_only_what_is_known_and_says_it_once():
+    """No tile of an unknown figure, and no sentence below the verdict that the verdict begins with."""
+    for of, account in ((small(), "A"), (subscribed(), "B"), (selling(), "A")):
+        section = reviewed("account_summary", of, account)
+        assert all(one.tone != "unknown" for one in section.content.tiles)
+        assert all(not section.lead.startswith(one.rstrip(".")) for one in section.content.changed)

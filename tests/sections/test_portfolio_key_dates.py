@@ -1,6 +1,6 @@
 """Key dates of the portfolio: what weighs, in the order of the calendar, and what else lies ahead."""
 
-from datetime import date
+from datetime import date, timedelta
 from functools import cache
 
 import pytest
@@ -58,3 +58,11 @@ def test_the_owner_of_the_account_answers_for_a_date_without_one():
 def test_without_dates_no_section():
     """Orders alone bring no date ahead."""
     assert built("portfolio_key_dates", trading()) is None
+
+
+def test_ends_of_contracts_alone_stand_in_the_section_of_contracts():
+    """Two lists of the same ends would say the same thing twice."""
+    row = {"contract_id": "1", "account_id": "A", "start": date(2025, 1, 1), "annual_value": 9000.0}
+    of = case(book(["A"], contracts=[row | {"end": date(2026, 9, 30) + timedelta(days=60)}]))
+    assert built("portfolio_contracts", of) is not None
+    assert built("portfolio_key_dates", of) is None

@@ -10,6 +10,7 @@ from caring import cared
 from portfolios import LANGUAGES, built, case, column, selling, trading, whole
 
 from kamreport.checks import Count
+from kamreport.config import Choice
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -108,7 +109,7 @@ def test_the_change_of_what_was_won_says_how_sure_it_is():
 
     def tile(*deals):
         told = built(
-            "portfolio_pipeline", case(book(["A"], opportunities=[one for two in deals for one in two]))
+            "portfolio_summary", case(book(["A"], opportunities=[one for two in deals for one in two]))
         )
         return next(one for one in told.content.tiles if "previous period" in one.change)
 
@@ -121,3 +122,20 @@ def test_the_change_of_what_was_won_says_how_sure_it_is():
     assert (level.change, level.note, level.tone) == ("as in the previous period", "", "")
     strong = tile(won(8, before, 100.0), won(40, now, 100.0))
     assert (strong.note, strong.tone) == ("more than chance explains", "good")
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_where_nothing_else_tells_of_the_accounts_they_are_listed(language):
+    """A book of opportunities alone names who brought what was won, and it adds up."""
+    content = built("portfolio_pipeline", selling(), language).content
+    assert column(content.accounts, 0) == ["C", "B", "A"]
+    assert sum(map(whole, column(content.accounts, 5))) == whole(content.accounts.total[5].text) == 6000
+    assert built("portfolio_pipeline", cared(), language).content.accounts is None
+
+
+def test_a_report_without_its_first_page_keeps_the_tiles():
+    """What the first page would show stands in the section where that page is left out."""
+    of = selling()
+    left_out = of.config.model_copy(update={"reports": {"portfolio": Choice(without=("summary",))}})
+    assert built("portfolio_pipeline", of).content.tiles == ()
+    assert built("portfolio_pipeline", replace(of, config=left_out)).content.tiles

@@ -5,7 +5,10 @@ methods-lead = How each figure in this document is defined.
 rule-as-of = Every figure is computed from what was known on { $day }; later entries in the data count only where they are plans, such as due dates and contract ends.
 rule-unknown = Too little data is reported as not known, with the reason, never as zero or as an average.
 rule-interval = Proportions, means and the Net Promoter Score carry a 95% interval and the number of observations n; a change inside the interval is not called a change.
-rule-money = Money is in { $currency }. Totals are exact to the cent; returns and credit notes reduce revenue, cancelled orders count for nothing.
+rule-money = Money is in { $currency }{ $ordered ->
+    [True] . Totals are exact to the cent; returns and credit notes reduce revenue, cancelled orders count for nothing.
+   *[False] ; totals are exact to the cent.
+}
 rule-rates = Foreign currencies are converted at the rate of each order’s own day.
 rule-rounding = Figures are rounded for print only; tables with a total are rounded so that the parts add up to it.
 data-quality = Data quality

@@ -464,6 +464,13 @@ portfolio-pipeline-won-column = Value won ({ $currency })
 portfolio-pipeline-open-count = Open
 portfolio-pipeline-open-column = Open value ({ $currency })
 portfolio-pipeline-nobody = no owner
+portfolio-pipeline-accounts = { $name } brought most of what was won in twelve months, { $money }{ $all ->
+    [True] {""}
+   *[False] ; the { $n } largest brought { $share }
+}{ $ended ->
+    [True] .
+   *[False] {""}
+}
 portfolio-pipeline-owners = { $name } won most, { $money }{ $rates ->
     [alike] ; the win rates do not differ clearly
     [apart] ; the win rates differ clearly

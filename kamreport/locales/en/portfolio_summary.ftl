@@ -178,4 +178,15 @@ decide-risk-do = Rescue plan
 decide-risk-why = Health at { $days } of 100
 decide-quiet-do = Call
 decide-quiet-why = No order for { $days } days, longer than its own rhythm
+decide-departed = Clear up: reported { $days ->
+    [0] today
+    [one] yesterday
+   *[other] { $days } days ago
+} as having left, while contracts worth { $money } a year run
+decide-departed-do = Clear up whether it left
+decide-departed-why = Reported as left { $days ->
+    [0] today
+    [one] yesterday
+   *[other] { $days } days ago
+}; contracts run
 summary-decide-note = At stake: revenue of the twelve months up to the last order; for a contract its yearly value, for payments what is overdue, at low health the last twelve months’ revenue.

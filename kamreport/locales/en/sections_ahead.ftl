@@ -137,6 +137,7 @@ ahead-untold-risk = Accounts are not ranked by their risk of loss: { $reason }.{
     [True] {" "}The order to act in is that of the early warnings.
    *[False] {""}
 }
+ahead-untold-quarter = There is no revenue outlook: { $reason }.
 ahead-untold-value = Lifetime value is not given: { $reason }.
 
 portfolio-outlook = Outlook

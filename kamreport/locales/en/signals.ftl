@@ -219,7 +219,11 @@ portfolio-warnings-lead = { $n ->
        *[other] { $accounts } of { $of } accounts
     }{ $critical ->
         [0] { $high ->
-            [0] , all of medium or low severity.
+            [0] , all of { $grade ->
+                [low] low
+                [medium] medium
+               *[both] medium or low
+            } severity.
             [one] , one of high severity, none critical.
            *[other] { $whole ->
                 [True] , all of high severity, none critical.
@@ -257,6 +261,7 @@ portfolio-warnings-rest = { $n ->
     [one] One more warning is in the account’s own review.
    *[other] { $n } more warnings are in the accounts’ own reviews.
 }
+portfolio-warnings-unowned = No account manager is named: each warning falls to whoever looks after the account.
 portfolio-warnings-repairs = { $n ->
     [one] One account needs a repair plan by { $day }
    *[other] { $n } accounts need a repair plan by { $day }

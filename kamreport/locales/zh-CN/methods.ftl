@@ -5,7 +5,10 @@ methods-lead = 本文件各项数字的定义。
 rule-as-of = 所有数字均依据 { $day } 当日已知的数据计算；之后的日期仅在其为计划（如到期日、合同终止日）时才计入。
 rule-unknown = 数据不足时注明“暂无结论”及原因，绝不以零或平均值代替。
 rule-interval = 比例、均值与 NPS 均附 95% 区间及样本数 n；落在区间之内的变动不视为变化。
-rule-money = 金额单位为{ $currency }，合计精确到分；退货与贷项冲减营收，已取消的订单不计。
+rule-money = 金额单位为{ $currency }，合计精确到分{ $ordered ->
+    [True] ；退货与贷项冲减营收，已取消的订单不计。
+   *[False] 。
+}
 rule-rates = 外币按各订单当日汇率折算。
 rule-rounding = 数字仅在显示时取整；含合计的表格经过调整，各项之和等于合计。
 data-quality = 数据质量

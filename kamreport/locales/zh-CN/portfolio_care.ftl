@@ -358,6 +358,13 @@ portfolio-pipeline-won-column = 赢单金额（{ $currency }）
 portfolio-pipeline-open-count = 在途
 portfolio-pipeline-open-column = 在途金额（{ $currency }）
 portfolio-pipeline-nobody = 无负责人
+portfolio-pipeline-accounts = 近十二个月{ $name }赢单最多，{ $money }{ $all ->
+    [True] {""}
+   *[False] ；前 { $n } 家合计占 { $share }
+}{ $ended ->
+    [True] 。
+   *[False] {""}
+}
 portfolio-pipeline-owners = { $name }赢单最多，{ $money }{ $rates ->
     [alike] ；各人赢单率无明显差异
     [apart] ；各人赢单率差异明显

@@ -145,4 +145,13 @@ decide-risk-do = 制定挽救计划
 decide-risk-why = 健康度 { $days }（满分 100）
 decide-quiet-do = 主动联系
 decide-quiet-why = 已 { $days } 天未下单，超出自身采购节奏
+decide-departed = 核实去留：{ $days ->
+    [0] 今天
+   *[other] { $days } 天前
+}被记为流失，但年化 { $money } 的合同仍在执行
+decide-departed-do = 核实去留
+decide-departed-why = { $days ->
+    [0] 今天
+   *[other] { $days } 天前
+}被记为流失，合同仍在执行
 summary-decide-note = 涉及金额：末次下单前十二个月营收；合同为年化金额，催收为逾期金额，健康度偏低的为近十二个月营收。

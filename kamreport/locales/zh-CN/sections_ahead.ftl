@@ -106,6 +106,7 @@ ahead-untold-risk = 未按流失风险对客户排序：{ $reason }。{ $warned 
     [True] 处理的先后以预警为准。
    *[False] {""}
 }
+ahead-untold-quarter = 无法给出营收展望：{ $reason }。
 ahead-untold-value = 未给出客户终身价值：{ $reason }。
 
 portfolio-outlook = 展望

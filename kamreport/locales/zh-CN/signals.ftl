@@ -195,7 +195,11 @@ reason-calm = 无严重预警
 portfolio-warnings = 预警
 portfolio-warnings-lead = { $of } 家客户中，{ $accounts } 家共有 { $n } 条预警{ $critical ->
     [0] { $high ->
-        [0] ，级别均为中或低。
+        [0] ，级别均为{ $grade ->
+            [low] 低
+            [medium] 中
+           *[both] 中或低
+        }。
        *[other] { $whole ->
             [True] ，均为高级别，无紧急预警。
            *[other] ，其中 { $high } 条为高级别，无紧急预警。
@@ -219,6 +223,7 @@ portfolio-warnings-list = { $rest ->
    *[other] { $n } 条预警中最严重的 { $shown } 条
 }
 portfolio-warnings-rest = 其余 { $n } 条预警见各客户回顾。
+portfolio-warnings-unowned = 这些客户均未登记客户经理，由实际负责人跟进。
 portfolio-warnings-repairs = { $n } 家客户须于 { $day } 前启动修复计划
 column-who = 负责人
 column-signal = 预警

@@ -5,7 +5,10 @@ methods-lead = 本文件各項數字的定義。
 rule-as-of = 所有數字均依據 { $day } 當日已知的資料計算；之後的日期僅在其為計畫（如到期日、合約終止日）時才計入。
 rule-unknown = 資料不足時註明「尚無結論」及原因，絕不以零或平均值代替。
 rule-interval = 比例、平均值與 NPS 均附 95% 區間及樣本數 n；落在區間之內的變動不視為變化。
-rule-money = 金額單位為{ $currency }，合計精確到分；退貨與折讓沖減營收，已取消的訂單不計。
+rule-money = 金額單位為{ $currency }，合計精確到分{ $ordered ->
+    [True] ；退貨與折讓沖減營收，已取消的訂單不計。
+   *[False] 。
+}
 rule-rates = 外幣按各訂單當日匯率折算。
 rule-rounding = 數字僅在顯示時取整；含合計的表格經過調整，各項之和等於合計。
 data-quality = 資料品質

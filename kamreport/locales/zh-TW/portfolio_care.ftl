@@ -358,6 +358,13 @@ portfolio-pipeline-won-column = 成交金額（{ $currency }）
 portfolio-pipeline-open-count = 進行中
 portfolio-pipeline-open-column = 進行中金額（{ $currency }）
 portfolio-pipeline-nobody = 無負責人
+portfolio-pipeline-accounts = 近十二個月{ $name }成交最多，{ $money }{ $all ->
+    [True] {""}
+   *[False] ；前 { $n } 家合計占 { $share }
+}{ $ended ->
+    [True] 。
+   *[False] {""}
+}
 portfolio-pipeline-owners = { $name }成交最多，{ $money }{ $rates ->
     [alike] ；各人成交率無明顯差異
     [apart] ；各人成交率差異明顯

@@ -145,4 +145,13 @@ decide-risk-do = 擬定挽救計畫
 decide-risk-why = 健康度 { $days }（滿分 100）
 decide-quiet-do = 主動聯繫
 decide-quiet-why = 已 { $days } 天未下單，超出自身採購節奏
+decide-departed = 釐清去留：{ $days ->
+    [0] 今天
+   *[other] { $days } 天前
+}被記為流失，但年化 { $money } 的合約仍在執行
+decide-departed-do = 釐清去留
+decide-departed-why = { $days ->
+    [0] 今天
+   *[other] { $days } 天前
+}被記為流失，合約仍在執行
 summary-decide-note = 涉及金額：末次下單前十二個月營收；合約為年化金額，催收為逾期金額，健康度偏低者為近十二個月營收。

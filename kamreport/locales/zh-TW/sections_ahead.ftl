@@ -106,6 +106,7 @@ ahead-untold-risk = 未依流失風險對客戶排序：{ $reason }。{ $warned 
     [True] 處理的先後以預警為準。
    *[False] {""}
 }
+ahead-untold-quarter = 無法提供營收展望：{ $reason }。
 ahead-untold-value = 未提供客戶終身價值：{ $reason }。
 
 portfolio-outlook = 展望

@@ -195,7 +195,11 @@ reason-calm = 無嚴重預警
 portfolio-warnings = 預警
 portfolio-warnings-lead = { $of } 家客戶中，{ $accounts } 家共有 { $n } 則預警{ $critical ->
     [0] { $high ->
-        [0] ，級別均為中或低。
+        [0] ，級別均為{ $grade ->
+            [low] 低
+            [medium] 中
+           *[both] 中或低
+        }。
        *[other] { $whole ->
             [True] ，均為高級別，無緊急預警。
            *[other] ，其中 { $high } 則為高級別，無緊急預警。
@@ -219,6 +223,7 @@ portfolio-warnings-list = { $rest ->
    *[other] { $n } 則預警中最嚴重的 { $shown } 則
 }
 portfolio-warnings-rest = 其餘 { $n } 則預警見各客戶回顧。
+portfolio-warnings-unowned = 這些客戶均未登記客戶經理，由實際負責人跟進。
 portfolio-warnings-repairs = { $n } 家客戶須於 { $day } 前啟動修復計畫
 column-who = 負責人
 column-signal = 預警
