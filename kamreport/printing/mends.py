@@ -12,6 +12,7 @@ from kamreport.printing.backgrounds import remembered_backgrounds
 from kamreport.printing.cascade import remembered_rules
 from kamreport.printing.columns import sparing_trials
 from kamreport.printing.drawntext import remembered_texts
+from kamreport.printing.feet import filled_feet
 from kamreport.printing.fitting import watched_pages
 from kamreport.printing.floats import quick_places
 from kamreport.printing.fontfiles import read_when_asked, sized_by_content, uncopied
@@ -67,8 +68,11 @@ MENDS = (
     *ALIKE,
     ("weasyprint.pdf.fonts:Font", "_harfbuzz_subset", compact_subsets),
     ("pydyf:Stream", "data", deflated_as_usual),
+    ("weasyprint.layout.block", "block_box_layout", filled_feet),
 )
-"""All mends: these leave each page as it looks and reads."""
+"""All mends: these leave each page as it looks and reads, but for `filled_feet`, by which a page that would
+end white takes in what comes later in its section.
+"""
 
 _UNUSUAL = re.compile(
     r"display\s*:\s*(?:inline-)?(?:flex|grid)|list-item|footnote|note\(|:first-(?:line|letter)|::marker",

@@ -21,8 +21,10 @@ class Sheet:
     """A laid-out page whose text takes a share of its height."""
 
     def __init__(self, filled):
-        text = type("Box", (), {"height": filled * 100})
-        self._page_box = type("Box", (), {"height": 100, "children": [text]})
+        text = type("Box", (), {"height": filled * 100, "position_y": 0})
+        self._page_box = type(
+            "Box", (), {"height": 100, "children": [text], "content_box_y": staticmethod(lambda: 0)}
+        )
 
 
 class Laid:
@@ -74,6 +76,31 @@ def test_steps_are_tried_only_as_long_as_little_is_left():
     assert fitted(lambda step: layouts[step], 2) is layouts[2]
     layouts[1] = Laid(Sheet(1), Sheet(1), Sheet(0.9))
     assert fitted(lambda step: layouts[step], 2) is layouts[1]
+
+
+@pytest.mark.parametrize(
+    ("length", "feet", "tighter", "kept"),
+    [
+        (16, 0.3, 0.05, True),
+        (16, 0.3, 0.3, False),
+        (16, 0.15, 0.05, False),
+        (10, 0.3, 0.05, False),
+    ],
+    ids=["fuller", "as white", "white enough to stay", "a short document"],
+)
+def test_a_long_document_of_white_feet_is_laid_out_tighter(length, feet, tighter, kept):
+    """The fuller pages are kept; few and small feet, and those of a short document, are left alone."""
+    plain, tight = (
+        Laid(Sheet(1), Sheet(1 - foot), Sheet(1 - foot), *[Sheet(1)] * (length - 4), Sheet(0.6))
+        for foot in (feet, tighter)
+    )
+    assert (fitted(lambda step: tight if step else plain, 1) is tight) == kept
+
+
+def test_a_long_document_may_end_in_a_quarter_of_a_page():
+    """Behind so many pages it is no few lines left over."""
+    plain, tight = Laid(*[Sheet(1)] * 15, Sheet(0.25)), Laid(*[Sheet(1)] * 15)
+    assert fitted(lambda step: tight if step else plain, 1) is plain
 
 
 def test_a_printer_that_does_not_tell_prints_as_ever():
