@@ -154,7 +154,7 @@ def _people(plan: Planning) -> list[tuple[Cell, ...]]:
     late = Counter(one.owner for one in ours if one.state == "late")
     return [
         cells(
-            name,
+            words.named(name),
             words("plan-resource-actions", n=n),
             Cell(words("plan-resource-late", n=late[name]), "bad" if late[name] else ""),
         )

@@ -86,10 +86,10 @@ def _decision(one: Decision, words: Words) -> tuple[Cell, ...]:
     """A row: the account, what to decide and why, how much hangs on it, who decides by when."""
     values = dict(one.values(words))
     return cells(
-        one.account,
+        words.named(one.account),
         words(f"{one.key}-do"),
         words(f"{one.key}-why", **values),
         str(values["money"]),
-        one.owner,
+        words.named(one.owner),
         words.short_day(one.by),
     )
