@@ -115,3 +115,16 @@ def test_any_name_fits_into_a_sentence(language, name):
 def test_a_reason_is_a_sentence():
     """Why a figure is withheld, with its numbers."""
     assert "3" in EN.reason(reason("answers", n=3, least=5))
+
+
+def test_names_of_the_data_are_told_as_they_read():
+    """Alone, in enumerations and in sentences; others, the choice of a form, and other words stay."""
+    named = CN.naming({"Motors": "电机", "critical": "紧急件"})
+    assert named.named("Motors") == "电机"
+    assert named.named("Sensors") == "Sensors"
+    assert named.listed(["Motors", "Sensors"]) == named("list-last", first="Motors", last="Sensors")
+    assert "电机" in named.listed(["Motors", "Sensors"])
+    assert CN.named("Motors") == "Motors"
+    assert CN.naming({"renews": "X"})("client-plan-renewal", state="renews") == CN(
+        "client-plan-renewal", state="renews"
+    )

@@ -175,3 +175,33 @@ def test_a_term_between_marks_is_always_found(before, term, after):
 def test_figures_read_alike():
     """Separators of thousands and closing zeros make no difference; a decimal point does."""
     assert figures("1,234,567.50 and 12 345 678") == {"1234567.5", "12345678"}
+
+
+NAMES = [
+    {"name": "Halvard Intralogistik AB", "zh-CN": "哈尔瓦德物流"},
+    {"name": "Nordhalde Gruppe SE", "zh-CN": "诺德哈德集团"},
+    {"name": "Nordhalde Guss GmbH", "zh-CN": "诺德哈德铸造"},
+    {"name": "Astrid Lindqvist", "zh-CN": "林阿斯特丽"},
+    {"name": "Cut prices before they ask", "zh-CN": "抢先主动降价"},
+    {"name": "Send the drawings", "zh-CN": "寄出全部图纸"},
+]
+
+
+@pytest.fixture(scope="module")
+def naming():
+    """The gate of the portfolio when some of its names read differently in Chinese."""
+    given = {"contacts": CONTACTS, "actions": ACTIONS, "surveys": SURVEYS, "tickets": TICKETS}
+    return Gate(case(book(ACCOUNTS, names=NAMES, **given)))
+
+
+@pytest.mark.parametrize("language", ["en", "zh-CN", "zh-TW"])
+@pytest.mark.parametrize("text", ["哈尔瓦德物流", "与林阿斯特丽会面", "抢先主动降价", "Halvard Intralogistik AB"])
+def test_a_name_in_another_language_is_another_customers_still(naming, text, language):
+    """What must not be told may not be told as it reads elsewhere either: names, people, internal texts."""
+    assert len(faults(naming, f"计划：{text}。", language=language)) == 1
+
+
+@pytest.mark.parametrize("text", ["诺德哈德集团", "诺德哈德铸造", "寄出全部图纸"])
+def test_ones_own_name_in_another_language_is_ones_own(naming, text):
+    """That of the account and its group, and of what is shared with it."""
+    assert faults(naming, f"计划：{text}。", language="zh-CN") == []

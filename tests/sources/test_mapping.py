@@ -203,3 +203,13 @@ on = { left = "reps.office", right = "office" }
     unclear = reading(tmp_path, files, joins + 'city = "title"\n')
     assert "reps.title, offices.title" in said(unclear.fault("ambiguous-header"))
     assert unclear.read.tables == ()
+
+
+def test_a_language_there_is_none_of(tmp_path: Path) -> None:
+    """A column of names that is no language is told; the languages are found however they are spelt."""
+    text = "Name,EN,zh_CN,fr\nMotors,,电机,Moteurs\n"
+    found = reading(tmp_path, {"accounts.csv": "account_id,name\nA1,Alpha\n", "names.csv": text})
+    assert found.columns("names") == {"name", "en", "zh-CN"}
+    (fault,) = found.read.faults
+    assert (fault.rule, fault.done, fault.column) == ("strange-column", Done.NOTICED, "fr")
+    assert "name, en, zh-CN, zh-TW" in said(fault, "en")
