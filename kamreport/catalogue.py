@@ -19,10 +19,16 @@ class Catalogue:
 
     A message that several files of the product have is the first one's; one that a folder before has stands
     for the product's.
+
+    Messages may put a count as COUNT($n), which spells it where the language does so within a sentence, or as
+    START($n) where it opens one, and ALL($n) for "Both" and "All three" there. A language that spells counts
+    names them from zero on in its message `numerals`; what is beyond them, and all counts in a language
+    without, stay figures.
     """
 
     def __init__(self, language: str, folders: Sequence[Path]) -> None:
-        self._bundle: Any = FluentBundle([language], use_isolating=False)
+        spelling: dict[str, Any] = {"COUNT": self._count, "START": self._start, "ALL": self._all}
+        self._bundle: Any = FluentBundle([language], use_isolating=False, functions=spelling)
         # texts by name, and whether they stand for others
         self._waiting: dict[str, list[tuple[str, bool]]] = {}
         for folder in reversed(folders):
@@ -40,6 +46,22 @@ class Catalogue:
         message = self._bundle.get_message(key)
         told: tuple[Any, list[Exception]] = self._bundle.format_pattern(message.value, values)
         return told
+
+    def _count(self, count: Any) -> Any:
+        """The count in the language's words, as within a sentence; itself where it has none."""
+        if not isinstance(count, int) or not self.has("numerals"):
+            return count
+        spelt = str(self.told("numerals", {})[0]).split()
+        return spelt[count] if 0 <= count < len(spelt) else count
+
+    def _start(self, count: Any) -> Any:
+        """The count as at the beginning of a sentence."""
+        spelt = self._count(count)
+        return spelt.capitalize() if type(spelt) is str else spelt
+
+    def _all(self, count: Any) -> Any:
+        """The count of a whole at the beginning of a sentence, as the language's message `whole` says it."""
+        return str(self.told("whole", {"n": count})[0]) if self.has("whole") else count
 
     def _read(self, name: str) -> None:
         """Read what waits under a name, and what that refers to."""

@@ -65,3 +65,37 @@ def test_a_message_is_the_same_as_when_all_are_read(folders, only, name):
         told = whole.format_pattern(whole.get_message(name).value, values)
         assert catalogue.told(name, values) == told
         assert told[1] == []
+
+
+@pytest.mark.parametrize(
+    ("count", "told"),
+    [
+        (0, "zero, Zero, All zero"),
+        (2, "two, Two, Both"),
+        (9, "nine, Nine, All nine"),
+        (10, "10, 10, All 10"),
+        (1234, "1,234, 1,234, All 1,234"),
+        ("€2", "€2, €2, All €2"),
+        (2.5, "2.5, 2.5, All 2.5"),
+    ],
+)
+def test_counts_are_spelt_as_the_language_spells_them(tmp_path, count, told):
+    """Whole numbers up to nine in words, with a capital where they open a sentence; else as figures."""
+    (tmp_path / "en").mkdir()
+    (tmp_path / "en" / "a.ftl").write_text(
+        "numerals = zero one two three four five six seven eight nine\n"
+        "whole = { $n ->\n    [2] Both\n   *[other] All { COUNT($n) }\n}\n"
+        "said = { COUNT($n) }, { START($n) }, { ALL($n) }\n"
+    )
+    catalogue = Catalogue("en", [tmp_path])
+    assert catalogue.has("said")
+    assert catalogue.told("said", {"n": count}) == (told, [])
+
+
+def test_a_language_without_numerals_counts_in_figures(tmp_path):
+    """Chinese says 3 家: no word stands for the figure."""
+    (tmp_path / "zh-CN").mkdir()
+    (tmp_path / "zh-CN" / "a.ftl").write_text("said = { COUNT($n) } { START($n) } { ALL($n) }\n")
+    catalogue = Catalogue("zh-CN", [tmp_path])
+    assert catalogue.has("said")
+    assert catalogue.told("said", {"n": 3}) == ("3 3 3", [])

@@ -7,6 +7,7 @@ from functools import partial
 from kamreport.blocks import Grid, Picture, Section
 from kamreport.client_sections import client_section
 from kamreport.narrative import roadmap
+from kamreport.narrative.composing import inside
 from kamreport.narrative.joint_plan import JointPlan
 from kamreport.narrative.roadmap import Course, Dated
 from kamreport.sharing import Shared
@@ -28,11 +29,12 @@ def client_plan_dates(shared: Shared, words: Words) -> Section | None:
     """
     plan = JointPlan(shared, words)
     agreed = [*_contracts(plan), *roadmap.agreed_dates(plan.goals, (), words)]
-    meetings = roadmap.meeting_dates(shared.meetings, words, partial(plan.told.inline, "layer"))
+    meetings = [*roadmap.meeting_dates(shared.meetings, words, partial(plan.told.inline, "layer"))]
     dates = roadmap.dates([*agreed, *meetings], shared.as_of, words)
     if dates is None or roadmap.dates(agreed, shared.as_of, words) is None:
         return None
-    lead = words("plan-dates-lead", n=len(dates.rows), day=dates.rows[0][0].text, what=dates.rows[0][1].text)
+    first = min(one.day for one in (*agreed, *meetings) if one.day > shared.as_of)
+    lead = words("plan-dates-lead", day=words.day(first), what=inside(dates.rows[0][1].text, words))
     picture = roadmap.picture(tuple(_courses(plan)), shared.as_of, words, to="client")
     return Section("client_plan_dates", words("plan-dates"), lead, Content(picture, dates))
 

@@ -13,6 +13,9 @@ from kamreport.narrative.pace import ahead
 from kamreport.sharing.goals import Action, Goal, action, goal
 from kamreport.values import as_day, text
 
+SOON = 180  # days: a contract that ends later need not be under renewal yet
+Renewal = Literal["none", "renews", "open", "bare", "later", "unknown"]
+
 
 def goals(about: About, *, shared: bool) -> tuple[Goal, ...]:
     """The account's goals agreed with the client, or those we set ourselves; the next due first.
@@ -37,8 +40,9 @@ def actions(about: About) -> tuple[Action, ...]:
 class Contract:
     """One running contract, with its yearly value and what is under way for its end.
 
-    `renewal` is none (no end), renews (by itself), open (an opportunity is open), bare (nothing is), or
-    unknown (no opportunities on file).
+    `renewal` is none (no end), renews (by itself), open (an opportunity is open), bare (nothing is, within
+    180 days of the end), later (nothing is, which is no news so long before) or unknown (no opportunities
+    on file).
     """
 
     name: str
@@ -46,7 +50,7 @@ class Contract:
     end: date | None
     notice_by: date | None
     annual: float | None
-    renewal: Literal["none", "renews", "open", "bare", "unknown"]
+    renewal: Renewal
 
 
 def contracts(about: About) -> tuple[Contract, ...]:
@@ -71,16 +75,16 @@ def _contract(about: About, row: "pd.Series[Any]") -> Contract:
     )
 
 
-def _renewal(
-    about: About, row: "pd.Series[Any]", end: date | None
-) -> Literal["none", "renews", "open", "bare", "unknown"]:
+def _renewal(about: About, row: "pd.Series[Any]", end: date | None) -> Renewal:
     if end is None:
         return "none"
     if not pd.isna(row["auto_renews"]) and bool(row["auto_renews"]):
         return "renews"
     if not about.case.book.has("opportunities"):
         return "unknown"
-    return "open" if len(about.table("conversion", "open")) else "bare"
+    if len(about.table("conversion", "open")):
+        return "open"
+    return "bare" if (end - about.as_of).days <= SOON else "later"
 
 
 def _flag(column: "pd.Series[Any]") -> "pd.Series[Any]":

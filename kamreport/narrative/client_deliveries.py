@@ -27,7 +27,7 @@ def on_time(told: Told) -> Picture | None:
     change = _number(last["value"]) - _number(first["value"])
     headline = words(
         "client-service-on-time",
-        direction=direction(change) if clear else "flat",
+        direction=direction(change) if clear else "same" if first["text"] == last["text"] else "flat",
         first=str(first["text"]),
         last=str(last["text"]),
         since=words.period(ends[0].period, told.shared.as_of),

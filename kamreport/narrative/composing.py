@@ -15,6 +15,13 @@ def passage(words: Words, *sentences: str) -> str:
     return words("sentence-gap").join(one for one in sentences if one)
 
 
+def inside(sentence: str, words: Words) -> str:
+    """A sentence told after a colon: in English without its capital, unless a name begins it."""
+    if words.language != "en" or sentence[1:2].isupper():
+        return sentence
+    return sentence[:1].lower() + sentence[1:]
+
+
 def picture(
     kind: str, headline: str, rows: Iterable[Row], words: Words, *, name: str = "label", note: str = ""
 ) -> Picture:

@@ -78,8 +78,14 @@ def _breakdown_headline(about: About, rows: pd.DataFrame) -> str:
     watch, good = bounds(about)
     printed = rows["score"].map(rounded)
     low, high = int((printed < watch).sum()), int((printed >= good).sum())
-    bound = about.words.number(watch)
-    return about.words("account-health-components", low=low, high=high, n=len(rows), bound=bound)
+    return about.words(
+        "account-health-components",
+        low=low,
+        high=high,
+        n=len(rows),
+        whole="high" if high == len(rows) else "low" if low == len(rows) else "part",
+        bound=about.words.number(watch),
+    )
 
 
 def _part(about: About, row: "pd.Series[Any]") -> tuple[Cell, ...]:

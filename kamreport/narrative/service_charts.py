@@ -92,7 +92,7 @@ def _on_time_headline(about: About, seen: list[Row]) -> str:
     change = float(last["value"] or 0) - float(first["value"] or 0)
     return about.words(
         "account-service-on-time-headline",
-        direction=direction(change) if clear else "flat",
+        direction=direction(change) if clear else "same" if first["text"] == last["text"] else "flat",
         first=str(first["text"]),
         last=str(last["text"]),
         since=str(first["label"]),

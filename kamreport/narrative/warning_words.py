@@ -4,7 +4,7 @@ from datetime import date
 
 from kamreport.blocks import Tone
 from kamreport.case import Case
-from kamreport.narrative.composing import shortened
+from kamreport.narrative.composing import inside, shortened
 from kamreport.steps import Step
 from kamreport.warning import Choice, EarlyWarning, Evidence, Money, Month, Severity, Share, Value
 from kamreport.words import Words
@@ -104,20 +104,13 @@ def _words(step: Step) -> tuple[tuple[str, str | None], ...]:
 def who(step: Step, owner: str, words: Words) -> str:
     """Who takes a step: the account's owner by name, any other by role."""
     if step.action.owner == "account-manager" and owner:
-        return owner
+        return words.named(owner)
     return words(f"role-{step.action.owner}")
 
 
 def title(step: Step, words: Words) -> str:
     """What is to be done."""
     return step.action.title[words.language]
-
-
-def inside(sentence: str, words: Words) -> str:
-    """A sentence told after a colon: in English without its capital, unless a name begins it."""
-    if words.language != "en" or sentence[1:2].isupper():
-        return sentence
-    return sentence[:1].lower() + sentence[1:]
 
 
 def severity(warning: EarlyWarning, words: Words) -> str:

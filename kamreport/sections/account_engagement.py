@@ -82,14 +82,8 @@ def _people_lead(about: About) -> list[str]:
     reached, known = about.value("engagement", "reached"), about.value("engagement", "contacts")
     if reached is None or not known:
         return []
-    return [
-        words(
-            "account-engagement-reached",
-            reached=int(reached),
-            contacts=int(known),
-            every=str(reached == known),
-        )
-    ]
+    everyone = str(reached == known)
+    return [words("account-engagement-reached", reached=int(reached), contacts=int(known), all=everyone)]
 
 
 def _reached(about: About) -> Tile | None:
@@ -255,12 +249,13 @@ def _person(about: About, row: "pd.Series[Any]") -> tuple[Cell, ...]:
     if row["gone"]:
         left = words.short_day(pd.Timestamp(row["left_on"]).date())
         return cells(
-            text(row["name"]), text(row["role"]), about.choice("layer", row["layer"]),
-            about.choice("stance", stance), Cell(words("account-engagement-gone", day=left), "bad"),
+            words.named(text(row["name"])), words.named(text(row["role"])),
+            about.choice("layer", row["layer"]), about.choice("stance", stance),
+            Cell(words("account-engagement-gone", day=left), "bad"),
         )  # fmt: skip
     return cells(
-        text(row["name"]),
-        text(row["role"]),
+        words.named(text(row["name"])),
+        words.named(text(row["role"])),
         about.choice("layer", row["layer"]),
         Cell(about.choice("stance", stance), STANCES.get(stance, "")),
         _last(about, row["last"]),

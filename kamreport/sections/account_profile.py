@@ -9,7 +9,7 @@ import pandas as pd
 from kamreport.blocks import Grid, Head, Section
 from kamreport.case import Case
 from kamreport.narrative.about import About
-from kamreport.narrative.composing import cells
+from kamreport.narrative.composing import cells, inside
 from kamreport.sections import section
 from kamreport.values import as_day, text
 from kamreport.words import Words
@@ -60,7 +60,7 @@ def _lead(about: About, dates: list[tuple[date, str]]) -> str:
         long=str(tenure is not None and tenure >= 2),
         years=int(tenure or 0),
         next=words.day(dates[0][0]) if dates else "",
-        what=dates[0][1] if dates else "",
+        what=inside(dates[0][1], words) if dates else "",
         coming=str(bool(dates)),
     )
 

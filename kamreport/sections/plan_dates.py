@@ -9,6 +9,7 @@ import pandas as pd
 from kamreport.blocks import Grid, Section
 from kamreport.case import Case
 from kamreport.narrative import roadmap
+from kamreport.narrative.composing import inside
 from kamreport.narrative.planning import Planning
 from kamreport.narrative.roadmap import Dated
 from kamreport.sections import section
@@ -40,7 +41,7 @@ def plan_dates(case: Case, account: str | None, words: Words) -> Section | None:
     if dates is None:
         return None
     first = min(one.day for one in found if one.day > plan.about.as_of)
-    lead = words("plan-dates-lead", n=len(dates.rows), day=words.day(first), what=dates.rows[0][1].text)
+    lead = words("plan-dates-lead", day=words.day(first), what=inside(dates.rows[0][1].text, words))
     return Section("plan_dates", words("plan-dates"), lead, Content(dates))
 
 

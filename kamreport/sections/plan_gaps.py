@@ -33,7 +33,9 @@ def plan_gaps(case: Case, account: str | None, words: Words) -> Section | None:
         return None
     missing = len(absent) + (not plan.lead)
     more = len(lacking) - missing
-    lead = words("plan-gaps-lead", n=len(lacking), absent=missing, of=len(TABLES) + 1, more=more)
+    of = len(TABLES) + 1
+    whole = str(missing == of)
+    lead = words("plan-gaps-lead", n=len(lacking), absent=missing, of=of, whole=whole, more=more)
     return Section("plan_gaps", words("plan-gaps"), lead, Content(lacking))
 
 

@@ -9,7 +9,7 @@ from kamreport.narrative import commitment_words, goal_words, key_figures, roadm
 from kamreport.narrative import warning_words as say
 from kamreport.narrative.about import tiles
 from kamreport.narrative.asks import asks
-from kamreport.narrative.composing import cells, passage
+from kamreport.narrative.composing import cells, inside, passage
 from kamreport.narrative.planning import Planning
 from kamreport.narrative.roadmap import Course
 from kamreport.sections import section
@@ -97,7 +97,7 @@ def _first(plan: Planning) -> str:
     if not found:
         return ""
     day, title = found[0]
-    return words("plan-lead-first", day=words.day(day), title=say.inside(title, words))
+    return words("plan-lead-first", day=words.day(day), title=inside(title, words))
 
 
 def _ending(plan: Planning) -> str:
@@ -106,7 +106,7 @@ def _ending(plan: Planning) -> str:
     for one in plan.contracts:
         if (
             one.end is not None
-            and one.renewal in ("bare", "open")
+            and one.renewal in ("bare", "open", "later")
             and (one.end - plan.about.as_of).days <= 365
         ):
             return words("plan-lead-ending", name=one.name, day=words.day(one.end), state=one.renewal)
@@ -195,4 +195,5 @@ def _step(plan: Planning, step: Step) -> tuple[Cell, ...]:
 
 
 def _row(plan: Planning, what: str, owner: str, day: Cell) -> tuple[Cell, ...]:
-    return cells(what, owner or plan.lead or plan.words("account-asks-nobody"), day)
+    named = plan.words.named
+    return cells(named(what), named(owner or plan.lead) or plan.words("account-asks-nobody"), day)

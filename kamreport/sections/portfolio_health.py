@@ -11,7 +11,7 @@ from kamreport.narrative.certainty import direction
 from kamreport.narrative.composing import passage
 from kamreport.narrative.health_components import components
 from kamreport.narrative.health_movers import movers
-from kamreport.narrative.money import percents
+from kamreport.narrative.money import percents, rounded
 from kamreport.narrative.weakest_accounts import weakest
 from kamreport.narrative.whole import Whole, known, noted
 from kamreport.sections import section
@@ -118,7 +118,7 @@ def _moved(whole: Whole) -> str:
     clear = change.low > 0 or change.high < 0
     return words(
         "portfolio-health-moved",
-        direction=direction(change.value) if clear else "unclear",
+        direction=direction(change.value) if clear else "unclear" if rounded(10 * change.value) else "still",
         points=words.number(abs(change.value), 1),
         change=words.points(change.value, 1),
         improved=int(whole.changed("health_bridge", "improved").value or 0),
@@ -219,7 +219,7 @@ def _withheld(whole: Whole) -> str:
                 "portfolio-health-withheld",
                 n=len(names),
                 least="none" if least is None else words.number(float(least)),
-                names=words.listed(names[:NAMED]),
+                names=words.listed(names) if len(names) <= NAMED else words("list-comma").join(names[:NAMED]),
                 more=max(len(names) - NAMED, 0),
             )
         )

@@ -15,7 +15,7 @@ from kamreport.narrative.certainty import (
 )
 from kamreport.narrative.composing import numbers, passage
 from kamreport.narrative.message import noise
-from kamreport.narrative.money import bridge_money, exact_change, exact_money, rounded
+from kamreport.narrative.money import rounded, signed_money
 from kamreport.narrative.quarters import quarters
 from kamreport.narrative.spans import bar, compared_span, span
 from kamreport.narrative.two_totals import Mark, two_totals
@@ -23,6 +23,7 @@ from kamreport.sections import section
 from kamreport.words import Words
 
 STILL = 0.005
+NEAR = 2  # tenths of a point: no rise or fall of the margin rate worth the word
 STEPS = ("new", "expanded", "contracted", "lost")
 
 
@@ -51,22 +52,45 @@ def portfolio_revenue(case: Case, _account: str | None, words: Words) -> Section
 
 
 def _lead(case: Case, words: Words) -> str:
+    """First the twelve months: the summary of the report opens with the period alone."""
+    return passage(
+        words,
+        _year_sentence(case, words),
+        _period_sentence(case, words),
+        _margin_sentence(case, words),
+        _target_sentence(case, words),
+    )
+
+
+def _year_sentence(case: Case, words: Words) -> str:
+    """The last twelve months against the twelve before; "" where these are not known."""
+    found = case.now["revenue"].portfolio
+    change = ratio(found["trailing"].value, found["trailing_before"].value)
+    if change is None:
+        return ""
+    return words(
+        "portfolio-revenue-year",
+        money=words.short_money(found["trailing"].value or 0, case.book.currency),
+        direction=direction(change, still=STILL),
+        change=percent_or_factor(abs(change), words).removeprefix("+"),
+    )
+
+
+def _period_sentence(case: Case, words: Words) -> str:
     found = case.now["revenue"].portfolio
     change = ratio(found["revenue"].value, found["year_ago"].value)
     money = words.short_money(found["revenue"].value or 0, case.book.currency)
     period = span(case, words)
     if change is None:
-        first = words("portfolio-revenue-alone", money=money, period=period)
-    else:
-        first = words(
-            "portfolio-revenue-lead",
-            money=money,
-            period=period,
-            direction=direction(change, still=STILL),
-            change=percent_or_factor(abs(change), words).removeprefix("+"),
-            noise=_noise(case.now["growth"].portfolio.get("growth_noise"), change),
-        )
-    return passage(words, first, _margin_sentence(case, words), _target_sentence(case, words))
+        return words("portfolio-revenue-alone", money=money, period=period)
+    return words(
+        "portfolio-revenue-lead",
+        money=money,
+        period=period,
+        direction=direction(change, still=STILL),
+        change=percent_or_factor(abs(change), words).removeprefix("+"),
+        noise=_noise(case.now["growth"].portfolio.get("growth_noise"), change),
+    )
 
 
 def _noise(clear: Estimate | None, change: float) -> str:
@@ -87,7 +111,7 @@ def _margin_sentence(case: Case, words: Words) -> str:
         "portfolio-revenue-margin",
         rate=words.percent(now, 1),
         before=words.percent(then, 1),
-        direction=direction(gap),
+        direction="near" if 0 < abs(gap) <= NEAR else direction(gap),
     )
 
 
@@ -143,29 +167,28 @@ def _margin_tile(case: Case, words: Words) -> Tile | None:
 
 
 def _bridge(case: Case, words: Words) -> Picture | None:
+    """From a year ago to now, each amount in the figures it has on every other page."""
     table = case.now["growth"].tables["bridge"]
     own = table[table["basis"] == "period"].set_index("step")
     counts, sums = numbers(own["accounts"]), numbers(own["revenue"])
     steps = [step for step in STEPS if counts.get(step)]
     if sum(counts.get(step, 0) for step in steps) < 3:
         return None
-    currency = case.book.currency
-    then, moved, now = bridge_money(sums["then"], [sums[step] for step in steps])
-    share = ratio(sums["then"] + sum(sums[step] for step in steps), sums["then"])
-    headline = _bridge_headline(share, dict(zip(steps, moved, strict=True)), currency, words)
+    currency, moved = case.book.currency, {step: sums[step] for step in steps}
+    then, now = sums["then"], sums["then"] + sum(moved.values())
     return two_totals(
-        headline,
-        Mark(compared_span(case, words), then, exact_money(then, currency, words)),
+        _bridge_headline(ratio(now, then), moved, currency, words),
+        Mark(compared_span(case, words), then, words.short_money(then, currency)),
         (
-            Mark(words(f"bridge-{step}", n=int(counts[step])), change, exact_change(change, currency, words))
-            for step, change in zip(steps, moved, strict=True)
+            Mark(words(f"bridge-{step}", n=int(counts[step])), change, signed_money(change, currency, words))
+            for step, change in moved.items()
         ),
-        Mark(bar(case, case.book.period, words), now, exact_money(now, currency, words)),
+        Mark(bar(case, case.book.period, words), now, words.short_money(now, currency)),
         words,
     )
 
 
-def _bridge_headline(share: float | None, moved: dict[str, int], currency: str, words: Words) -> str:
+def _bridge_headline(share: float | None, moved: dict[str, float], currency: str, words: Words) -> str:
     """What carried the change: the largest step of its direction, and the largest against it.
 
     A sum that the lead calls level with a year ago is no rise or fall here either; `share` is its change.
@@ -179,6 +202,6 @@ def _bridge_headline(share: float | None, moved: dict[str, int], currency: str, 
         direction=course if gained and lost else one_way,
         up=up,
         down=down,
-        gained=exact_money(gained, currency, words),
-        lost=exact_money(lost, currency, words),
+        gained=words.short_money(gained, currency),
+        lost=words.short_money(lost, currency),
     )

@@ -71,10 +71,10 @@ def test_milestones_count_what_is_due_quarter_by_quarter():
     actions = tuple(one for one in shared().actions if one.done_on is None)
     sides = {"ours": "Our side", "client": "Your side"}
     table = milestones.table(actions, goals, (FRAME,), AHEAD, sides, EN)
-    assert table.headline == "4 actions are to be finished by the end of Q4 2026"
+    assert table.headline == "Four actions are to be finished by the end of Q4 2026"
     assert [[cell.text for cell in row] for row in table.rows] == [
-        ["Q4 2026", "2 actions, one of them late", "2 actions, one of them late",
-         "Frame agreement ends (31 Dec 2026)"],
+        ["Q4 2026", "Two actions, one of them late", "Two actions, one of them late",
+         "“Frame agreement” ends (31 Dec 2026)"],
         ["Q1 2027", "", "", "Objective: Fewer stops (1 Feb 2027)"],
     ]  # fmt: skip
     assert milestones.table(actions, (), (), AHEAD, sides, EN) is None
@@ -93,7 +93,7 @@ def test_contracts_stand_on_a_time_line(language):
     assert all(0 <= row["start"] < row["end"] <= 12 for row in spans)
     assert sum(row["kind"] == "point" for row in chart.rows) == 1
     if language == "en":
-        assert chart.headline == "One of 2 contracts ends in the coming twelve months"
+        assert chart.headline == "One of two contracts ends in the coming twelve months"
         assert [row["text"] for row in spans] == ["31 Dec 2026", "open-ended"]
     assert contract_line.picture((FRAME,), AS_OF, words(language)) is None
 

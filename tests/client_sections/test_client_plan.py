@@ -84,8 +84,8 @@ def test_teams_are_those_still_there():
 def test_risks_are_said_to_the_client():
     """Whose side is late reads from where the client stands."""
     told = " ".join(texts(sections()["client_plan_risks"].content))
-    assert "“Report the cause”, on our side, is late by 29 days." in told
-    assert "“Name a contact”, on your side, is late by 15 days." in told
+    assert "“Report the cause”, on our side, is 29 days late." in told
+    assert "“Name a contact”, on your side, is 15 days late." in told
     assert "“Frame agreement” ends on 31 December 2026; notice by 1 December 2026." in told
 
 

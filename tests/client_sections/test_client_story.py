@@ -53,7 +53,7 @@ def test_groups_are_told_over_time_and_add_up():
         figures = [int(one.replace(",", "")) for one in column(table, place)]
         assert sum(figures) == int(table.total[place].text.replace(",", ""))
     assert len(section.content.courses.rows) == 24
-    assert "Not one of 3 product groups was bought in each of the 8 periods" in section.content.courses.alt
+    assert "Not one of three product groups was bought in each of the 8 periods" in section.content.courses.alt
 
 
 def test_groups_without_a_year_before_are_not_compared():
@@ -159,7 +159,7 @@ def test_use_is_told_by_month_and_by_function():
 def test_meetings_are_told_by_level():
     """How often, when last; the strategy meeting is still to come."""
     section = sections()["client_meetings"]
-    assert section.lead == "We met 3 times in twelve months. The yearly strategy meeting is still to be held."
+    assert section.lead == "We met three times in twelve months. The yearly strategy meeting is still to be held."
     assert section.content.year.headline == "Meetings by level: 3 management"
     assert column(section.content.latest, 0) == ["9 Sep 2026", "8 Jul 2026", "10 Jun 2026"]
     assert "client_meetings" not in sections(meetings=())
@@ -183,7 +183,7 @@ def test_the_topic_comes_with_a_proposal():
     assert first.proposals == ("Agree on the terms by 1 December 2026, the last day of notice.",)
     goals = tuple(replace(one, agreed_on=date(2026, 1, 1)) for one in shared().goals)
     goal = sections(agreements=(), goals=goals)["client_topic"].content
-    assert goal.facts == ("At the pace so far it comes 67% of the way by 31 December 2026.",)
+    assert goal.facts == ("At the pace so far it will have come 67% of the way by 31 December 2026.",)
     assert goal.proposals[-1] == "Decide on it in our meeting on 14 October 2026, with an owner and a date."
 
 

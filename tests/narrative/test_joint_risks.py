@@ -39,11 +39,11 @@ def test_each_risk_says_what_it_rests_on():
     assert said == [
         "“Frame” ends on 31 December 2026; notice by 1 November 2026.",
         "“Faster” may not be reached on time: 10% of the way after 75% of the time.",
-        "“Report”, on the client’s side, is late by 10 days.",
+        "“Report”, on the client’s side, is 10 days late.",
         "No meeting is set at the executive level.",
     ]
     (late,) = found(actions=[LATE], to="client")
-    assert late.what(words("en")) == "“Report”, on your side, is late by 10 days."
+    assert late.what(words("en")) == "“Report”, on your side, is 10 days late."
 
 
 def test_a_goal_without_value_or_action_is_a_risk_of_its_own():

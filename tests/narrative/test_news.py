@@ -8,7 +8,7 @@ from kamreport.words import words
 @pytest.mark.parametrize(
     ("improved", "worsened", "said"),
     [
-        (0, 4, "Health worsened at 4 accounts since the last period and improved at none."),
+        (0, 4, "Health worsened at four accounts since the last period and improved at none."),
         (0, 1, "Health worsened at one account since the last period and improved at none."),
         (1, 0, "Health improved at one account and worsened at none since the last period."),
         (22, 25, "Health improved at 22 accounts and worsened at 25 since the last period."),

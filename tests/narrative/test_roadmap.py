@@ -78,7 +78,7 @@ def test_each_kind_is_named_beside_its_first_row_with_room():
     ]
     assert all(row["end"] == EDGE for row in chart.rows if row["kind"] == "group")
     assert chart.headline == (
-        "Of 4 contracts, objectives and actions, 3 fall due within a year, one of them within three months"
+        "Of four contracts, objectives and actions, three fall due within a year, one of them within three months"
     )
     svg = draw(chart.kind, chart.rows, theme("en"))
     places = [svg.index(f">{row['name']}<") for row in drawn(chart)]
@@ -110,7 +110,7 @@ def test_dates_are_those_of_the_coming_year_in_order():
     )
     table = dates([Dated(day, "Something") for day in days], AS_OF, words("en"))
     assert [row[0].text for row in table.rows] == ["1 Oct 2026", "2 Oct 2026", "30 Sep 2027"]
-    assert table.headline == "3 key dates between 1 Oct 2026 and 30 Sep 2027"
+    assert table.headline == "Three key dates between 1 Oct 2026 and 30 Sep 2027"
     assert len(table.heads) == 2
     assert dates([], AS_OF, words("en")) is None
 

@@ -31,7 +31,7 @@ def test_what_goes_elsewhere_and_where():
     whole = Whole(spending(), words("en"))
     assert (
         wallets.headline(whole)
-        == "We have 17% of what the 2 accounts that state their spending spend on what we sell"
+        == "We have 17% of what the two accounts that state their spending spend on what we sell"
     )
     first, second = wallets.sentences(whole)
     assert "€1,250 a year" in first.replace("€1.25k", "€1,250")

@@ -15,7 +15,7 @@ def test_pipeline_says_what_is_open_and_late():
     )
     assert late.content.open.rows[0][4].tone == "watch"
     closed = reviewed("account_pipeline", troubled())
-    assert closed.lead == "No opportunity is open. In twelve months 2 of 5 were won, worth €2.00k."
+    assert closed.lead == "No opportunity is open. In twelve months two of five were won, worth €2.00k."
     assert closed.content.open is None
 
 
@@ -40,10 +40,10 @@ def test_commitments_kept_late_and_open():
     """One done in time, one late, one open, the late one first; a goal that went backwards says so."""
     section = reviewed("account_plan", troubled())
     assert section.lead.startswith(
-        "Of 2 commitments due in twelve months, one was done in time, and one is not"
+        "Of two commitments due in twelve months, one was done in time, and one is not"
     )
     assert column(section.content.actions, 0) == ["Name one contact", "Train staff", "Send forecast"]
-    assert section.content.actions.rows[0][4].text == "late by 60 days"
+    assert section.content.actions.rows[0][4].text == "60 days late"
     assert column(section.content.objectives, 3) == ["80, worse than at the start"]
 
 
@@ -67,9 +67,9 @@ def test_key_dates_lie_ahead():
 @pytest.mark.parametrize(
     ("ends", "said"),
     [
-        ({"V1": True, "V2": None}, "One of 2 running contracts renews itself within a year, none ends"),
-        ({"V1": False, "V2": None}, "One of 2 running contracts ends within a year"),
-        ({"V1": True, "V2": False}, "Of 2 running contracts one ends within a year and one renews itself"),
+        ({"V1": True, "V2": None}, "One of two running contracts renews itself within a year, none ends"),
+        ({"V1": False, "V2": None}, "One of two running contracts ends within a year"),
+        ({"V1": True, "V2": False}, "Of two running contracts one ends within a year and one renews itself"),
         ({"V1": None, "V2": None}, "No running contract ends within a year"),
     ],
 )

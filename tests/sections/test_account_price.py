@@ -50,7 +50,7 @@ def test_the_finding_in_words() -> None:
     """1,000 became 1,230: price made 180, volume lost 100, nuts added 150."""
     section = built(dearer())
     assert section is not None
-    assert "rose by €230 to €1.23k in Q3 2026 against a year ago, chiefly by price (€180)" in section.lead
+    assert "rose by €230 to €1.23k in Q3 2026 against a year ago, mainly because of prices (€180)" in section.lead
     assert "20.0% higher, which added €180" in section.lead
     picture = section.content.bridge  # type: ignore[attr-defined]
     assert [row["text"] for row in picture.rows] == ["€1.00k", "+€180", "−€100", "+€150", "€1.23k"]
@@ -58,7 +58,7 @@ def test_the_finding_in_words() -> None:
     grid = section.content.products  # type: ignore[attr-defined]
     assert [cell.text for cell in grid.rows[0]] == ["NUT", "+150", "", "", "new"]
     assert [cell.text for cell in grid.rows[1]] == ["Bolt", "+80", "+180", "−100", "+20%"]
-    assert grid.headline == "The one product bought both times became dearer"
+    assert grid.headline == "The one product bought in both periods became dearer"
 
 
 def test_slight_steps_have_a_scale_of_their_own() -> None:

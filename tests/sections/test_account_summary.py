@@ -106,7 +106,7 @@ def test_a_finding_needs_more_than_noise():
         (small, "Revenue came to €200, with no year-ago period to compare"),
         (selling, "Sales won in twelve months came to €1.00k"),
         (subscribed, "Contracts are worth €50.0k a year, as a year ago"),
-        (supported, "2 service cases were opened this period"),
+        (supported, "Two service cases were opened this period"),
     ],
 )
 def test_poor_portfolios_have_a_verdict_too(of, start):

@@ -10,7 +10,7 @@ def test_the_lead_says_direction_noise_and_target():
     assert lead.startswith(
         "Revenue fell 53% on a year ago, to €21.0k in Q3 2026, more than this account usually"
     )
-    assert lead.endswith("It misses the target: 50% of the €42.0k planned.")
+    assert lead.endswith("That is below target: 50% of the €42.0k planned.")
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -40,7 +40,7 @@ def test_moves_add_up(language):
 
 def test_who_is_short_is_said():
     """Ann's time suffices, Bo's does not."""
-    assert "One of 2 managers has less time than was promised." in built("portfolio_allocation", met()).lead
+    assert "One of two managers has less time than was promised." in built("portfolio_allocation", met()).lead
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -42,8 +42,8 @@ def planned(actions: int = 3, orders: bool = True):
 def test_promises_in_words():
     """One of three actions in time, one late, one open; one of three objectives met."""
     lead = built("portfolio_effect", planned()).lead
-    assert "Of 3 actions due in Q3 2026, one was done in time (33%), one late; one is still open." in lead
-    assert "Of 3 objectives due, one was met." in lead
+    assert "Of three actions due in Q3 2026, one was done in time (33%), one late; one is still open." in lead
+    assert "Of three objectives due, one was met." in lead
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -17,8 +17,8 @@ def test_lost_sponsors_and_single_threads_are_named():
     """The account whose only sponsor left is told, and those that hang on one person."""
     sentences = " ".join(built("portfolio_engagement", cared()).content.sentences)
     assert "One account lost a sponsor in 180 days: A3 Ltd., and has none now." in sentences
-    assert "6 accounts hang on a single person each: A1 Ltd." in sentences
-    assert "none held their yearly strategy meeting, 6 have it planned" in sentences
+    assert "Six accounts hang on a single person each: A1 Ltd." in sentences
+    assert "none held their yearly strategy meeting, six have it planned" in sentences
 
 
 def test_important_accounts_behind_are_listed():

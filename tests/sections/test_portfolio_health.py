@@ -23,7 +23,7 @@ def test_the_weakest_stand_first():
     scores = list(map(float, column(section.content.weakest, 2)))
     assert names[0] == "A8 Ltd."
     assert scores == sorted(scores)
-    assert "1 at risk" in section.lead
+    assert "one at risk" in section.lead
 
 
 def test_a_lost_sponsor_is_named_as_the_cause():
@@ -42,7 +42,7 @@ def test_component_steps_add_up():
     weights = [float(text.rstrip("%")) for text in column(grid, 3)]
     steps = [float(text.replace("−", "-")) for text in column(grid, 5)]
     assert sum(weights) == pytest.approx(100)
-    assert column(grid, 0)[-1] == "4 other components"
+    assert column(grid, 0)[-1] == "Four other components"
     assert sum(steps) == pytest.approx(float(grid.total[5].text.replace("−", "-")))
 
 

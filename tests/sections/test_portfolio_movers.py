@@ -16,7 +16,7 @@ def test_each_change_has_its_cause():
     causes = dict(zip(column(grid, 0), column(grid, 3), strict=True))
     assert causes == {
         "Company 01": "Larger orders: €96.0k on average after €24.0k",
-        "Company 24": "2 orders, after none a year ago",
+        "Company 24": "Two orders, after none a year ago",
         "Company 02": "No order; the last 199 days ago",
         "Company 06": "Fewer orders: 1 after 3",
         "Company 05": "Smaller orders: €10.0k on average after €20.0k",
@@ -26,7 +26,7 @@ def test_each_change_has_its_cause():
 def test_the_lead_sums_gains_and_losses():
     """2 accounts gained 218,000, 3 lost 137,000."""
     lead = built("portfolio_movers", trading()).lead
-    assert lead.startswith("2 accounts gained €218k together on a year ago; 3 lost €137k.")
+    assert lead.startswith("Two accounts gained €218k together on a year ago; three lost €137k.")
 
 
 def test_a_change_is_judged_by_the_usual_range():

@@ -78,8 +78,8 @@ def test_the_least_likely_silence_stands_first():
     grid = section.content.overdue
     assert column(grid, 0) == ["A1", "A2"]
     assert [row[1].tone for row in grid.rows] == ["bad", "watch"]
-    assert grid.headline == "Only A1 is silent for longer than its rhythm allows"
-    assert "2 of 6 accounts" in section.lead
+    assert grid.headline == "Only A1 is late: past the latest day on which its next order could be expected"
+    assert "Two of six accounts" in section.lead
 
 
 def ranked():

@@ -59,7 +59,7 @@ def test_opportunities_of_no_value_are_listed_by_their_day():
         for day in (date(2026, 11, 2), date(2026, 12, 2))
     ]
     grid = built("portfolio_pipeline", case(book(["A"], opportunities=deals))).content.largest
-    assert grid.headline == "2 open opportunities; none has a value on file"
+    assert grid.headline == "Two open opportunities; none has a value on file"
 
 
 def test_overdue_deals_stand_first():
@@ -78,7 +78,7 @@ def test_the_largest_stage_leads():
 def test_three_deals_are_too_few_for_a_rate():
     """No win rate under five decided opportunities, and no chart of a single period."""
     section = built("portfolio_pipeline", selling())
-    assert section.lead.startswith("3 opportunities were decided in twelve months, too few")
+    assert section.lead.startswith("Three opportunities were decided in twelve months, too few")
     assert section.content.won is None
 
 
@@ -91,7 +91,7 @@ def test_rows_that_could_not_be_used_are_told():
     """Opportunities set aside are named beside those that count; nothing is said where there are none."""
     measured = selling()
     aside = replace(measured, counts={"opportunities": Count(read=12, used=10, quarantined=2)})
-    assert "2 more rows of opportunities could not be used" in built("portfolio_pipeline", aside).lead
+    assert "Two more rows of opportunities could not be used" in built("portfolio_pipeline", aside).lead
     assert "could not be used" not in built("portfolio_pipeline", measured).lead
 
 

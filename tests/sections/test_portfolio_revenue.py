@@ -64,10 +64,10 @@ def test_no_orders_no_section(of):
 @pytest.mark.parametrize(
     ("quarters", "headline"),
     [
-        ([90, 90, 99.7], "Q3 2026 is level with the year before, after 2 periods below it"),
-        ([99.7, 90, 90], "Revenue has been below the year before for 2 periods running"),
+        ([90, 90, 99.7], "Q3 2026 is level with the year before, after two periods below it"),
+        ([99.7, 90, 90], "Revenue has been below the year before for two periods running"),
         ([110, 99.7, 90], "Q3 2026 is below the period a year before"),
-        ([90, 100.2, 99.7], "Revenue has been level with the year before for 2 periods running"),
+        ([90, 100.2, 99.7], "Revenue has been level with the year before for two periods running"),
     ],
 )
 def test_a_level_quarter_belongs_to_no_run(quarters, headline):

@@ -17,7 +17,7 @@ def test_no_change_is_claimed_within_the_noise():
     """Seasonal ups and downs inside the intervals are no trend."""
     section = built("portfolio_satisfaction", cared())
     assert not {"rose", "fell", "more", "fewer"} & set(section.lead.split())
-    assert "no clear change" in section.content.trend.headline
+    assert "the difference may be chance" in section.content.trend.headline
     assert all(tile.tone == "" for tile in section.content.tiles)
 
 

@@ -36,7 +36,7 @@ def test_late_cases_are_listed_oldest_first():
     """The open cases past their promise, with the days they have waited."""
     section = built("portfolio_service", cared())
     assert column(section.content.late, 5) == ["83", "52", "21"]
-    assert "3 past their promise; the oldest has waited 83 days" in section.lead
+    assert "all past their promise; the oldest has waited 83 days" in section.lead
 
 
 def test_a_few_cases_make_no_rate():

@@ -39,7 +39,7 @@ def test_the_table_tells_account_rows_owner_and_due(language):
 def test_the_lead_counts_and_names_the_first():
     """How many, at how many accounts, and what comes first."""
     lead = built("portfolio_warnings", alarming()).lead
-    assert "20 warnings are open at 2 of 3 accounts, 5 of them critical" in lead
+    assert "20 warnings are open at two of three accounts, five of them critical" in lead
     assert "Alder AG comes first: " in lead
 
 

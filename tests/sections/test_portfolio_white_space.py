@@ -14,7 +14,7 @@ def test_gaps_are_counted_against_peers(language):
     section = built("portfolio_white_space", shelves(), language)
     grid = section.content.gaps
     assert len(grid.rows) == 6
-    assert "7" in grid.note
+    assert Words(language)("portfolio-white-space-left", n=7) in grid.note
     assert "13" in section.lead
     words = Words(language)
     assert grid.rows[0][2].text in (words("ahead-of", n="8", all="13"), words("ahead-of", n="7", all="13"))

@@ -24,7 +24,7 @@ ask-health = { $far ->
 ask-ending = Ask whether the contract that ends on { $day } will be renewed: it does not renew itself.
 ask-commitments = { $n ->
     [one] Keep what was agreed for { $day }: { $title }.
-   *[other] Keep the { $n } commitments that fall due within 90 days, first that of { $day }: { $title }.
+   *[other] Keep the { COUNT($n) } commitments that fall due within 90 days, first that of { $day }: { $title }.
 }
 finding-health-scope = Health is { $direction ->
     [up] up

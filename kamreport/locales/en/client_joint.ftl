@@ -3,14 +3,14 @@
 plan-sums = { $gained ->
     [0] { $n ->
         [one] The objective with a value has not gained yet
-       *[other] Not one of { $n } objectives with a value has gained yet
+       *[other] Not one of { COUNT($n) } objectives with a value has gained yet
     }
     [one] { $n ->
         [one] The objective with a value has gained
-       *[other] One of { $n } objectives with a value has gained
+       *[other] One of { COUNT($n) } objectives with a value has gained
     }
-    [all] All { $n } objectives with a value have gained
-   *[other] { $gained } of { $n } objectives with a value have gained
+    [all] { ALL($n) } objectives with a value have gained
+   *[other] { START($gained) } of { COUNT($n) } objectives with a value have gained
 }
 plan-sum-gained = Gained
 plan-sum-wanted = Wanted
@@ -18,15 +18,15 @@ plan-sum-way = Gained / wanted
 plan-sums-note = Gained is today against the start, wanted the target against the start; both count up when things get better.
 
 client-plan-line = { $soon ->
-    [0] None of { $n } contracts ends in the coming twelve months
+    [0] None of { COUNT($n) } contracts ends in the coming twelve months
     [one] { $renews ->
-        [0] One of { $n } contracts ends in the coming twelve months
-       *[other] One of { $n } contracts ends in the coming twelve months, and renews itself
+        [0] One of { COUNT($n) } contracts ends in the coming twelve months
+       *[other] One of { COUNT($n) } contracts ends in the coming twelve months, and renews itself
     }
    *[other] { $renews ->
-        [0] { $soon } of { $n } contracts end in the coming twelve months
-        [one] { $soon } of { $n } contracts end in the coming twelve months; one of them renews itself
-       *[other] { $soon } of { $n } contracts end in the coming twelve months; { $renews } of them renew themselves
+        [0] { START($soon) } of { COUNT($n) } contracts end in the coming twelve months
+        [one] { START($soon) } of { COUNT($n) } contracts end in the coming twelve months; one of them renews itself
+       *[other] { START($soon) } of { COUNT($n) } contracts end in the coming twelve months; { COUNT($renews) } of them renew themselves
     }
 }
 client-plan-line-end = { $state ->
@@ -55,23 +55,23 @@ client-plan-count = { $n ->
         [0] { "" }
        *[other] , late
     }
-   *[other] { $n } actions{ $late ->
+   *[other] { START($n) } actions{ $late ->
         [0] { "" }
         [one] , one of them late
-       *[other] , { $late } of them late
+       *[other] , { COUNT($late) } of them late
     }
 }
 client-plan-milestones = { $n ->
     [0] Nothing is to be finished in { $period }
     [one] One action is to be finished by the end of { $period }
-   *[other] { $n } actions are to be finished by the end of { $period }
+   *[other] { START($n) } actions are to be finished by the end of { $period }
 }
 
 client-plan-rhythm = { $layer } { $rhythm }
 client-plan-year = { $rhythms ->
     [none] { $n ->
         [one] One meeting is planned
-       *[other] { $n } meetings are planned
+       *[other] { START($n) } meetings are planned
     }
    *[other] The rhythm agreed: { $rhythms }
 }
@@ -108,7 +108,7 @@ client-topic-lead = { $ours } leads the talks on our side; on yours we suggest {
 client-topic-steps = { $n ->
     [0] No open step serves it today: name one on each side.
     [one] One open step serves it today: add the one that moves it most.
-   *[other] { $n } open steps serve it today: put the one that moves it most first.
+   *[other] { START($n) } open steps serve it today: put the one that moves it most first.
 }
 client-topic-decide = { $day ->
     [none] Decide on it in our next meeting, with an owner and a date.
@@ -116,5 +116,5 @@ client-topic-decide = { $day ->
 }
 client-topic-pace = { $state ->
     [all] At the pace so far it gets there by { $day }.
-   *[part] At the pace so far it comes { $reach } of the way by { $day }.
+   *[part] At the pace so far it will have come { $reach } of the way by { $day }.
 }

@@ -13,11 +13,11 @@ client-products-lead = { $up ->
     }
 }
 client-products-courses = { $all ->
-    [True] All { $n } product groups were bought in each of the { $periods } periods
+    [True] { ALL($n) } product groups were bought in each of the { $periods } periods
    *[other] { $every ->
-        [0] Not one of { $n } product groups was bought in each of the { $periods } periods
-        [one] { $names } is the one group of { $n } that was bought in each of the { $periods } periods
-       *[other] { $every } of { $n } product groups were bought in each of the { $periods } periods: { $names }
+        [0] Not one of { COUNT($n) } product groups was bought in each of the { $periods } periods
+        [one] { $names } is the one group of { COUNT($n) } that was bought in each of the { $periods } periods
+       *[other] { START($every) } of { COUNT($n) } product groups were bought in each of the { $periods } periods: { $names }
     }
 }
 client-products-courses-note = Net purchases by period; the darker, the more. An empty cell: nothing bought.
@@ -58,9 +58,9 @@ client-service-waiting = { $n ->
        *[other] One case is open, past its promise
     }
    *[other] { $late ->
-        [0] { $n } cases are open, all within their promise
-        [one] { $n } cases are open, one of them past its promise
-       *[other] { $n } cases are open, { $late } of them past their promise
+        [0] { START($n) } cases are open, all within their promise
+        [one] { START($n) } cases are open, one of them past its promise
+       *[other] { START($n) } cases are open, { COUNT($late) } of them past their promise
     }
 }
 client-open-for = Open for
@@ -89,11 +89,11 @@ client-uses-before = 90 days before
 client-met = How we worked together
 client-met-lead = { $n ->
     [one] We met once in twelve months.
-   *[other] We met { $n } times in twelve months{ $workshops ->
+   *[other] We met { COUNT($n) } times in twelve months{ $workshops ->
         [0] .
         [one] , once for a workshop.
         [2] , twice for a workshop.
-       *[other] , { $workshops } times for a workshop.
+       *[other] , { COUNT($workshops) } times for a workshop.
     }
 } { $strategy ->
     [none] The yearly strategy meeting is still to be held.
@@ -104,21 +104,21 @@ client-met-levels = Meetings by level: { $levels }
 client-met-note = Each mark is a meeting, a call or a visit.
 client-met-latest = { $n ->
     [one] One meeting above day-to-day work, on { $day }
-   *[other] { $n } meetings above day-to-day work, the latest on { $day }
+   *[other] { START($n) } meetings above day-to-day work, the latest on { $day }
 }
 client-met-earlier = { $n ->
     [one] One earlier meeting is not shown here.
-   *[other] { $n } earlier meetings are not shown here.
+   *[other] { START($n) } earlier meetings are not shown here.
 }
 
 client-turn = Whom to call
 client-turn-lead = { $lead } answers for everything we do for you{ $ours ->
     [one] .
-   *[other] ; { $ours } people of ours work with { $theirs } of yours.
+   *[other] ; { COUNT($ours) } people of ours work with { $theirs } of yours.
 }
 client-turn-levels = { $n ->
     [one] The people of both sides
-   *[other] The people of both sides, on { $n } levels
+   *[other] The people of both sides, on { COUNT($n) } levels
 }
 client-turn-for = Turn to them for
 client-turn-executive = Direction, the next agreement, and what could not be settled elsewhere
@@ -133,7 +133,7 @@ client-done-then = What we did
 client-course = { $steps ->
     [0] What fell short over { $n } periods
     [one] What fell short over { $n } periods, and the step we took
-   *[other] What fell short over { $n } periods, and the { $steps } steps we took
+   *[other] What fell short over { $n } periods, and the { COUNT($steps) } steps we took
 }
 client-late-part = { $worst ->
     [True] { $part } of { $whole }, worst
@@ -143,7 +143,7 @@ client-step-done = { $title } ({ $day })
 client-steps-done = { $more ->
     [0] { $steps }
     [one] { $steps }; one more
-   *[other] { $steps }; { $more } more
+   *[other] { $steps }; { COUNT($more) } more
 }
 client-holding = Does it hold?
 client-holding-orders = { $state ->
@@ -199,7 +199,7 @@ client-theme-service = { $moved ->
 client-theme-quality = { $n ->
     [0] No complaint in twelve months
     [one] One complaint in twelve months
-   *[other] { $n } complaints in twelve months
+   *[other] { START($n) } complaints in twelve months
 }
 client-theme-talk = { $day ->
     [none] Not measured; a point for our next meeting

@@ -18,7 +18,7 @@ warning-departure = Reported as having left on { $day }, and nothing on file is 
 }
 verdict-disputed = It was reported on { $day } as having left; yet { $n ->
     [one] one contract runs
-   *[other] { $n } contracts run
+   *[other] { COUNT($n) } contracts run
 }{ $valued ->
     [True] , worth { $money } a year
    *[False] {""}
@@ -27,7 +27,7 @@ verdict-left = It was reported on { $day } as having left, and nothing on file s
 finding-departure = { $state ->
     [disputed] It was reported on { $day } as having left, and nothing on file is later; { $n ->
         [one] one contract runs
-       *[other] { $n } contracts run
+       *[other] { COUNT($n) } contracts run
     } all the same. One of the two is wrong; until that is settled it counts as a customer.
    *[back] It was reported on { $day } as having left, but { $fact ->
         [order] ordered again
@@ -37,7 +37,7 @@ finding-departure = { $state ->
 }
 ask-departure = Find out whether it has left, as reported on { $day }, and correct the source that is wrong: { $n ->
     [one] one contract runs
-   *[other] { $n } contracts run
+   *[other] { COUNT($n) } contracts run
 }{ $valued ->
     [True] {" "}at { $money } a year.
    *[False] .
@@ -45,7 +45,7 @@ ask-departure = Find out whether it has left, as reported on { $day }, and corre
 event-contradicted = { $said } ({ $state ->
     [disputed] contradicted: { $n ->
         [one] one contract runs
-       *[other] { $n } contracts run
+       *[other] { COUNT($n) } contracts run
     }
    *[back] overtaken: { $fact ->
         [order] an order
@@ -58,7 +58,7 @@ summary-disputed = { $n ->
         [True] {" "}({ $money } a year)
        *[False] {""}
     }.
-   *[other] { $n } accounts are reported as having left while contracts of theirs run{ $valued ->
+   *[other] { START($n) } accounts are reported as having left while contracts of theirs run{ $valued ->
         [True] {" "}({ $money } a year)
        *[False] {""}
     }.
@@ -67,28 +67,37 @@ departures-told = { $told ->
     [one] One account is reported as having left{ $year ->
         [0] {" "}more than twelve months ago.
        *[other] {" "}within the last twelve months.
+    } { $left ->
+        [0] It does not count as churned
+       *[other] It counts as churned
     }
-   *[other] { $told } accounts are reported as having left at some time, { $year ->
+   *[other] { START($told) } accounts are reported as having left at some time, { $year ->
         [0] none
         [one] one
-       *[other] { $year }
-    } of them in the last twelve months.
-}{" "}{ $left ->
-    [0] None of them counts
-    [one] One counts
-   *[other] { $left } count
-} as churned{ $back ->
+       *[other] { COUNT($year) }
+    } of them in the last twelve months. { $left ->
+        [0] None of them counts as churned
+        [one] One counts as churned
+       *[other] { START($left) } count as churned
+    }
+}{ $back ->
     [0] {""}
-    [one] ; at one a later order, contract or use says that it is still there
-   *[other] ; at { $back } a later order, contract or use says that they are still there
+    [one] { $told ->
+        [one] : a later order, contract or use says that it is still there
+       *[other] ; at one a later order, contract or use says that it is still there
+    }
+   *[other] ; at { COUNT($back) } a later order, contract or use says that they are still there
 }{ $disputed ->
     [0] .
-    [one] ; at one nothing is later, but a contract runs: it counts as a customer until that is settled.
-   *[other] ; at { $disputed } nothing is later, but contracts run: they count as customers until that is settled.
+    [one] { $told ->
+        [one] : nothing is later, but a contract runs, so it counts as a customer until that is settled.
+       *[other] ; at one nothing is later, but a contract runs: it counts as a customer until that is settled.
+    }
+   *[other] ; at { COUNT($disputed) } nothing is later, but contracts run: they count as customers until that is settled.
 }
 departures-list = { $n ->
     [one] At one account the sources contradict each other: reported as having left, contract running
-   *[other] At { $n } accounts the sources contradict each other: reported as having left, contracts running
+   *[other] At { COUNT($n) } accounts the sources contradict each other: reported as having left, contracts running
 }
 departures-column-on = Reported on
 departures-column-said = What was reported
@@ -96,7 +105,7 @@ departures-column-running = Contracts running
 departures-note = The later fact counts: an order, a contract begun or a use after the report. Where none is, a running contract counts more than the report.
 departures-kept = Should the { $n ->
     [one] account that is reported as having left though its contract runs
-   *[other] { $n } accounts that are reported as having left though contracts run
+   *[other] { COUNT($n) } accounts that are reported as having left though contracts run
 } really be gone, { $share } instead.
 fault-left-contract-runs = On { $day } the account { $account } is said to have left, but a contract begun on { $start } ({ $contract }, row { $row_there } of { $file_there }) runs { $end ->
     [none] on without an end

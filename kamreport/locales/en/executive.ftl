@@ -13,12 +13,12 @@ executive-decide-none = Nothing on file asks for a decision.
 executive-decide-lead =
     { $n ->
         [one] One decision is due by { $day }.
-       *[other] { $n } decisions are due by { $day }, the one with most at stake first.
+       *[other] { START($n) } decisions are due by { $day }, the one with most at stake first.
     }
 executive-decide-more =
     { $n ->
         [one] One more is in the portfolio report.
-       *[other] { $n } more are in the portfolio report.
+       *[other] { START($n) } more are in the portfolio report.
     }
 executive-decide-who = { $owner } · by { $day }
 executive-decide-open = no owner named · by { $day }
@@ -90,7 +90,7 @@ executive-subject =
     }{ $risk ->
         [0] {""}
         [one] , one account at risk
-       *[other] , { $risk } accounts at risk
+       *[other] , { COUNT($risk) } accounts at risk
     }{ $silent ->
         [0] {""}
         [one] { $risk ->
@@ -98,8 +98,8 @@ executive-subject =
            *[other] , one gone quiet
         }
        *[other] { $risk ->
-            [0] , { $silent } accounts gone quiet
-           *[other] , { $silent } gone quiet
+            [0] , { COUNT($silent) } accounts gone quiet
+           *[other] , { COUNT($silent) } gone quiet
         }
     }
 executive-file = Executive summary { $period }{ $supplier ->

@@ -7,6 +7,11 @@ pattern-date = d MMMM y
 pattern-short-date = d MMM y
 pattern-day = d MMM
 pattern-month = MMM y
+whole = { $n ->
+    [2] Both
+   *[other] All { COUNT($n) }
+}
+numerals = zero one two three four five six seven eight nine
 period-quarter = Q{ $number } { $year }
 period-half = H{ $number } { $year }
 period-year = fiscal year { $year }

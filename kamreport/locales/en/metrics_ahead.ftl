@@ -20,7 +20,7 @@ withheld-repeat-buyers = { $n ->
 }; { $least } needed
 withheld-no-maximum = the orders on file do not determine the purchase model
 withheld-beaten = the purchase model foresaw the last half-year worse than each account’s own rate did
-withheld-dependent = accounts that buy more often also spend more or less each time, which the model rules out (correlation of { $r }%; at most { $most }%)
+withheld-dependent = how often accounts buy is linked to how much they spend each time, which the model rules out (correlation of { $r }%; at most { $most }%)
 withheld-retention = { $n ->
     [0] no accounts were customers
     [one] { $n } account was a customer

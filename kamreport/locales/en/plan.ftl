@@ -19,17 +19,17 @@ plan-lead-without = { $base ->
     [contracts] No objective is agreed yet. Contracts of { $money } a year are what there is to secure and to build on
     [sales] No objective is agreed yet; { $waiting ->
         [one] one opportunity is open
-       *[other] { $waiting } opportunities are open
+       *[other] { COUNT($waiting) } opportunities are open
     }
    *[none] No objective is agreed yet
 }{ $n ->
     [0] .
     [one] ; one action is open.
-   *[other] ; { $n } actions are open.
+   *[other] ; { COUNT($n) } actions are open.
 }
 plan-lead-repair = { $n ->
     [one] A severe warning is open; the repair plan begins by { $day }.
-   *[other] { $n } severe warnings are open; the repair plan begins by { $day }.
+   *[other] { START($n) } severe warnings are open; the repair plan begins by { $day }.
 }
 plan-lead-first = First step, by { $day }: { $title }.
 plan-lead-late = First step: { $side ->
@@ -38,13 +38,14 @@ plan-lead-late = First step: { $side ->
 }
 plan-lead-ending = { $state ->
     [bare] “{ $name }” ends on { $day }, and nothing is under way to renew it.
+    [later] “{ $name }” ends on { $day }.
    *[open] “{ $name }” ends on { $day }; an opportunity is open.
 }
 plan-tile-goals = Objectives on course
 plan-tile-lagging = { $n ->
     [0] none behind
     [one] one behind
-   *[other] { $n } behind
+   *[other] { COUNT($n) } behind
 }
 plan-tile-dark = { $n ->
     [one] not measured yet
@@ -54,7 +55,7 @@ plan-tile-actions = Open actions
 plan-tile-late = { $n ->
     [0] none late
     [one] one late
-   *[other] { $n } late
+   *[other] { COUNT($n) } late
 }
 plan-aim-revenue = { $left ->
     [none] Revenue of the fiscal year: { $target } planned, { $actual } reached to date: beyond the target already.
@@ -80,26 +81,26 @@ plan-goals-lead = { $n ->
        *[mixed] Of the two objectives, { $parts }.
     }
    *[other] { $whole ->
-        [reached] All { $n } objectives are reached.
-        [on] All { $n } objectives are on course.
-        [behind] All { $n } objectives are behind schedule.
-        [dark] Not one of the { $n } objectives is measured yet.
-        [open] All { $n } objectives are under way.
-       *[mixed] Of the { $n } objectives, { $parts }.
+        [reached] { ALL($n) } objectives are reached.
+        [on] { ALL($n) } objectives are on course.
+        [behind] { ALL($n) } objectives are behind schedule.
+        [dark] Not one of the { COUNT($n) } objectives is measured yet.
+        [open] { ALL($n) } objectives are under way.
+       *[mixed] Of the { COUNT($n) } objectives, { $parts }.
     }
 }
 plan-goals-join = { $first } and { $last }
 plan-goals-course = { $behind ->
-    [0] All { $n } measured objectives keep pace
+    [0] { ALL($n) } measured objectives keep pace
     [one] { $kept ->
         [0] “{ $title }” does not keep pace
-        [one] One of { $n } measured objectives keeps pace; “{ $title }” does not
-       *[other] { $kept } of { $n } measured objectives keep pace; “{ $title }” does not
+        [one] One of { COUNT($n) } measured objectives keeps pace; “{ $title }” does not
+       *[other] { START($kept) } of { COUNT($n) } measured objectives keep pace; “{ $title }” does not
     }
    *[other] { $kept ->
-        [0] None of { $n } measured objectives keeps pace; “{ $title }” is furthest behind
-        [one] One of { $n } measured objectives keeps pace; “{ $title }” is furthest behind
-       *[other] { $kept } of { $n } measured objectives keep pace; “{ $title }” is furthest behind
+        [0] None of { COUNT($n) } measured objectives keeps pace; “{ $title }” is furthest behind
+        [one] One of { COUNT($n) } measured objectives keeps pace; “{ $title }” is furthest behind
+       *[other] { START($kept) } of { COUNT($n) } measured objectives keep pace; “{ $title }” is furthest behind
     }
 }
 plan-goals-paced = { $said }.
@@ -110,15 +111,15 @@ plan-goals-track = { $over ->
 plan-goals-course-note = The way gone from the start to the target. The line is where an even pace would be today.
 plan-goals-joint = { $n ->
     [one] Agreed with the client: one objective
-   *[other] Agreed with the client: { $n } objectives
+   *[other] Agreed with the client: { COUNT($n) } objectives
 }
 plan-goals-yours = { $n ->
     [one] Your objective
-   *[other] Your { $n } objectives
+   *[other] Your { COUNT($n) } objectives
 }
 plan-goals-own = { $n ->
     [one] Our own, not shared with the client
-   *[other] Our own, not shared with the client: { $n } objectives
+   *[other] Our own, not shared with the client: { COUNT($n) } objectives
 }
 plan-measured = { $value } { $unit }
 plan-goal = { $known ->
@@ -152,7 +153,7 @@ plan-goal-actions = { $ours ->
             [client] yours
            *[internal] the client
         } serves it, none of ours.
-       *[other] { $theirs } open actions of { $to ->
+       *[other] { START($theirs) } open actions of { $to ->
             [client] yours
            *[internal] the client
         } serve it, none of ours.
@@ -161,17 +162,17 @@ plan-goal-actions = { $ours ->
         [0] One open action of ours serves it.
        *[other] One open action of ours and { $theirs ->
             [one] one
-           *[other] { $theirs }
+           *[other] { COUNT($theirs) }
         } of { $to ->
             [client] yours
            *[internal] the client
         } serve it.
     }
    *[other] { $theirs ->
-        [0] { $ours } open actions of ours serve it.
-       *[other] { $ours } open actions of ours and { $theirs ->
+        [0] { START($ours) } open actions of ours serve it.
+       *[other] { START($ours) } open actions of ours and { $theirs ->
             [one] one
-           *[other] { $theirs }
+           *[other] { COUNT($theirs) }
         } of { $to ->
             [client] yours
            *[internal] the client
@@ -186,14 +187,14 @@ plan-value-lead = { $n ->
        *[other] brought a measurable gain.
     }
    *[other] { $moved ->
-        [0] None of the { $n } agreed objectives has brought a measurable gain yet.
-        [one] One of { $n } agreed objectives has brought a measurable gain.
+        [0] None of the { COUNT($n) } agreed objectives has brought a measurable gain yet.
+        [one] One of { COUNT($n) } agreed objectives has brought a measurable gain.
        *[other] { $all ->
             [True] { $n ->
                 [2] Both agreed objectives have
-               *[other] All { $n } agreed objectives have
+               *[other] { ALL($n) } agreed objectives have
             } brought a measurable gain.
-           *[False] { $moved } of { $n } agreed objectives have brought a measurable gain.
+           *[False] { START($moved) } of { COUNT($n) } agreed objectives have brought a measurable gain.
         }
     }
 }
@@ -201,7 +202,7 @@ plan-value-none = No objective is agreed with the client yet, so there is no gai
 plan-value-both = { $both ->
     [0] No objective is worked on from both sides yet.
     [one] One objective is worked on from both sides.
-   *[other] { $both } objectives are worked on from both sides.
+   *[other] { START($both) } objectives are worked on from both sides.
 }
 plan-gains = What it brings both sides
 plan-gain = { $to ->
@@ -222,20 +223,29 @@ plan-joint-brings = { $side }: open actions
 plan-joint-nothing = nothing yet
 plan-joint-list = { $both ->
     [0] Who is working on which objective
-    [one] One of { $n } objectives is worked on from both sides
-   *[other] { $both } of { $n } objectives are worked on from both sides
+    [one] One of { COUNT($n) } objectives is worked on from both sides
+   *[other] { START($both) } of { $n } objectives are worked on from both sides
 }
 plan-together = What we create together
 plan-together-meetings = { $workshops ->
     [0] No workshop in twelve months
     [one] One workshop in twelve months
-   *[other] { $workshops } workshops in twelve months
+   *[other] { START($workshops) } workshops in twelve months
 }{ $strategy ->
-    [0] , no strategy meeting
-    [one] , one strategy meeting
-   *[other] , { $strategy } strategy meetings
+    [0] { $workshops ->
+        [0] {" "}and no strategy meeting
+       *[other] , but no strategy meeting
+    }
+    [one] { $workshops ->
+        [0] , but one strategy meeting
+       *[other] {" "}and one strategy meeting
+    }
+   *[other] { $workshops ->
+        [0] , but { COUNT($strategy) } strategy meetings
+       *[other] {" "}and { COUNT($strategy) } strategy meetings
+    }
 }{ $next ->
-    [none] ; none is planned.
+    [none] ; no further one is planned.
    *[other] ; next a { $kind } on { $next }.
 }
 plan-together-reference = { $given ->
@@ -265,7 +275,7 @@ plan-scope-contracts = { $n ->
         [none] { "" }
        *[other] , worth { $money } a year
     }
-   *[other] { $n } contracts are running{ $money ->
+   *[other] { START($n) } contracts are running{ $money ->
         [none] { "" }
        *[other] , together { $money } a year
     }
@@ -283,11 +293,11 @@ plan-scope-contracts = { $n ->
 plan-scope-bought = { $money } was bought in the last twelve months; the orders name no products.
 plan-scope-supplied = { $n ->
     [one] All that was bought in twelve months is of one category, { $category }.
-   *[other] { $n } categories were bought in twelve months; { $category } made up { $share }.
+   *[other] { START($n) } categories were bought in twelve months; { $category } made up { $share }.
 }
 plan-scope-list = { $n ->
     [one] The running contract
-   *[other] { $n } running contracts, the next to end first
+   *[other] { START($n) } running contracts, the next to end first
 }
 plan-scope-renewal = What is under way
 plan-scope-passed = passed
@@ -296,12 +306,13 @@ plan-renewal = { $state ->
     [renews] renews itself
     [open] opportunity open
     [bare] nothing yet
+    [later] not due yet
    *[unknown] not known
 }
 plan-scope-range = { $n } categories supplied, { $category } first
 plan-scope-others = { $n ->
     [one] one other
-   *[other] { $n } others
+   *[other] { COUNT($n) } others
 }
 plan-scope-months = Net purchases of the last twelve whole months.
 
@@ -309,19 +320,19 @@ plan-team = Teams and meetings
 plan-team-lead = { $theirs ->
     [0] No person on the client’s side is named
     [one] One person on the client’s side is named
-   *[other] { $theirs } people on the client’s side are named
+   *[other] { START($theirs) } people on the client’s side are named
 }{ $owner ->
     [none] ; on ours nobody leads the account yet
    *[other] ; on ours { $owner } leads the account
 }. { $planned ->
     [0] No meeting is planned.
     [one] One meeting is planned, on { $next }.
-   *[other] { $planned } meetings are planned, the next on { $next }.
+   *[other] { START($planned) } meetings are planned, the next on { $next }.
 }
-plan-team-kept = Of { $due } meetings due in the last twelve months, { $kept ->
+plan-team-kept = Of { COUNT($due) } meetings due in the last twelve months, { $kept ->
     [0] none was
     [one] one was
-   *[other] { $kept } were
+   *[other] { COUNT($kept) } were
 } held{ $more ->
     [True] {""}; { $held } took place in all, but a second one in the same period does not make up for a missed one.
    *[False] .
@@ -329,11 +340,11 @@ plan-team-kept = Of { $due } meetings due in the last twelve months, { $kept ->
 plan-team-stances = { $sponsors ->
     [0] No sponsor on the client’s side speaks for us
     [one] One sponsor on the client’s side speaks for us
-   *[other] { $sponsors } sponsors on the client’s side speak for us
+   *[other] { START($sponsors) } sponsors on the client’s side speak for us
 }{ $critics ->
     [0] .
     [one] ; one critic is to be won.
-   *[other] ; { $critics } critics are to be won.
+   *[other] ; { COUNT($critics) } critics are to be won.
 }
 plan-level = Level
 plan-level-team = { $side }
@@ -354,7 +365,7 @@ plan-person = { $name }, { $role }
 plan-names-gap = {"; "}
 plan-names-more = { $names }; { $n ->
     [one] one more
-   *[other] { $n } more
+   *[other] { COUNT($n) } more
 }
 plan-rhythm-52 = weekly
 plan-rhythm-26 = every two weeks
@@ -367,18 +378,18 @@ plan-rhythm-other = { $n } times a year
 plan-meeting-form = Form
 plan-meetings-list = { $n ->
     [one] One meeting is planned, for { $day }
-   *[other] { $n } meetings are planned, starting on { $day }
+   *[other] { START($n) } meetings are planned, starting on { $day }
 }
 plan-team-people = { $asked ->
     [0] { $n ->
         [one] The person we know
-       *[other] { $n } people we know, all met lately
+       *[other] { START($n) } people we know, all met lately
     }
     [one] { $n ->
         [one] The one person we know calls for a next step
-       *[other] One of { $n } people calls for a next step
+       *[other] One of { COUNT($n) } people calls for a next step
     }
-   *[other] { $asked } of { $n } people call for a next step
+   *[other] { START($asked) } of { COUNT($n) } people call for a next step
 }
 plan-team-step = Next step
 plan-step-replace = left { $day }: win a new sponsor
@@ -389,15 +400,21 @@ plan-step-renew = meet again
 
 plan-actions = Action plan
 plan-actions-lead = { $n ->
-    [one] One action is open
-   *[other] { $n } actions are open, { $theirs ->
+    [one] One action is open{ $ours ->
+        [0] , on { $to ->
+            [client] your
+           *[internal] the client’s
+        } side
+       *[other] , on ours
+    }
+   *[other] { START($n) } actions are open, { $theirs ->
         [0] all of them ours
        *[other] { $ours ->
             [0] all of them { $to ->
                 [client] yours
                *[internal] the client’s
             }
-           *[other] { $ours } of ours and { $theirs } of { $to ->
+           *[other] { COUNT($ours) } of ours and { COUNT($theirs) } of { $to ->
                 [client] yours
                *[internal] the client’s
             }
@@ -405,27 +422,30 @@ plan-actions-lead = { $n ->
     }
 }{ $late ->
     [0] , none late
-    [one] , one late
-   *[other] , { $late } late
+    [one] { $n ->
+        [one] , and late
+       *[other] , one late
+    }
+   *[other] , { COUNT($late) } late
 }{ $next ->
     [none] .
-   *[other] . Next due, on { $next }: { $title }.
+   *[other] . Next due is “{ $title }”, on { $next }.
 }
 plan-actions-none = No action is agreed.
 plan-proposed-lead = { $n ->
     [one] The playbook proposes one to agree next.
-   *[other] The playbook proposes { $n } to agree next.
+   *[other] The playbook proposes { COUNT($n) } to agree next.
 }
 plan-actions-list = { $late ->
     [0] { $n ->
         [one] The open action is in time
-       *[other] { $n } open actions, none late
+       *[other] { START($n) } open actions, none late
     }
     [one] { $n ->
         [one] The open action is late
-       *[other] One of { $n } open actions is late
+       *[other] One of { COUNT($n) } open actions is late
     }
-   *[other] { $late } of { $n } open actions are late
+   *[other] { START($late) } of { COUNT($n) } open actions are late
 }
 plan-action = Action
 plan-action-for = Serves
@@ -434,9 +454,9 @@ plan-action-who = Who
 plan-action-due = Due
 plan-action-state = State
 plan-undated = no date set
-plan-late = late by { $days ->
-    [one] one day
-   *[other] { $days } days
+plan-late = { $days ->
+    [one] one day late
+   *[other] { $days } days late
 }
 plan-due-in = { $days ->
     [0] due today
@@ -445,7 +465,7 @@ plan-due-in = { $days ->
 }
 plan-proposed = { $n ->
     [one] One action to agree next
-   *[other] { $n } actions to agree next, the first due first
+   *[other] { START($n) } actions to agree next, the first due first
 }
 plan-proposed-note = From the playbook, for what is known of the account; not agreed with anybody yet.
 
@@ -453,7 +473,7 @@ plan-risks = Risks
 plan-risks-lead = { $n ->
     [0] Nothing on file stands in the way of the plan.
     [one] One thing could stand in the way of the plan.
-   *[other] { $n } things could stand in the way of the plan.
+   *[other] { START($n) } things could stand in the way of the plan.
 }
 plan-risks-warnings = { $n ->
     [0] No warning is open.
@@ -461,13 +481,13 @@ plan-risks-warnings = { $n ->
         [0] { $n ->
             [one] One warning is open, not a severe one.
             [2] 2 warnings are open, neither of them severe.
-           *[other] { $n } warnings are open, none of them severe.
+           *[other] { START($n) } warnings are open, none of them severe.
         }
        *[other] { $n ->
             [one] One severe warning is open.
-           *[other] { $n } warnings are open, { $severe ->
+           *[other] { START($n) } warnings are open, { $severe ->
                 [one] one
-               *[other] { $severe }
+               *[other] { COUNT($severe) }
             } of them severe.
         }
     }
@@ -476,11 +496,11 @@ plan-risk = Risk
 plan-risk-answer = Answer
 plan-risks-list = { $n ->
     [one] One risk to the plan, and its answer
-   *[other] { $n } risks to the plan, each with its answer
+   *[other] { START($n) } risks to the plan, each with its answer
 }
 plan-warnings-list = { $n ->
     [one] The warning, internal
-   *[other] { $n } warnings, internal
+   *[other] { START($n) } warnings, internal
 }
 plan-risk-ending = “{ $name }” ends on { $day }{ $notice ->
     [none] .
@@ -504,14 +524,14 @@ plan-risk-late = { $side ->
     [client] “{ $title }”, on { $to ->
         [client] your
        *[internal] the client’s
-    } side, is late by { $days ->
-        [one] one day.
-       *[other] { $days } days.
-    }
-   *[ours] “{ $title }”, on our side, is late by { $days ->
-        [one] one day.
-       *[other] { $days } days.
-    }
+    } side, is { $days ->
+        [one] one day
+       *[other] { $days } days
+    } late.
+   *[ours] “{ $title }”, on our side, is { $days ->
+        [one] one day
+       *[other] { $days } days
+    } late.
 }
 plan-risk-target = { $state ->
     [out] The year’s target is out of reach by the outlook: { $left } to go, { $expected } expected in { $quarter }, { $most } at best.
@@ -533,11 +553,11 @@ plan-reinforcement-lead = { $score ->
 }
 plan-repair-list = { $n ->
     [one] Repair, by { $day }
-   *[other] Repair in { $n } steps, the first by { $day }
+   *[other] Repair in { COUNT($n) } steps, the first by { $day }
 }
 plan-reinforcement-list = { $n ->
     [one] Reinforcement, by { $day }
-   *[other] Reinforcement in { $n } steps, the first by { $day }
+   *[other] Reinforcement in { COUNT($n) } steps, the first by { $day }
 }
 plan-repair-weak = { $n ->
     [one] Of all parts of health the weakest, of 100: { $parts }.
@@ -549,7 +569,7 @@ plan-growth = Growth
 plan-growth-none = No opportunity is open.
 plan-growth-open = { $n ->
     [one] One opportunity is open
-   *[other] { $n } opportunities are open
+   *[other] { START($n) } opportunities are open
 }{ $money ->
     [none] { "" }
    *[other] , worth { $money }
@@ -559,7 +579,7 @@ plan-growth-open = { $n ->
 }
 plan-growth-gaps = { $n ->
     [one] Peers buy one category that is missing here, { $category }
-   *[other] Peers buy { $n } categories that are missing here, first { $category }
+   *[other] Peers buy { COUNT($n) } categories that are missing here, first { $category }
 }{ $size ->
     [none] .
    *[other] : in the range of { $size } a year.
@@ -569,11 +589,11 @@ plan-wallet-room = { $money } a year goes elsewhere
 plan-competitor = Competitor
 plan-open-list = { $n ->
     [one] The open opportunity
-   *[other] { $n } open opportunities, the next decision first
+   *[other] { START($n) } open opportunities, the next decision first
 }
 plan-white-list = { $n ->
     [one] White space: one category
-   *[other] White space: { $n } categories
+   *[other] White space: { COUNT($n) } categories
 }
 plan-gaps-note = The other buying accounts of the industry in twelve whole months; the size is an order of magnitude, not a promise.
 plan-rivals = { $n ->
@@ -612,20 +632,20 @@ plan-resource-meetings = Meetings, { $layer } level
 plan-resource-yearly = { $n } a year, as the tier promises
 plan-resource-held = { $held } held in twelve months, { $planned ->
     [0] none planned
-   *[other] { $planned } planned
+   *[other] { COUNT($planned) } planned
 }
 plan-resource-actions = { $n ->
     [one] one open action
-   *[other] { $n } open actions
+   *[other] { COUNT($n) } open actions
 }
 plan-resource-late = { $n ->
     [0] none late
     [one] one late
-   *[other] { $n } late
+   *[other] { COUNT($n) } late
 }
 plan-resource-steps = { $n ->
     [one] one step of the playbook, by { $day }
-   *[other] { $n } steps of the playbook, the first by { $day }
+   *[other] { COUNT($n) } steps of the playbook, the first by { $day }
 }
 plan-resource-unagreed = to be agreed
 
@@ -636,33 +656,33 @@ plan-measures-standing = { $n ->
        *[other] on course
     }.
    *[other] { $good ->
-        [0] None of the { $n } figures is on course yet.
-        [one] One of the { $n } figures is on course.
+        [0] None of the { COUNT($n) } figures is on course yet.
+        [one] One of the { COUNT($n) } figures is on course.
        *[other] { $all ->
-            [True] All { $n } figures are on course.
-           *[False] { $good } of the { $n } figures are on course.
+            [True] { ALL($n) } figures are on course.
+           *[False] { START($good) } of the { COUNT($n) } figures are on course.
         }
     }
 }
 plan-measures-lead = { $goals ->
     [0] { $own ->
         [one] One measure of our own says whether the plan works; no objective does yet.
-       *[other] { $own } measures of our own say whether the plan works; no objective does yet.
+       *[other] { START($own) } measures of our own say whether the plan works; no objective does yet.
     }
     [one] One objective { $own ->
         [0] says
         [one] and one measure of our own say
-       *[other] and { $own } measures of our own say
+       *[other] and { COUNT($own) } measures of our own say
     } whether the plan works.
-   *[other] { $goals } objectives { $own ->
+   *[other] { START($goals) } objectives { $own ->
         [0] say
         [one] and one measure of our own say
-       *[other] and { $own } measures of our own say
+       *[other] and { COUNT($own) } measures of our own say
     } whether the plan works.
 }
 plan-measures-list = { $n ->
     [one] What is measured
-   *[other] What is measured: { $n } figures, start, today and aim
+   *[other] What is measured: { COUNT($n) } figures, start, today and aim
 }
 plan-measure = Measure
 plan-measure-start = Start
@@ -694,24 +714,24 @@ plan-measure-cadence = { $state ->
 }
 
 plan-dates = Key dates
-plan-dates-lead = The next date is { $day }: { $what }.
+plan-dates-lead = The next key date is { $day }: { $what }.
 plan-road = { $n ->
-    [0] None of the { $all } { $kinds } falls due within a year
-    [one] Of { $all } { $kinds }, one falls due within a year{ $soon ->
+    [0] None of the { COUNT($all) } { $kinds } falls due within a year
+    [one] Of { COUNT($all) } { $kinds }, one falls due within a year{ $soon ->
         [0] { "" }
        *[other] , even within three months
     }
    *[other] { $every ->
-        [True] All { $all }
-       *[False] Of { $all }
+        [True] { ALL($all) }
+       *[False] Of { COUNT($all) }
     } { $kinds }{ $every ->
         [True] { "" }
-       *[False] , { $n }
+       *[False] , { COUNT($n) }
     } fall due within a year{ $soon ->
         [0] , none of them within three months
         [all] , all of them within three months
         [one] , one of them within three months
-       *[other] , { $soon } of them within three months
+       *[other] , { COUNT($soon) } of them within three months
     }
 }
 plan-road-kinds = { $kind ->
@@ -740,22 +760,25 @@ plan-date-meeting = { $kind ->
 }
 plan-dates-list = { $n ->
     [one] One key date: { $first }
-   *[other] { $n } key dates between { $first } and { $last }
+   *[other] { START($n) } key dates between { $first } and { $last }
 }
 
 plan-gaps = What the plan still lacks
 plan-gaps-lead = { $absent ->
     [0] { $n ->
         [one] With one open point settled, the plan is complete.
-       *[other] With { $n } open points settled, the plan is complete.
+       *[other] With { COUNT($n) } open points settled, the plan is complete.
     }
-   *[other] { $absent ->
-        [one] One of the { $of } things that make a plan is
-       *[other] { $absent } of the { $of } things that make a plan are
-    } not on file for this account{ $more ->
+   *[other] { $whole ->
+        [True] Not one of the { COUNT($of) } things that make a plan is
+       *[other] { $absent ->
+            [one] One of the { COUNT($of) } things that make a plan is not
+           *[other] { START($absent) } of the { COUNT($of) } things that make a plan are not
+        }
+    } on file for this account{ $more ->
         [0] .
         [one] ; one more point is open.
-       *[other] ; { $more } more points are open.
+       *[other] ; { COUNT($more) } more points are open.
     }
 }
 plan-lacks-objectives = Objectives: what the client and we want to reach, with a measure, a start, a target and a date (table objectives). Without them no plan can be kept or missed.
@@ -768,7 +791,7 @@ plan-lacks-targets = Targets: the revenue planned for each month (table targets)
 plan-lacks-owner = An account manager: nobody is named to lead this plan (accounts, column owner).
 plan-lacks-measured = { $n ->
     [one] One objective has no value of today: { $titles }.
-   *[other] { $n } objectives have no value of today: { $titles }.
+   *[other] { START($n) } objectives have no value of today: { $titles }.
 }
 plan-lacks-shared = No objective is agreed with the client: all are our own.
 plan-lacks-days = { $n ->
@@ -784,7 +807,6 @@ client-plan = Joint account plan
 client-plan-running = Joint account plan · { $account }
 client-plan-description = Account plan of { $account } with { $supplier }, { $period }
 client-plan-summary = The plan on one page
-client-plan-aims = What we want to reach together
 client-plan-tasks = { $n ->
     [one] What comes next
    *[other] What comes next, on both sides
@@ -807,17 +829,17 @@ client-plan-scope-lead = { $n ->
        *[other] We work under one contract, “{ $name }”, which ends on { $next }.
     }
    *[other] { $next ->
-        [none] We work under { $n } contracts; each renews itself or has no end.
-       *[other] We work under { $n } contracts; “{ $name }” is the first to end, on { $next }.
+        [none] We work under { COUNT($n) } contracts; each renews itself or has no end.
+       *[other] We work under { COUNT($n) } contracts; “{ $name }” is the first to end, on { $next }.
     }
 }
 client-plan-supplied = { $n ->
     [one] In twelve months you bought from one product category, { $category }.
-   *[other] In twelve months you bought from { $n } product categories, most from { $category }.
+   *[other] In twelve months you bought from { COUNT($n) } product categories, most from { $category }.
 }
 client-plan-contracts = { $n ->
     [one] The contract that runs
-   *[other] { $n } contracts, the next to end first
+   *[other] { START($n) } contracts, the next to end first
 }
 client-plan-range = What we supply, in { $n } categories
 client-plan-category = Product category
@@ -830,58 +852,57 @@ client-plan-renewal = { $state ->
 client-plan-team = Teams and meetings
 client-plan-team-lead = { $theirs ->
     [0] Who works on this on your side is still to be named.
-    [one] One person of yours is named in this plan.
-   *[other] { $theirs } people of yours are named in this plan.
+    [one] One of your people works on this plan.
+   *[other] { START($theirs) } of your people work on this plan.
 } { $lead ->
     [none] { "" }
    *[other] { $lead } leads it on our side.
 } { $planned ->
     [0] No meeting is planned yet.
     [one] One meeting is planned, on { $next }.
-   *[other] { $planned } meetings are planned, the next on { $next }.
+   *[other] { START($planned) } meetings are planned, the next on { $next }.
 }
 client-plan-risks = Risks we share
 client-plan-risks-lead = { $n ->
     [0] Nothing on record stands in the way of the plan.
     [one] One thing may stand in the way of the plan; our answer stands beside it.
-   *[other] { $n } things may stand in the way of the plan; our answer to each stands beside it.
+   *[other] { START($n) } things may stand in the way of the plan; our answer to each stands beside it.
 }
 client-plan-measures-lead = { $n ->
     [one] One figure will tell whether the plan works.
-   *[other] { $n } figures will tell whether the plan works.
+   *[other] { START($n) } figures will tell whether the plan works.
 }
 client-plan-open = To agree
 client-plan-open-lead = { $n ->
     [one] One point is still to be agreed.
-   *[other] { $n } points are still to be agreed.
+   *[other] { START($n) } points are still to be agreed.
 }
 client-plan-open-goals = Two or three objectives of yours, each with a measure, a target and a date.
 client-plan-open-actions = Who does what until when, on both sides.
 client-plan-open-meetings = The dates of the next meetings, level by level.
 client-plan-open-people = Who on your side decides, uses and orders.
 client-plan-open-measured = Where { $titles } stands today, and who reports it.
-client-plan-no-gain = No objective is agreed between us yet, so there is no gain to measure.
 client-plan-actions = Joint action plan
 client-plan-tile-bought = Your purchases, twelve months
 plan-goals-part = { $state ->
     [reached] { $n ->
         [one] one is reached
-       *[other] { $n } are reached
+       *[other] { COUNT($n) } are reached
     }
     [on] { $n ->
         [one] one is on course
-       *[other] { $n } are on course
+       *[other] { COUNT($n) } are on course
     }
     [behind] { $n ->
         [one] one is behind
-       *[other] { $n } are behind
+       *[other] { COUNT($n) } are behind
     }
     [dark] { $n ->
         [one] one is not measured yet
-       *[other] { $n } are not measured yet
+       *[other] { COUNT($n) } are not measured yet
     }
    *[open] { $n ->
         [one] one is under way
-       *[other] { $n } are under way
+       *[other] { COUNT($n) } are under way
     }
 }

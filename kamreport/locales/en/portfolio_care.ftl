@@ -7,7 +7,19 @@ portfolio-health = Health
 portfolio-health-unknown = No account has a health score yet. For the best known one, { $reason }.
 portfolio-health-lead = { $n ->
     [one] The one account with a score stands at { $score } of 100.
-   *[other] Health averages { $score } of 100 over { $n } accounts. { $healthy } are healthy, { $watch } to watch, { $risk } at risk.
+   *[other] Health averages { $score } of 100 over { COUNT($n) } accounts. { $healthy ->
+        [0] None is healthy
+        [one] One is healthy
+       *[other] { START($healthy) } are healthy
+    }, { $watch ->
+        [0] none to watch
+        [one] one to watch
+       *[other] { COUNT($watch) } to watch
+    }, { $risk ->
+        [0] none at risk.
+        [one] one at risk.
+       *[other] { COUNT($risk) } at risk.
+    }
 }
 portfolio-health-stake = Those below healthy carry { $share } of { $source ->
     [orders] the revenue of the last twelve months.
@@ -15,9 +27,30 @@ portfolio-health-stake = Those below healthy carry { $share } of { $source ->
    *[other] the value won.
 }
 portfolio-health-moved = { $direction ->
-    [up] Since the last period the mean rose by { $points } points: { $improved } improved, { $worsened } worsened.
-    [down] Since the last period the mean fell by { $points } points: { $worsened } worsened, { $improved } improved.
-   *[other] Since the last period { $improved } improved and { $worsened } worsened; the mean moved { $change } points, within its uncertainty.
+    [up] Since the last period the mean rose by { $points } points: { $improved ->
+        [0] none
+       *[other] { COUNT($improved) }
+    } improved, { $worsened ->
+        [0] none
+       *[other] { COUNT($worsened) }
+    } worsened.
+    [down] Since the last period the mean fell by { $points } points: { $worsened ->
+        [0] none
+       *[other] { COUNT($worsened) }
+    } worsened, { $improved ->
+        [0] none
+       *[other] { COUNT($improved) }
+    } improved.
+   *[other] Since the last period { $improved ->
+        [0] none
+       *[other] { COUNT($improved) }
+    } improved and { $worsened ->
+        [0] none
+       *[other] { COUNT($worsened) }
+    } worsened; the mean { $direction ->
+        [still] did not move.
+       *[other] moved { $change } points, within its uncertainty.
+    }
 }
 portfolio-health-of = of { $n } with a score
 portfolio-health-worth = { $source ->
@@ -30,14 +63,14 @@ portfolio-health-part = { $band } { $size }
 portfolio-health-value = { $row }: { $band } { $share }
 portfolio-health-legend = Accounts: { $parts }.
 portfolio-health-spread = { $n ->
-    [0] All { $all } accounts with a score are healthy
-    [one] One of { $all } accounts is below healthy{ $source ->
+    [0] { ALL($all) } accounts with a score are healthy
+    [one] One of { COUNT($all) } accounts is below healthy{ $source ->
         [orders] , with { $share } of revenue
         [contracts] , with { $share } of contract value
         [opportunities] , with { $share } of the value won
        *[none] {""}
     }
-   *[other] { $n } of { $all } accounts are below healthy{ $source ->
+   *[other] { START($n) } of { COUNT($all) } accounts are below healthy{ $source ->
         [orders] , with { $share } of revenue
         [contracts] , with { $share } of contract value
         [opportunities] , with { $share } of the value won
@@ -60,12 +93,12 @@ portfolio-health-cause = { $component } { $points }{ $kind ->
 }
 portfolio-health-others = { $n ->
     [one] One other account moved by half a point or more.
-   *[other] { $n } other accounts moved by half a point or more.
+   *[other] { START($n) } other accounts moved by half a point or more.
 }
 portfolio-health-weakest = { $n ->
     [one] One account is below healthy
    *[other] { $shown ->
-        [0] { $n } accounts are below healthy, weakest first
+        [0] { START($n) } accounts are below healthy, weakest first
        *[other] The { $shown } weakest of the { $n } accounts below healthy
     }
 }
@@ -79,7 +112,7 @@ portfolio-health-turn = Would turn it
 portfolio-health-turn-note = Higher is better, for risk too. What would turn it is the smallest change of one component that reaches the next band.
 portfolio-health-rest = { $n ->
     [one] One more account is below healthy; it is in its own review.
-   *[other] { $n } more accounts are below healthy; they are in their own reviews.
+   *[other] { START($n) } more accounts are below healthy; they are in their own reviews.
 }
 portfolio-health-lowest = { $component } ({ $score })
 portfolio-health-no-turn = no single component; several must move
@@ -92,25 +125,25 @@ portfolio-health-step-column = Moved health by
 portfolio-health-components = { $low } scores lowest on average ({ $least } of 100), { $high } highest ({ $most })
 portfolio-health-components-rest = { $n ->
     [one] One other component
-   *[other] { $n } other components
+   *[other] { START($n) } other components
 }
 portfolio-health-components-note = Mean scores are over the accounts where the component is known. What moved health is the mean change in points of the whole score since the last period.
 portfolio-health-withheld = { $n ->
     [one] One account has no score
-   *[other] { $n } accounts have no score
+   *[other] { START($n) } accounts have no score
 }{ $least ->
     [none] {""}
    *[other] {" "}(less than { $least }% of its weight is known)
 }: { $names }{ $more ->
     [0] {""}
     [one] {" "}and one other
-   *[other] {" "}and { $more } others
+   *[other] {" "}and { COUNT($more) } others
 }
 
 portfolio-satisfaction = Satisfaction
 portfolio-satisfaction-few = So far there { $n ->
     [one] is one answer
-   *[other] are { $n } answers
+   *[other] are { COUNT($n) } answers
 }, too few for a score.
 portfolio-satisfaction-nps = { $moved ->
     [same] The NPS is { $nps }, as a year ago.
@@ -130,41 +163,41 @@ portfolio-satisfaction-ces = Found it easy (CES)
 portfolio-satisfaction-rate = Response rate
 portfolio-satisfaction-invited = { $n ->
     [one] of one invitation
-   *[other] of { $n } invitations
+   *[other] of { COUNT($n) } invitations
 }
 portfolio-satisfaction-trend-nps = { $moved ->
     [same] The NPS stands at { $last }, as in { $since }
     [up] The NPS has risen clearly since { $since }, from { $first } to { $last }
     [down] The NPS has fallen clearly since { $since }, from { $first } to { $last }
-   *[unclear] The NPS stands at { $last }, no clear change from { $first } in { $since }
+   *[unclear] The NPS stands at { $last }, after { $first } in { $since }: the difference may be chance
 }
 portfolio-satisfaction-trend-csat = { $moved ->
     [same] The share of satisfied answers stands at { $last }, as in { $since }
     [up] The share of satisfied answers has risen clearly since { $since }, from { $first } to { $last }
     [down] The share of satisfied answers has fallen clearly since { $since }, from { $first } to { $last }
-   *[unclear] { $last } of answers are satisfied, no clear change from { $first } in { $since }
+   *[unclear] { $last } of answers are satisfied, after { $first } in { $since }: the difference may be chance
 }
 portfolio-satisfaction-trend-note = The band is the 95% interval.{ $n ->
     [0] {""}
     [one] {" "}One period with too few answers is left out.
-   *[other] {" "}{ $n } periods with too few answers are left out.
+   *[other] {" "}{ COUNT($n) } periods with too few answers are left out.
 }
 portfolio-satisfaction-standing = { $name } ({ $nps }, n = { $n })
 portfolio-satisfaction-below = { $n ->
     [one] One account lies clearly below the NPS of all
-   *[other] { $n } accounts lie clearly below the NPS of all
+   *[other] { START($n) } accounts lie clearly below the NPS of all
 }: { $names }{ $more ->
     [0] .
     [one] {" "}and one other.
-   *[other] {" "}and { $more } others.
+   *[other] {" "}and { COUNT($more) } others.
 }
 portfolio-satisfaction-above = { $n ->
     [one] One account lies clearly above it
-   *[other] { $n } accounts lie clearly above it
+   *[other] { START($n) } accounts lie clearly above it
 }: { $names }{ $more ->
     [0] .
     [one] {" "}and one other.
-   *[other] {" "}and { $more } others.
+   *[other] {" "}and { COUNT($more) } others.
 }
 portfolio-satisfaction-driver = Driver
 portfolio-satisfaction-score = Score, 0–10
@@ -196,7 +229,7 @@ portfolio-satisfaction-answered = { $score }, { $kind ->
 }
 portfolio-satisfaction-comments-note = { $n ->
     [one] It is the only comment of the last twelve months.
-   *[other] Chosen from { $n } comments of the last twelve months, one an account: detractors first, each newest first. Not to be quoted to customers.
+   *[other] Chosen from { COUNT($n) } comments of the last twelve months, one an account: detractors first, each newest first. Not to be quoted to customers.
 }
 
 care-same = as a year ago
@@ -243,10 +276,10 @@ portfolio-service-backlog = { $n ->
         [0] {""}
        *[other] , past its promise
     }.
-   *[other] { $n } cases are open, { $late ->
+   *[other] { START($n) } cases are open, { $late ->
         [0] none past its promise
         [one] one past its promise
-       *[other] { $late } past their promise
+       *[other] { COUNT($late) } past their promise
     }; the oldest has waited { $days ->
         [0] less than a day
         [one] one day
@@ -261,14 +294,14 @@ portfolio-service-ninth = nine of ten within { $time }, n = { $n }
 portfolio-service-open = Open cases
 portfolio-service-late = { $n ->
     [0] none past its promise
-   *[other] { $n } past their promise
+   *[other] { COUNT($n) } past their promise
 }
 portfolio-service-complaints = Complaints per 100 orders
 portfolio-service-months = { $moved ->
     [same] { $last } of cases were served as promised, as many as in { $since }
     [up] Cases served as promised rose clearly from { $first } in { $since } to { $last }
     [down] Cases served as promised fell clearly from { $first } in { $since } to { $last }
-   *[unclear] Cases served as promised: { $last }, no clear change from { $first } in { $since }
+   *[unclear] { $last } of cases were served as promised, after { $first } in { $since }: the difference may be chance
 }
 portfolio-service-months-note = Share of cases by month of opening, with its 95% interval.{ $n ->
     [0] {""}
@@ -279,19 +312,19 @@ portfolio-service-trend = { $moved ->
     [same] In { $period }, { $last } of orders came on time in full, as in { $since }
     [up] Orders on time in full rose clearly since { $since }, from { $first } to { $last } in { $period }
     [down] Orders on time in full fell clearly since { $since }, from { $first } to { $last } in { $period }
-   *[unclear] Orders on time in full in { $period }: { $last }, no clear change from { $first } in { $since }
+   *[unclear] In { $period }, { $last } of orders came on time in full, after { $first } in { $since }: the difference may be chance
 }
 portfolio-service-trend-note = Share of orders delivered complete by the day promised, with its 95% interval.
 portfolio-service-measure = Measure
 portfolio-service-rest = The others
 portfolio-service-behind = { $n ->
     [one] One account is served clearly worse than the others: { $name }
-   *[other] { $n } accounts are served clearly worse than the others, { $name } by most
+   *[other] { START($n) } accounts are served clearly worse than the others, { $name } by most
 }
 portfolio-service-behind-note = Clearly means that the account’s interval lies wholly below that of all others together, allowing for how many accounts are compared; printed is its own 95% interval. Last twelve months.{ $more ->
     [0] {""}
     [one] {" "}One more is not shown.
-   *[other] {" "}{ $more } more are not shown.
+   *[other] {" "}{ COUNT($more) } more are not shown.
 }
 portfolio-service-case = Case
 portfolio-service-kind = Kind
@@ -301,16 +334,16 @@ portfolio-service-age = Days open
 portfolio-service-overdue = { $n ->
     [one] One open case is past its promise, at { $name }
    *[other] { $accounts ->
-        [one] { $n } open cases are past their promise, all at { $name }
-       *[other] { $n } open cases are past their promise, { $most ->
+        [one] { START($n) } open cases are past their promise, all at { $name }
+       *[other] { START($n) } open cases are past their promise, { $most ->
             [one] no account has more than one
-           *[other] { $most } of them at { $name }
+           *[other] { COUNT($most) } of them at { $name }
         }
     }
 }
 portfolio-service-more = { $n ->
     [one] One more is in the account’s review.
-   *[other] { $n } more are in the accounts’ reviews.
+   *[other] { START($n) } more are in the accounts’ reviews.
 }
 
 meeting-meeting = meeting
@@ -327,10 +360,10 @@ portfolio-engagement-operational = operational meetings
 portfolio-engagement-executive-tile = Executive meetings
 portfolio-engagement-management-tile = Management meetings
 portfolio-engagement-operational-tile = Operational meetings
-portfolio-engagement-lead = { $share } of the meetings due were held in the last twelve months, as the mean of the three levels{ $several ->
+portfolio-engagement-lead = { $share } of the meetings due in twelve months were held{ $several ->
     [true] {""}: { $high } most ({ $most }), { $low } least ({ $least }).
    *[false] .
-}
+} The share is the mean of the three levels.
 portfolio-engagement-reach = { $reached ->
     [0] Of { $n } known contacts nobody was reached in the last { $days } days.
    *[other] { $reached } of { $n } known contacts ({ $share }) were reached in the last { $days } days.
@@ -341,7 +374,7 @@ portfolio-engagement-reached = { $reached } of { $n } in { $days } days
 portfolio-engagement-sponsors = Sponsors
 portfolio-engagement-left = { $n ->
     [0] none left in { $days } days
-   *[other] { $n } left in { $days } days
+   *[other] { COUNT($n) } left in { $days } days
 }
 portfolio-engagement-single = On a single thread
 portfolio-engagement-single-note = accounts where just one person was reached
@@ -353,45 +386,51 @@ portfolio-engagement-cadence-note = Meetings held as a share of those due to the
 portfolio-engagement-names = { $names }{ $more ->
     [0] {""}
     [one] {" "}and one other
-   *[other] {" "}and { $more } others
+   *[other] {" "}and { COUNT($more) } others
 }
-portfolio-engagement-strategy = Of the { $n } most important accounts, { $held ->
+portfolio-engagement-strategy = Of the { COUNT($n) } most important accounts, { $held ->
     [0] none
-   *[other] { $held }
-} held their yearly strategy meeting{ $planned ->
+    [one] one
+   *[other] { COUNT($held) }
+} held { $held ->
+    [one] its
+   *[other] their
+} yearly strategy meeting{ $planned ->
     [0] {""}
-   *[other] , { $planned } have it planned
+    [one] , one has it planned
+   *[other] , { COUNT($planned) } have it planned
 }{ $none ->
     [0] {""}
-   *[other] , { $none } have none
+    [one] , one has none
+   *[other] , { COUNT($none) } have none
 }{ $cancelled ->
     [0] {""}; none was cancelled.
     [one] {""}; one was cancelled: { $names }.
-   *[other] {""}; { $cancelled } were cancelled: { $names }.
+   *[other] {""}; { COUNT($cancelled) } were cancelled: { $names }.
 }
 portfolio-engagement-gone = { $n ->
     [one] One account lost a sponsor in { $days } days: { $names }{ $alone ->
         [0] .
        *[other] , and has none now.
     }
-   *[other] { $n } accounts lost a sponsor in { $days } days: { $names }{ $alone ->
+   *[other] { START($n) } accounts lost a sponsor in { $days } days: { $names }{ $alone ->
         [0] ; each has another.
         [one] ; one of them has none now.
-       *[other] ; { $alone } of them have none now.
+       *[other] ; { COUNT($alone) } of them have none now.
     }
 }
 portfolio-engagement-thread = { $n ->
     [one] One account hangs on a single person: { $names }.
-   *[other] { $n } accounts hang on a single person each: { $names }.
+   *[other] { START($n) } accounts hang on a single person each: { $names }.
 }
 portfolio-engagement-behind = { $n ->
-    [one] One of the { $of } most important accounts is behind
-   *[other] { $n } of the { $of } most important accounts are behind
+    [one] One of the { COUNT($of) } most important accounts is behind
+   *[other] { START($n) } of the { COUNT($of) } most important accounts are behind
 }
 portfolio-engagement-behind-note = The tiers Strategic, Growth and Core, where less than half of the meetings due were held or the strategy meeting was cancelled.
 portfolio-engagement-more = { $n ->
     [one] One more is not shown.
-   *[other] { $n } more are not shown.
+   *[other] { START($n) } more are not shown.
 }
 portfolio-engagement-share = Meetings kept
 portfolio-engagement-spoken = Reached
@@ -407,7 +446,7 @@ portfolio-engagement-ours = With
 portfolio-pipeline = Pipeline
 portfolio-pipeline-few = { $n ->
     [one] One opportunity was decided in twelve months, too few for a win rate.
-   *[other] { $n } opportunities were decided in twelve months, too few for a win rate.
+   *[other] { START($n) } opportunities were decided in twelve months, too few for a win rate.
 }
 portfolio-pipeline-rate = { $rate } of decided opportunities were won{ $moved ->
     [same] , as in the year before.
@@ -425,7 +464,7 @@ portfolio-pipeline-open = { $n ->
            *[other] {""}; weighted by its chance, { $weighted }.
         }
     }
-   *[other] { $n } opportunities are open{ $money ->
+   *[other] { START($n) } opportunities are open{ $money ->
         [none] .
        *[other] , worth { $money }{ $weighted ->
             [none] .
@@ -435,19 +474,19 @@ portfolio-pipeline-open = { $n ->
 }
 portfolio-pipeline-overdue = { $n ->
     [one] One of them is past its expected closing date.
-   *[other] { $n } of them are past their expected closing dates.
+   *[other] { START($n) } of them are past their expected closing dates.
 }
 portfolio-pipeline-won = Won this period
 portfolio-pipeline-count = Open opportunities
 portfolio-pipeline-n = { $n ->
     [one] one opportunity
-   *[other] { $n } opportunities
+   *[other] { COUNT($n) } opportunities
 }
 portfolio-pipeline-weighted = { $money } weighted by chance
 portfolio-pipeline-cycle = From opening to winning, median
 portfolio-pipeline-headline = { $best ->
-    [last] More was won in { $period } than in any period shown: { $most }
-   *[earlier] { $last } was won in the last period; the best of those shown was { $period }, at { $most }
+    [last] { $most } was won in { $period }, the most of the periods shown
+   *[earlier] { $last } was won in the last period; the most was { $most }, in { $period }
 }
 portfolio-pipeline-stage = { $money } ({ $n })
 portfolio-pipeline-stages = { $valued ->
@@ -456,7 +495,7 @@ portfolio-pipeline-stages = { $valued ->
 }
 portfolio-pipeline-stages-left = { $n ->
     [one] One smaller stage is not shown.
-   *[other] { $n } smaller stages are not shown.
+   *[other] { START($n) } smaller stages are not shown.
 }
 portfolio-pipeline-wins = Won
 portfolio-pipeline-losses = Lost
@@ -485,35 +524,35 @@ portfolio-pipeline-expected = Expected
 portfolio-pipeline-passed = { $day }, passed
 portfolio-pipeline-others = { $n ->
     [one] One other
-   *[other] { $n } others
+   *[other] { START($n) } others
 }
 portfolio-pipeline-largest = { $late ->
     [0] { $all ->
         [one] The open opportunity
        *[other] { $valued ->
             [true] The largest open opportunities
-           *[false] { $all } open opportunities; none has a value on file
+           *[false] { START($all) } open opportunities; none has a value on file
         }
     }
     [one] One open opportunity is past its expected closing date
-   *[other] { $late } open opportunities are past their expected closing dates
+   *[other] { START($late) } open opportunities are past their expected closing dates
 }
 portfolio-pipeline-more = { $n ->
     [one] One more is in its account’s review.
-   *[other] { $n } more are in the accounts’ reviews.
+   *[other] { START($n) } more are in the accounts’ reviews.
 }
 
 portfolio-contracts = Contracts
 portfolio-contracts-none = No contract is running.
 portfolio-contracts-lead = { $n ->
     [one] One contract is running
-   *[other] { $n } contracts are running
+   *[other] { START($n) } contracts are running
 }{ $money ->
     [none] .
    *[other] , worth { $money } a year{ $moved ->
-        [up] {""}: { $change } more than a year ago.
-        [down] {""}: { $change } less than a year ago.
-        [flat] {""}, as much as a year ago.
+        [up] , up { $change } on a year ago.
+        [down] , down { $change } on a year ago.
+        [flat] , as much as a year ago.
        *[alone] .
     }
 }
@@ -527,7 +566,7 @@ portfolio-contracts-ending = { $n ->
         [none] {""}; an opportunity is open with the account.
        *[other] , and no opportunity is open with the account.
     }
-   *[other] { $n } end within { $days } days without renewing themselves{ $money ->
+   *[other] { START($n) } end within { $days } days without renewing themselves{ $money ->
         [none] {""}
        *[other] , worth { $money } a year
     }{ $bare ->
@@ -538,14 +577,14 @@ portfolio-contracts-ending = { $n ->
 }
 portfolio-contracts-n = { $n ->
     [one] one contract
-   *[other] { $n } contracts
+   *[other] { COUNT($n) } contracts
 }
 portfolio-contracts-soon = Ends within { $days } days, a year
 portfolio-contracts-bare = Without an opportunity
 portfolio-contracts-all-open = an opportunity is open everywhere
 portfolio-contracts-at = { $n ->
     [one] at one account
-   *[other] at { $n } accounts
+   *[other] at { COUNT($n) } accounts
 }
 portfolio-contracts-course = { $moved ->
     [up] Contract value has grown { $change } since { $since }, to { $money } a year
@@ -561,16 +600,16 @@ portfolio-contracts-value = A year ({ $currency })
 portfolio-contracts-renewal = Renewal
 portfolio-contracts-others = { $n ->
     [one] One other contract
-   *[other] { $n } other contracts
+   *[other] { START($n) } other contracts
 }
 portfolio-contracts-table = { $n ->
     [one] One contract ends or renews itself within { $days } days
-   *[other] { $n } contracts end or renew themselves within { $days } days
+   *[other] { START($n) } contracts end or renew themselves within { $days } days
 }{ $informed ->
     [true] { $bare ->
         [0] , none without renewal or opportunity
         [one] , one with neither renewal nor opportunity
-       *[other] , { $bare } with neither renewal nor opportunity
+       *[other] , { COUNT($bare) } with neither renewal nor opportunity
     }
    *[false] {""}
 }
@@ -583,7 +622,7 @@ portfolio-contracts-unknown = not known
 receivables-received = { $n ->
     [0] No payment came in over the last twelve months.
     [one] One payment came in over the last twelve months: { $money }.
-   *[other] { $n } payments came in over the last twelve months, { $money } in all.
+   *[other] { START($n) } payments came in over the last twelve months, { $money } in all.
 } Whether anything is open, overdue or paid late is not known: only payments are on file, no invoices to match them to.
 receivables-no-due-days = { $money } is open; whether any of it is overdue is not known, since the open invoices have no due date.
 receivables-undated = For { $money } of what is open no due date is on file.
@@ -596,7 +635,7 @@ portfolio-receivables-lead = { $money } is open, and { $share } of it overdue: {
 }
 portfolio-receivables-old = { $n ->
     [one] More than a month overdue is { $money } ({ $share }), all of it at { $name }.
-   *[other] More than a month overdue is { $money } ({ $share }), at { $n } accounts; most of it, { $most }, at { $name }.
+   *[other] More than a month overdue is { $money } ({ $share }), at { COUNT($n) } accounts; the largest part, { $most }, at { $name }.
 }
 portfolio-receivables-paid = { $side ->
     [late] Invoices are paid { $days } days late on average (interval { $interval }, n = { $n }){ $moved ->
@@ -616,7 +655,7 @@ portfolio-receivables-overdue = Overdue
 portfolio-receivables-share = { $share } of what is open
 portfolio-receivables-invoices = { $n ->
     [one] one invoice
-   *[other] { $n } invoices
+   *[other] { COUNT($n) } invoices
 }
 portfolio-receivables-dso = Days sales outstanding
 portfolio-receivables-after = Paid after the due date
@@ -629,11 +668,11 @@ portfolio-receivables-count = Invoices
 portfolio-receivables-oldest = Oldest, days
 portfolio-receivables-others = { $n ->
     [one] One other account
-   *[other] { $n } other accounts
+   *[other] { START($n) } other accounts
 }
 portfolio-receivables-table = { $n ->
     [one] All that is overdue is owed by { $name }
-   *[other] { $n } accounts are overdue; { $name } owes { $share } of it
+   *[other] { START($n) } accounts are overdue; { $name } owes { $share } of it
 }
 
 summary-nothing = { $kind ->
@@ -643,5 +682,5 @@ summary-nothing = { $kind ->
 }
 summary-quiet = { $n ->
     [one] One account has gone quiet.
-   *[other] { $n } accounts have gone quiet.
+   *[other] { START($n) } accounts have gone quiet.
 }

@@ -39,36 +39,39 @@ summary-won =
 summary-accounts =
     { $n ->
         [one] One account in { $period }
-       *[other] { $n } accounts in { $period }
+       *[other] { START($n) } accounts in { $period }
     }, without orders, contracts or deals to measure.
 summary-attention =
     { $risk ->
         [0] { $silent ->
             [0] { $rated ->
                 [all] No account is at risk, and none has gone quiet.
-               *[other] None of the { $rated } accounts with a health score is at risk; no account has gone quiet.
+               *[other] None of the { COUNT($rated) } accounts with a health score is at risk; no account has gone quiet.
             }
             [one] { $rated ->
                 [all] No account is at risk, but one has gone quiet.
-               *[other] None of the { $rated } accounts with a health score is at risk; one account has gone quiet.
+               *[other] None of the { COUNT($rated) } accounts with a health score is at risk; one account has gone quiet.
             }
            *[other] { $rated ->
-                [all] No account is at risk, but { $silent } have gone quiet.
-               *[other] None of the { $rated } accounts with a health score is at risk; { $silent } accounts have gone quiet.
+                [all] No account is at risk, but { COUNT($silent) } have gone quiet.
+               *[other] None of the { COUNT($rated) } accounts with a health score is at risk; { COUNT($silent) } accounts have gone quiet.
             }
         }
         [one] { $silent ->
             [0] One account is at risk.
             [one] One account is at risk and one has gone quiet.
-           *[other] One account is at risk and { $silent } have gone quiet.
+           *[other] One account is at risk and { COUNT($silent) } have gone quiet.
         }
        *[other] { $silent ->
-            [0] { $risk } accounts are at risk.
-            [one] { $risk } accounts are at risk and one has gone quiet.
-           *[other] { $risk } accounts are at risk and { $silent } have gone quiet.
+            [0] { START($risk) } accounts are at risk.
+            [one] { START($risk) } accounts are at risk and one has gone quiet.
+           *[other] { START($risk) } accounts are at risk and { COUNT($silent) } have gone quiet.
         }
     }
-summary-why = { $up } gained most ({ $gain }), { $down } lost most ({ $loss }); against a year ago, { $gaining } accounts bought more and { $losing } bought less.
+summary-why = { $up } gained most ({ $gain }), { $down } lost most ({ $loss }); against a year ago, { $gaining ->
+    [one] one account
+   *[other] { COUNT($gaining) } accounts
+} bought more and { COUNT($losing) } bought less.
 summary-held = { $basis ->
     [contracts] The customers of a year ago have contracts worth { $nrr } of those they had then
    *[orders] The customers of a year ago bring { $nrr } of what they brought then
@@ -82,7 +85,7 @@ summary-silent =
             [peers] is usual at comparable accounts
            *[own] its own ordering rhythm explains
         }; in the twelve months up to its last order it brought { $money }.
-       *[other] { $n } accounts have been silent for longer than their own ordering rhythm{ $rhythm ->
+       *[other] { START($n) } accounts have been silent for longer than their own ordering rhythm{ $rhythm ->
             [peers] {""}, or that of comparable accounts, explains
            *[own] {" "}explains
         }, the largest of them { $largest }; in the twelve months up to their last orders they brought { $money }.
@@ -100,17 +103,17 @@ summary-nps =
 summary-health = { $improved ->
     [0] Health worsened at { $worsened ->
         [one] one account
-       *[other] { $worsened } accounts
+       *[other] { COUNT($worsened) } accounts
     } since the last period and improved at none
     [one] Health improved at one account and worsened at { $worsened ->
         [0] none
         [one] one
-       *[other] { $worsened }
+       *[other] { COUNT($worsened) }
     } since the last period
-   *[other] Health improved at { $improved } accounts and worsened at { $worsened ->
+   *[other] Health improved at { COUNT($improved) } accounts and worsened at { $worsened ->
         [0] none
         [one] one
-       *[other] { $worsened }
+       *[other] { COUNT($worsened) }
     } since the last period
 }{ $falls ->
     [true] ; most points were lost on { $component }.
@@ -124,7 +127,7 @@ summary-service =
     }{ $late ->
         [0] .
         [one] ; one open case is past its promise.
-       *[other] ; { $late } open cases are past their promise.
+       *[other] ; { COUNT($late) } open cases are past their promise.
     }
 summary-won-rate =
     { $rate } of decided opportunities were won (95% interval { $interval }, n = { $n }); { $open ->
@@ -133,12 +136,15 @@ summary-won-rate =
             [True] {" "}worth { $money }
            *[other] {""}
         } is open.
-       *[other] { $open }{ $valued ->
+       *[other] { COUNT($open) }{ $valued ->
             [True] {" "}worth { $money }
            *[other] {""}
         } are open.
     }
-summary-bands = { $healthy } healthy, { $watch } to watch, { $risk } at risk
+summary-bands = { $healthy } healthy, { $watch } to watch, { $risk ->
+    [0] none
+   *[other] { $risk }
+} at risk
 points-unclear = { $change } { $unit ->
     [one] point
     [score-one] point
@@ -161,7 +167,7 @@ column-at-stake = At stake
 summary-decide =
     { $n ->
         [one] One decision to take
-       *[other] { $n } decisions to take, the largest at stake first
+       *[other] { START($n) } decisions to take, the one with most at stake first
     }
 decide-silent = Win back or let go: no order for { $days } days, after { $money } in the twelve months before
 decide-renewal = Renewal: a contract worth { $money } a year ends in { $days } days with no offer made

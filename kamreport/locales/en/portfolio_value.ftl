@@ -17,15 +17,21 @@ portfolio-revenue-lead = { $direction ->
     }
    *[flat] Revenue stayed at the level of a year ago: { $money } in { $period }.
 }
+portfolio-revenue-year = { $direction ->
+    [up] The last twelve months brought { $money }, { $change } more than the twelve before.
+    [down] The last twelve months brought { $money }, { $change } less than the twelve before.
+   *[flat] The last twelve months brought { $money }, as much as the twelve before.
+}
 portfolio-revenue-margin = { $direction ->
     [up] The margin rate improved from { $before } to { $rate }.
     [down] The margin rate slipped from { $before } to { $rate }.
+    [near] The margin rate was little changed at { $rate }, after { $before } a year ago.
    *[flat] The margin rate held at { $rate }.
 }
 portfolio-revenue-margin-alone = The margin rate is { $rate }.
 portfolio-revenue-target = { $n ->
     [one] The one account with a target reached { $percent } of it.
-   *[other] The { $n } accounts with a target reached { $percent } of it together.
+   *[other] The { COUNT($n) } accounts with a target reached { $percent } of it together.
 }
 portfolio-revenue-margin-note = { $money } margin; cost known for { $coverage } of revenue
 points-on-year-ago = { $change } { $unit ->
@@ -39,31 +45,31 @@ portfolio-revenue-run = { $before ->
     [0] { $direction ->
         [up] { $n ->
             [one] { $period } is above the period a year before
-           *[other] Every one of the { $n } periods that can be compared is above the year before
+           *[other] Every one of the { COUNT($n) } periods that can be compared is above the year before
         }
        *[down] { $n ->
             [one] { $period } is below the period a year before
-           *[other] Every one of the { $n } periods that can be compared is below the year before
+           *[other] Every one of the { COUNT($n) } periods that can be compared is below the year before
         }
     }
     [one] { $direction ->
         [up] { $n ->
             [one] { $period } is back above the year before, after one period below
-           *[other] Revenue has been above the year before for { $n } periods running
+           *[other] Revenue has been above the year before for { COUNT($n) } periods running
         }
        *[down] { $n ->
             [one] { $period } is below the year before, after one period above
-           *[other] Revenue has been below the year before for { $n } periods running
+           *[other] Revenue has been below the year before for { COUNT($n) } periods running
         }
     }
    *[other] { $direction ->
         [up] { $n ->
-            [one] { $period } is back above the year before, after { $before } periods below
-           *[other] Revenue has been above the year before for { $n } periods running
+            [one] { $period } is back above the year before, after { COUNT($before) } periods below
+           *[other] Revenue has been above the year before for { COUNT($n) } periods running
         }
        *[down] { $n ->
-            [one] { $period } is below the year before, after { $before } periods above
-           *[other] Revenue has been below the year before for { $n } periods running
+            [one] { $period } is below the year before, after { COUNT($before) } periods above
+           *[other] Revenue has been below the year before for { COUNT($n) } periods running
         }
     }
 }
@@ -72,11 +78,11 @@ portfolio-revenue-level = { $n ->
         [0] {""}
         [one] {""}
        *[other] { $direction ->
-            [up] , after { $before } periods above it
-           *[down] , after { $before } periods below it
+            [up] , after { COUNT($before) } periods above it
+           *[down] , after { COUNT($before) } periods below it
         }
     }
-   *[other] Revenue has been level with the year before for { $n } periods running
+   *[other] Revenue has been level with the year before for { COUNT($n) } periods running
 }
 bridge-new = New or back ({ $n })
 bridge-expanded = Bought more ({ $n })
@@ -112,23 +118,23 @@ portfolio-movers = Movers
 portfolio-movers-lead = { $up ->
     [0] No account gained
     [one] One account gained { $gained }
-   *[other] { $up } accounts gained { $gained } together
+   *[other] { START($up) } accounts gained { $gained } together
 } on a year ago; { $down ->
     [0] none lost.
     [one] one lost { $lost }.
-   *[other] { $down } lost { $lost }.
+   *[other] { COUNT($down) } lost { $lost }.
 }
 portfolio-movers-share = The three largest losses make up { $percent } of all losses.
 portfolio-movers-clear = { $n ->
     [0] { $of ->
         [one] The one mover below with enough history is within its usual range.
-       *[other] Each of the { $of } movers below with enough history is within its usual range.
+       *[other] Each of the { COUNT($of) } movers below with enough history is within its usual range.
     }
     [one] { $of ->
         [one] The one mover below with enough history is outside its usual range.
-       *[other] One of the { $of } movers below with enough history is outside its usual range.
+       *[other] One of the { COUNT($of) } movers below with enough history is outside its usual range.
     }
-   *[other] { $n } of the { $of } movers below with enough history are outside their usual range.
+   *[other] { START($n) } of the { COUNT($of) } movers below with enough history are outside their usual range.
 }
 portfolio-movers-headline = { $side ->
     [up] { $best } gained most: { $gained }
@@ -138,7 +144,7 @@ portfolio-movers-headline = { $side ->
 portfolio-movers-table = What moved them
 portfolio-movers-note = { $n ->
     [one] One other account changed less.
-   *[other] { $n } other accounts changed less.
+   *[other] { START($n) } other accounts changed less.
 } The usual range of an account is how far its revenue has moved from one period to the next (95% level).
 portfolio-movers-note-all = The usual range of an account is how far its revenue has moved from one period to the next (95% level).
 column-growth = Growth
@@ -152,7 +158,7 @@ usual-range = { $noise ->
 }
 cause-new = { $n ->
     [one] One order, after none a year ago
-   *[other] { $n } orders, after none a year ago
+   *[other] { START($n) } orders, after none a year ago
 }
 cause-lost = { $n ->
     [one] No order; the last one day ago
@@ -173,21 +179,21 @@ portfolio-concentration = Concentration
 portfolio-concentration-lead = { $level ->
     [high] Revenue is highly concentrated: { $top ->
         [one] the largest account
-       *[other] the { $top } largest accounts
-    } brought { $share } of the last twelve months, and { $buyers } buying accounts weigh no more than { $effective } of equal size would.
+       *[other] the { COUNT($top) } largest accounts
+    } brought { $share } of the last twelve months. The { COUNT($buyers) } buying accounts weigh no more than { COUNT($effective) } of equal size would.
     [middle] Revenue is moderately concentrated: { $top ->
         [one] the largest account
-       *[other] the { $top } largest accounts
-    } brought { $share } of the last twelve months, and { $buyers } buying accounts weigh as much as { $effective } of equal size would.
+       *[other] the { COUNT($top) } largest accounts
+    } brought { $share } of the last twelve months. The { COUNT($buyers) } buying accounts weigh as much as { COUNT($effective) } of equal size would.
    *[low] Revenue is well spread: { $top ->
         [one] the largest account
-       *[other] the { $top } largest accounts
-    } brought { $share } of the last twelve months, and { $buyers } buying accounts weigh as much as { $effective } of equal size would.
+       *[other] the { COUNT($top) } largest accounts
+    } brought { $share } of the last twelve months. The { COUNT($buyers) } buying accounts weigh as much as { COUNT($effective) } of equal size would.
 }
 portfolio-concentration-note = Class A are the largest accounts that together bring up to 80% of revenue, B those up to 95%, C the rest.
 figure-top = { $n ->
     [one] Share of the largest account
-   *[other] Share of the { $n } largest
+   *[other] Share of the { COUNT($n) } largest
 }
 figure-effective = Effective number of accounts
 of-buyers = of { $n } that bought
@@ -195,11 +201,11 @@ name-share = { $name } ({ $share })
 concentration-large = { $n ->
     [0] No account reaches 10% of revenue.
     [one] One account reaches 10% of revenue: { $accounts }.
-   *[other] { $n } accounts reach 10% of revenue: { $accounts }.
+   *[other] { START($n) } accounts reach 10% of revenue: { $accounts }.
 }
 concentration-groups = { $n ->
     [one] One group has several buying members: { $name } with { $members }, { $share } together.
-   *[other] { $n } groups have several buying members; the largest is { $name } with { $members }, { $share } together.
+   *[other] { START($n) } groups have several buying members; the largest is { $name } with { $members }, { $share } together.
 } { $moved ->
     [true] Counted by group, the five largest have { $five_after } of revenue instead of { $five_before }.
    *[false] Counted by group, the share of the five largest stays at { $five_after }.
@@ -219,8 +225,8 @@ concentration-headline = { $all ->
    *[false] { $name } is the largest account, with { $share } of revenue; the { $n } largest have { $together }
 }
 concentration-classes = { $n ->
-    [one] One of { $all } accounts brings { $share } of revenue
-   *[other] { $n } of { $all } accounts bring { $share } of revenue
+    [one] One of { COUNT($all) } accounts brings { $share } of revenue
+   *[other] { START($n) } of { COUNT($all) } accounts bring { $share } of revenue
 }
 abc-class = Class { $letter }
 abc-none = No net revenue in twelve months
@@ -232,8 +238,8 @@ column-trailing = Revenue, 12 months ({ $currency })
 
 portfolio-tiers = Tiers
 portfolio-tiers-lead = { $n ->
-    [one] One of { $all } accounts is in the tier { $tier }
-   *[other] { $n } of { $all } accounts are in the tier { $tier }
+    [one] One of { COUNT($all) } accounts is in the tier { $tier }
+   *[other] { START($n) } of { COUNT($all) } accounts are in the tier { $tier }
 }{ $source ->
     [orders] , with { $share } of the revenue of the last twelve months.
     [contracts] , with { $share } of the yearly contract value.
@@ -243,20 +249,20 @@ portfolio-tiers-lead = { $n ->
 portfolio-tiers-moved = { $n ->
     [0] No account changed tier since the last period.
     [one] One account changed tier since the last period.
-   *[other] { $n } accounts changed tier since the last period.
+   *[other] { START($n) } accounts changed tier since the last period.
 }
 portfolio-tiers-without = { $n ->
     [one] One account has no tier, because its value or fit is not known.
-   *[other] { $n } accounts have no tier, because their value or fit is not known.
+   *[other] { START($n) } accounts have no tier, because their value or fit is not known.
 }
 portfolio-tiers-matrix = { $strategic ->
     [0] No account is high on both value and fit
     [one] One account is high on both value and fit
-   *[other] { $strategic } accounts are high on both value and fit
+   *[other] { START($strategic) } accounts are high on both value and fit
 }; { $chance ->
     [0] none fits well without bringing high value yet
     [one] one fits well but does not bring high value yet
-   *[other] { $chance } fit well but do not bring high value yet
+   *[other] { COUNT($chance) } fit well but do not bring high value yet
 }
 matrix-place = { $name } (value { $value }, fit { $fit })
 matrix-key = Size: { $source ->
@@ -276,14 +282,14 @@ portfolio-tiers-note = Response: time to the first answer to a service case. Mee
 portfolio-tiers-moves = { $up ->
     [0] { $n ->
         [one] One account moved to a lower tier
-       *[other] { $n } accounts moved to a lower tier
+       *[other] { START($n) } accounts moved to a lower tier
     }
    *[other] { $down ->
         [0] { $n ->
             [one] One account moved to a higher tier
-           *[other] { $n } accounts moved to a higher tier
+           *[other] { START($n) } accounts moved to a higher tier
         }
-       *[other] { $n } accounts changed tier: { $up } up, { $down } down
+       *[other] { START($n) } accounts changed tier: { COUNT($up) } up, { COUNT($down) } down
     }
 }
 hours = { $n } h
@@ -302,7 +308,7 @@ column-value-score = Value
 column-fit-score = Fit
 and-others = { $n ->
     [one] One more is not listed.
-   *[other] { $n } more are not listed.
+   *[other] { START($n) } more are not listed.
 }
 no-tier = No tier
 
@@ -310,21 +316,21 @@ portfolio-segments = Segments
 portfolio-segments-withheld = Accounts are not grouped by recency and frequency: { $reason }.
 portfolio-segments-lead = The segment { $segment } brings the largest part of the last { $months } months’ revenue: { $share } from { $n ->
     [one] one account.
-   *[other] { $n } accounts.
+   *[other] { COUNT($n) } accounts.
 }
 portfolio-segments-weak = { $n ->
     [0] No account bought so much longer ago than the others that its segment calls for attention.
     [one] One account with { $share } of revenue last bought longer ago than most; that is a place among the others, not a loss.
-   *[other] { $n } accounts with { $share } of revenue last bought longer ago than most; that is a place among the others, not a loss.
+   *[other] { START($n) } accounts with { $share } of revenue last bought longer ago than most; that is a place among the others, not a loss.
 }
 portfolio-segments-map = { $recent ->
     [0] No account buys both often and lately
     [one] One account buys both often and lately
-   *[other] { $recent } accounts buy both often and lately
+   *[other] { START($recent) } accounts buy both often and lately
 }; { $silent ->
     [0] no frequent buyer is among those who bought longest ago
     [one] one frequent buyer is among those who bought longest ago
-   *[other] { $silent } frequent buyers are among those who bought longest ago
+   *[other] { COUNT($silent) } frequent buyers are among those who bought longest ago
 }
 portfolio-segments-note = Accounts in each cell, by fifths of the accounts that bought: R how lately, F how often.
 portfolio-segments-table = What to do with each segment
@@ -360,41 +366,63 @@ segment-do-hibernating = Low-cost contact, or let go
 portfolio-lifecycle = Lifecycle
 portfolio-lifecycle-lead = { $basis ->
     [contracts] { $whole ->
-        [True] All { $all } accounts have a running contract
+        [True] { ALL($all) } accounts have a running contract
        *[other] { $running ->
-            [one] One of { $all } accounts has a running contract
-           *[other] { $running } of { $all } accounts have a running contract
+            [one] One of { COUNT($all) } accounts has a running contract
+           *[other] { START($running) } of { COUNT($all) } accounts have a running contract
         }
     }
    *[orders] { $running ->
         [one] { $all ->
             [one] The one account is buying in its usual rhythm, or has just begun
-           *[other] One of { $all } accounts is buying in its usual rhythm, or has just begun
+           *[other] One of { COUNT($all) } accounts is buying in its usual rhythm, or has just begun
         }
-       *[other] { $running } of { $all } accounts are buying in their usual rhythm, or have just begun
+       *[other] { $whole ->
+            [True] { ALL($all) } accounts are buying in their usual rhythm, or have just begun
+           *[other] { START($running) } of { COUNT($all) } accounts are buying in their usual rhythm, or have just begun
+        }
     }
 }{ $new ->
     [0] {""}
-   *[other] , { $new } of them new
+    [one] , one of them new
+   *[other] , { COUNT($new) } of them new
 }{ $back ->
     [0] .
+    [one] { $new ->
+        [0] , one of them won back.
+       *[other] {" "}and one won back.
+    }
    *[other] { $new ->
-        [0] , { $back } of them won back.
-       *[other] {" "}and { $back } won back.
+        [0] , { COUNT($back) } of them won back.
+       *[other] {" "}and { COUNT($back) } won back.
     }
 }
 portfolio-lifecycle-silent = { $n ->
     [0] No account has fallen silent.
    *[other] { $dormant ->
-        [0] No account is dormant
-        [one] One is dormant
-       *[other] { $dormant } are dormant
-    }{ $churned ->
-        [0] {""}
-       *[other] , { $churned } churned
-    }; together they { $basis ->
+        [0] { $churned ->
+            [one] One has churned
+           *[other] { START($churned) } have churned
+        }
+        [one] One is dormant{ $churned ->
+            [0] {""}
+            [one] {" "}and one has churned
+           *[other] {" "}and { COUNT($churned) } have churned
+        }
+       *[other] { START($dormant) } are dormant{ $churned ->
+            [0] {""}
+            [one] {" "}and one has churned
+           *[other] {" "}and { COUNT($churned) } have churned
+        }
+    }; { $n ->
+        [one] it
+       *[other] together they
+    } { $basis ->
         [contracts] had a yearly contract value of { $money } a year ago.
-       *[orders] brought { $money } in the twelve months up to their last order.
+       *[orders] brought { $money } in the twelve months up to { $n ->
+            [one] its last order.
+           *[other] their last orders.
+        }
     }
 }
 portfolio-lifecycle-stages = { $n ->
@@ -403,7 +431,7 @@ portfolio-lifecycle-stages = { $n ->
         [true] , with { $revenue } of the last twelve months’ revenue
        *[false] {""}
     }
-   *[other] { $n } accounts ({ $share }) are dormant or churned, { $known ->
+   *[other] { START($n) } accounts ({ $share }) are dormant or churned, { $known ->
         [true] with { $revenue } of the last twelve months’ revenue
        *[false] {""}
     }
@@ -413,20 +441,32 @@ stage-count = { $stage } { $n }
 stages-note = Accounts: { $values }.
 stages-pauses = { $n ->
     [one] The one account won back had been silent for { $middle } days.
-   *[other] The { $n } won back had been silent for { $low } to { $high } days, { $middle } in the middle.
+   *[other] The { COUNT($n) } won back had been silent for { $low } to { $high } days, { $middle } in the middle.
 }
 portfolio-lifecycle-moves = { $n ->
     [0] No account changed its stage since the last period
     [one] One account changed its stage since the last period
-   *[other] { $n } accounts changed their stage since the last period
+   *[other] { START($n) } accounts changed their stage since the last period
 }{ $parts ->
     [none] {""}
    *[other] : { $parts }
 }
-lifecycle-moves-begun = { $n } began
-lifecycle-moves-silent = { $n } fell silent
-lifecycle-moves-back = { $n } came back
-lifecycle-moves-grown = { $n } became active customers
+lifecycle-moves-begun = { $n ->
+    [one] one began
+   *[other] { COUNT($n) } began
+}
+lifecycle-moves-silent = { $n ->
+    [one] one fell silent
+   *[other] { COUNT($n) } fell silent
+}
+lifecycle-moves-back = { $n ->
+    [one] one came back
+   *[other] { COUNT($n) } came back
+}
+lifecycle-moves-grown = { $n ->
+    [one] one became an active customer
+   *[other] { COUNT($n) } became active customers
+}
 stage-contracted = { $stage }, contract running
 column-stage-before = Last period
 stage-none = not on file
@@ -434,7 +474,7 @@ stages-now = Now
 moves-note = Rows: the stage at the end of the last period; columns: the stage now. Accounts that stayed are in grey.
 portfolio-lifecycle-list = { $n ->
     [one] One silent account
-   *[other] { $n } silent accounts
+   *[other] { START($n) } silent accounts
 }: { $money } { $basis ->
     [contracts] of yearly contract value a year ago
    *[orders] in the twelve months up to their last order
@@ -465,17 +505,17 @@ portfolio-retention-net = { $side ->
 }
 portfolio-retention-lost = { $n ->
     [0] { $basis ->
-        [contracts] Every one of the { $of } accounts still has a contract.
+        [contracts] Every one of the { COUNT($of) } accounts still has a contract.
        *[orders] { $of ->
             [one] The one account of a year ago still buys.
-           *[other] Every one of the { $of } accounts still buys.
+           *[other] Every one of the { COUNT($of) } accounts still buys.
         }
     }
-    [one] One of the { $of } accounts { $basis ->
+    [one] One of the { COUNT($of) } accounts { $basis ->
         [contracts] has no contract any more.
        *[orders] bought nothing in the last twelve months.
     }
-   *[other] { $n } of the { $of } accounts { $basis ->
+   *[other] { START($n) } of the { COUNT($of) } accounts { $basis ->
         [contracts] have no contract any more.
        *[orders] bought nothing in the last twelve months.
     }
@@ -504,7 +544,7 @@ portfolio-retention-steps = { $covers ->
 }
 portfolio-retention-cohorts = { $quarter ->
     [one] { $buying } of { $accounts } accounts ordered again in the quarter after their first
-   *[other] { $buying } of { $accounts } accounts still ordered { $quarter } quarters after their first order
+   *[other] { $buying } of { $accounts } accounts still ordered { COUNT($quarter) } quarters after their first order
 }
 quarter-after = +{ $n }
 cohort-name = { $cohort }{ $opening ->
@@ -530,7 +570,13 @@ portfolio-accounts-lead = { $rest ->
     [opportunities] , by value won.
    *[none] ; no revenue is on file.
 }
-portfolio-accounts-change = { $up } brought more than a year before, { $down } less.
+portfolio-accounts-change = { $up ->
+    [0] None
+   *[other] { START($up) }
+} brought more than a year before, { $down ->
+    [0] none
+   *[other] { COUNT($down) }
+} less.
 portfolio-accounts-note = { $basis ->
     [orders] Change: against the twelve months before.
     [contracts] Change: against a year ago.
@@ -538,6 +584,6 @@ portfolio-accounts-note = { $basis ->
 }
 other-accounts = { $n ->
     [one] One other account
-   *[other] { $n } other accounts
+   *[other] { START($n) } other accounts
 }
 score-band = { $score } { $band }

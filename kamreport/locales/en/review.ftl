@@ -8,12 +8,12 @@ account-of-hundred = { $score } of 100
 account-day = { $day }
 account-passed = { $day }, passed
 account-more = { $n ->
-    [one] One more is in the data.
-   *[other] { $n } more are in the data.
+    [one] One more is not listed.
+   *[other] { START($n) } more are not listed.
 }
 account-earlier = { $n ->
-    [one] One earlier answer is in the data.
-   *[other] { $n } earlier answers are in the data.
+    [one] One earlier answer is not listed.
+   *[other] { START($n) } earlier answers are not listed.
 }
 account-trailing-note = last twelve months
 account-hours = { $value } h
@@ -80,9 +80,9 @@ account-revenue-none = { $before ->
    *[other] No revenue in { $period }, after { $before } a year ago.
 }
 account-revenue-target = { $state ->
-    [on] It is on target: { $share } of the { $money } planned.
-    [above] It beats the target: { $share } of the { $money } planned.
-   *[below] It misses the target: { $share } of the { $money } planned.
+    [on] That is on target: { $share } of the { $money } planned.
+    [above] That is above target: { $share } of the { $money } planned.
+   *[below] That is below target: { $share } of the { $money } planned.
 }
 account-revenue-quarters = { $last ->
     [true] The latest period is the best of those shown: { $money }
@@ -114,7 +114,7 @@ account-products-lead = { $n ->
     }
 } { $mix ->
     [moved] { $moved } of the mix shifted from one category to another.
-    [steady] Between the categories only { $moved } of the mix shifted.
+    [steady] The mix hardly changed: { $moved } of it shifted from one category to another.
    *[unknown] { "" }
 }
 account-products-changes = { $turn ->
@@ -125,18 +125,18 @@ account-products-changes = { $turn ->
 account-products-headline = { $turn ->
     [both] { $fresh ->
         [one] One category is new
-       *[other] { $fresh } categories are new
+       *[other] { START($fresh) } categories are new
     }, { $gone ->
         [one] one is no longer bought
-       *[other] { $gone } are no longer bought
+       *[other] { COUNT($gone) } are no longer bought
     }
     [fresh] { $fresh ->
         [one] One category is new since a year ago
-       *[other] { $fresh } categories are new since a year ago
+       *[other] { START($fresh) } categories are new since a year ago
     }
     [gone] { $gone ->
         [one] One category is no longer bought
-       *[other] { $gone } categories are no longer bought
+       *[other] { START($gone) } categories are no longer bought
     }
    *[same] The categories bought, by revenue
 }

@@ -10,13 +10,13 @@ account-pipeline-open = { $n ->
         [0] .
        *[other] ; its expected closing date has passed.
     }
-   *[other] { $n } opportunities are open{ $valued ->
+   *[other] { START($n) } opportunities are open{ $valued ->
         [True] , worth { $money }
        *[other] { "" }
     }{ $late ->
         [0] .
         [one] ; for one the expected closing date has passed.
-       *[other] ; for { $late } the expected closing dates have passed.
+       *[other] ; for { COUNT($late) } the expected closing dates have passed.
     }
 }
 account-pipeline-history = { $closed ->
@@ -26,16 +26,16 @@ account-pipeline-history = { $closed ->
        *[other] In twelve months one was closed, and won: { $money }.
     }
    *[other] { $won ->
-        [0] In twelve months { $closed } were closed, none won.
-        [one] In twelve months one of { $closed } was won, worth { $money }.
-       *[other] In twelve months { $won } of { $closed } were won, worth { $money }.
+        [0] In twelve months { COUNT($closed) } were closed, none won.
+        [one] In twelve months one of { COUNT($closed) } was won, worth { $money }.
+       *[other] In twelve months { COUNT($won) } of { COUNT($closed) } were won, worth { $money }.
     }
 }
 account-pipeline-value = Open opportunities
 account-pipeline-count = Open opportunities
 account-pipeline-n = { $n ->
     [one] one opportunity
-   *[other] { $n } opportunities
+   *[other] { COUNT($n) } opportunities
 }
 account-pipeline-weighted = Weighted by chance
 account-pipeline-weighted-note = value times our estimate of winning
@@ -46,13 +46,13 @@ account-pipeline-headline = { $late ->
     [0] { $n ->
         [one] The open opportunity
        *[other] { $dated ->
-            [True] { $n } open opportunities, all expected to close in time
-           *[other] { $n } open opportunities
+            [True] { START($n) } open opportunities, all expected to close in time
+           *[other] { START($n) } open opportunities
         }
     }
    *[other] { $n ->
         [one] The open opportunity is past its expected date
-       *[other] { $late } of { $n } open opportunities are past their expected dates
+       *[other] { START($late) } of { COUNT($n) } open opportunities are past their expected dates
     }
 }
 account-pipeline-name = Opportunity
@@ -71,7 +71,7 @@ account-contracts-running = { $n ->
         [True] , worth { $money } a year.
        *[other] .
     }
-   *[other] { $n } contracts are running{ $valued ->
+   *[other] { START($n) } contracts are running{ $valued ->
         [True] , worth { $money } a year.
        *[other] .
     }
@@ -95,23 +95,23 @@ account-contracts-headline = { $case ->
     [end] { $ending ->
         [one] { $n ->
             [one] The running contract ends within a year
-           *[other] One of { $n } running contracts ends within a year
+           *[other] One of { COUNT($n) } running contracts ends within a year
         }
-       *[other] { $ending } of { $n } running contracts end within a year
+       *[other] { START($ending) } of { COUNT($n) } running contracts end within a year
     }
     [renew] { $renewing ->
         [one] { $n ->
             [one] The running contract renews itself within a year
-           *[other] One of { $n } running contracts renews itself within a year, none ends
+           *[other] One of { COUNT($n) } running contracts renews itself within a year, none ends
         }
-       *[other] { $renewing } of { $n } running contracts renew themselves within a year, none ends
+       *[other] { START($renewing) } of { COUNT($n) } running contracts renew themselves within a year, none ends
     }
-    [both] Of { $n } running contracts { $ending ->
+    [both] Of { COUNT($n) } running contracts { $ending ->
         [one] one ends
-       *[other] { $ending } end
+       *[other] { COUNT($ending) } end
     } within a year and { $renewing ->
         [one] one renews itself
-       *[other] { $renewing } renew themselves
+       *[other] { COUNT($renewing) } renew themselves
     }
    *[none] No running contract ends within a year
 }
@@ -135,7 +135,7 @@ account-receivables-late = Overdue
 account-receivables-share = { $share } of what is open
 account-receivables-count = { $n ->
     [one] one invoice
-   *[other] { $n } invoices
+   *[other] { COUNT($n) } invoices
 }
 account-receivables-dso = Days sales outstanding
 account-receivables-pays = Pays after the due date
@@ -143,12 +143,12 @@ account-receivables-before = { $days } the year before
 account-receivables-age = Past due
 account-receivables-amount = Amount, { $currency }
 account-receivables-ageing = { $late ->
-    [True] Most of what is overdue is { $bucket } past due: { $money }
+    [True] { $bucket } past due: the largest part of what is overdue, { $money }
    *[other] What is open, by due date
 }
 account-receivables-list = { $n ->
     [one] The overdue invoice
-   *[other] The { $n } overdue invoices, oldest first
+   *[other] The { COUNT($n) } overdue invoices, oldest first
 }
 account-receivables-invoice = Invoice
 account-receivables-issued = Issued
@@ -164,36 +164,36 @@ account-plan-lead = Of { $due ->
         }
        *[other] it was done in time.
     }
-   *[other] { $due } commitments due in twelve months, { $kept ->
+   *[other] { COUNT($due) } commitments due in twelve months, { $kept ->
         [0] none was done in time
         [one] one was done in time
-       *[other] { $kept } were done in time
+       *[other] { COUNT($kept) } were done in time
     }{ $after ->
         [0] { "" }
         [one] , one late
-       *[other] , { $after } late
+       *[other] , { COUNT($after) } late
     }{ $late ->
         [0] .
         [one] , and one is not done yet.
-       *[other] , and { $late } are not done yet.
+       *[other] , and { COUNT($late) } are not done yet.
     }
 } { $open ->
     [0] { "" }
     [one] One more is open.
-   *[other] { $open } more are open.
+   *[other] { START($open) } more are open.
 }
 account-plan-nothing-due = { $n ->
     [one] One commitment is open; none was due yet.
-   *[other] { $n } commitments are open; none was due yet.
+   *[other] { START($n) } commitments are open; none was due yet.
 }
 account-plan-objectives-only = { $n ->
     [one] One objective is agreed, { $reached ->
         [0] not reached yet.
        *[other] and reached.
     }
-   *[other] { $n } objectives are agreed, { $reached ->
+   *[other] { START($n) } objectives are agreed, { $reached ->
         [0] none reached yet.
-       *[other] { $reached } reached.
+       *[other] { COUNT($reached) } reached.
     }
 }
 account-plan-kept = Done in time
@@ -203,13 +203,13 @@ account-plan-open = Open
 account-plan-goals = { $reached ->
     [0] { $n ->
         [one] The objective is not reached yet
-       *[other] Not one of the { $n } objectives is reached yet
+       *[other] Not one of the { COUNT($n) } objectives is reached yet
     }
     [one] { $n ->
         [one] The objective is reached
-       *[other] One of { $n } objectives is reached
+       *[other] One of { COUNT($n) } objectives is reached
     }
-   *[other] { $reached } of { $n } objectives are reached
+   *[other] { START($reached) } of { COUNT($n) } objectives are reached
 }{ $missed ->
     [0] { "" }
     [one] ; one has missed its date
@@ -235,18 +235,18 @@ account-plan-state = { $state ->
 account-plan-actions = { $late ->
     [0] { $n ->
         [one] The action, in time
-       *[other] { $n } actions, none of them overdue
+       *[other] { START($n) } actions, none of them overdue
     }
-    [one] One of { $n } actions is late
-   *[other] { $late } of { $n } actions are late
+    [one] One of { COUNT($n) } actions is late
+   *[other] { START($late) } of { COUNT($n) } actions are late
 }
 account-plan-action = Action
 account-plan-side = Side
 account-plan-who = Owner
 account-plan-status = State
-action-late = late by { $days ->
-    [one] one day
-   *[other] { $days } days
+action-late = { $days ->
+    [one] one day late
+   *[other] { $days } days late
 }
 action-open = open
 action-done = done
@@ -263,7 +263,7 @@ account-profile-lead = { $known ->
     }
    *[other] { $name } at a glance.
 } { $coming ->
-    [True] The next date is { $next }: { $what }.
+    [True] The next key date is { $next }: { $what }.
    *[other] { "" }
 }
 account-profile-master = Who they are
@@ -273,7 +273,7 @@ account-profile-event = What
 account-profile-part = part of a group
 account-profile-dates = { $coming ->
     [one] One key date in the coming year
-   *[other] { $coming } key dates in the coming year
+   *[other] { START($coming) } key dates in the coming year
 }
 account-profile-lately = What happened lately
 profile-id = Account number
@@ -312,11 +312,11 @@ date-meeting = { $known ->
    *[other] Meeting
 }
 date-contract-end = { $renews ->
-    [True] { $name } renews itself
-   *[other] { $name } ends
+    [True] “{ $name }” renews itself
+   *[other] “{ $name }” ends
 }
-date-notice = Last day of notice for { $name }
-date-opportunity = { $name } expected to close
+date-notice = Last day of notice for “{ $name }”
+date-opportunity = “{ $name }” expected to close
 date-action = Action “{ $name }” falls due
 date-objective = Objective “{ $name }” falls due
 date-order = { $passed ->

@@ -22,7 +22,7 @@ account-health-unknown = { $told ->
    *[other] There is no overall score. What is known:
 } { $n ->
     [one] one component.
-   *[other] { $n } components.
+   *[other] { COUNT($n) } components.
 }
 account-health-change = { $n ->
     [0] , unchanged
@@ -46,21 +46,27 @@ account-health-components = { $n ->
        *[other] below { $bound }
     }
    *[other] { $low ->
-        [0] No component is below { $bound }; { $high ->
-            [0] none
-            [one] one
-           *[other] { $high }
-        } of { $n } in the healthy range
-        [one] One of { $n } components is below { $bound }, { $high ->
-            [0] none
-            [one] one
-           *[other] { $high }
-        } in the healthy range
-       *[other] { $low } of { $n } components are below { $bound }, { $high ->
-            [0] none
-            [one] one
-           *[other] { $high }
-        } in the healthy range
+        [0] { $whole ->
+            [high] { ALL($n) } components are in the healthy range
+           *[other] No component is below { $bound }; { $high ->
+                [0] none of the { COUNT($n) } is in the healthy range
+                [one] one of { COUNT($n) } is in the healthy range
+               *[other] { COUNT($high) } of { COUNT($n) } are in the healthy range
+            }
+        }
+        [one] One of { COUNT($n) } components is below { $bound }, { $high ->
+            [0] none is in the healthy range
+            [one] one is in the healthy range
+           *[other] { COUNT($high) } are in the healthy range
+        }
+       *[other] { $whole ->
+            [low] { ALL($n) } components are below { $bound }
+           *[other] { COUNT($low) } of { COUNT($n) } components are below { $bound }, { $high ->
+                [0] none is in the healthy range
+                [one] one is in the healthy range
+               *[other] { COUNT($high) } are in the healthy range
+            }
+        }
     }
 }
 account-health-component = Component

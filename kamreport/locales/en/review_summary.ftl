@@ -51,11 +51,11 @@ verdict-won = { $direction ->
 }
 verdict-open = { $n ->
     [one] One opportunity worth { $money } is open, none won yet
-   *[other] { $n } opportunities worth { $money } are open, none won yet
+   *[other] { START($n) } opportunities worth { $money } are open, none won yet
 }
 verdict-cases = { $n ->
     [one] One service case was opened this period
-   *[other] { $n } service cases were opened this period
+   *[other] { START($n) } service cases were opened this period
 }
 verdict-prospect = A prospect that has not ordered yet
 verdict-quiet = Nothing was ordered, sold or reported this period
@@ -127,16 +127,16 @@ finding-answer = { $group ->
 finding-sponsor = { $fresh ->
     [True] { $n ->
         [one] A sponsor left this period
-       *[other] { $n } sponsors have left in the last half year
+       *[other] { START($n) } sponsors have left in the last half year
     }
    *[other] { $n ->
         [one] No new sponsor has been won since one left in the last half year
-       *[other] No new sponsor has been won since { $n } left in the last half year
+       *[other] No new sponsor has been won since { COUNT($n) } left in the last half year
     }
 }; { $remaining ->
     [0] none remains.
     [one] one remains.
-   *[other] { $remaining } remain.
+   *[other] { COUNT($remaining) } remain.
 }
 finding-cadence = { $direction ->
     [up] More of the meetings due are held: { $share }, after { $before } at the end of last period.
@@ -165,7 +165,7 @@ finding-payment = { $money } is overdue, { $share } of what is open{ $before ->
 }; the oldest invoice is { $days } days late.
 finding-won = { $n ->
     [one] One opportunity was won this period, worth { $money }.
-   *[other] { $n } opportunities were won this period, worth { $money }.
+   *[other] { START($n) } opportunities were won this period, worth { $money }.
 }
 finding-target = { $direction ->
     [up] Revenue beat the target: { $share } of the { $money } planned to date.
@@ -196,7 +196,7 @@ account-asks = { $n ->
     [one] One ask of the team
     [2] Two asks of the team
     [3] Three asks of the team
-   *[other] { $n } asks of the team
+   *[other] { START($n) } asks of the team
 }
 account-asks-who = { $owner }, by { $day }
 account-asks-nobody = to be named
@@ -206,12 +206,12 @@ ask-sponsor = { $named ->
     [True] Win a new sponsor in place of { $name }, who left{ $remaining ->
         [0] ; there is no other.
         [one] ; one other remains.
-       *[other] ; { $remaining } others remain.
+       *[other] ; { COUNT($remaining) } others remain.
     }
    *[other] Win a new sponsor in place of the one who left{ $remaining ->
         [0] ; there is no other.
         [one] ; one other remains.
-       *[other] ; { $remaining } others remain.
+       *[other] ; { COUNT($remaining) } others remain.
     }
 }
 ask-silence = { $known ->
@@ -230,7 +230,7 @@ ask-decline = { $named ->
 ask-complaints = Find the common cause of { $n } complaints: { $rate } per 100 orders, against { $average } on average.
 ask-cases = { $n ->
     [one] Close the case that is past its promise, open for { $days } days.
-   *[other] Close the { $n } cases that are past their promise, the oldest open for { $days } days.
+   *[other] Close the { COUNT($n) } cases that are past their promise, the oldest open for { $days } days.
 }
 ask-target = { $state ->
     [year] Show how the year’s target is still reached: { $left } to go by { $end }, after { $share } of what was planned for the period.
@@ -239,7 +239,7 @@ ask-target = { $state ->
 }
 ask-single = { $contacts ->
     [one] Meet a second person: only one is known, and everything hangs on them.
-   *[other] Meet more than one of the { $contacts } people we know: in 90 days it was only one.
+   *[other] Meet more than one of the { COUNT($contacts) } people we know: in 90 days it was only one.
 }
 ask-executive = { $kept ->
     [0] Bring the executives together: none of { $due } meetings due in twelve months was held.
@@ -251,20 +251,20 @@ ask-strategy = { $state ->
 }
 ask-actions = { $n ->
     [one] Finish what was promised for { $day }: { $title }.
-   *[other] Finish the { $n } late actions, first that of { $day }: { $title }.
+   *[other] Finish the { COUNT($n) } late actions, first that of { $day }: { $title }.
 }
 ask-stale = { $n ->
     [one] Clarify where the opportunity stands: its expected closing date has passed.
-   *[other] Clarify where { $n } opportunities stand: their expected closing dates have passed.
+   *[other] Clarify where { COUNT($n) } opportunities stand: their expected closing dates have passed.
 }
 ask-undated = { $n ->
     [one] Set a date and a next step for the open opportunity: it has neither.
-   *[other] Set a date and a next step for each of the { $n } open opportunities: none has one.
+   *[other] Set a date and a next step for each of the { COUNT($n) } open opportunities: none has one.
 }
 ask-usage = Ask the users what changed: usage fell { $change } in 90 days.
 ask-prospect = { $n ->
     [one] Win the first order: one opportunity is open.
-   *[other] Win the first order: { $n } opportunities are open.
+   *[other] Win the first order: { COUNT($n) } opportunities are open.
 }
 ask-meeting = { $known ->
     [True] Set the next meeting: none is planned, the last was { $days ->

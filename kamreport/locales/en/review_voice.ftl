@@ -22,13 +22,13 @@ account-satisfaction-few = { $n ->
 }
 account-satisfaction-answers = { $n ->
     [one] There is one answer, too few to say more than what it says.
-   *[other] There are { $n } answers, too few to say more than what they say.
+   *[other] There are { COUNT($n) } answers, too few to say more than what they say.
 }
 account-satisfaction-csat-tile = Satisfied (CSAT)
 account-satisfaction-rate = Response rate
 account-satisfaction-invited = { $n ->
     [one] of one invitation
-   *[other] of { $n } invitations
+   *[other] of { COUNT($n) } invitations
 }
 account-satisfaction-latest = Latest answer
 account-satisfaction-drivers = { $worst } scores lowest, { $low } of 10; { $best } highest, { $high }
@@ -37,17 +37,17 @@ account-satisfaction-drivers-note = Mean scores of the last twelve months, 0 to 
    *[no] { "" }
 }
 account-satisfaction-heard = { $chosen ->
-    [True] What they said last: the latest { $n } answers with a comment or a low score
+    [True] What they said last: the latest { COUNT($n) } answers with a comment or a low score
    *[other] { $said ->
         [0] { $n ->
             [one] The latest answer, without a comment
-           *[other] The latest { $n } answers, none with a comment
+           *[other] The latest { COUNT($n) } answers, none with a comment
         }
         [one] { $n ->
             [one] The latest answer, in their own words
-           *[other] The latest { $n } answers, one of them with a comment
+           *[other] The latest { COUNT($n) } answers, one of them with a comment
         }
-       *[other] The latest { $n } answers, { $said } of them with a comment
+       *[other] The latest { COUNT($n) } answers, { COUNT($said) } of them with a comment
     }
 }
 account-satisfaction-score = Answer
@@ -67,25 +67,25 @@ account-service-kept = { $share } of { $n } cases were served as promised{ $move
         [0] .
        *[other] , past its promise.
     }
-   *[other] { $open } are open, { $late ->
+   *[other] { COUNT($open) } are open, { $late ->
         [0] none past its promise.
         [one] one of them past its promise.
-       *[other] { $late } of them past their promise.
+       *[other] { COUNT($late) } of them past their promise.
     }
 }
 account-service-few = { $opened ->
     [0] No case was opened this period
     [one] One case was opened this period
-   *[other] { $opened } cases were opened this period
+   *[other] { START($opened) } cases were opened this period
 }; over twelve months there are too few to judge how promises were kept; { $open ->
     [0] none is open.
     [one] one is open{ $late ->
         [0] .
        *[other] , past its promise.
     }
-   *[other] { $open } are open, { $late ->
+   *[other] { COUNT($open) } are open, { $late ->
         [0] none past its promise.
-       *[other] { $late } past their promise.
+       *[other] { COUNT($late) } past their promise.
     }
 }
 account-service-delivered = { $share } of { $n } orders arrived on time and in full this period{ $moved ->
@@ -106,25 +106,26 @@ account-service-promise = Served as promised
 account-service-open = Open cases
 account-service-late = { $n ->
     [one] one past its promise
-   *[other] { $n } past their promise
+   *[other] { COUNT($n) } past their promise
 }
 account-service-on-time = On time in full
 account-service-cases = { $n ->
     [0] No case this period
     [one] One case this period
-   *[other] { $n } cases this period
+   *[other] { START($n) } cases this period
 }{ $until ->
     [none] , against { $usual } on average in the { $periods } before
    *[other] {" "}up to { $until }, against { $usual } on average in as many days of the { $periods } before
 }; { $complaints ->
     [0] none is a complaint
     [one] one is a complaint
-   *[other] { $complaints } are complaints
+   *[other] { COUNT($complaints) } are complaints
 }
 account-service-on-time-headline = { $direction ->
     [up] On-time delivery rose from { $first } in { $since } to { $last } in { $now }
     [down] On-time delivery fell from { $first } in { $since } to { $last } in { $now }
-   *[flat] On-time delivery shows no clear change since { $since }: { $last } in { $now }
+    [same] { $last } of orders came on time in full in { $now }, as in { $since }
+   *[flat] { $last } of orders came on time in full in { $now }, after { $first } in { $since }: the difference may be chance
 }
 account-service-on-time-note = Bands are 95% intervals; a period with fewer than { $least } orders stays empty.
 account-service-open-headline = { $n ->
@@ -132,10 +133,10 @@ account-service-open-headline = { $n ->
         [0] { "" }
        *[other] , past its promise
     }
-   *[other] { $n } open cases{ $late ->
+   *[other] { START($n) } open cases{ $late ->
         [0] , none past its promise
         [one] , one past its promise
-       *[other] , { $late } past their promise
+       *[other] , { COUNT($late) } past their promise
     }
 }
 account-service-subject = Subject
@@ -157,25 +158,28 @@ account-engagement-lead = { $level ->
 }
 account-engagement-left = { $n ->
     [one] A sponsor left in the last half year;
-   *[other] { $n } sponsors left in the last half year;
+   *[other] { START($n) } sponsors left in the last half year;
 } { $remaining ->
     [0] none is left.
     [one] one remains.
-   *[other] { $remaining } remain.
+   *[other] { COUNT($remaining) } remain.
 }
 account-engagement-single = In 90 days only one person of theirs was met: everything hangs on a single thread.
 account-engagement-reached = { $reached ->
-    [0] Not one of the { $contacts } people we know was met in 90 days.
-   *[other] { $every ->
+    [0] { $contacts ->
+        [one] The one person we know was not met in 90 days.
+       *[other] None of the { COUNT($contacts) } people we know was met in 90 days.
+    }
+   *[other] { $all ->
         [True] { $contacts ->
-            [one] The one person we know was met in 90 days.
-            [2] Both people we know were met in 90 days.
-           *[other] All { $contacts } people we know were met in 90 days.
+            [one] The one person we know was met in the last 90 days.
+            [2] Both people we know were met in the last 90 days.
+           *[other] { ALL($contacts) } people we know were met in the last 90 days.
         }
-       *[False] { $reached } of the { $contacts } people we know { $reached ->
-            [one] was
-           *[other] were
-        } met in 90 days.
+       *[other] { $reached ->
+            [one] One of the { COUNT($contacts) } people we know was met in 90 days.
+           *[other] { START($reached) } of the { COUNT($contacts) } people we know were met in 90 days.
+        }
     }
 }
 account-engagement-quiet = People are known, but no meeting is recorded.
@@ -197,21 +201,21 @@ account-engagement-headline = { $full ->
 }
 account-engagement-rule = How often each level is due follows from the tier; a period without a meeting counts as missed.
 account-engagement-map = { $silent ->
-    [0] All { $people } people were met in the last 90 days
+    [0] { ALL($people) } people were met in the last 90 days
    *[other] { $people ->
         [one] One person we know, not met in the last 90 days
-       *[other] { $people } people we know, { $nobody ->
+       *[other] { START($people) } people we know, { $nobody ->
             [True] none of them met in the last 90 days
            *[False] { $silent ->
                 [one] one
-               *[other] { $silent }
+               *[other] { COUNT($silent) }
             } of them not met in the last 90 days
         }
     }
 }
 account-engagement-known = { $people ->
     [one] One person we know
-   *[other] { $people } people we know
+   *[other] { START($people) } people we know
 }
 account-engagement-name = Name
 account-engagement-role = Role
@@ -226,5 +230,5 @@ account-engagement-ago = { $silent ->
 }
 account-engagement-others = { $n ->
     [one] One more person is known. Shown first are sponsors, critics and whoever left.
-   *[other] { $n } more people are known. Shown first are sponsors, critics and whoever left.
+   *[other] { START($n) } more people are known. Shown first are sponsors, critics and whoever left.
 }

@@ -15,33 +15,36 @@ ahead-size-note = Peers are the other buying accounts of the same industry, in t
 portfolio-white-space = White space
 portfolio-white-space-unknown = Gaps are not given: { $reason }.
 portfolio-white-space-found = { $n ->
-    [0] Of the { $of } accounts with enough peers to compare, none leaves out a category that its peers buy.
-    [one] One of { $of } accounts with enough peers leaves out one category that its peers buy.
-   *[other] { $accounts } of { $of } accounts with enough peers leave out { $n } categories in all that their peers buy.
+    [0] Of the { COUNT($of) } accounts with enough peers to compare, none leaves out a category that its peers buy.
+    [one] One of { COUNT($of) } accounts with enough peers does not buy a category that its peers do.
+   *[other] { $accounts ->
+        [one] One of { COUNT($of) } accounts with enough peers does not buy { COUNT($n) } categories that its peers do.
+       *[other] { START($accounts) } of { COUNT($of) } accounts with enough peers do not buy all that their peers do: { COUNT($n) } categories are missing in all.
+    }
 }
-portfolio-white-space-sized = If they gave these the share their peers give, it would be worth { $size } a year, as an order of magnitude.
+portfolio-white-space-sized = At the share that peers give these categories, that would be worth { $size } a year, as an order of magnitude.
 portfolio-white-space-no-pairs = Products bought together are not told: { $reason }.
 portfolio-white-space-together = { $n ->
     [one] One pair of products is bought together more often than chance explains
-   *[other] { $n } pairs of products are bought by the same accounts, at different times, more often than chance explains
+   *[other] { START($n) } pairs of products are bought by the same accounts, at different times, more often than chance explains
 }, above all “{ $product }” and “{ $next }”: { $both } of { $buyers } that buy the first also buy the second.
 portfolio-white-space-categories = { $tied ->
     [1] { $category } is the category most often not bought: by { $n ->
         [one] one account
-       *[other] { $n } accounts
+       *[other] { COUNT($n) } accounts
     }
     [2] { $category } are the categories most often not bought: by { $n ->
         [one] one account
-       *[other] { $n } accounts
+       *[other] { COUNT($n) } accounts
     } each
-   *[other] { $tied } categories are equally often not bought, { $category } among them: by { $n ->
+   *[other] { START($tied) } categories are equally often not bought, { $category } among them: by { $n ->
         [one] one account
-       *[other] { $n } accounts
+       *[other] { COUNT($n) } accounts
     } each
 }
 portfolio-white-space-categories-left = { $n ->
     [one] One more category is missing at fewer accounts.
-   *[other] { $n } more categories are missing at no more accounts than these.
+   *[other] { START($n) } more categories are missing at no more accounts than these.
 }
 portfolio-white-space-gaps = { $sized ->
     [yes] { $n ->
@@ -52,7 +55,7 @@ portfolio-white-space-gaps = { $sized ->
 }
 portfolio-white-space-left = { $n ->
     [one] One smaller gap is in the account’s own review.
-   *[other] { $n } smaller gaps are in the accounts’ own reviews.
+   *[other] { START($n) } smaller gaps are in the accounts’ own reviews.
 }
 portfolio-white-space-bought = Who buys
 portfolio-white-space-also = also buys
@@ -64,15 +67,15 @@ portfolio-white-space-rules = Buyers of “{ $product }” also buy “{ $next }
 portfolio-white-space-rules-note = Accounts: those that buy both, of those that buy the first. Share (confidence) with its interval; of all { $n } accounts that bought a product (support); lift compares the share with that among all accounts. Of each pair the surer direction is shown. At least half of the accounts with both bought them in different months. A rule does not say why: accounts that buy more of everything make rules too.
 portfolio-white-space-rules-left = { $n ->
     [one] One weaker pair is not listed.
-   *[other] { $n } weaker pairs are not listed.
+   *[other] { START($n) } weaker pairs are not listed.
 }
 portfolio-white-space-sets = { $n ->
     [one] One pair that comes only as a set, in the same months, is left out.
-   *[other] { $n } pairs that come only as sets, in the same months, are left out.
+   *[other] { START($n) } pairs that come only as sets, in the same months, are left out.
 }
 portfolio-white-space-sets-alone = { $n ->
     [one] One pair of products is bought by the same accounts, but nearly always in the same month: a set says how orders are put together, not that buyers of the one come to want the other, so nothing is proposed from it.
-   *[other] { $n } pairs of products are bought by the same accounts, but nearly always in the same month: such sets say how orders are put together, not that buyers of the one come to want the other, so nothing is proposed from them.
+   *[other] { START($n) } pairs of products are bought by the same accounts, but nearly always in the same month: such sets say how orders are put together, not that buyers of the one come to want the other, so nothing is proposed from them.
 }
 
 account-white-space = White space
@@ -80,7 +83,7 @@ account-white-space-unknown = Whether it leaves out what its peers buy is not kn
 account-white-space-none = It buys every category that its { $peers } peers commonly buy.
 account-white-space-found = { $n ->
     [one] One category that its peers buy is missing here: { $category }, bought by { $buying } of { $peers }.
-   *[other] { $n } categories that its peers buy are missing here; the first is { $category }, bought by { $buying } of { $peers }.
+   *[other] { START($n) } categories that its peers buy are missing here; the first is { $category }, bought by { $buying } of { $peers }.
 }
 account-white-space-sized = At the share its peers give { $n ->
     [one] it, it
@@ -88,25 +91,25 @@ account-white-space-sized = At the share its peers give { $n ->
 } would be worth { $size } a year, as an order of magnitude.
 account-white-space-offered = { $n ->
     [one] What it buys points to one further product: “{ $next }”.
-   *[other] What it buys points to { $n } further products, “{ $next }” first.
+   *[other] What it buys points to { COUNT($n) } further products, “{ $next }” first.
 }
 account-white-space-gaps = { $n ->
     [one] { $category }: { $share } of its peers buy it
-   *[other] Of { $n } missing categories, { $category } is the one most peers buy ({ $share })
+   *[other] Of { COUNT($n) } missing categories, { $category } is the one most peers buy ({ $share })
 }
 account-white-space-next = Next product
 account-white-space-reason = Why
 account-white-space-because = Buys “{ $product }”; { $both } of { $buyers } accounts that do also buy this one ({ $share })
 account-white-space-offers = { $n ->
     [one] One product to suggest next
-   *[other] { $n } products to suggest next, the surest first
+   *[other] { START($n) } products to suggest next, the surest first
 }
 account-white-space-offers-note = The interval is that of the share at the 95% level. A rule says what the same accounts buy, at different times, not why.
 
 ahead-on-year-ago = { $change } on the year before
 ahead-accounts = { $n ->
     [one] of one account
-   *[other] of { $n } accounts
+   *[other] of { COUNT($n) } accounts
 }
 ahead-next-quarter = Expected revenue, { $period ->
     [none] next quarter
@@ -160,16 +163,16 @@ portfolio-outlook-year = { $moved ->
 portfolio-outlook-late = { $n ->
     [0] { $of ->
         [one] The one account with a known rhythm is not past the date of its next expected order.
-       *[other] None of the { $of } accounts with a known rhythm is past the date of its next expected order.
+       *[other] None of the { COUNT($of) } accounts with a known rhythm is past the date of its next expected order.
     }
-    [one] One of { $of } accounts with a known rhythm is past the date of its next expected order{ $late ->
+    [one] One of { COUNT($of) } accounts with a known rhythm is past the date of its next expected order{ $late ->
         [0] , still within its interval.
        *[other] , and past its interval too.
     }
-   *[other] { $n } of { $of } accounts with a known rhythm are past the dates of their next expected orders{ $late ->
+   *[other] { START($n) } of { COUNT($of) } accounts with a known rhythm are past the dates of their next expected orders{ $late ->
         [0] , all still within their intervals.
         [one] , one of them past its interval too.
-       *[other] , { $late } of them past their intervals too.
+       *[other] , { COUNT($late) } of them past their intervals too.
     }
 }
 portfolio-outlook-losses = Expected losses, two quarters
@@ -191,15 +194,15 @@ portfolio-outlook-quarters-note = { $forecasts ->
 }Another method than the simple rule is used only where its errors are clearly smaller. The intervals come from the errors of the method used.
 portfolio-outlook-overdue = { $late ->
     [0] { $n ->
-        [one] One account is past its expected order date: { $name }
-       *[other] { $n } accounts are past the expected date, none beyond what its rhythm allows
+        [one] One account is past its expected order date, still within its usual range: { $name }
+       *[other] { START($n) } accounts are past their expected order dates, all still within their usual range
     }
-    [one] Only { $name } is silent for longer than its rhythm allows
-   *[other] { $late } accounts are silent for longer than their rhythm allows, { $name } above all
+    [one] Only { $name } is late: past the latest day on which its next order could be expected
+   *[other] { START($late) } accounts are late, past the latest day on which an order could be expected, { $name } most of all
 }
 portfolio-outlook-overdue-left = { $n ->
     [one] One more is overdue, less unusually.
-   *[other] { $n } more are overdue, less unusually.
+   *[other] { START($n) } more are overdue, less unusually.
 }
 portfolio-outlook-overdue-note = Expected: the last order plus the account’s mean gap. Usual until: the end of the 95% interval; past it an account is late. The chance is that of a silence this long, had nothing changed.
 portfolio-outlook-risk-told = { $name } has the highest chance of loss within two quarters: { $share }
@@ -208,7 +211,7 @@ portfolio-outlook-risk-note = Loss: no order within two quarters, or a marked fa
 portfolio-outlook-base = Of { $n } past cases { $share } were lost so (95% interval { $interval }).
 portfolio-outlook-risk-left = { $n ->
     [one] One account with a lower risk is not listed.
-   *[other] { $n } accounts with a lower risk are not listed.
+   *[other] { START($n) } accounts with a lower risk are not listed.
 }
 
 account-outlook = Outlook

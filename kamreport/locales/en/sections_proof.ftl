@@ -2,7 +2,7 @@
 
 portfolio-backtest = How good the health score is
 backtest-lead-none = The health score cannot be tested on this book’s past: { $why }.
-backtest-lead-few = That is too little to judge the score ({ $why }): read it as an informed ranking, not as a forecast.
+backtest-lead-few = Losses are too few to judge the health score ({ $why }): read it as an informed ranking, not as a forecast.
 backtest-lead = { $verdict ->
     [better] The health score has proved itself on this book’s past: it told accounts that were later lost from those that stayed (area { $area }, interval { $low } to { $high }; 0.5 is chance), and better than either simple rule.
     [not_better] The health score foretold losses better than chance (area { $area }, interval { $low } to { $high }; 0.5 is chance), but it is not shown to do better than a simple rule: { $rule ->
@@ -15,16 +15,13 @@ backtest-lead = { $verdict ->
     } foretold losses clearly better than the health score (area { $area }, interval { $low } to { $high }; 0.5 is chance): rely on that rule until the score’s weights are revised.
    *[chance] On this book’s past the health score is not shown to foretell losses better than chance (area { $area }, interval { $low } to { $high }; 0.5 is chance): do not steer by it alone.
 }
-backtest-lead-cases = { $looks ->
-    [one] One look back
-   *[other] { $looks } looks back, half a year apart,
-} { $looks ->
-    [one] covers
-   *[other] cover
-} { $n } cases, of which { $events ->
+backtest-lead-cases = Tested { $looks ->
+    [one] on one past date
+   *[other] on { COUNT($looks) } past dates, half a year apart
+}: of { COUNT($n) } cases { $events ->
     [0] none ended in a loss.
     [one] one ended in a loss.
-   *[other] { $events } ended in a loss.
+   *[other] { COUNT($events) } ended in a loss.
 }
 backtest-lead-alarms = { $alarms ->
     [0] No account stood at risk beforehand.
@@ -36,7 +33,7 @@ backtest-lead-alarms = { $alarms ->
        *[other] put { $hits } of the { $events } at risk beforehand
     }; in all it did so in { $alarms ->
         [one] one case.
-       *[other] { $alarms } cases.
+       *[other] { COUNT($alarms) } cases.
     }
 }
 backtest-auc = Area under the ROC curve
@@ -72,15 +69,15 @@ backtest-note = A case is an account that bought in the two quarters before a lo
 portfolio-owners = Scorecards of account managers
 owners-lead = { $n ->
     [one] One manager looks after { $accounts } accounts.
-   *[other] { $n } managers look after { $accounts } accounts; all together they score { $score } of 100.
+   *[other] { START($n) } managers look after { $accounts } accounts; all together they score { $score } of 100.
 }
 owners-lead-unscored = { $n ->
     [one] One manager looks after { $accounts } accounts
-   *[other] { $n } managers look after { $accounts } accounts
+   *[other] { START($n) } managers look after { $accounts } accounts
 }; too little is known for a score.
 owners-apart-none = { $n ->
     [one] The one score that can be compared is not clearly above or below that of all together.
-   *[other] None of the { $n } scores that can be compared is clearly above or below that of all together: the differences between them may be chance.
+   *[other] None of the { COUNT($n) } scores that can be compared is clearly above or below that of all together: the differences between them may be chance.
 }
 owners-apart = { $above ->
     [none] {""}
@@ -104,26 +101,26 @@ owners-note = Weights: { $weights }. Twelve months; retention, growth and cadenc
 owners-intervals = How sure the parts are: 95% intervals
 owners-others = { $n ->
     [one] One more manager is not listed.
-   *[other] { $n } more managers are not listed.
+   *[other] { START($n) } more managers are not listed.
 }
 owners-value = { $value } ({ $n })
 
 portfolio-allocation = Where visits could go
 allocation-lead = In twelve months managers held { $capacity } executive and management visits with their own accounts; the tiers promise { $promised }. { $short ->
     [0] Their time suffices for every promise.
-    [one] One of { $n } managers has less time than was promised.
+    [one] One of { COUNT($n) } managers has less time than was promised.
    *[other] { $n ->
         [one] The manager has less time than was promised.
        *[other] { $all ->
-            [yes] None of the { $n } managers has time for all promises.
-           *[no] { $short } of { $n } managers have less time than was promised.
+            [yes] None of the { COUNT($n) } managers has time for all promises.
+           *[no] { START($short) } of { COUNT($n) } managers have less time than was promised.
         }
     }
 }
 allocation-lead-moves = { $moved ->
     [0] Today’s visits already go where the rule of thumb below would send them.
     [one] By the rule of thumb below one visit would go elsewhere.
-   *[other] Moving { $moved } of them, within each manager’s own accounts, would put more time where, by the rule of thumb below, more is at stake.
+   *[other] Moving { COUNT($moved) } of them, within each manager’s own accounts, would put more time where, by the rule of thumb below, more is at stake.
 }
 allocation-visits = Visits held
 allocation-promised = Visits promised
@@ -131,7 +128,7 @@ allocation-moved = Visits to move
 allocation-moves = { $more ->
     [0] Who would get fewer visits
     [one] One account would get more visits
-   *[other] { $more } accounts would get more visits; first { $first }
+   *[other] { START($more) } accounts would get more visits; first { $first }
 }
 allocation-column-today = Held
 allocation-column-promised = Promised
@@ -141,7 +138,7 @@ allocation-column-weight = Weight
 allocation-column-why = Why
 allocation-others = { $n ->
     [one] One smaller move is not listed.
-   *[other] { $n } smaller moves are not listed.
+   *[other] { START($n) } smaller moves are not listed.
 }
 allocation-note = The weight is the account’s part of its manager’s time by a rule of thumb: revenue × (1 − health/100), plus { $growth } of the room to grow × fit/100. It is neither money at risk nor a forecast. The first visits count most: as many as the tier promises reach 63% of the weight, twice as many 86%. Rule and curve are assumptions, not measured. Where time is short, every account keeps at least { $floor } of its promise, and none gets more than the promise or today’s visits.
 
@@ -152,18 +149,18 @@ effect-lead-actions = { $n ->
         [0] it was not done in time.
        *[other] it was done in time.
     }
-   *[other] Of { $n } actions due in { $period }, { $kept ->
+   *[other] Of { COUNT($n) } actions due in { $period }, { $kept ->
         [0] none was
         [one] one was
-       *[other] { $kept } were
+       *[other] { COUNT($kept) } were
     } done in time ({ $share }), { $late ->
         [0] none
         [one] one
-       *[other] { $late }
+       *[other] { COUNT($late) }
     } late; { $open ->
         [0] none is still open.
         [one] one is still open.
-       *[other] { $open } are still open.
+       *[other] { COUNT($open) } are still open.
     }
 }
 effect-lead-objectives = { $n ->
@@ -174,29 +171,45 @@ effect-lead-objectives = { $n ->
         }
        *[other] has no result on file.
     }
-   *[other] Of { $n } objectives due, { $met ->
+   *[other] Of { COUNT($n) } objectives due, { $met ->
         [0] none was met
         [one] one was met
-       *[other] { $met } were met
+       *[other] { COUNT($met) } were met
     }{ $unknown ->
         [0] .
         [one] ; one has no result on file.
-       *[other] ; { $unknown } have no result on file.
+       *[other] ; { COUNT($unknown) } have no result on file.
     }
 }
 effect-lead-groups = { $clear ->
-    [yes] On a year ago, revenue moved by { $one } at the { $with } accounts with a plan and by { $other } at the { $without } without. Accounts with a plan were chosen for it, so the plan need not be the cause.
-    [no] On a year ago, revenue moved by { $one } at the { $with } accounts with a plan and by { $other } at the { $without } without; the difference may be chance.
-   *[unknown] On a year ago, revenue moved by { $one } at the { $with } accounts with a plan and by { $other } at the { $without } without; too few accounts to say whether they differ.
+    [yes] Against a year ago, revenue changed by { $one } at the { $with } accounts with a plan and by { $other } at the { $without } without. Accounts with a plan were chosen for it, so the plan need not be the cause.
+    [no] Against a year ago, revenue changed by { $one } at the { $with } accounts with a plan and by { $other } at the { $without } without; the difference may be chance.
+   *[unknown] Against a year ago, revenue changed by { $one } at the { $with } accounts with a plan and by { $other } at the { $without } without; too few accounts to say whether they differ.
 }
-effect-lead-tiers = Of the accounts with a plan, { $up } rose to a higher tier and { $down } fell; of those without, { $up_without } rose and { $down_without } fell.
+effect-lead-tiers = Of the accounts with a plan, { $up ->
+    [0] none
+    [one] one
+   *[other] { COUNT($up) }
+} rose to a higher tier and { $down ->
+    [0] none
+    [one] one
+   *[other] { COUNT($down) }
+} fell; of those without, { $up_without ->
+    [0] none
+    [one] one
+   *[other] { COUNT($up_without) }
+} rose and { $down_without ->
+    [0] none
+    [one] one
+   *[other] { COUNT($down_without) }
+} fell.
 effect-actions-tile = Actions in time
 effect-objectives-tile = Objectives met
 effect-open-tile = Actions still open
 effect-open-note = { $late ->
     [0] none done late
     [one] one more done late
-   *[other] { $late } more done late
+   *[other] { COUNT($late) } more done late
 }
 effect-planned-tile = Accounts with a plan
 effect-planned-note = of { $n }, when the period began
@@ -205,10 +218,10 @@ effect-late = { $n ->
         [0] {""}
        *[other] {" "}and is still open
     }
-   *[other] { $n } actions were not done in time{ $open ->
+   *[other] { START($n) } actions were not done in time{ $open ->
         [0] {""}
         [one] , one of them still open
-       *[other] , { $open } of them still open
+       *[other] , { COUNT($open) } of them still open
     }
 }
 effect-column-title = Action
@@ -241,5 +254,5 @@ effect-group-plan = with a plan
 effect-group-no_plan = without a plan
 effect-others = { $n ->
     [one] One other is not listed.
-   *[other] { $n } others are not listed.
+   *[other] { START($n) } others are not listed.
 }

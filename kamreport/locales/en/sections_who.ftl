@@ -10,18 +10,18 @@ account-price-lead = Revenue { $direction ->
     [down] fell by { $change } to { $now }
    *[flat] stayed at { $now }
 } in { $window }{ $main ->
-    [volume] , chiefly by volume ({ $amount })
-    [price] , chiefly by price ({ $amount })
-    [mix] , chiefly by the mix of products ({ $amount })
-    [new] , chiefly by products not bought a year ago ({ $amount })
-    [dropped] , chiefly by products not bought again ({ $amount })
-    [other] , chiefly by sales without unit prices ({ $amount })
+    [volume] , mainly because of volume ({ $amount })
+    [price] , mainly because of prices ({ $amount })
+    [mix] , mainly because of the mix of products ({ $amount })
+    [new] , mainly because of products not bought a year ago ({ $amount })
+    [dropped] , mainly because of products no longer bought ({ $amount })
+    [other] , mainly because of sales without unit prices ({ $amount })
    *[none] {""}
 }.
 account-price-rate = { $direction ->
-    [up] Prices of the products bought both times were { $rate } higher, which added { $amount }.
-    [down] Prices of the products bought both times were { $rate } lower, which cost { $amount }.
-   *[flat] Prices of the products bought both times stayed the same on the whole.
+    [up] Like for like, prices were { $rate } higher, which added { $amount }.
+    [down] Like for like, prices were { $rate } lower, which cost { $amount }.
+   *[flat] Like for like, prices were the same on the whole.
 }
 account-price-then = A year ago
 account-price-now = Now
@@ -31,13 +31,13 @@ account-price-step-price = Price
 account-price-step-volume = Volume
 account-price-step-mix = Mix
 account-price-step-new = New
-account-price-step-dropped = Not again
-account-price-step-other = Without prices
+account-price-step-dropped = No longer bought
+account-price-step-other = Without unit prices
 account-price-named-price = prices
 account-price-named-volume = volume
 account-price-named-mix = the mix
 account-price-named-new = products not bought a year ago
-account-price-named-dropped = products not bought again
+account-price-named-dropped = products no longer bought
 account-price-named-other = sales without unit prices
 account-price-headline = { $side ->
     [up] Nothing took revenue away; most was gained by { $best } ({ $gained })
@@ -46,7 +46,7 @@ account-price-headline = { $side ->
 }
 account-price-products = { $of ->
     [0] The products whose revenue changed most
-    [one] The one product bought both times { $up ->
+    [one] The one product bought in both periods { $up ->
         [0] { $down ->
             [0] kept its price
            *[other] became cheaper
@@ -55,14 +55,21 @@ account-price-products = { $of ->
     }
    *[other] { $up ->
         [0] { $down ->
-            [0] Not one of the { $of } products bought both times changed its price noticeably
-           *[other] Of { $of } products bought both times { $down } became cheaper, none dearer
+            [0] None of the { COUNT($of) } products bought in both periods changed its price noticeably
+            [one] Of the { COUNT($of) } products bought in both periods, one became cheaper, none dearer
+           *[other] Of the { COUNT($of) } products bought in both periods, { COUNT($down) } became cheaper, none dearer
+        }
+        [one] Of the { COUNT($of) } products bought in both periods, one became dearer{ $down ->
+            [0] , none cheaper
+            [one] {" "}and one cheaper
+           *[other] {" "}and { COUNT($down) } cheaper
         }
        *[other] { $whole ->
-            [True] All { $of } products bought both times became dearer
-           *[other] { $down ->
-                [0] Of { $of } products bought both times { $up } became dearer, none cheaper
-               *[other] Of { $of } products bought both times { $up } became dearer and { $down } cheaper
+            [True] { ALL($of) } products bought in both periods became dearer
+           *[other] Of the { COUNT($of) } products bought in both periods, { COUNT($up) } became dearer{ $down ->
+                [0] , none cheaper
+                [one] {" "}and one cheaper
+               *[other] {" "}and { COUNT($down) } cheaper
             }
         }
     }
@@ -73,7 +80,7 @@ account-price-by-price = by price
 account-price-by-quantity = by quantity
 account-price-unit = Unit price
 account-price-kind-new = new
-account-price-kind-dropped = not again
+account-price-kind-dropped = no longer bought
 account-price-kind-other = not known
 account-price-unnamed = Without a product
 account-price-note = Volume counts the units of all products alike at last year’s average price; mix is what buying dearer or cheaper ones made.{ $basis ->
@@ -84,14 +91,14 @@ account-price-note = Volume counts the units of all products alike at last year�
    *[part] { " " }Unit prices are known for { $share } of revenue.
 }
 account-price-more = { $n ->
-    [one] One more product is in the data.
-   *[other] { $n } more products are in the data.
+    [one] One more product is not listed.
+   *[other] { START($n) } more products are not listed.
 }
 
 portfolio-key-accounts = Key accounts
 portfolio-key-accounts-lead = { $n ->
     [0] No account reaches the { $bound } points that make a key account.
-    [one] One of { $of } accounts should be a key account{ $share ->
+    [one] One of { COUNT($of) } accounts should be a key account{ $share ->
         [none] .
        *[other] ; it brings { $share } of { $source ->
             [contracts] contract value
@@ -99,7 +106,7 @@ portfolio-key-accounts-lead = { $n ->
            *[other] revenue
         }.
     }
-   *[other] { $n } of { $of } accounts should be key accounts{ $share ->
+   *[other] { START($n) } of { COUNT($of) } accounts should be key accounts{ $share ->
         [none] .
        *[other] ; they bring { $share } of { $source ->
             [contracts] contract value
@@ -112,17 +119,17 @@ portfolio-key-accounts-moves = { $appoint ->
     [0] { $release ->
         [0] Nobody needs to be named or released.
         [one] One should no longer be one; none needs to be named.
-       *[other] { $release } should no longer be; none needs to be named.
+       *[other] { START($release) } should no longer be; none needs to be named.
     }
     [one] { $release ->
         [0] One of them is not one today.
         [one] One of them is not one today, and another should no longer be.
-       *[other] One of them is not one today, and { $release } others should no longer be.
+       *[other] One of them is not one today, and { COUNT($release) } others should no longer be.
     }
    *[other] { $release ->
-        [0] { $appoint } of them are not today.
-        [one] { $appoint } of them are not today, and one other should no longer be.
-       *[other] { $appoint } of them are not today, and { $release } others should no longer be.
+        [0] { START($appoint) } of them are not today.
+        [one] { START($appoint) } of them are not today, and one other should no longer be.
+       *[other] { START($appoint) } of them are not today, and { COUNT($release) } others should no longer be.
     }
 }
 portfolio-key-accounts-basis = { $basis ->
@@ -161,26 +168,26 @@ portfolio-key-accounts-reason = { $rule } { $points }
 portfolio-key-accounts-several = { $names } and { $more } others
 portfolio-key-accounts-rest = { $told } · { $n ->
     [one] one more
-   *[other] { $n } more
+   *[other] { COUNT($n) } more
 } { $points }
 portfolio-key-accounts-ranking = { $ties ->
     [one] { $first } leads with { $points } points
-   *[other] { $ties } accounts lead with { $points } points each, { $first } the largest of them
+   *[other] { START($ties) } accounts lead with { $points } points each, { $first } the largest of them
 }{ $near ->
     [0] {""}
     [one] ; one account is within five points of a threshold
-   *[other] ; { $near } accounts are within five points of a threshold
+   *[other] ; { COUNT($near) } accounts are within five points of a threshold
 }
 portfolio-key-accounts-note = From { $bound } points an account should be a key account, under { $release } it should no longer be; between the two it stays what it is.{ $more ->
     [0] {""}
     [one] { " " }One account with fewer points is not listed.
-   *[other] { " " }{ $more } accounts with fewer points are not listed.
+   *[other] { " " }{ COUNT($more) } accounts with fewer points are not listed.
 }
 portfolio-key-accounts-group = Group
 portfolio-key-accounts-best = Best account alone
 portfolio-key-accounts-groups = { $lifted ->
     [one] Taken together, { $name } should be a key account, though none of its accounts alone should
-   *[other] Taken together, { $lifted } groups should be key accounts though none of their accounts alone should
+   *[other] Taken together, { COUNT($lifted) } groups should be key accounts though none of their accounts alone should
 }
 portfolio-key-accounts-kind = Kind
 portfolio-key-accounts-of = Where
@@ -188,11 +195,11 @@ portfolio-key-accounts-why = Reason
 portfolio-key-accounts-kinds = { $leaders ->
     [0] No account leads an industry or a region
     [one] One account leads its industry or region
-   *[other] { $leaders } accounts lead an industry or a region
+   *[other] { START($leaders) } accounts lead an industry or a region
 }{ $potential ->
     [0] {""}
     [one] ; one more has the makings of a key account
-   *[other] ; { $potential } more have the makings of a key account
+   *[other] ; { COUNT($potential) } more have the makings of a key account
 }
 portfolio-key-accounts-leads = { $share } of our revenue there, the next { $next }
 portfolio-key-accounts-leads-alone = { $share } of our revenue there
@@ -201,14 +208,14 @@ portfolio-key-accounts-rises = fit { $fit }, growth { $growth }
 portfolio-voice = Voice of the customer
 portfolio-voice-lead = { $n ->
     [one] One comment was
-   *[other] { $n } comments were
+   *[other] { START($n) } comments were
 } given in the last twelve months{ $matched ->
     [none] .
    *[other] ; { $matched } of them speak of one of the themes below.
 }
 portfolio-voice-first = { $theme } is spoken of most ({ $n ->
     [one] one comment
-   *[other] { $n } comments
+   *[other] { COUNT($n) } comments
 }, { $share }).
 portfolio-voice-low = { $count ->
     [0] No theme goes with scores clearly below the rest.

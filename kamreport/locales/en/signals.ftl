@@ -213,10 +213,10 @@ reason-calm = no severe warning
 
 portfolio-warnings = Early warnings
 portfolio-warnings-lead = { $n ->
-    [one] One warning is open, at one of { $of } accounts.
-   *[other] { $n } warnings are open at { $accounts ->
-        [one] one of { $of } accounts
-       *[other] { $accounts } of { $of } accounts
+    [one] One warning is open, at one of { COUNT($of) } accounts.
+   *[other] { START($n) } warnings are open at { $accounts ->
+        [one] one of { COUNT($of) } accounts
+       *[other] { COUNT($accounts) } of { COUNT($of) } accounts
     }{ $critical ->
         [0] { $high ->
             [0] , all of { $grade ->
@@ -227,18 +227,18 @@ portfolio-warnings-lead = { $n ->
             [one] , one of high severity, none critical.
            *[other] { $whole ->
                 [True] , all of high severity, none critical.
-               *[other] , { $high } of high severity, none critical.
+               *[other] , { COUNT($high) } of high severity, none critical.
             }
         }
         [one] , one of them critical{ $high ->
             [0] .
             [one] {" "}and one of high severity.
-           *[other] {" "}and { $high } of high severity.
+           *[other] {" "}and { COUNT($high) } of high severity.
         }
-       *[other] , { $critical } of them critical{ $high ->
+       *[other] , { COUNT($critical) } of them critical{ $high ->
             [0] .
             [one] {" "}and one of high severity.
-           *[other] {" "}and { $high } of high severity.
+           *[other] {" "}and { COUNT($high) } of high severity.
         }
     }
 }
@@ -253,18 +253,18 @@ portfolio-warnings-within = answer within { $days ->
 portfolio-warnings-list = { $rest ->
     [0] { $n ->
         [one] The warning
-       *[other] All { $n } warnings, the most severe first
+       *[other] { ALL($n) } warnings, the most severe first
     }
    *[other] The { $shown } most severe of { $n } warnings
 }
 portfolio-warnings-rest = { $n ->
     [one] One more warning is in the account’s own review.
-   *[other] { $n } more warnings are in the accounts’ own reviews.
+   *[other] { START($n) } more warnings are in the accounts’ own reviews.
 }
 portfolio-warnings-unowned = No account manager is named: each warning falls to whoever looks after the account.
 portfolio-warnings-repairs = { $n ->
     [one] One account needs a repair plan by { $day }
-   *[other] { $n } accounts need a repair plan by { $day }
+   *[other] { START($n) } accounts need a repair plan by { $day }
 }
 column-who = Owner
 column-signal = Warning
@@ -284,7 +284,7 @@ account-warnings-lead = { $n ->
         [high] , and it is of high severity.
        *[other] ; it is not urgent.
     }
-   *[other] { $n } warnings are open{ $worst ->
+   *[other] { START($n) } warnings are open{ $worst ->
         [critical] { $whole ->
             [True] , { $n ->
                 [2] both
@@ -292,7 +292,7 @@ account-warnings-lead = { $n ->
             } of them critical.
            *[other] , { $count ->
                 [one] one
-               *[other] { $count }
+               *[other] { COUNT($count) }
             } of them critical.
         }
         [high] { $whole ->
@@ -302,7 +302,7 @@ account-warnings-lead = { $n ->
             } of high severity.
            *[other] , { $count ->
                 [one] one
-               *[other] { $count }
+               *[other] { COUNT($count) }
             } of high severity.
         }
        *[other] , { $n ->
@@ -317,7 +317,7 @@ account-warnings-reinforcement-due = Health calls for a reinforcement plan, to b
 account-warnings-next-best = Next best action: { $title }.
 account-warnings-list = { $n ->
     [one] The warning
-   *[other] { $n } warnings, the most severe first
+   *[other] { START($n) } warnings, the most severe first
 }
 account-warnings-evidence = { $n ->
     [one] The row behind it

@@ -13,5 +13,5 @@ tile-chance = { $noise ->
 pipeline-same = as in the previous period
 pipeline-aside = { $n ->
     [one] One more row of opportunities could not be used and counts nowhere; the last page says why.
-   *[other] { $n } more rows of opportunities could not be used and count nowhere; the last page says why.
+   *[other] { START($n) } more rows of opportunities could not be used and count nowhere; the last page says why.
 }

@@ -43,15 +43,33 @@ summary-disputed = { $n } 家客户被记为流失，但合同仍在执行{ $val
     [True] （每年 { $money }）
    *[False] {""}
 }。
-departures-told = 曾有 { $told } 家客户被记为流失{ $year ->
-    [0] ，均在近十二个月之前
-   *[other] ，其中近十二个月 { $year } 家
-}。计为流失的有 { $left } 家{ $back ->
+departures-told = { $told ->
+    [1] 曾有 1 家客户被记为流失，时间在近十二个月之{ $year ->
+        [0] 前
+       *[other] 内
+    }；{ $left ->
+        [0] 该客户未计为流失
+       *[other] 该客户已计为流失
+    }
+   *[other] 曾有 { $told } 家客户被记为流失{ $year ->
+        [0] ，均在近十二个月之前
+       *[other] ，其中近十二个月 { $year } 家
+    }。{ $left ->
+        [0] 没有一家计为流失
+       *[other] 计为流失的有 { $left } 家
+    }
+}{ $back ->
     [0] {""}
-   *[other] ；{ $back } 家此后另有订单、新合同或使用，视为仍在合作
+   *[other] ；{ $told ->
+        [1] 此后另有订单、新合同或使用，视为仍在合作
+       *[other] { $back } 家此后另有订单、新合同或使用，视为仍在合作
+    }
 }{ $disputed ->
     [0] 。
-   *[other] ；{ $disputed } 家此后没有任何记录，但合同仍在执行，核实之前仍按现有客户计算。
+   *[other] ；{ $told ->
+        [1] 此后没有任何记录，但合同仍在执行，核实之前仍按现有客户计算。
+       *[other] { $disputed } 家此后没有任何记录，但合同仍在执行，核实之前仍按现有客户计算。
+    }
 }
 departures-list = { $n } 家客户的记录相互矛盾：记为流失，合同仍在执行
 departures-column-on = 记录日期

@@ -17,7 +17,7 @@ withheld-repeat-buyers = { $n ->
 }，至少需要 { $least } 家
 withheld-no-maximum = 现有订单不足以确定购买模型
 withheld-beaten = 对最近半年的预测，购买模型不如各客户自身的下单频率准确
-withheld-dependent = 购买频率与每次金额相关，不符合模型前提（相关程度 { $r }%，上限 { $most }%）
+withheld-dependent = 购买频率与单次金额相关，不符合模型前提（相关系数 { $r }%，上限 { $most }%）
 withheld-retention = { $n ->
     [0] 一年前没有客户
    *[other] 一年前仅有 { $n } 家客户

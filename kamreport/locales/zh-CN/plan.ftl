@@ -31,6 +31,7 @@ plan-lead-late = 第一步：{ $side ->
 }，{ $day } 到期，已逾期。
 plan-lead-ending = { $state ->
     [bare] “{ $name }”将于 { $day } 到期，续约尚未启动。
+    [later] “{ $name }”将于 { $day } 到期。
    *[open] “{ $name }”将于 { $day } 到期，已有商机在跟进。
 }
 plan-tile-goals = 按进度推进的目标
@@ -168,9 +169,18 @@ plan-joint-list = { $both ->
    *[other] { $n } 个目标中有 { $both } 个由双方共同推进
 }
 plan-together = 共创进展
-plan-together-meetings = 近十二个月举行了 { $workshops } 次研讨{ $strategy ->
-    [0] {""}
-   *[other] 、{ $strategy } 次战略会议
+plan-together-meetings = 近十二个月{ $workshops ->
+    [0] 没有举行研讨会
+   *[other] 举行了 { $workshops } 次研讨会
+}{ $strategy ->
+    [0] { $workshops ->
+        [0] ，也没有战略会议
+       *[other] ，没有战略会议
+    }
+   *[other] { $workshops ->
+        [0] ，召开了 { $strategy } 次战略会议
+       *[other] 、{ $strategy } 次战略会议
+    }
 }{ $next ->
     [none] ；下一次尚未安排。
    *[other] ；下一次定于 { $next }（{ $kind }）。
@@ -199,9 +209,15 @@ plan-scope = 合作范围与合同
 plan-scope-none = 目前没有有效合同，供货以逐笔订单为准。
 plan-scope-contracts = { $n } 份有效合同{ $money ->
     [none] { "" }
-   *[other] ，合计每年 { $money }
+   *[other] { $n ->
+        [1] ，每年 { $money }
+       *[other] ，合计每年 { $money }
+    }
 }{ $next ->
-    [none] ；均自动续约或无固定期限。
+    [none] { $n ->
+        [1] ；自动续约或无固定期限。
+       *[other] ；均自动续约或无固定期限。
+    }
    *[other] 。“{ $name }”将于 { $next } 到期{ $state ->
         [bare] ，续约尚未启动。
         [open] ，已有商机在跟进。
@@ -221,6 +237,7 @@ plan-renewal = { $state ->
     [renews] 自动续约
     [open] 已有商机
     [bare] 尚未启动
+    [later] 为时尚早
    *[unknown] 不详
 }
 plan-scope-range = 供应 { $n } 个品类，以{ $category }为首
@@ -289,12 +306,21 @@ plan-step-renew = 恢复联系
 
 plan-actions = 行动计划
 plan-actions-lead = 目前有 { $n } 项行动在进行{ $theirs ->
-    [0] ，均由我司负责
+    [0] { $n ->
+        [1] ，由我司负责
+       *[other] ，均由我司负责
+    }
    *[other] { $ours ->
-        [0] ，均由{ $to ->
-            [client] 贵司
-           *[internal] 客户
-        }负责
+        [0] { $n ->
+            [1] {""}，由{ $to ->
+                [client] 贵司
+               *[internal] 客户
+            }负责
+           *[other] {""}，均由{ $to ->
+                [client] 贵司
+               *[internal] 客户
+            }负责
+        }
        *[other] ：我司 { $ours } 项，{ $to ->
             [client] 贵司
            *[internal] 客户
@@ -302,10 +328,13 @@ plan-actions-lead = 目前有 { $n } 项行动在进行{ $theirs ->
     }
 }{ $late ->
     [0] ，没有逾期
-   *[other] ，其中 { $late } 项逾期
+   *[other] { $n ->
+        [1] ，已逾期
+       *[other] ，其中 { $late } 项逾期
+    }
 }。{ $next ->
     [none] { "" }
-   *[other] 下一项到期（{ $next }）：{ $title }。
+   *[other] 下一项到期的是“{ $title }”（{ $next }）。
 }
 plan-actions-none = 尚未约定行动。
 plan-proposed-lead = 行动手册建议接下来约定 { $n } 项。
@@ -563,7 +592,10 @@ plan-dates-list = { $n ->
 plan-gaps = 计划尚缺什么
 plan-gaps-lead = { $absent ->
     [0] 还需补充 { $n } 处，计划方告完整。
-   *[other] 制定计划所需的 { $of } 类资料中，该客户尚缺 { $absent } 类{ $more ->
+   *[other] { $whole ->
+        [True] 制定计划所需的 { $of } 类资料，该客户全部缺失
+       *[other] 制定计划所需的 { $of } 类资料中，该客户尚缺 { $absent } 类
+    }{ $more ->
         [0] 。
        *[other] ，另有 { $more } 处待补充。
     }
@@ -585,7 +617,6 @@ client-plan = 合作计划
 client-plan-running = 合作计划 · { $account }
 client-plan-description = { $account }与{ $supplier }的合作计划，{ $period }
 client-plan-summary = 计划概览
-client-plan-aims = 我们希望共同达成的结果
 client-plan-tasks = 双方接下来要做的 { $n } 件事
 client-plan-watch = 双方共同关注的事项
 client-plan-without = 双方尚未约定目标：约定两三个目标，是这份计划的第一步。
@@ -621,7 +652,7 @@ client-plan-renewal = { $state ->
 client-plan-team = 团队与会面
 client-plan-team-lead = { $theirs ->
     [0] 贵司的参与人员有待确定。
-   *[other] 本计划列出贵公司 { $theirs } 位成员。
+   *[other] 贵公司有 { $theirs } 位成员参与本计划。
 }{ $lead ->
     [none] { "" }
    *[other] 我司由{ $lead }负责。
@@ -642,7 +673,6 @@ client-plan-open-actions = 双方由谁在何时前做什么。
 client-plan-open-meetings = 各层级下次会面的日期。
 client-plan-open-people = 贵公司由谁决策、使用与下单。
 client-plan-open-measured = { $titles }的当前数值，以及由谁提供。
-client-plan-no-gain = 双方尚未约定目标，因此还没有可衡量的成果。
 client-plan-actions = 双方行动计划
 client-plan-tile-bought = 贵公司近十二个月采购额
 plan-goals-part = { $state ->

@@ -1,7 +1,10 @@
 ### 客户组合报告：重要日期、钱包份额、首单、各分群画像。
 
 portfolio-key-dates = 重要日期
-portfolio-key-dates-lead = 未来 { $days } 天内有 { $n } 个重要日期。其中{ $kinds }。
+portfolio-key-dates-lead = 未来 { $days } 天内有 { $n } 个重要日期。{ $n ->
+    [1] 即{ $kinds }。
+   *[other] 其中{ $kinds }。
+}
 key-dates-notice = 终止通知截止日 { $n } 个
 key-dates-contract-end = 合同到期 { $n } 份
 key-dates-contract-renewal = 合同自动续期 { $n } 份
@@ -24,10 +27,10 @@ portfolio-key-dates-amount = 金额（{ $currency }）
 portfolio-key-dates-left = 另有 { $n } 个到期、通知、战略会议或成交日期。合同金额为年化金额。
 
 wallet-headline = { $all ->
-    [true] 客户在我方所售品类上的支出，我方占 { $share }
-   *[false] { $n } 家申报支出的客户，其在我方所售品类上的支出我方占 { $share }
+    [true] 客户在我方所售品类上的支出中，我方占 { $share }
+   *[false] 已申报支出的 { $n } 家客户，在我方所售品类上的支出有 { $share } 给了我方
 }
-wallet-room = 每年另有 { $money }流向他处，其中{ $name }最多：{ $most }，我方目前占其 { $share }。
+wallet-room = 每年另有 { $money }流向他处，其中以{ $name }最多，达 { $most }，我方在该客户的份额目前为 { $share }。
 wallet-none = 有支出却未向我方采购的客户 { $n } 家：{ $names }。
 wallet-over = { $n } 家客户的采购额高于其申报支出，申报数据已过时。
 wallet-others = { $names }及另外 { $more } 家

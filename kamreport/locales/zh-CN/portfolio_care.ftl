@@ -7,7 +7,16 @@ portfolio-health = 健康度
 portfolio-health-unknown = 尚无客户可以评出健康度。数据最全的客户：{ $reason }。
 portfolio-health-lead = { $n ->
     [1] 唯一有评分的客户健康度为 { $score }（满分 100）。
-   *[other] { $n } 家客户的平均健康度为 { $score }（满分 100）。健康 { $healthy } 家，关注 { $watch } 家，高风险 { $risk } 家。
+   *[other] { $n } 家客户的平均健康度为 { $score }（满分 100）。{ $healthy ->
+        [0] 没有健康客户
+       *[other] 健康 { $healthy } 家
+    }，{ $watch ->
+        [0] 没有需关注的客户
+       *[other] 关注 { $watch } 家
+    }，{ $risk ->
+        [0] 没有高风险客户。
+       *[other] 高风险 { $risk } 家。
+    }
 }
 portfolio-health-stake = 未达健康的客户占{ $source ->
     [orders] 近十二个月营收
@@ -17,6 +26,7 @@ portfolio-health-stake = 未达健康的客户占{ $source ->
 portfolio-health-moved = { $direction ->
     [up] 较上期平均上升 { $points } 分：{ $improved } 家上升，{ $worsened } 家下降。
     [down] 较上期平均下降 { $points } 分：{ $worsened } 家下降，{ $improved } 家上升。
+    [still] 较上期 { $improved } 家上升，{ $worsened } 家下降，平均分没有变化。
    *[other] 较上期 { $improved } 家上升，{ $worsened } 家下降；平均变动 { $change } 分，仍在误差范围内。
 }
 portfolio-health-of = 有评分客户共 { $n } 家
@@ -261,10 +271,10 @@ portfolio-engagement-operational = 执行层会面
 portfolio-engagement-executive-tile = 高层会面
 portfolio-engagement-management-tile = 管理层会面
 portfolio-engagement-operational-tile = 执行层会面
-portfolio-engagement-lead = 近十二个月会面完成率为 { $share }（三个层级的平均值）{ $several ->
+portfolio-engagement-lead = 近十二个月会面完成率为 { $share }{ $several ->
     [true] ：{ $high }最高（{ $most }），{ $low }最低（{ $least }）。
    *[false] 。
-}
+}完成率为三个层级的平均值。
 portfolio-engagement-reach = { $reached ->
     [0] 近 { $days } 天内，{ $n } 位联系人一位也没有联系过。
    *[other] 近 { $days } 天与 { $n } 位联系人中的 { $reached } 位（{ $share }）有过联系。

@@ -67,11 +67,11 @@ summary-silent =
         [1] { $largest }久未下单，已超出{ $rhythm ->
             [peers] 同类客户
            *[own] 自身
-        }的采购节奏；末次下单前十二个月贡献 { $money }。
+        }的采购节奏；末次下单前十二个月贡献营收 { $money }。
        *[other] { $n } 家客户久未下单，已超出自身{ $rhythm ->
             [peers] （或同类客户）
            *[own] {""}
-        }的采购节奏，其中{ $largest }最大；末次下单前十二个月合计贡献 { $money }。
+        }的采购节奏，其中规模最大的是{ $largest }；这些客户末次下单前十二个月合计贡献营收 { $money }。
     }
 summary-nps =
     { $certain ->

@@ -17,9 +17,15 @@ portfolio-revenue-lead = { $direction ->
     }
    *[flat] { $period }营收 { $money }，与去年同期持平。
 }
+portfolio-revenue-year = { $direction ->
+    [up] 近十二个月营收 { $money }，比此前十二个月增加 { $change }。
+    [down] 近十二个月营收 { $money }，比此前十二个月减少 { $change }。
+   *[flat] 近十二个月营收 { $money }，与此前十二个月持平。
+}
 portfolio-revenue-margin = { $direction ->
     [up] 毛利率由 { $before } 升至 { $rate }。
     [down] 毛利率由 { $before } 降至 { $rate }。
+    [near] 毛利率为 { $rate }，与去年同期的 { $before } 相差无几。
    *[flat] 毛利率为 { $rate }，与去年同期持平。
 }
 portfolio-revenue-margin-alone = 毛利率为 { $rate }。
@@ -62,8 +68,8 @@ portfolio-revenue-level = { $n ->
         [0] { $period }与去年同期持平
         [1] { $period }与去年同期持平
        *[other] { $direction ->
-            [up] 此前连续 { $before } 期高于去年同期，{ $period }与其持平
-           *[down] 此前连续 { $before } 期低于去年同期，{ $period }与其持平
+            [up] 连续 { $before } 期高于去年同期后，{ $period }与去年同期持平
+           *[down] 连续 { $before } 期低于去年同期后，{ $period }回到去年同期水平
         }
     }
    *[other] 营收已连续 { $n } 期与去年同期持平
@@ -146,15 +152,15 @@ portfolio-concentration-lead = { $level ->
     [high] 营收高度集中：近十二个月{ $top ->
         [1] 最大客户
        *[other] 前 { $top } 大客户
-    }贡献 { $share }，{ $buyers } 家有购买的客户仅相当于 { $effective } 家规模相同的客户。
+    }贡献 { $share }。{ $buyers } 家有购买的客户仅相当于 { $effective } 家规模相同的客户。
     [middle] 营收集中度中等：近十二个月{ $top ->
         [1] 最大客户
        *[other] 前 { $top } 大客户
-    }贡献 { $share }，{ $buyers } 家有购买的客户相当于 { $effective } 家规模相同的客户。
+    }贡献 { $share }。{ $buyers } 家有购买的客户相当于 { $effective } 家规模相同的客户。
    *[low] 营收较为分散：近十二个月{ $top ->
         [1] 最大客户
        *[other] 前 { $top } 大客户
-    }贡献 { $share }，{ $buyers } 家有购买的客户相当于 { $effective } 家规模相同的客户。
+    }贡献 { $share }。{ $buyers } 家有购买的客户相当于 { $effective } 家规模相同的客户。
 }
 portfolio-concentration-note = A 类为合计贡献至 80% 的最大客户，B 类至 95%，其余为 C 类。
 figure-top = { $n ->
@@ -307,7 +313,10 @@ portfolio-lifecycle-lead = { $basis ->
         [True] 全部 { $all } 家客户均有合同在执行
        *[other] { $all } 家客户中有 { $running } 家合同在执行
     }
-   *[orders] { $all } 家客户中有 { $running } 家按自身节奏采购或刚开始采购
+   *[orders] { $whole ->
+        [True] 全部 { $all } 家客户均按自身节奏采购或刚开始采购
+       *[other] { $all } 家客户中有 { $running } 家按自身节奏采购或刚开始采购
+    }
 }{ $new ->
     [0] {""}
    *[other] ，其中新客户 { $new } 家
@@ -316,10 +325,25 @@ portfolio-lifecycle-lead = { $basis ->
    *[other] ，赢回 { $back } 家。
 }
 portfolio-lifecycle-silent = { $n ->
-    [0] 没有客户陷入沉默。
-   *[other] 另有沉睡 { $dormant } 家、流失 { $churned } 家，{ $basis ->
-        [contracts] 一年前的合同年化金额为 { $money }。
-       *[orders] 末次下单前十二个月营收为 { $money }。
+    [0] 没有客户陷入沉寂。
+   *[other] 另有{ $dormant ->
+        [0] {""}
+       *[other] 沉睡 { $dormant } 家{ $churned ->
+            [0] {""}
+           *[other] 、
+        }
+    }{ $churned ->
+        [0] {""}
+       *[other] 流失 { $churned } 家
+    }，{ $basis ->
+        [contracts] 一年前的合同年化金额{ $n ->
+            [1] 为
+           *[other] 合计
+        } { $money }。
+       *[orders] 末次下单前十二个月营收{ $n ->
+            [1] 为
+           *[other] 合计
+        } { $money }。
     }
 }
 portfolio-lifecycle-stages = { $n ->
@@ -344,7 +368,7 @@ portfolio-lifecycle-moves = { $n ->
    *[other] ：{ $parts }
 }
 lifecycle-moves-begun = { $n } 家开始购买
-lifecycle-moves-silent = { $n } 家转为沉默
+lifecycle-moves-silent = { $n } 家陷入沉寂
 lifecycle-moves-back = { $n } 家恢复购买
 lifecycle-moves-grown = { $n } 家转为活跃
 stage-contracted = { $stage }，合同执行中

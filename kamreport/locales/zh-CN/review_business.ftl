@@ -92,7 +92,7 @@ account-receivables-before = 上一年 { $days }
 account-receivables-age = 逾期时间
 account-receivables-amount = 金额（{ $currency }）
 account-receivables-ageing = { $late ->
-    [True] 逾期以 { $bucket }为主：{ $money }
+    [True] 逾期金额中，{ $bucket }的最多：{ $money }
    *[other] 未付金额，按到期日划分
 }
 account-receivables-list = { $n } 张逾期发票，最早的在前

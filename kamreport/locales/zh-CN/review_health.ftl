@@ -32,9 +32,19 @@ account-health-components = { $n ->
         [0] 不低于 { $bound } 分
        *[other] 低于 { $bound } 分
     }
-   *[other] { $low ->
-        [0] 没有指标低于 { $bound } 分；{ $n } 项中有 { $high } 项处于健康区间
-       *[other] { $n } 项指标中有 { $low } 项低于 { $bound } 分，{ $high } 项处于健康区间
+   *[other] { $whole ->
+        [high] { $n } 项指标全部处于健康区间
+        [low] { $n } 项指标全部低于 { $bound } 分
+       *[other] { $low ->
+            [0] 没有指标低于 { $bound } 分，{ $high ->
+                [0] 但也没有一项处于健康区间
+               *[other] { $n } 项中 { $high } 项处于健康区间
+            }
+           *[other] { $n } 项指标中 { $low } 项低于 { $bound } 分，{ $high ->
+                [0] 没有一项处于健康区间
+               *[other] { $high } 项处于健康区间
+            }
+        }
     }
 }
 account-health-component = 指标

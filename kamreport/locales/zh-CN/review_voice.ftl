@@ -89,7 +89,8 @@ account-service-cases = { $n ->
 account-service-on-time-headline = { $direction ->
     [up] 准时足量交付率由 { $since } 的 { $first } 升至 { $now } 的 { $last }
     [down] 准时足量交付率由 { $since } 的 { $first } 降至 { $now } 的 { $last }
-   *[flat] 准时足量交付率自 { $since } 以来无明显变化，{ $now } 为 { $last }
+    [same] { $now } 准时足量交付率为 { $last }，与 { $since } 持平
+   *[flat] { $now } 准时足量交付率为 { $last }，{ $since } 为 { $first }，差异在误差范围内
 }
 account-service-on-time-note = 色带为 95% 区间；订单不足 { $least } 笔的时期留空。
 account-service-open-headline = { $n } 张未结工单{ $late ->
@@ -120,9 +121,12 @@ account-engagement-left = 近半年有 { $n } 位内部支持者离任，{ $rema
 account-engagement-single = 近 90 天只见过对方一个人，客户关系过于单薄。
 account-engagement-reached = { $reached ->
     [0] 已知的 { $contacts } 位联系人，近 90 天一位也没有见过。
-   *[other] { $every ->
-        [True] 已知的 { $contacts } 位联系人，近 90 天都见过。
-       *[False] 已知的 { $contacts } 位联系人中，近 90 天见过 { $reached } 位。
+   *[other] { $all ->
+        [True] { $contacts ->
+            [1] 唯一的联系人近 90 天见过面。
+           *[other] 已知的 { $contacts } 位联系人近 90 天全部见过面。
+        }
+       *[other] 已知的 { $contacts } 位联系人中，近 90 天见过 { $reached } 位。
     }
 }
 account-engagement-quiet = 有联系人资料，但没有会面记录。

@@ -15,12 +15,15 @@ ahead-size-note = 同行指同行业中有购买的其他客户，数据取最�
 portfolio-white-space = 空白机会
 portfolio-white-space-unknown = 无法判断品类空白：{ $reason }。
 portfolio-white-space-found = { $n ->
-    [0] 有足够同行可比的 { $of } 家客户中，没有一家漏购同行常买的品类。
-   *[other] 有足够同行可比的 { $of } 家客户中，{ $accounts } 家共有 { $n } 处品类空白，而同行均有购买。
+    [0] 有足够同行可比的 { $of } 家客户中，没有一家缺少同行常买的品类。
+   *[other] 有足够同行可比的 { $of } 家客户中，{ $accounts } 家尚未采购同行常买的某些品类，{ $n ->
+        [1] 仅此一处空白。
+       *[other] 共 { $n } 处空白。
+    }
 }
-portfolio-white-space-sized = 若按同行的占比购买，合计每年约在 { $size }之间。
+portfolio-white-space-sized = 若按同行的占比采购，量级约为每年 { $size }。
 portfolio-white-space-no-pairs = 未列出常被一起购买的产品：{ $reason }。
-portfolio-white-space-together = { $n } 对产品同时被购买的频率超出偶然，首先是“{ $product }”与“{ $next }”：购买前者的 { $buyers } 家客户中，{ $both } 家也购买后者。
+portfolio-white-space-together = { $n } 对产品被同一客户先后购买的频率高于偶然，首先是“{ $product }”与“{ $next }”：购买前者的 { $buyers } 家客户中，{ $both } 家也购买后者。
 portfolio-white-space-categories = { $tied ->
     [1] “{ $category }”空白最多：{ $n } 家客户未购买
     [2] { $category }空白最多：各有 { $n } 家客户未购买
@@ -151,11 +154,11 @@ portfolio-outlook-quarters-note = { $forecasts ->
 }只有误差明显更小时，才采用简单规则以外的方法。区间由所用方法的误差得出。
 portfolio-outlook-overdue = { $late ->
     [0] { $n ->
-        [1] { $name }已过预计下单日期，仍在自身节奏允许的范围内
-       *[other] { $n } 家客户已过预计下单日期，均在自身节奏允许的范围内
+        [1] { $name }已过预计下单日期，但仍在正常区间内
+       *[other] { $n } 家客户已过预计下单日期，但均在正常区间内
     }
-    [1] 只有{ $name }的沉默超出自身节奏允许的范围
-   *[other] { $late } 家客户的沉默超出自身节奏允许的范围，以{ $name }最为突出
+    [1] 只有{ $name }已过下单正常区间，属严重逾期
+   *[other] { $late } 家客户已过下单正常区间，属严重逾期，以{ $name }最为突出
 }
 portfolio-outlook-overdue-left = 另有 { $n } 家逾期，异常程度较低。
 portfolio-outlook-overdue-note = 预计日期为上次下单加上该客户的平均间隔；“正常至”为 95% 区间的终点，过此即为严重逾期。偶然概率指一切照旧时出现如此长沉默的概率。

@@ -15,9 +15,12 @@ backtest-lead = { $verdict ->
     }，对流失的预判明显好于健康度（健康度曲线下面积 { $area }，区间 { $low } 至 { $high }；0.5 等于随机）：在修订权重之前，请以该规则为准。
    *[chance] 在本数据的过去，未能证明健康度对流失的预判好于随机（曲线下面积 { $area }，区间 { $low } 至 { $high }；0.5 等于随机）：不要仅凭它做决定。
 }
-backtest-lead-cases = { $looks } 次回测（相隔半年）共有 { $n } 个样本，{ $events ->
-    [0] 其中没有流失。
-   *[other] 其中 { $events } 个以流失告终。
+backtest-lead-cases = 以过去 { $looks } 个时点{ $looks ->
+    [1] {""}
+   *[other] （相隔半年）
+}回测，{ $n } 个样本中{ $events ->
+    [0] 没有流失。
+   *[other] 有 { $events } 个以流失告终。
 }
 backtest-lead-alarms = { $alarms ->
     [0] 此前没有客户处于“高风险”。
@@ -115,11 +118,23 @@ effect-lead-objectives = 到期的 { $n } 项目标中，达成 { $met } 项{ $u
    *[other] ，另有 { $unknown } 项没有结果记录。
 }
 effect-lead-groups = { $clear ->
-    [yes] 有计划的 { $with } 家客户营收同比变化 { $one }，没有计划的 { $without } 家为 { $other }。有计划的客户是特意选出的，因此不能据此推断原因。
-    [no] 有计划的 { $with } 家客户营收同比变化 { $one }，没有计划的 { $without } 家为 { $other }；差异在误差之内。
-   *[unknown] 有计划的 { $with } 家客户营收同比变化 { $one }，没有计划的 { $without } 家为 { $other }；客户太少，无法判断是否有差异。
+    [yes] 有计划的 { $with } 家客户营收同比变动 { $one }，没有计划的 { $without } 家同比变动 { $other }。有计划的客户是特意选出的，因此不能据此推断原因。
+    [no] 有计划的 { $with } 家客户营收同比变动 { $one }，没有计划的 { $without } 家同比变动 { $other }；差异在误差范围内。
+   *[unknown] 有计划的 { $with } 家客户营收同比变动 { $one }，没有计划的 { $without } 家同比变动 { $other }；客户太少，无法判断是否有差异。
 }
-effect-lead-tiers = 有计划的客户中，{ $up } 家等级上升，{ $down } 家下降；没有计划的客户中，{ $up_without } 家上升，{ $down_without } 家下降。
+effect-lead-tiers = 有计划的客户中，{ $up ->
+    [0] 没有等级上升的
+   *[other] { $up } 家等级上升
+}，{ $down ->
+    [0] 没有下降的
+   *[other] { $down } 家下降
+}；没有计划的客户中，{ $up_without ->
+    [0] 没有等级上升的
+   *[other] { $up_without } 家等级上升
+}，{ $down_without ->
+    [0] 没有下降的。
+   *[other] { $down_without } 家下降。
+}
 effect-actions-tile = 按时完成的行动
 effect-objectives-tile = 达成的目标
 effect-open-tile = 尚未完成的行动

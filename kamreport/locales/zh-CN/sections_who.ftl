@@ -10,18 +10,18 @@ account-price-lead = { $window }，营收{ $direction ->
     [down] 减少 { $change }，至 { $now }
    *[flat] 持平，为 { $now }
 }{ $main ->
-    [volume] ，主要来自数量（{ $amount }）
-    [price] ，主要来自价格（{ $amount }）
-    [mix] ，主要来自产品结构（{ $amount }）
-    [new] ，主要来自仅本期购买的产品（{ $amount }）
-    [dropped] ，主要来自仅上年购买的产品（{ $amount }）
-    [other] ，主要来自没有单价的销售（{ $amount }）
+    [volume] ，主要源于数量变化（{ $amount }）
+    [price] ，主要源于价格变化（{ $amount }）
+    [mix] ，主要源于产品结构变化（{ $amount }）
+    [new] ，主要源于去年未购买的产品（{ $amount }）
+    [dropped] ，主要源于不再购买的产品（{ $amount }）
+    [other] ，主要源于没有单价的销售（{ $amount }）
    *[none] {""}
 }。
 account-price-rate = { $direction ->
-    [up] 两期都购买的产品价格上升 { $rate }，带来 { $amount }。
-    [down] 两期都购买的产品价格下降 { $rate }，减少 { $amount }。
-   *[flat] 两期都购买的产品价格总体不变。
+    [up] 同类产品价格上升 { $rate }，增加营收 { $amount }。
+    [down] 同类产品价格下降 { $rate }，减少营收 { $amount }。
+   *[flat] 同类产品价格总体不变。
 }
 account-price-then = 去年同期
 account-price-now = 本期
@@ -46,14 +46,21 @@ account-price-headline = { $side ->
 }
 account-price-products = { $of ->
     [0] 营收变动最大的产品
+    [1] 两期均有采购的唯一一种产品{ $up ->
+        [0] { $down ->
+            [0] 价格没有明显变化
+           *[other] 降价
+        }
+       *[other] 涨价
+    }
    *[other] { $up ->
         [0] { $down ->
-            [0] 两期都购买的 { $of } 种产品，价格均无明显变化
-           *[other] 两期都购买的 { $of } 种产品中，{ $down } 种降价，没有涨价的
+            [0] 两期均有采购的 { $of } 种产品，价格均无明显变化
+           *[other] 两期均有采购的 { $of } 种产品中，{ $down } 种降价，没有涨价的
         }
        *[other] { $whole ->
-            [True] 两期都购买的 { $of } 种产品全部涨价
-           *[other] 两期都购买的 { $of } 种产品中，{ $up } 种涨价，{ $down ->
+            [True] 两期均有采购的 { $of } 种产品全部涨价
+           *[other] 两期均有采购的 { $of } 种产品中，{ $up } 种涨价，{ $down ->
                 [0] 没有降价的
                *[other] { $down } 种降价
             }
@@ -76,7 +83,7 @@ account-price-note = 数量以各产品总件数按去年平均价格计算；�
     [whole] {""}
    *[part] 有单价的产品占营收的 { $share }。
 }
-account-price-more = 另有 { $n } 种产品，见数据。
+account-price-more = 另有 { $n } 种产品未列出。
 
 portfolio-key-accounts = 重点客户
 portfolio-key-accounts-lead = { $n ->

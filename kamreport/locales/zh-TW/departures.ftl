@@ -43,15 +43,33 @@ summary-disputed = { $n } 家客戶被記為流失，但合約仍在執行{ $val
     [True] （每年 { $money }）
    *[False] {""}
 }。
-departures-told = 曾有 { $told } 家客戶被記為流失{ $year ->
-    [0] ，均在近十二個月之前
-   *[other] ，其中近十二個月 { $year } 家
-}。計為流失的有 { $left } 家{ $back ->
+departures-told = { $told ->
+    [1] 曾有 1 家客戶被記為流失，時間在近十二個月之{ $year ->
+        [0] 前
+       *[other] 內
+    }；{ $left ->
+        [0] 該客戶未計為流失
+       *[other] 該客戶已計為流失
+    }
+   *[other] 曾有 { $told } 家客戶被記為流失{ $year ->
+        [0] ，皆在近十二個月之前
+       *[other] ，其中近十二個月 { $year } 家
+    }。{ $left ->
+        [0] 沒有一家計為流失
+       *[other] 計為流失的有 { $left } 家
+    }
+}{ $back ->
     [0] {""}
-   *[other] ；{ $back } 家此後另有訂單、新合約或使用，視為仍在合作
+   *[other] ；{ $told ->
+        [1] 此後另有訂單、新合約或使用，視為仍在合作
+       *[other] { $back } 家此後另有訂單、新合約或使用，視為仍在合作
+    }
 }{ $disputed ->
     [0] 。
-   *[other] ；{ $disputed } 家此後沒有任何紀錄，但合約仍在履行，查實之前仍列為現有客戶。
+   *[other] ；{ $told ->
+        [1] 此後沒有任何紀錄，但合約仍在履行，查實之前仍列為現有客戶。
+       *[other] { $disputed } 家此後沒有任何紀錄，但合約仍在履行，查實之前仍列為現有客戶。
+    }
 }
 departures-list = { $n } 家客戶的紀錄相互矛盾：記為流失，合約仍在執行
 departures-column-on = 紀錄日期

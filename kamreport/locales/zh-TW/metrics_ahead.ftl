@@ -17,7 +17,7 @@ withheld-repeat-buyers = { $n ->
 }，至少需要 { $least } 家
 withheld-no-maximum = 現有訂單不足以確定購買模型
 withheld-beaten = 對最近半年的預測，購買模型不如各客戶本身的下單頻率準確
-withheld-dependent = 購買頻率與每次金額相關，不符合模型前提（相關程度 { $r }%，上限 { $most }%）
+withheld-dependent = 購買頻率與單次金額相關，不符合模型前提（相關係數 { $r }%，上限 { $most }%）
 withheld-retention = { $n ->
     [0] 一年前沒有客戶
    *[other] 一年前僅有 { $n } 家客戶

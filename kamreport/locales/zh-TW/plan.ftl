@@ -31,6 +31,7 @@ plan-lead-late = 第一步：{ $side ->
 }，{ $day } 到期，已逾期。
 plan-lead-ending = { $state ->
     [bare] 「{ $name }」將於 { $day } 到期，續約尚未啟動。
+    [later] 「{ $name }」將於 { $day } 到期。
    *[open] 「{ $name }」將於 { $day } 到期，已有商機在跟進。
 }
 plan-tile-goals = 依進度推進的目標
@@ -168,9 +169,18 @@ plan-joint-list = { $both ->
    *[other] { $n } 個目標中有 { $both } 個由雙方共同推進
 }
 plan-together = 共創進展
-plan-together-meetings = 近十二個月舉行了 { $workshops } 次工作坊{ $strategy ->
-    [0] {""}
-   *[other] 、{ $strategy } 次策略會議
+plan-together-meetings = 近十二個月{ $workshops ->
+    [0] 沒有舉辦工作坊
+   *[other] 舉辦了 { $workshops } 次工作坊
+}{ $strategy ->
+    [0] { $workshops ->
+        [0] ，也沒有策略會議
+       *[other] ，沒有策略會議
+    }
+   *[other] { $workshops ->
+        [0] ，召開了 { $strategy } 次策略會議
+       *[other] 、{ $strategy } 次策略會議
+    }
 }{ $next ->
     [none] ；下一次尚未安排。
    *[other] ；下一次訂於 { $next }（{ $kind }）。
@@ -199,9 +209,15 @@ plan-scope = 合作範圍與合約
 plan-scope-none = 目前沒有有效合約，供貨以單筆訂單為準。
 plan-scope-contracts = { $n } 份有效合約{ $money ->
     [none] { "" }
-   *[other] ，合計每年 { $money }
+   *[other] { $n ->
+        [1] ，每年 { $money }
+       *[other] ，合計每年 { $money }
+    }
 }{ $next ->
-    [none] ；均自動續約或無固定期限。
+    [none] { $n ->
+        [1] ；自動續約或無固定期限。
+       *[other] ；皆自動續約或無固定期限。
+    }
    *[other] 。「{ $name }」將於 { $next } 到期{ $state ->
         [bare] ，續約尚未啟動。
         [open] ，已有商機在跟進。
@@ -221,6 +237,7 @@ plan-renewal = { $state ->
     [renews] 自動續約
     [open] 已有商機
     [bare] 尚未啟動
+    [later] 為時尚早
    *[unknown] 不詳
 }
 plan-scope-range = 供應 { $n } 個品類，以{ $category }為首
@@ -289,12 +306,21 @@ plan-step-renew = 恢復聯絡
 
 plan-actions = 行動計畫
 plan-actions-lead = 目前有 { $n } 項行動進行中{ $theirs ->
-    [0] ，均由本公司負責
+    [0] { $n ->
+        [1] ，由本公司負責
+       *[other] ，皆由本公司負責
+    }
    *[other] { $ours ->
-        [0] ，均由{ $to ->
-            [client] 貴公司
-           *[internal] 客戶
-        }負責
+        [0] { $n ->
+            [1] {""}，由{ $to ->
+                [client] 貴公司
+               *[internal] 客戶
+            }負責
+           *[other] {""}，皆由{ $to ->
+                [client] 貴公司
+               *[internal] 客戶
+            }負責
+        }
        *[other] ：本公司 { $ours } 項，{ $to ->
             [client] 貴公司
            *[internal] 客戶
@@ -302,10 +328,13 @@ plan-actions-lead = 目前有 { $n } 項行動進行中{ $theirs ->
     }
 }{ $late ->
     [0] ，沒有逾期
-   *[other] ，其中 { $late } 項逾期
+   *[other] { $n ->
+        [1] ，已逾期
+       *[other] ，其中 { $late } 項逾期
+    }
 }。{ $next ->
     [none] { "" }
-   *[other] 下一項到期（{ $next }）：{ $title }。
+   *[other] 下一項到期的是「{ $title }」（{ $next }）。
 }
 plan-actions-none = 尚未約定行動。
 plan-proposed-lead = 行動手冊建議接下來約定 { $n } 項。
@@ -563,7 +592,10 @@ plan-dates-list = { $n ->
 plan-gaps = 計畫尚缺什麼
 plan-gaps-lead = { $absent ->
     [0] 還需補充 { $n } 處，計畫才算完整。
-   *[other] 擬定計畫所需的 { $of } 類資料中，該客戶尚缺 { $absent } 類{ $more ->
+   *[other] { $whole ->
+        [True] 擬定計畫所需的 { $of } 類資料，該客戶全部缺漏
+       *[other] 擬定計畫所需的 { $of } 類資料中，該客戶尚缺 { $absent } 類
+    }{ $more ->
         [0] 。
        *[other] ，另有 { $more } 處待補充。
     }
@@ -585,7 +617,6 @@ client-plan = 合作計畫
 client-plan-running = 合作計畫 · { $account }
 client-plan-description = { $account }與{ $supplier }的合作計畫，{ $period }
 client-plan-summary = 一頁看懂計畫
-client-plan-aims = 我們希望共同達成的結果
 client-plan-tasks = 雙方接下來要做的 { $n } 件事
 client-plan-watch = 雙方共同關注的事項
 client-plan-without = 雙方尚未約定目標：約定兩三個目標，是這份計畫的第一步。
@@ -621,7 +652,7 @@ client-plan-renewal = { $state ->
 client-plan-team = 團隊與會面
 client-plan-team-lead = { $theirs ->
     [0] 貴公司的參與人員有待確認。
-   *[other] 本計畫列出貴公司 { $theirs } 位成員。
+   *[other] 貴公司有 { $theirs } 位成員參與本計畫。
 }{ $lead ->
     [none] { "" }
    *[other] 本公司由{ $lead }負責。
@@ -642,7 +673,6 @@ client-plan-open-actions = 雙方由誰在何時前做什麼。
 client-plan-open-meetings = 各層級下次會面的日期。
 client-plan-open-people = 貴公司由誰決策、使用與下單。
 client-plan-open-measured = { $titles }的目前數值，以及由誰提供。
-client-plan-no-gain = 雙方尚未約定目標，因此還沒有可衡量的成果。
 client-plan-actions = 雙方行動計畫
 client-plan-tile-bought = 貴公司近十二個月採購額
 plan-goals-part = { $state ->

@@ -1,7 +1,10 @@
 ### 客戶組合報告：重要日期、荷包占有率、首單、各分群樣貌。
 
 portfolio-key-dates = 重要日期
-portfolio-key-dates-lead = 未來 { $days } 天內有 { $n } 個重要日期。其中{ $kinds }。
+portfolio-key-dates-lead = 未來 { $days } 天內有 { $n } 個重要日期。{ $n ->
+    [1] 即{ $kinds }。
+   *[other] 其中{ $kinds }。
+}
 key-dates-notice = 終止通知截止日 { $n } 個
 key-dates-contract-end = 合約到期 { $n } 份
 key-dates-contract-renewal = 合約自動續約 { $n } 份
@@ -24,10 +27,10 @@ portfolio-key-dates-amount = 金額（{ $currency }）
 portfolio-key-dates-left = 另有 { $n } 個到期、通知、策略會議或成交日期。合約金額為年化金額。
 
 wallet-headline = { $all ->
-    [true] 客戶在我方所售品類上的支出，我方占 { $share }
-   *[false] { $n } 家揭露支出的客戶，其在我方所售品類上的支出我方占 { $share }
+    [true] 客戶在我方所售品類上的支出中，我方占 { $share }
+   *[false] 已揭露支出的 { $n } 家客戶，在我方所售品類上的支出有 { $share } 給了我方
 }
-wallet-room = 每年另有 { $money }流向他處，其中{ $name }最多：{ $most }，我方目前占其 { $share }。
+wallet-room = 每年另有 { $money }流向他處，其中以{ $name }最多，達 { $most }，我方在該客戶的占比目前為 { $share }。
 wallet-none = 有支出卻未向我方採購的客戶 { $n } 家：{ $names }。
 wallet-over = { $n } 家客戶的採購額高於其揭露的支出，揭露資料已過時。
 wallet-others = { $names }及另外 { $more } 家

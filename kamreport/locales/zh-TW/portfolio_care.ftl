@@ -7,7 +7,16 @@ portfolio-health = 健康度
 portfolio-health-unknown = 尚無客戶可以評出健康度。資料最完整的客戶：{ $reason }。
 portfolio-health-lead = { $n ->
     [1] 唯一有評分的客戶健康度為 { $score }（滿分 100）。
-   *[other] { $n } 家客戶的平均健康度為 { $score }（滿分 100）。健康 { $healthy } 家，觀察 { $watch } 家，高風險 { $risk } 家。
+   *[other] { $n } 家客戶的平均健康度為 { $score }（滿分 100）。{ $healthy ->
+        [0] 沒有健康客戶
+       *[other] 健康 { $healthy } 家
+    }，{ $watch ->
+        [0] 沒有需觀察的客戶
+       *[other] 觀察 { $watch } 家
+    }，{ $risk ->
+        [0] 沒有高風險客戶。
+       *[other] 高風險 { $risk } 家。
+    }
 }
 portfolio-health-stake = 未達健康的客戶占{ $source ->
     [orders] 近十二個月營收
@@ -17,6 +26,7 @@ portfolio-health-stake = 未達健康的客戶占{ $source ->
 portfolio-health-moved = { $direction ->
     [up] 較上期平均上升 { $points } 分：{ $improved } 家上升，{ $worsened } 家下降。
     [down] 較上期平均下降 { $points } 分：{ $worsened } 家下降，{ $improved } 家上升。
+    [still] 較上期 { $improved } 家上升，{ $worsened } 家下降，平均分數沒有變動。
    *[other] 較上期 { $improved } 家上升，{ $worsened } 家下降；平均變動 { $change } 分，仍在誤差範圍內。
 }
 portfolio-health-of = 有評分客戶共 { $n } 家
@@ -261,10 +271,10 @@ portfolio-engagement-operational = 執行層會面
 portfolio-engagement-executive-tile = 高階會面
 portfolio-engagement-management-tile = 管理階層會面
 portfolio-engagement-operational-tile = 執行層會面
-portfolio-engagement-lead = 近十二個月會面完成率為 { $share }（三個層級的平均值）{ $several ->
+portfolio-engagement-lead = 近十二個月會面完成率為 { $share }{ $several ->
     [true] ：{ $high }最高（{ $most }），{ $low }最低（{ $least }）。
    *[false] 。
-}
+}完成率為三個層級的平均值。
 portfolio-engagement-reach = { $reached ->
     [0] 近 { $days } 天內，{ $n } 位聯絡人一位也沒有聯繫過。
    *[other] 近 { $days } 天聯繫過 { $n } 位聯絡人中的 { $reached } 位（{ $share }）。

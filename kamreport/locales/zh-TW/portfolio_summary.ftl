@@ -67,11 +67,11 @@ summary-silent =
         [1] { $largest }久未下單，已超出{ $rhythm ->
             [peers] 同類客戶
            *[own] 自身
-        }的採購節奏；末次下單前十二個月貢獻 { $money }。
+        }的採購節奏；末次下單前十二個月貢獻營收 { $money }。
        *[other] { $n } 家客戶久未下單，已超出自身{ $rhythm ->
             [peers] （或同類客戶）
            *[own] {""}
-        }的採購節奏，其中{ $largest }最大；末次下單前十二個月合計貢獻 { $money }。
+        }的採購節奏，其中規模最大的是{ $largest }；這些客戶末次下單前十二個月合計貢獻營收 { $money }。
     }
 summary-nps =
     { $certain ->

@@ -17,9 +17,15 @@ portfolio-revenue-lead = { $direction ->
     }
    *[flat] { $period }營收 { $money }，與去年同期持平。
 }
+portfolio-revenue-year = { $direction ->
+    [up] 近十二個月營收 { $money }，比前十二個月增加 { $change }。
+    [down] 近十二個月營收 { $money }，比前十二個月減少 { $change }。
+   *[flat] 近十二個月營收 { $money }，與前十二個月持平。
+}
 portfolio-revenue-margin = { $direction ->
     [up] 毛利率由 { $before } 升至 { $rate }。
     [down] 毛利率由 { $before } 降至 { $rate }。
+    [near] 毛利率為 { $rate }，與去年同期的 { $before } 相去不遠。
    *[flat] 毛利率為 { $rate }，與去年同期持平。
 }
 portfolio-revenue-margin-alone = 毛利率為 { $rate }。
@@ -62,8 +68,8 @@ portfolio-revenue-level = { $n ->
         [0] { $period }與去年同期持平
         [1] { $period }與去年同期持平
        *[other] { $direction ->
-            [up] 先前連續 { $before } 期高於去年同期，{ $period }與其持平
-           *[down] 先前連續 { $before } 期低於去年同期，{ $period }與其持平
+            [up] 連續 { $before } 期高於去年同期後，{ $period }與去年同期持平
+           *[down] 連續 { $before } 期低於去年同期後，{ $period }回到去年同期水準
         }
     }
    *[other] 營收已連續 { $n } 期與去年同期持平
@@ -146,15 +152,15 @@ portfolio-concentration-lead = { $level ->
     [high] 營收高度集中：近十二個月{ $top ->
         [1] 最大客戶
        *[other] 前 { $top } 大客戶
-    }貢獻 { $share }，{ $buyers } 家有購買的客戶僅相當於 { $effective } 家規模相同的客戶。
+    }貢獻 { $share }。{ $buyers } 家有購買的客戶僅相當於 { $effective } 家規模相同的客戶。
     [middle] 營收集中度中等：近十二個月{ $top ->
         [1] 最大客戶
        *[other] 前 { $top } 大客戶
-    }貢獻 { $share }，{ $buyers } 家有購買的客戶相當於 { $effective } 家規模相同的客戶。
+    }貢獻 { $share }。{ $buyers } 家有購買的客戶相當於 { $effective } 家規模相同的客戶。
    *[low] 營收較為分散：近十二個月{ $top ->
         [1] 最大客戶
        *[other] 前 { $top } 大客戶
-    }貢獻 { $share }，{ $buyers } 家有購買的客戶相當於 { $effective } 家規模相同的客戶。
+    }貢獻 { $share }。{ $buyers } 家有購買的客戶相當於 { $effective } 家規模相同的客戶。
 }
 portfolio-concentration-note = A 類為合計貢獻至 80% 的最大客戶，B 類至 95%，其餘為 C 類。
 figure-top = { $n ->
@@ -307,7 +313,10 @@ portfolio-lifecycle-lead = { $basis ->
         [True] 全部 { $all } 家客戶皆有合約執行中
        *[other] { $all } 家客戶中有 { $running } 家合約執行中
     }
-   *[orders] { $all } 家客戶中有 { $running } 家依本身節奏採購或剛開始採購
+   *[orders] { $whole ->
+        [True] 全部 { $all } 家客戶皆依本身節奏採購或剛開始採購
+       *[other] { $all } 家客戶中有 { $running } 家依本身節奏採購或剛開始採購
+    }
 }{ $new ->
     [0] {""}
    *[other] ，其中新客戶 { $new } 家
@@ -317,9 +326,24 @@ portfolio-lifecycle-lead = { $basis ->
 }
 portfolio-lifecycle-silent = { $n ->
     [0] 沒有客戶陷入沉寂。
-   *[other] 另有休眠 { $dormant } 家、流失 { $churned } 家，{ $basis ->
-        [contracts] 一年前的合約年化金額為 { $money }。
-       *[orders] 末次下單前十二個月營收為 { $money }。
+   *[other] 另有{ $dormant ->
+        [0] {""}
+       *[other] 休眠 { $dormant } 家{ $churned ->
+            [0] {""}
+           *[other] 、
+        }
+    }{ $churned ->
+        [0] {""}
+       *[other] 流失 { $churned } 家
+    }，{ $basis ->
+        [contracts] 一年前的合約年化金額{ $n ->
+            [1] 為
+           *[other] 合計
+        } { $money }。
+       *[orders] 末次下單前十二個月營收{ $n ->
+            [1] 為
+           *[other] 合計
+        } { $money }。
     }
 }
 portfolio-lifecycle-stages = { $n ->
@@ -344,7 +368,7 @@ portfolio-lifecycle-moves = { $n ->
    *[other] ：{ $parts }
 }
 lifecycle-moves-begun = { $n } 家開始購買
-lifecycle-moves-silent = { $n } 家轉為沉寂
+lifecycle-moves-silent = { $n } 家陷入沉寂
 lifecycle-moves-back = { $n } 家恢復購買
 lifecycle-moves-grown = { $n } 家轉為活躍
 stage-contracted = { $stage }，合約執行中

@@ -92,7 +92,7 @@ account-receivables-before = 前一年 { $days }
 account-receivables-age = 逾期時間
 account-receivables-amount = 金額（{ $currency }）
 account-receivables-ageing = { $late ->
-    [True] 逾期以 { $bucket }為主：{ $money }
+    [True] 逾期金額中，{ $bucket }的最多：{ $money }
    *[other] 未付金額，依到期日劃分
 }
 account-receivables-list = { $n } 張逾期發票，最早的在前

@@ -32,9 +32,19 @@ account-health-components = { $n ->
         [0] 不低於 { $bound } 分
        *[other] 低於 { $bound } 分
     }
-   *[other] { $low ->
-        [0] 沒有指標低於 { $bound } 分；{ $n } 項中有 { $high } 項處於健康區間
-       *[other] { $n } 項指標中有 { $low } 項低於 { $bound } 分，{ $high } 項處於健康區間
+   *[other] { $whole ->
+        [high] { $n } 項指標全部處於健康區間
+        [low] { $n } 項指標全部低於 { $bound } 分
+       *[other] { $low ->
+            [0] 沒有指標低於 { $bound } 分，{ $high ->
+                [0] 但也沒有一項處於健康區間
+               *[other] { $n } 項中 { $high } 項處於健康區間
+            }
+           *[other] { $n } 項指標中 { $low } 項低於 { $bound } 分，{ $high ->
+                [0] 沒有一項處於健康區間
+               *[other] { $high } 項處於健康區間
+            }
+        }
     }
 }
 account-health-component = 指標

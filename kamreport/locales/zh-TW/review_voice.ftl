@@ -89,7 +89,8 @@ account-service-cases = { $n ->
 account-service-on-time-headline = { $direction ->
     [up] 準時足量交貨率由 { $since } 的 { $first } 升至 { $now } 的 { $last }
     [down] 準時足量交貨率由 { $since } 的 { $first } 降至 { $now } 的 { $last }
-   *[flat] 準時足量交貨率自 { $since } 以來無明顯變化，{ $now } 為 { $last }
+    [same] { $now } 準時足量交貨率為 { $last }，與 { $since } 持平
+   *[flat] { $now } 準時足量交貨率為 { $last }，{ $since } 為 { $first }，差異在誤差範圍內
 }
 account-service-on-time-note = 色帶為 95% 區間；訂單不足 { $least } 筆的期間留空。
 account-service-open-headline = { $n } 件未結案件{ $late ->
@@ -120,9 +121,12 @@ account-engagement-left = 近半年有 { $n } 位內部支持者離任，{ $rema
 account-engagement-single = 近 90 天只見過對方一個人，客戶關係過於單薄。
 account-engagement-reached = { $reached ->
     [0] 已知的 { $contacts } 位聯絡人，近 90 天一位也沒有見過。
-   *[other] { $every ->
-        [True] 已知的 { $contacts } 位聯絡人，近 90 天都見過。
-       *[False] 已知的 { $contacts } 位聯絡人中，近 90 天見過 { $reached } 位。
+   *[other] { $all ->
+        [True] { $contacts ->
+            [1] 唯一的聯絡人近 90 天見過面。
+           *[other] 已知的 { $contacts } 位聯絡人近 90 天全部見過面。
+        }
+       *[other] 已知的 { $contacts } 位聯絡人中，近 90 天見過 { $reached } 位。
     }
 }
 account-engagement-quiet = 有聯絡人資料，但沒有會面紀錄。

@@ -15,12 +15,15 @@ ahead-size-note = 同業指同產業中有購買的其他客戶，資料取最�
 portfolio-white-space = 空白商機
 portfolio-white-space-unknown = 無法判斷品類空白：{ $reason }。
 portfolio-white-space-found = { $n ->
-    [0] 有足夠同業可比的 { $of } 家客戶中，沒有一家漏購同業常買的品類。
-   *[other] 有足夠同業可比的 { $of } 家客戶中，{ $accounts } 家共有 { $n } 處品類空白，而同業皆有購買。
+    [0] 有足夠同業可比的 { $of } 家客戶中，沒有一家缺少同業常買的品類。
+   *[other] 有足夠同業可比的 { $of } 家客戶中，{ $accounts } 家尚未採購同業常買的某些品類，{ $n ->
+        [1] 僅此一處空白。
+       *[other] 共 { $n } 處空白。
+    }
 }
-portfolio-white-space-sized = 若依同業的占比購買，合計每年約在 { $size }之間。
+portfolio-white-space-sized = 若依同業的占比採購，量級約為每年 { $size }。
 portfolio-white-space-no-pairs = 未列出常被一起購買的產品：{ $reason }。
-portfolio-white-space-together = { $n } 對產品同時被購買的頻率超出偶然，首先是「{ $product }」與「{ $next }」：購買前者的 { $buyers } 家客戶中，{ $both } 家也購買後者。
+portfolio-white-space-together = { $n } 對產品被同一客戶先後購買的頻率高於偶然，首先是「{ $product }」與「{ $next }」：購買前者的 { $buyers } 家客戶中，{ $both } 家也購買後者。
 portfolio-white-space-categories = { $tied ->
     [1] 「{ $category }」空白最多：{ $n } 家客戶未購買
     [2] { $category }空白最多：各有 { $n } 家客戶未購買
@@ -151,11 +154,11 @@ portfolio-outlook-quarters-note = { $forecasts ->
 }只有誤差明顯較小時，才採用簡單規則以外的方法。區間由所用方法的誤差得出。
 portfolio-outlook-overdue = { $late ->
     [0] { $n ->
-        [1] { $name }已過預計下單日期，仍在本身節奏允許的範圍內
-       *[other] { $n } 家客戶已過預計下單日期，皆在本身節奏允許的範圍內
+        [1] { $name }已過預計下單日期，但仍在正常區間內
+       *[other] { $n } 家客戶已過預計下單日期，但皆在正常區間內
     }
-    [1] 只有{ $name }的沉寂超出本身節奏允許的範圍
-   *[other] { $late } 家客戶的沉寂超出本身節奏允許的範圍，以{ $name }最為突出
+    [1] 只有{ $name }已過下單正常區間，屬嚴重逾期
+   *[other] { $late } 家客戶已過下單正常區間，屬嚴重逾期，以{ $name }最為突出
 }
 portfolio-outlook-overdue-left = 另有 { $n } 家逾期，異常程度較低。
 portfolio-outlook-overdue-note = 預計日期為上次下單加上該客戶的平均間隔；「正常至」為 95% 區間的終點，過此即為嚴重逾期。偶然機率指一切照舊時出現如此長沉寂的機率。

@@ -15,9 +15,12 @@ backtest-lead = { $verdict ->
     }，對流失的預判明顯優於健康度（健康度曲線下面積 { $area }，區間 { $low } 至 { $high }；0.5 等於隨機）：在修訂權重之前，請以該規則為準。
    *[chance] 在本資料的過去，未能證明健康度對流失的預判優於隨機（曲線下面積 { $area }，區間 { $low } 至 { $high }；0.5 等於隨機）：不要僅憑它做決定。
 }
-backtest-lead-cases = { $looks } 次回測（相隔半年）共有 { $n } 個樣本，{ $events ->
-    [0] 其中沒有流失。
-   *[other] 其中 { $events } 個以流失告終。
+backtest-lead-cases = 以過去 { $looks } 個時點{ $looks ->
+    [1] {""}
+   *[other] （相隔半年）
+}回測，{ $n } 個樣本中{ $events ->
+    [0] 沒有流失。
+   *[other] 有 { $events } 個以流失告終。
 }
 backtest-lead-alarms = { $alarms ->
     [0] 此前沒有客戶處於「高風險」。
@@ -115,11 +118,23 @@ effect-lead-objectives = 到期的 { $n } 項目標中，達成 { $met } 項{ $u
    *[other] ，另有 { $unknown } 項沒有結果紀錄。
 }
 effect-lead-groups = { $clear ->
-    [yes] 有計畫的 { $with } 家客戶營收年增變化 { $one }，沒有計畫的 { $without } 家為 { $other }。有計畫的客戶是特意選出的，因此不能據此推斷原因。
-    [no] 有計畫的 { $with } 家客戶營收年增變化 { $one }，沒有計畫的 { $without } 家為 { $other }；差異在誤差之內。
-   *[unknown] 有計畫的 { $with } 家客戶營收年增變化 { $one }，沒有計畫的 { $without } 家為 { $other }；客戶太少，無法判斷是否有差異。
+    [yes] 有計畫的 { $with } 家客戶營收較去年同期變動 { $one }，沒有計畫的 { $without } 家變動 { $other }。有計畫的客戶是特意選出的，因此不能據此推斷原因。
+    [no] 有計畫的 { $with } 家客戶營收較去年同期變動 { $one }，沒有計畫的 { $without } 家變動 { $other }；差異在誤差範圍內。
+   *[unknown] 有計畫的 { $with } 家客戶營收較去年同期變動 { $one }，沒有計畫的 { $without } 家變動 { $other }；客戶太少，無法判斷是否有差異。
 }
-effect-lead-tiers = 有計畫的客戶中，{ $up } 家等級上升，{ $down } 家下降；沒有計畫的客戶中，{ $up_without } 家上升，{ $down_without } 家下降。
+effect-lead-tiers = 有計畫的客戶中，{ $up ->
+    [0] 沒有等級上升的
+   *[other] { $up } 家等級上升
+}，{ $down ->
+    [0] 沒有下降的
+   *[other] { $down } 家下降
+}；沒有計畫的客戶中，{ $up_without ->
+    [0] 沒有等級上升的
+   *[other] { $up_without } 家等級上升
+}，{ $down_without ->
+    [0] 沒有下降的。
+   *[other] { $down_without } 家下降。
+}
 effect-actions-tile = 準時完成的行動
 effect-objectives-tile = 達成的目標
 effect-open-tile = 尚未完成的行動

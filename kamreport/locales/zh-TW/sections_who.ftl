@@ -10,18 +10,18 @@ account-price-lead = { $window }，營收{ $direction ->
     [down] 減少 { $change }，至 { $now }
    *[flat] 持平，為 { $now }
 }{ $main ->
-    [volume] ，主要來自數量（{ $amount }）
-    [price] ，主要來自價格（{ $amount }）
-    [mix] ，主要來自產品組合（{ $amount }）
-    [new] ，主要來自僅本期購買的產品（{ $amount }）
-    [dropped] ，主要來自僅上年購買的產品（{ $amount }）
-    [other] ，主要來自沒有單價的銷售（{ $amount }）
+    [volume] ，主因為數量變化（{ $amount }）
+    [price] ，主因為價格變化（{ $amount }）
+    [mix] ，主因為產品組合變化（{ $amount }）
+    [new] ，主因為去年未購買的產品（{ $amount }）
+    [dropped] ，主因為不再購買的產品（{ $amount }）
+    [other] ，主因為沒有單價的銷售（{ $amount }）
    *[none] {""}
 }。
 account-price-rate = { $direction ->
-    [up] 兩期皆購買的產品價格上升 { $rate }，帶來 { $amount }。
-    [down] 兩期皆購買的產品價格下降 { $rate }，減少 { $amount }。
-   *[flat] 兩期皆購買的產品價格整體不變。
+    [up] 同類產品價格上升 { $rate }，增加營收 { $amount }。
+    [down] 同類產品價格下降 { $rate }，減少營收 { $amount }。
+   *[flat] 同類產品價格整體不變。
 }
 account-price-then = 去年同期
 account-price-now = 本期
@@ -46,14 +46,21 @@ account-price-headline = { $side ->
 }
 account-price-products = { $of ->
     [0] 營收變動最大的產品
+    [1] 兩期皆有採購的唯一一種產品{ $up ->
+        [0] { $down ->
+            [0] 價格沒有明顯變動
+           *[other] 降價
+        }
+       *[other] 漲價
+    }
    *[other] { $up ->
         [0] { $down ->
-            [0] 兩期皆購買的 { $of } 種產品價格均無明顯變動
-           *[other] 兩期皆購買的 { $of } 種產品中，{ $down } 種降價，沒有漲價的
+            [0] 兩期皆有採購的 { $of } 種產品，價格皆無明顯變動
+           *[other] 兩期皆有採購的 { $of } 種產品中，{ $down } 種降價，沒有漲價的
         }
        *[other] { $whole ->
-            [True] 兩期皆購買的 { $of } 種產品全部漲價
-           *[other] 兩期皆購買的 { $of } 種產品中，{ $up } 種漲價，{ $down ->
+            [True] 兩期皆有採購的 { $of } 種產品全部漲價
+           *[other] 兩期皆有採購的 { $of } 種產品中，{ $up } 種漲價，{ $down ->
                 [0] 沒有降價的
                *[other] { $down } 種降價
             }
@@ -76,7 +83,7 @@ account-price-note = 數量以各產品總件數按去年平均價格計算；�
     [whole] {""}
    *[part] 有單價的產品占營收的 { $share }。
 }
-account-price-more = 另有 { $n } 種產品，見資料。
+account-price-more = 另有 { $n } 種產品未列出。
 
 portfolio-key-accounts = 重點客戶
 portfolio-key-accounts-lead = { $n ->
