@@ -11,12 +11,13 @@ from kamreport.sharing import Shared
 from kamreport.words import Words
 
 BRIEF = 2  # outcomes in the headline
+MOSTLY = 2  # of three topics without anything to tell
 
 
 @dataclass(frozen=True)
 class Content:
     """Tiles, and three lists of points, each with its heading; a list may be empty. `short` is True when
-    something fell short.
+    something fell short; `untold` names what little is known of.
     """
 
     tiles: tuple[Tile, ...]
@@ -27,6 +28,7 @@ class Content:
     short: bool
     asks_headline: str
     asks: tuple[Point, ...]
+    untold: str
 
 
 @client_section(Content, client_review=10)
@@ -51,6 +53,7 @@ def client_summary(shared: Shared, words: Words) -> Section | None:
         short=bool(short),
         asks_headline=words("client-asks"),
         asks=wanted,
+        untold=_untold(told),
     )
     return Section("client_summary", words("client-summary"), balance(told), content)
 
@@ -88,6 +91,19 @@ def _none(told: Told) -> tuple[Point, ...]:
         told.shared.value(*one) is not None for one in (("delivery", "otif"), ("service", "promise_kept"))
     )
     return (Point(told.words("client-miss-none")),) if measured else ()
+
+
+def _untold(told: Told) -> str:
+    """What the review has nothing on, where that is most of it; "" else."""
+    words, shared = told.words, told.shared
+    heard = any(shared.value(*one) is not None for one in (("nps", "nps"), ("csat", "csat")))
+    there = {
+        "orders": bool(shared.value("revenue", "trailing_orders")),
+        "service": bool(shared.cases),
+        "voice": heard or bool(shared.quotes),
+    }
+    missing = [words(f"client-untold-{name}") for name, known in there.items() if not known]
+    return words("client-untold", topics=words.listed(missing)) if len(missing) >= MOSTLY else ""
 
 
 def _orders(told: Told) -> Tile | None:

@@ -37,8 +37,14 @@ class Type:
     small: float = 0
 
 
-ROWS = (Type("largest", 90, 25.2, 21), Type("larger", 101, 22.4, 15), Type("", 116, 19.8, 10.4))
+ROWS = (
+    Type("grand", 74, 30.8, 27),
+    Type("largest", 90, 25.2, 21),
+    Type("larger", 101, 22.4, 15),
+    Type("", 116, 19.8, 10.4),
+)
 POINTS = (
+    Type("huge", 55, 42, 66, 32),
     Type("grand", 66, 36, 49, 25),
     Type("largest", 80, 30, 33, 23),
     Type("larger", 100, 24, 20, 20),

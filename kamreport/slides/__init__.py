@@ -18,7 +18,7 @@ from kamreport.words import Words
 DECK = "client_deck"
 MOST = 9  # slides after the cover
 NOTE = 40  # points: the small line at the foot, of two lines at most
-FIRST_TO_GO = ("deck_topic", "deck_comparison")
+FIRST_TO_GO = ("deck_meetings", "deck_topic", "deck_comparison")
 Of = TypeVar("Of")
 
 

@@ -2,6 +2,7 @@
 
 from kamreport.blocks import Section
 from kamreport.client_sections.client_summary import Content
+from kamreport.narrative.client import Told
 from kamreport.narrative.client_points import Point
 from kamreport.narrative.fitting import LINE, SENTENCE, cut, title
 from kamreport.slides import Known, Slide, slide
@@ -11,7 +12,8 @@ from kamreport.slides import Known, Slide, slide
 def deck_asks(known: Known) -> Section | None:
     """The asks of the first page, three at most; left out where there are none.
 
-    One alone stands on the last slide, above the commitments, where there are any.
+    One alone stands on the last slide, above the commitments, where there are any. Where the next meeting is
+    all that is agreed, its day stands here.
     """
     found = known.section("client_summary", Content)
     if found is None or not found[1].asks:
@@ -24,4 +26,13 @@ def deck_asks(known: Known) -> Section | None:
         for place, one in enumerate(content.asks, 1)
     )
     said = known.words("deck-asks", n=len(points))
-    return Section("deck_asks", title(said), "", Slide(content.asks_headline, points=points))
+    shown = Slide(content.asks_headline, points=points, note=content.untold)
+    return Section("deck_asks", title(said), _meet(known.told), shown)
+
+
+def _meet(told: Told) -> str:
+    """The day of the next meeting, where nothing else is agreed."""
+    planned = [one for one in told.shared.meetings if one.planned]
+    if len(planned) != 1 or any(one.state in ("open", "late") for one in told.shared.actions):
+        return ""
+    return told.words("client-commitments-meet", n=1, day=told.words.day(planned[0].day))

@@ -12,14 +12,15 @@ from kamreport.sharing.goals import Action
 from kamreport.sharing.people import Meeting
 from kamreport.slides import Known, Slide, slide
 
-MEETINGS = 3
+MEETINGS, LEAST = 2, 2
 
 
 @slide(90)
 def deck_commitments(known: Known) -> Section | None:
-    """The open commitments of both sides in order of their days; else the meetings, else the contracts.
+    """The open commitments of both sides in order of their days, with the meetings above day-to-day work;
+    else the meetings, else the contracts.
 
-    Left out where none of them is known.
+    Left out where none of them is known, and where one alone is known that the asks name too.
     """
     found = known.section("client_commitments", Content)
     if found is None:
@@ -32,11 +33,14 @@ def deck_commitments(known: Known) -> Section | None:
     if waiting:
         theirs = sum(one.side == "client" for one in waiting)
         said = words("client-commitments-lead", ours=len(waiting) - theirs, theirs=theirs)
-        shown = Slide(section.title, grid=_grid(told, waiting, planned[:MEETINGS]))
+        steering = [one for one in planned if one.layer != "operational"]
+        shown = Slide(section.title, grid=_grid(told, waiting, (steering or planned)[:MEETINGS]))
         lead = passage(words, _ask(known), meet)
         return Section("deck_commitments", title(said), sentence(lead), shown)
     grid = content.meetings or content.contracts
     if grid is None:
+        return None
+    if content.meetings and len(planned) < LEAST and _asked(known) >= LEAST:
         return None
     total = len(planned) if content.meetings else len(told.shared.agreements)
     shown = Slide(section.title, grid=grid, total=total)
@@ -46,17 +50,24 @@ def deck_commitments(known: Known) -> Section | None:
 def _ask(known: Known) -> str:
     """What the client is asked, where it is one thing alone and so has no slide of its own."""
     found = known.section("client_summary", Summary)
-    return found[1].asks[0].text if found and len(found[1].asks) == 1 else ""
+    alone = found[1].asks if found and len(found[1].asks) == 1 else ()
+    return known.words("deck-ask-one", ask=alone[0].text) if alone else ""
+
+
+def _asked(known: Known) -> int:
+    """How many things the client is asked."""
+    found = known.section("client_summary", Summary)
+    return len(found[1].asks) if found else 0
 
 
 def _grid(told: Told, waiting: list[Action], planned: list[Meeting]) -> Grid:
     """The commitments and the next meetings in order of their days."""
     words = told.words
     heads = (
-        Head(words("deck-what"), width=3.4),
+        Head(words("deck-what"), width=3.2),
         Head(words("deck-side"), width=1.2),
-        Head(words("client-who"), width=3.3),
-        Head(words("client-due"), width=2.1),
+        Head(words("client-who"), width=3.7),
+        Head(words("client-due"), width=2.2),
     )
     due = [(one.due_on or date.max, _row(told, one)) for one in waiting]
     meet = [(one.day, _meeting(told, one)) for one in planned]
@@ -72,7 +83,7 @@ def _row(told: Told, action: Action) -> tuple[Cell, ...]:
 
 
 def _meeting(told: Told, meeting: Meeting) -> tuple[Cell, ...]:
-    who = " · ".join(one for one in (meeting.ours, meeting.theirs) if one)
+    who = " · ".join(told.words.named(one) for one in (meeting.ours, meeting.theirs) if one)
     side = told.words("deck-both-sides")
     what = told.words(
         "plan-date-meeting",

@@ -8,13 +8,14 @@ from kamreport.narrative.composing import passage
 from kamreport.narrative.fitting import sentence, title
 from kamreport.slides import Known, Slide, slide
 
-PERIODS = 6
+PERIODS = 5
 
 
 @slide(60)
 def deck_lessons(known: Known) -> Section | None:
-    """What fell short most in the title, below it the latest periods with our steps; else the cases that took
-    longer than promised, else our steps, else what else fell short; left out where nothing did.
+    """What fell short most in the title, below it the latest periods with our steps, the last first; else the
+    cases that took longer than promised, else our steps, else what else fell short. Left out where nothing
+    did.
     """
     found = known.section("client_lessons", Content)
     if found is None:
@@ -23,7 +24,7 @@ def deck_lessons(known: Known) -> Section | None:
     words = known.words
     lead = remedy(known.told)
     if content.course is not None:
-        rows = content.course.rows[-PERIODS:]
+        rows = content.course.rows[: -PERIODS - 1 : -1]
         shown = Slide(section.title, grid=replace(content.course, rows=rows))
     elif content.cases is not None:
         late = sum(one.late for one in known.told.shared.cases)

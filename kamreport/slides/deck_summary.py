@@ -3,7 +3,7 @@
 from kamreport.blocks import Section, Tile
 from kamreport.client_sections.client_summary import Content
 from kamreport.narrative.client_points import Point
-from kamreport.narrative.fitting import LINE, cut, sentence, title
+from kamreport.narrative.fitting import LINE, cut, title
 from kamreport.slides import Known, Slide, slide
 
 SAID, NOTE, MISS = 93, 43, 150  # half widths: below a figure three lines and one, beside a mark two
@@ -24,10 +24,8 @@ def deck_summary(known: Known) -> Section | None:
     short = _short(content) if content.short else ()
     if len(tiles) < 2:
         return None
-    told = len(good) < 2 and content.outcomes
-    lead = content.outcomes[0].text if told else ""
     shown = Slide(section.title, tiles=tiles, points=short)
-    return Section("deck_summary", title(section.lead), sentence(lead), shown)
+    return Section("deck_summary", title(section.lead), "", shown)
 
 
 def _large(point: Point) -> Tile:

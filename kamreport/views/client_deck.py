@@ -25,7 +25,7 @@ def client_deck(case: Case, account: str | None, words: Words) -> Document:
         kind="deck",
         edition="client",
         language=words.language,
-        title=f"{shared.name} · {words('deck')} · {period}",
+        title=f"{words.named(shared.name)} · {words('deck')} · {period}",
         description=words("deck-description", account=shared.name, supplier=shared.supplier, period=period),
         cover=client_cover(
             case,
@@ -35,16 +35,21 @@ def client_deck(case: Case, account: str | None, words: Words) -> Document:
             period=period,
             message=_message(slides, shared, period, words),
         ),
-        labels=Labels(words("contents"), words("client-running", account=cut(shared.name, NAME))),
+        labels=Labels(
+            words("contents"), words("client-running", account=cut(words.named(shared.name), NAME))
+        ),
         sections=slides,
     )
 
 
 def _message(slides: tuple[Section, ...], shared: Shared, period: str, words: Words) -> str:
-    """The message of the first slide: what came and what fell short, else the title of the next slide."""
+    """The message of the first slide: what came and what fell short, else the next meeting or title."""
     if not slides:
         return words("client-nothing", period=period)
     if slides[0].name == "deck_summary":
         return message(Told(shared, words))
+    planned = [one for one in shared.meetings if one.planned]
+    if planned:
+        return words("client-commitments-meet", n=len(planned), day=words.day(planned[0].day))
     first = slides[0].title
     return first if first.endswith("…") else words("deck-ended", sentence=first)

@@ -80,8 +80,8 @@ def test_a_row_that_is_too_high_alone_is_shown_all_the_same():
 
 def test_few_rows_are_set_larger():
     """The fewer rows, the larger the type; many stay in the usual one."""
-    found = [fit(table(rows), words("en"), 260)[1] for rows in (2, 5, 7)]
-    assert found == ["largest airy", "larger", ""]
+    found = [fit(table(rows), words("en"), 260)[1] for rows in (2, 4, 5, 7)]
+    assert found == ["grand airy", "largest loose", "larger", ""]
 
 
 def test_a_name_or_a_day_is_not_broken_for_larger_type():
@@ -102,6 +102,7 @@ def test_points_are_set_smaller_before_one_is_left_out():
     """Three short ones in large letters, three long ones in small; of many, as many as fit."""
     short, long = (Point("Please decide."),) * 3, (Point("Please decide on it. " * 8, "Ann"),) * 3
     assert fit_points(short, 290, POINTS) == (short, "grand")
+    assert fit_points(short[:2], 290, POINTS) == (short[:2], "huge")
     assert fit_points(long, 240, POINTS) == (long, "")
     kept, _ = fit_points(long * 5, 240, POINTS)
     assert 1 <= len(kept) < 15

@@ -10,6 +10,7 @@ from portfolios import parts, texts
 from kamreport.blocks import Grid, Picture, Tile
 from kamreport.charts import draw
 from kamreport.config import Choice
+from kamreport.figures import Estimate
 from kamreport.narrative.client_points import Point
 from kamreport.narrative.fitting import SENTENCE, TITLE, size
 from kamreport.schema import LANGUAGES
@@ -74,7 +75,7 @@ def test_titles_say_what_was_found():
     )
     assert summary.content.tiles[0].value == "8.5\u00a0days"
     assert [point.figure for point in summary.content.points] == ["What fell short"]
-    assert found["deck_goals"].title.startswith("We agreed on 3 goals: one is reached")
+    assert found["deck_goals"].title.startswith("We agreed on three goals: one is reached")
     assert found["deck_topic"].title == "“Frame agreement” ends on 31 December 2026, in 92 days"
     assert found["deck_asks"].title == "We ask three things of you"
 
@@ -99,7 +100,8 @@ def test_one_ask_alone_stands_above_the_commitments():
     ours = tuple(one for one in shared().actions if one.side == "ours")
     found = deck(meetings=(meeting,), goals=goals, actions=ours)
     assert "deck_asks" not in found
-    assert found["deck_commitments"].lead.startswith("Please decide with us how “Frame agreement” goes on")
+    lead = found["deck_commitments"].lead
+    assert lead.startswith("We ask one thing of you: Please decide with us how “Frame agreement” goes on")
 
 
 def test_ten_slides_at_most():
@@ -124,8 +126,35 @@ def test_slides_are_chosen_and_follow_the_review():
 
 def test_every_slide_is_there_for_someone():
     """All slides that are registered come to be, given a customer with something to tell."""
-    met = {*deck(), *deck(benchmarks=(compared(),))}
+    fewer = {"client_deck": Choice(without=("topic",))}
+    met = {*deck(), *deck(benchmarks=(compared(),)), *deck(choices=fewer)}
     assert met == set(SLIDES)
+
+
+def test_a_client_of_whom_only_meetings_are_known_has_a_whole_deck():
+    """When both sides met, what is asked with the day of the next meeting, and what is not in the review."""
+    nothing = dict.fromkeys(
+        ("goals", "actions", "steps", "agreements", "deliveries", "months", "late_days", "cases", "served",
+         "ratings", "quotes", "purchases", "categories", "courses", "used", "features"), (),
+    )  # fmt: skip
+    changed = replace(shared(), figures=dict.fromkeys(shared().figures, Estimate(None)), **nothing)
+    met, asked = build(changed, words("en"))
+    assert (met.name, asked.name) == ("deck_meetings", "deck_asks")
+    assert met.title.startswith("We met ")
+    assert asked.lead == "We next meet on 14 October 2026."
+    assert asked.content.note == "Not in this review yet: orders, service cases and feedback."
+    assert len(asked.content.points) >= 2
+
+
+def test_goals_stand_beside_each_other_by_where_they_are_today():
+    """Three at most, large, each with its way and how it stands; more of them in a table."""
+    content = deck()["deck_goals"].content
+    assert [(one.value, one.change) for one in content.tiles][:2] == [
+        ("8.5\u00a0days", "Reached"), ("4\u00a0days", "50% of the way"),
+    ]  # fmt: skip
+    assert content.tiles[2].value == "No value yet"
+    assert content.tiles[0].note == "from 14 to 9\u00a0days by 31 Dec 2026 · days to start"
+    assert deck(goals=(*shared().goals, shared().goals[0]))["deck_goals"].content.grid is not None
 
 
 def test_little_is_little_and_nothing_is_a_cover():

@@ -70,6 +70,10 @@ client-outcomes = What we achieved together
 client-miss = What fell short
 client-miss-none = Nothing that we measure fell short of what was promised.
 client-asks = What we ask of you
+client-untold = Not in this review yet: { $topics }.
+client-untold-orders = orders
+client-untold-service = service cases
+client-untold-voice = feedback
 client-on-time = Orders on time and in full
 client-promise = Cases served as promised
 client-csat = Satisfied answers
@@ -126,7 +130,7 @@ client-outcome-kept-brief = we kept { $kept } of { $due } commitments in time
 client-outcome-usage = Your teams used our services { $uses } times in 90 days, { $change } more than in the 90 days before.
 client-outcome-usage-said = uses of our services by your teams in 90 days, { $change } more than in the 90 days before.
 client-outcome-usage-brief = your teams use our services more
-client-outcome-stock = { $share } of the { $n } order lines of twelve months were served from stock.
+client-outcome-stock = { $share } of your { $n } order lines of twelve months were served from stock.
 client-outcome-stock-said = of your { $n } order lines of twelve months were served from stock.
 client-outcome-stock-brief = { $share } of order lines came from stock
 client-outcome-met = { $n ->
@@ -286,7 +290,7 @@ client-who = Who
 client-kept-headline = { $late ->
     [0] { $due ->
         [one] The commitment is done
-       *[other] All { COUNT($due) } of these commitments are done
+       *[other] { ALL($due) } of these commitments are done
     }
     [one] { $due ->
         [one] The commitment is not done yet
@@ -305,7 +309,7 @@ client-value-lead = { $moved ->
         [True] { $n ->
             [one] The agreed objective has gained { $shares } of what was wanted.
             [2] Both agreed objectives have gained: { $shares } of what was wanted.
-           *[other] All { COUNT($n) } agreed objectives have gained: { $shares } of what was wanted.
+           *[other] { ALL($n) } agreed objectives have gained: { $shares } of what was wanted.
         }
        *[False] { $moved ->
             [one] One of { COUNT($n) } agreed objectives has gained: { $shares } of what was wanted.
@@ -345,8 +349,8 @@ client-results-ways = { $reached ->
    *[other] { START($reached) } of the { COUNT($n) } goals with a value are reached
 }
 client-results-pace = { $behind ->
-    [0] All { COUNT($n) } goals keep an even pace
-    [all] All { COUNT($n) } goals are behind an even pace, “{ $goal }” the furthest
+    [0] { ALL($n) } goals keep an even pace
+    [all] { ALL($n) } goals are behind an even pace, “{ $goal }” the furthest
     [one] “{ $goal }” is behind an even pace
    *[other] { START($behind) } of { COUNT($n) } goals are behind an even pace, “{ $goal }” the furthest
 }
@@ -394,7 +398,7 @@ client-service-on-time-note = Share of orders delivered complete by the day prom
 client-service-hours = { $late ->
     [0] { $n ->
         [one] The one case was served as promised
-       *[other] All { COUNT($n) } cases were served as promised
+       *[other] { ALL($n) } cases were served as promised
     }
     [one] One of { COUNT($n) } cases took longer than promised
    *[other] { START($late) } of { COUNT($n) } cases took longer than promised
@@ -448,7 +452,7 @@ client-lessons-steps = { $fixes ->
        *[other] done.
     }
    *[other] { $open ->
-        [0] All { COUNT($fixes) } steps we took in the last two periods are done.
+        [0] { ALL($fixes) } steps we took in the last two periods are done.
        *[other] { $done ->
             [0] None of our { COUNT($fixes) } steps is done yet.
             [one] One of our { COUNT($fixes) } steps is done, { COUNT($open) } are still open.
@@ -524,7 +528,7 @@ client-commitments-ours = { $late ->
         [one] Our commitment is overdue
        *[other] One of our { COUNT($n) } commitments is overdue
     }
-    [all] All { COUNT($n) } commitments of ours are overdue
+    [all] { ALL($n) } commitments of ours are overdue
    *[other] { START($late) } of our { COUNT($n) } commitments are overdue
 }
 client-commitments-client = { $late ->
@@ -536,7 +540,7 @@ client-commitments-client = { $late ->
         [one] Your commitment is overdue
        *[other] One of your { COUNT($n) } commitments is overdue
     }
-    [all] All { COUNT($n) } commitments of yours are overdue
+    [all] { ALL($n) } commitments of yours are overdue
    *[other] { START($late) } of your { COUNT($n) } commitments are overdue
 }
 client-level = Level

@@ -14,3 +14,20 @@ deck-asks = { $n ->
 deck-both-sides = Both sides
 deck-what = What
 deck-topic-goal = “{ $goal }” stands at { $actual }, and the target is { $target }
+deck-goal-way = { $start ->
+    [none] { $target ->
+        [none] { $day ->
+            [none] { "" }
+           *[other] by { $day }
+        }
+       *[other] { $day ->
+            [none] target { $target }
+           *[other] target { $target } by { $day }
+        }
+    }
+   *[other] { $day ->
+        [none] from { $start } to { $target }
+       *[other] from { $start } to { $target } by { $day }
+    }
+}
+deck-ask-one = We ask one thing of you: { $ask }

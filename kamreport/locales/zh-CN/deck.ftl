@@ -14,3 +14,14 @@ deck-asks = { $n ->
 deck-both-sides = 双方
 deck-what = 事项
 deck-topic-goal = “{ $goal }”现为 { $actual }，目标值 { $target }
+deck-goal-way = { $start ->
+    [none] { $target ->
+        [none] { "" }
+       *[other] 目标值 { $target }
+    }
+   *[other] { $start } → { $target }
+}{ $day ->
+    [none] { "" }
+   *[other] ，期限 { $day }
+}
+deck-ask-one = 想请贵公司协助一件事：{ $ask }

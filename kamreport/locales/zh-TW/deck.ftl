@@ -14,3 +14,14 @@ deck-asks = { $n ->
 deck-both-sides = 雙方
 deck-what = 事項
 deck-topic-goal = 「{ $goal }」現為 { $actual }，目標值 { $target }
+deck-goal-way = { $start ->
+    [none] { $target ->
+        [none] { "" }
+       *[other] 目標值 { $target }
+    }
+   *[other] { $start } → { $target }
+}{ $day ->
+    [none] { "" }
+   *[other] ，期限 { $day }
+}
+deck-ask-one = 想請貴公司協助一件事：{ $ask }
