@@ -1,15 +1,20 @@
 """What a page is made of: plain frozen values of words, ready to print. Nothing is computed any more."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Literal
 
-from kamreport.columnwidths import fitted
+from kamreport.columnwidths import fitted, width
 
 Tone = Literal["", "good", "watch", "bad", "muted", "unknown"]
 Edition = Literal["internal", "client"]
 Row = Mapping[str, str | float | int | bool | None]
+LINE = 13.0  # of a telephone, in the size of its letters: a longer text stands alone in a card
+SCREEN, SPACE = 26.0, 0.7  # so wide is it, and so much stands between columns
+LINES, SMALL = 3, 0.88  # in so many lines may a text break there, and so large are heads
+Phone = Literal["whole", "cards", "moved"]
+HAN = re.compile("[\u2e80-\uffef]")  # lines break between any two of these
 STOP = re.compile(
     r"[。！？]”?|(?<![\s.][A-Za-z])(?<!\bInc)(?<!\bLtd)(?<!\bCorp)(?<!\bCo)[.!?][”\"’]?\s+(?=[^a-z])"
 )
@@ -99,13 +104,33 @@ class Grid:
         return replace(self, heads=heads, rows=tuple(map(cut, self.rows)), total=cut(self.total))
 
     @property
+    def phone(self) -> Phone:
+        """What a telephone shows: the table where it has room for the columns side by side; else a card for
+        each row where some hold sentences, or the table to be moved sideways where all are to be compared.
+        """
+        needed = (
+            _needed([cell.text for cell in column], head)
+            for column, head in zip(self._columns, self.heads, strict=True)
+        )
+        if sum(needed) + SPACE * (len(self.heads) - 1) <= SCREEN:
+            return "whole"
+        return "cards" if any(self.wordy[1:]) else "moved"
+
+    @property
+    def wordy(self) -> tuple[bool, ...]:
+        """Which columns hold a text that leaves no room beside it in a card; none of numbers."""
+        return tuple(
+            not head.number and any(width(cell.text) > LINE for cell in column)
+            for column, head in zip(self._columns, self.heads, strict=True)
+        )
+
+    @property
     def widths(self) -> tuple[int, ...]:
         """The width of each column in whole percents of the table; together 100.
 
         As its heads ask, but where a text would break and another column has room to spare.
         """
-        rows = (*self.rows, self.total) if self.total else self.rows
-        columns = [[row[place] for row in rows] for place in range(len(self.heads))]
+        columns = self._columns
         return fitted(
             [head.width for head in self.heads],
             [[cell.text for cell in column] for column in columns],
@@ -113,6 +138,20 @@ class Grid:
             [head.number for head in self.heads],
             [any(cell.bar is not None for cell in column) for column in columns],
         )
+
+    @property
+    def _columns(self) -> list[list[Cell]]:
+        """The cells of each column, that of the total last."""
+        rows = (*self.rows, self.total) if self.total else self.rows
+        return [[row[place] for row in rows] for place in range(len(self.heads))]
+
+
+def _needed(texts: Sequence[str], head: Head) -> float:
+    """The least width of a column: a number stands in one line, a text and a head in a few."""
+    longest = max(map(width, texts), default=0.0)
+    words = max((width(word) for text in texts for word in HAN.sub(" ", text).split()), default=0.0)
+    above = max((width(word) for word in HAN.sub(" ", head.text).split()), default=0.0)
+    return max(longest if head.number else max(longest / LINES, words), SMALL * above)
 
 
 @dataclass(frozen=True, slots=True)

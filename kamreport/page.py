@@ -3,9 +3,17 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import NamedTuple
 
 from kamreport.blocks import Envelope
 from kamreport.paths import STYLES
+
+
+class Narrow(NamedTuple):
+    """A chart for a narrow screen as SVG; and the names that its numbers stand for, from 1 on."""
+
+    svg: str
+    key: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -17,8 +25,8 @@ class Page:
     `pictures` are the SVG texts by NAME. `styles` are the CSS texts for paper, `screen_styles` those for
     a browser; later ones win. `tight_styles` are the CSS texts that set the paper tighter step by step, where
     that saves a page. `script` is the one script of a browser, "" for none. `slim` draws pictures
-    again for a narrow screen, by NAME, as far as they can be. `assets` are the folders
-    in which style sheets find their fonts and pictures.
+    again for a narrow screen, by NAME, as far as they can be, with the names that their numbers stand for.
+    `assets` are the folders in which style sheets find their fonts and pictures.
     """
 
     html: str
@@ -29,7 +37,7 @@ class Page:
     screen_styles: tuple[str, ...]
     tight_styles: tuple[str, ...] = ()
     script: str = ""
-    slim: Mapping[str, Callable[[], str]] = field(default_factory=dict)
+    slim: Mapping[str, Callable[[], Narrow]] = field(default_factory=dict)
     assets: tuple[Path, ...] = (STYLES,)
 
 

@@ -18,10 +18,11 @@ from jinja2.meta import find_referenced_templates
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
 from kamreport.blocks import Document, Picture
-from kamreport.charts import SLIM, draw, slim
+from kamreport.charts import draw
 from kamreport.errors import DocumentError
 from kamreport.house import PLAIN, House
-from kamreport.page import Page
+from kamreport.narrow import FORMS, narrow
+from kamreport.page import Narrow, Page
 from kamreport.paths import STYLES, TEMPLATES
 from kamreport.stylesheets import faces, sheet
 from kamreport.theme import Theme, theme
@@ -58,8 +59,8 @@ def page(document: Document, house: House = PLAIN) -> Page:
     Raises DocumentError as `filled` does.
     """
     pictures: dict[str, str] = {}
-    narrow: dict[str, Callable[[], str]] = {}
-    paint = painter(theme(document.language, house), pictures, narrow)
+    slim: dict[str, Callable[[], Narrow]] = {}
+    paint = painter(theme(document.language, house), pictures, slim)
     html = filled(frames_of(document.kind), document, house, paint)
     return Page(
         html=html,
@@ -70,7 +71,7 @@ def page(document: Document, house: House = PLAIN) -> Page:
         screen_styles=screen_styles(document.kind, document.language, house),
         tight_styles=tuple(sheet(name, house) for name in TIGHT),
         script=sheet("screen.js", house),
-        slim=narrow,
+        slim=slim,
         assets=house.styles,
     )
 
@@ -149,7 +150,7 @@ def filled(frames: Sequence[str], document: Document, house: House, chart: Calla
 
 
 def painter(
-    look: Theme, pictures: dict[str, str], narrow: dict[str, Callable[[], str]]
+    look: Theme, pictures: dict[str, str], slim: dict[str, Callable[[], Narrow]]
 ) -> Callable[..., str]:
     """The templates' chart(picture, half, slide): draws it, keeps it, and gives the name it is fetched by.
 
@@ -159,11 +160,15 @@ def painter(
     def paint(picture: Picture, half: bool = False, slide: bool = False) -> str:
         name = f"{len(pictures) + 1}"
         pictures[name] = straight(draw(picture.kind, picture.rows, look, half=half, slide=slide))
-        if picture.kind in SLIM and not half and not slide:
-            narrow[name] = lambda: straight(slim(picture.kind, picture.rows, look))
+        if picture.kind in FORMS and not half and not slide:
+            slim[name] = lambda: _straightened(narrow(picture.kind, picture.rows, look))
         return name
 
     return paint
+
+
+def _straightened(drawn: Narrow) -> Narrow:
+    return Narrow(straight(drawn.svg), tuple(map(straight, drawn.key)))
 
 
 def straight(text: str) -> str:

@@ -54,6 +54,7 @@ FLOORS = (
         "model",
         "warning",
     ),
+    ("narrow",),
     (
         "checks",
         "figures",

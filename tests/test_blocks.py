@@ -57,3 +57,33 @@ def test_the_first_sentence_of_a_lead_is_its_headline(lead, finding, detail):
     """It loses its full stop; a stop within a name ends nothing; the other sentences stay as they are."""
     section = Section("revenue", "Revenue", lead, None)
     assert (section.finding, section.detail) == (finding, detail)
+
+
+def table(*heads, rows):
+    """A table of words: each head is a text, with # before those of numbers."""
+    return Grid(
+        "",
+        tuple(Head(head.removeprefix("#"), number=head.startswith("#")) for head in heads),
+        tuple(tuple(map(Cell, row)) for row in rows),
+    )
+
+
+SENTENCE = "No order for 365 days, longer than its own rhythm explains, and no meeting is planned"
+FEW = table("Class", "#Accounts", "#Share", rows=[("Class A", "24", "40.0%")])
+SPOKEN = table("Account", "Decision", "Why", "#At stake", rows=[("Larkspur", "Call", SENTENCE, "€4.03m")])
+FIGURES = table("Owner", *[f"#Column {n}" for n in range(8)], rows=[("Anna Keller", *["1,234,567"] * 8)])
+HAN = table("客户", "决定", "原因", rows=[("苏州恒越", "联系", "距上次下单已有三百六十五天" * 6)])
+
+
+@pytest.mark.parametrize(
+    ("grid", "shown"), [(FEW, "whole"), (SPOKEN, "cards"), (FIGURES, "moved"), (HAN, "cards")]
+)
+def test_a_telephone_shows_what_it_has_room_for(grid, shown):
+    """A few columns whole; sentences as cards; many figures as the table that they are."""
+    assert grid.phone == shown
+
+
+def test_long_texts_stand_alone_in_a_card():
+    """A column with a sentence takes a line of its own; short texts and numbers share one."""
+    assert SPOKEN.wordy == (False, False, True, False)
+    assert FIGURES.wordy == (False,) * 9

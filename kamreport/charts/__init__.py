@@ -17,15 +17,13 @@ from kamreport.registry import Registry
 from kamreport.theme import Theme
 
 Build = Callable[[Theme], Any]
+Shape = Callable[[Mapping[str, Any]], dict[str, Any]]
+"""From a compiled chart to the parts of it that are others."""
 ROWS = "rows"
 TIP = "tip"
+SAID = "said"  # a column with the words of a mark, where they are not those of its row
 UNSAID = ("tone", "kind", "side", "x_title", "y_title")  # words of a row that say how it is drawn
 ZONE = "zone_"  # and those of all rows, of the field that they lie in
-SLIM = {
-    **{kind: kind for kind in ("bridge", "interval", "lying", "ranked", "score", "trend")},
-    "columns": "lying",
-    "waterfall": "bridge",
-}  # charts that a narrow screen can show, and as which
 WIDTH = 493  # points: the width of the text on an A4 page
 ROW = 17  # points: the height of one row of a chart that grows with its rows
 NAMES = 170  # points: the room for names left of such a chart
@@ -107,9 +105,17 @@ def take(look: Theme, made: Compiling) -> None:
     vl_convert.vega_to_svg({"width": 1, "height": 1}, allowed_base_urls=[])
 
 
-def draw(kind: str, rows: Sequence[Row], theme: Theme, *, half: bool = False, slide: bool = False) -> str:
+def draw(
+    kind: str,
+    rows: Sequence[Row],
+    theme: Theme,
+    *,
+    half: bool = False,
+    slide: bool = False,
+    shape: Shape | None = None,
+) -> str:
     """One chart as SVG text, its labels set in the theme's fonts; `half` as wide where it stands beside one,
-    and taller for a `slide`, which shows all of it nearly twice as large.
+    and taller for a `slide`, which shows all of it nearly twice as large; laid out anew by a `shape`.
 
     Raises ValueError for rows that are empty, lack a column, bring one too many, or hold a number that is
     not finite: a wrong chart is never drawn quietly.
@@ -122,7 +128,9 @@ def draw(kind: str, rows: Sequence[Row], theme: Theme, *, half: bool = False, sl
     if half:
         vega.update(_halved(vega))
     if slide:
-        vega.update(_raised(vega, len(rows)))
+        vega.update(_raised(vega, len({row.get("name", place) for place, row in enumerate(rows)})))
+    if shape is not None:
+        vega.update(shape(vega))
     values = [{**row, TIP: tip(chart, row)} for row in rows]
     data = [{**part, "values": values} if part["name"] == ROWS else part for part in vega["data"]]
     drawn = str(vl_convert.vega_to_svg({**vega, "data": data}, allowed_base_urls=[]))
@@ -130,24 +138,15 @@ def draw(kind: str, rows: Sequence[Row], theme: Theme, *, half: bool = False, sl
     return drawn.replace(f'"{font.name}"', f'"{families(theme)}"') if font else drawn
 
 
-def slim(kind: str, rows: Sequence[Row], theme: Theme) -> str:
-    """The same chart for a narrow screen, as wide as half a page: what stands side by side is laid down.
-
-    KeyError for a kind that needs the whole width: only those in SLIM have such a form.
-    """
-    if kind == "ranked" and any(float(row["value"] or 0) < 0 for row in rows):  # they run both ways from zero
-        ways = [{**row, "start": 0.0, "end": row["value"]} for row in rows]
-        steps = [{key: way[key] for key in _ready_made("bridge", theme).columns} for way in ways]
-        return draw("bridge", steps, theme, half=True)
-    columns = _ready_made(SLIM[kind], theme).columns
-    named = [
-        {"name" if key == "label" and key not in columns else key: row[key] for key in row} for row in rows
-    ]
-    return draw(SLIM[kind], named, theme, half=True)
+def columns_of(kind: str, theme: Theme) -> Mapping[str, type]:
+    """The columns that the rows of a chart must have, with their types; Altair is not loaded for it."""
+    return _ready_made(kind, theme).columns
 
 
 def tip(member: Compiled, row: Row) -> str:
     """What a mark says of itself to who points at it: the words of its row, each once, no bare number."""
+    if SAID in member.columns:
+        return str(row[SAID])
     said = (name for name, kind in member.columns.items() if kind is str and name not in UNSAID)
     words = (row[name] for name in said if not name.startswith(ZONE))
     return " · ".join(dict.fromkeys(str(word) for word in words if word))

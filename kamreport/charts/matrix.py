@@ -14,6 +14,7 @@ SIDES = {  # of a name: how it is set, and how far from the middle of its bubble
     "below": ("center", 0, -7),
     "right": ("left", 4, 0),
     "left": ("right", -4, 0),
+    "inside": ("center", 0, 0),
 }
 CORNERS, CUTS = ("x_low", "x_high", "y_low", "y_high"), ("x_cut", "x_middle", "y_cut")
 ZONES = ("zone_left", "zone_middle", "zone_right", "zone_low_left", "zone_low_right")
@@ -24,6 +25,7 @@ FIELD = alt.Scale(zero=False, nice=False)  # as far as the corners of the rows
     x=float,
     y=float,
     size=float,
+    said=str,
     text=str,
     side=str,
     tone=str,
@@ -43,7 +45,8 @@ FIELD = alt.Scale(zero=False, nice=False)  # as far as the corners of the rows
     zone_low_right=str,
 )
 def matrix(theme: Theme) -> Any:
-    """Bubbles in a field, area by `size`; `text` names those worth naming, on one `side` of theirs.
+    """Bubbles in a field, area by `size`, the largest first; `text` names those worth naming, on one `side`
+    of theirs; `said` is what each says when it is pointed at.
 
     The same in all rows are the field's corners (`x_low` to `y_high`), the lines that divide it into zones
     (`x_cut`, `y_cut`, and above it `x_middle`), their names and the titles.
@@ -72,8 +75,8 @@ def _names(rows: Any, side: str) -> Any:
         rows.transform_joinaggregate(most="max(size)")
         .transform_filter(f"datum.text != '' && datum.side == '{side}'")
         .transform_calculate(
-            named_x=f"datum.x + (datum.x_high - datum.x_low) / {WIDTH} * ({lying})",
-            named_y=f"datum.y + (datum.y_high - datum.y_low) / {HEIGHT} * ({upright})",
+            named_x=f"datum.x + (datum.x_high - datum.x_low) / width * ({lying})",
+            named_y=f"datum.y + (datum.y_high - datum.y_low) / height * ({upright})",
         )
         .mark_text(fontWeight=600, align=align)
         .encode(x=alt.X("named_x:Q", scale=FIELD), y=alt.Y("named_y:Q", scale=FIELD), text="text:N")

@@ -13,7 +13,7 @@ def trend(theme: Theme) -> Any:
     """Lines by `place`; the `main` series in colour, the others grey.
 
     `text` is written beside its point where it is not empty. `label` names a place on the axis; empty ones
-    keep it quiet. The axis starts at zero.
+    keep it quiet; beside another chart each second one stands, the last among them. The axis starts at zero.
     """
     rows = alt.Chart(alt.NamedData(name=ROWS))
     x = alt.X("place:Q", axis=None, scale=alt.Scale(zero=False, nice=False, padding=3))
@@ -25,7 +25,10 @@ def trend(theme: Theme) -> Any:
     ends = rows.transform_filter("datum.text != '' && datum.main").mark_point(
         filled=True, size=34, color=theme.colour["accent"], opacity=1
     )
-    names = rows.transform_filter("datum.label != '' && datum.main").mark_text(
+    labelled = rows.transform_filter("datum.label != '' && datum.main").transform_window(
+        back="row_number()", sort=[alt.SortField("place", order="descending")]
+    )
+    names = labelled.transform_filter(f"width > {WIDTH * 2 // 3} || datum.back % 2 == 1").mark_text(
         baseline="top", dy=7, color=theme.colour["muted"]
     )
     return alt.layer(

@@ -90,8 +90,11 @@ def _drawn(found: re.Match[str], page: Page) -> str:
     drawn = drawing(page.pictures[name], f"chart-{name}", alternative)
     if name not in page.slim:
         return drawn
-    slim = drawing(page.slim[name](), f"chart-{name}-slim", alternative)
-    return f'<div class="wide">{drawn}</div><div class="slim">{slim}</div>'
+    slim = page.slim[name]()
+    small = drawing(slim.svg, f"chart-{name}-slim", alternative)
+    named = "".join(f"<li>{entities.escape(one)}</li>" for one in slim.key)
+    key = f'<ol class="key">{named}</ol>' if named else ""
+    return f'<div class="wide">{drawn}</div><div class="slim">{small}{key}</div>'
 
 
 def check(text: str) -> None:

@@ -1,6 +1,6 @@
 """Portfolio: how accounts stand on value and strategic fit, what each tier is promised, who moved."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from math import ceil, floor
 
 from kamreport.blocks import Cell, Grid, Head, Picture, Row, Section
@@ -114,7 +114,7 @@ def _placed(case: Case) -> list[Placed]:
 
 
 def _matrix(case: Case, words: Words) -> Picture | None:
-    placed = _placed(case)
+    placed = [replace(one, name=words.named(one.name)) for one in _placed(case)]
     if len(placed) < 3:
         return None
     cuts = settings(case.book, "tier", Settings)
@@ -148,6 +148,7 @@ def _matrix(case: Case, words: Words) -> Picture | None:
             "x": one.value,
             "y": one.fit,
             "size": one.worth,
+            "said": _said(one, words),
             "text": shortened(one.name, LONG) if place in sides else "",
             "side": sides.get(place, "above"),
             "tone": BANDS.get(one.band, "context"),
@@ -161,12 +162,13 @@ def _matrix(case: Case, words: Words) -> Picture | None:
         strategic=count.get("strategic", 0),
         chance=count.get("growth", 0) + count.get("potential", 0),
     )
-    values = words.listed(
-        words("matrix-place", name=one.name, value=words.number(one.value), fit=words.number(one.fit))
-        for one in placed[:NAMED]
-    )
+    values = words.listed(_said(one, words) for one in placed[:NAMED])
     alt = words("chart-of", headline=headline, values=values)
     return Picture("matrix", headline, alt, tuple(rows), _key(placed, case, words))
+
+
+def _said(one: Placed, words: Words) -> str:
+    return words("matrix-place", name=one.name, value=words.number(one.value), fit=words.number(one.fit))
 
 
 def _reach(scores: list[float], *cuts: float) -> tuple[float, float]:
@@ -264,7 +266,7 @@ def _move(case: Case, account: str, words: Words) -> tuple[Cell, ...]:
     row = case.changes["migration"].accounts.loc[account]
     scores = (case.now[name].estimate(account, name).value for name in ("value", "fit"))
     return (
-        Cell(case.name(account)),
+        Cell(words.named(case.name(account))),
         Cell(words(f"tier-{row['tier_before']}")),
         Cell(words(f"tier-{row['tier_now']}")),
         *(Cell("" if score is None else words.number(score)) for score in scores),

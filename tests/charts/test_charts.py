@@ -11,9 +11,10 @@ import pdfplumber
 import pytest
 
 from kamreport import charts
-from kamreport.charts import CHARTS, SLIM, draw, slim
+from kamreport.charts import CHARTS, draw
 from kamreport.colours import contrast
 from kamreport.exports import EXPORTS
+from kamreport.narrow import FORMS, narrow
 from kamreport.page import Page
 from kamreport.theme import theme
 
@@ -49,6 +50,7 @@ ROWS = {
             "x": 20.0 * n,
             "y": 15.0 * n,
             "size": 100.0 + n,
+            "said": f"Account {n} (value {20 * n})",
             "text": f"Account {n}",
             "side": ("above", "right", "left", "below")[n % 4],
             "tone": "good",
@@ -318,9 +320,62 @@ def test_no_text_of_a_bridge_runs_over_the_edge(half):
     assert at + 0.6 * LOOK.size["label"] * len(steps[0][2]) <= float(root.get("viewBox").split()[2])
 
 
-@pytest.mark.parametrize("kind", SLIM)
+@pytest.mark.parametrize("kind", FORMS)
 def test_a_narrow_screen_shows_the_same(kind):
-    """Every text of the rows stands in the narrow form too, which is half as wide."""
-    wide, narrow = draw(kind, ROWS[kind], LOOK), slim(kind, ROWS[kind], LOOK)
-    assert all(str(row["text"]) in narrow for row in ROWS[kind] if row["text"] and str(row["text"]) in wide)
-    assert float(re.search(r'width="([0-9.]+)"', narrow).group(1)) < charts.WIDTH * 0.75
+    """Every text of the rows stands in the narrow form or its key too, which is half as wide."""
+    wide, small = draw(kind, ROWS[kind], LOOK), narrow(kind, ROWS[kind], LOOK)
+    shown = small.svg + "".join(small.key)
+    words = {str(row[name]) for row in ROWS[kind] for name in ("text", "row", "column") if row.get(name)}
+    assert all(word in shown for word in words if word in wide)
+    assert float(re.search(r'width="([0-9.]+)"', small.svg).group(1)) < charts.WIDTH * 0.75
+
+
+def test_every_chart_has_a_form_for_a_narrow_screen():
+    """None has to be moved sideways."""
+    assert set(FORMS) == set(CHARTS)
+
+
+def test_numbers_of_a_matrix_stand_for_its_key():
+    """The largest bubbles, which come first, are numbered; the key says who each is, in that order."""
+    drawn, key = narrow("matrix", ROWS["matrix"], LOOK)
+    assert key == tuple(row["said"] for row in ROWS["matrix"])
+    assert [one for one in texts(ET.fromstring(drawn)) if one in {"1", "2", "3", "4", "5"}] == list("12345")
+    assert not any(row["text"] in texts(ET.fromstring(drawn)) for row in ROWS["matrix"])
+
+
+def test_a_bubble_says_who_it_is():
+    """Pointed at, each one tells its own words, whether its name is printed or not."""
+    rows = [{**row, "text": ""} for row in ROWS["matrix"]]
+    tips = re.findall(r'aria-label="(Account [^"]*)"', draw("matrix", rows, LOOK))
+    assert tips == [row["said"] for row in rows]
+
+
+LONG = [
+    {"column": f"25Q{n}", "row": row, "value": 1.0, "text": f"{n}2.7 萬歐元"}
+    for row in ("馬達", "控制器")
+    for n in range(8)
+]
+
+
+def test_cells_of_a_narrow_screen_hold_their_texts():
+    """Where figure and unit have no room side by side, each has a line of its own."""
+    root = ET.fromstring(narrow("heat", LONG, theme("zh-TW")).svg)
+    lines = [span.text for span in root.iter(f"{SVG}tspan")]
+    assert lines[:2] == ["02.7", "萬歐元"]
+    cells = [
+        one.get("d") for one in root.iter(f"{SVG}path") if (one.get("aria-label") or "").startswith("25Q")
+    ]
+    wide = {round(float(re.search(r"h([0-9.]+)", one)[1])) for one in cells}
+    assert min(wide) >= 3 * LOOK.size["label"]
+
+
+def test_names_above_leave_the_width_to_the_marks():
+    """A bar of the whole reaches over the whole narrow chart, its name above it and uncut."""
+    name = "A name that would leave no room for its bar"
+    rows = [{**ROWS["split"][0], "row": name, "start": 0.0, "end": 1.0}]
+    small = narrow("split", rows, LOOK).svg
+    assert name in texts(ET.fromstring(small))
+    accent = next(
+        one for one in ET.fromstring(small).iter(f"{SVG}path") if one.get("fill") == LOOK.colour["accent"]
+    )
+    assert float(re.search(r"h([0-9.]+)", accent.get("d"))[1]) > 0.95 * charts.HALF

@@ -57,6 +57,26 @@ def test_a_mark_says_what_it_stands_for(browser, address):
     assert heard == []
 
 
+def test_arrow_keys_go_from_mark_to_mark(browser, address):
+    """A chart that has the focus tells its marks one by one; Escape, or leaving it, ends that."""
+    page, _ = opened(browser, address, DESK)
+    chart, tip = page.locator("svg.chart:visible:has(.mark)").first, page.locator(".tip")
+    said = chart.locator(".mark").evaluate_all("marks => marks.map(mark => mark.dataset.tip)")
+    chart.focus()
+    for expected in said[:3]:
+        page.keyboard.press("ArrowRight")
+        assert tip.inner_text() == expected
+    page.keyboard.press("Escape")
+    assert not tip.is_visible()
+
+
+def test_the_keyboard_stops_only_where_there_is_something_to_do(browser, address):
+    """At a desk no table needs to be moved, and none is a stop on the way of the tab key."""
+    page, _ = opened(browser, address, DESK)
+    stops = page.locator(":is([tabindex], a):visible").evaluate_all("them => them.map(one => one.tagName)")
+    assert set(stops) <= {"A", "svg"}
+
+
 def test_without_scripts_the_charts_stand(browser, address):
     """No script: every chart is drawn, named, and its marks have the browser's own titles."""
     page, heard = opened(browser, address, DESK, scripts=False)
@@ -73,10 +93,13 @@ def test_without_scripts_the_charts_stand(browser, address):
 
 
 def test_a_phone_needs_no_sideways_scrolling(browser, address):
-    """At 360 pixels the page is no wider than the screen; wide tables scroll inside themselves; charts that
-    have a narrow form are shown in it.
+    """At 360 pixels the page is no wider than the screen; nothing is moved sideways but tables of many
+    figures, which the keyboard reaches; charts that have a narrow form are shown in it.
     """
     page, _ = opened(browser, address, PHONE)
+    wider = "them.filter(one => one.scrollWidth > one.clientWidth + 1)"
+    assert page.locator("figure, .grid:not(.moved)").evaluate_all(f"them => {wider}.length") == 0
+    assert page.locator(".grid").evaluate_all(f"them => {wider}.every(one => one.tabIndex === 0)")
     assert page.locator(".wide:visible").count() == 0
     assert page.locator(".slim:visible").count() == page.locator(".slim").count()
     assert page.evaluate("document.documentElement.scrollWidth") <= PHONE["width"]

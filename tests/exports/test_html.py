@@ -11,6 +11,7 @@ import pytest
 from kamreport.errors import DocumentError
 from kamreport.exports import EXPORTS
 from kamreport.exports.html import html
+from kamreport.page import Narrow
 
 
 def made(**options) -> str:
@@ -38,14 +39,15 @@ def test_pictures_and_styles_are_inside():
 def test_a_narrow_screen_has_its_own_picture():
     """Where the page has a narrow form of a picture, both are there, under the same words, apart by class."""
     page = pages.page()
-    text = html(replace(page, slim={"1": lambda: pages.SVG})).decode("utf-8")
-    wide, slim = re.findall(r'<div class="(wide|slim)">(<svg\b.*?</svg>)</div>', text)
+    text = html(replace(page, slim={"1": lambda: Narrow(pages.SVG, ("A & B", "C"))})).decode("utf-8")
+    wide, slim = re.findall(r'<div class="(wide|slim)">(<svg\b.*?</svg>)', text)
     assert (wide[0], slim[0]) == ("wide", "slim")
     assert (
         wide[1].count('aria-label="Orders fell by 18 %"')
         == slim[1].count('aria-label="Orders fell by 18 %"')
         == 1
     )
+    assert text.count('<ol class="key"><li>A &amp; B</li><li>C</li></ol></div>') == 1
     assert set(re.findall(r' id="([^"]+)"', wide[1])).isdisjoint(re.findall(r' id="([^"]+)"', slim[1]))
 
 
