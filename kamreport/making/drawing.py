@@ -1,6 +1,6 @@
 """What files are drawn with: the templates, styles, fonts, words and versions behind each of them."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from functools import cached_property
 from typing import Any
 
@@ -23,11 +23,20 @@ APART = {"as_of", "period", "brand"}
 """Settings that have a part of their own."""
 
 
-class Drawing:
-    """What the documents of one build are drawn with, each part fingerprinted once."""
+def _none(_: str) -> Mapping[str, str]:
+    return {}
 
-    def __init__(self, wanted: Request, house: House, as_of: str) -> None:
-        self._wanted, self._house, self._as_of = wanted, house, as_of
+
+class Drawing:
+    """What the documents of one build are drawn with, each part fingerprinted once.
+
+    `readings` says for a language which names of the data read differently in it.
+    """
+
+    def __init__(
+        self, wanted: Request, house: House, as_of: str, readings: Callable[[str], Mapping[str, str]] = _none
+    ) -> None:
+        self._wanted, self._house, self._as_of, self._readings = wanted, house, as_of, readings
         self._bases: dict[tuple[str, ...], Basis] = {}
         self._templates: dict[tuple[object, ...], str] = {}
         self._names = tuple(sorted(versions().items()))
@@ -90,9 +99,9 @@ class Drawing:
         return short(program_digest(TEMPLATES, STYLES, LOCALES))
 
     def _words(self, language: str) -> str:
-        return short(
-            [files_digest(sorted(folder.glob(f"{language}/*.ftl"))) for folder in self._house.locales]
-        )
+        """Those of the catalogues, and those for names of the data."""
+        files = [files_digest(sorted(folder.glob(f"{language}/*.ftl"))) for folder in self._house.locales]
+        return short(files, sorted(self._readings(language).items()))
 
     @cached_property
     def _settings(self) -> str:

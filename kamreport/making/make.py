@@ -155,7 +155,7 @@ class _Bench:
         self._case, self._planned, self._wanted = case, planned, wanted
         self._ledger, self._made, self._watch = ledger, made, watch
         self.house = house(wanted.inputs, wanted.config.brand)
-        self._drawing = Drawing(wanted, self.house, str(case.book.as_of))
+        self._drawing = Drawing(wanted, self.house, str(case.book.as_of), case.book.readings)
         self._keys: dict[str, Key] = {}  # by path
         self._gate = Gate(case)
         self._clients = {str(one.place): one for one in planned if VIEWS[one.view].edition == "client"}

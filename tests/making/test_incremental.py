@@ -5,6 +5,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
+import pandas as pd
 import pytest
 from commands import ACCOUNTS, order_lines, portfolio, small
 
@@ -18,6 +19,7 @@ from kamreport.paths import STYLES, TEMPLATES
 from kamreport.pipeline import build
 from kamreport.render import TIGHT, templates_read
 from kamreport.request import Request
+from kamreport.schema import LANGUAGES
 from kamreport.settings import settings
 from kamreport.watch import Silence
 
@@ -186,3 +188,15 @@ def test_a_part_that_an_own_template_includes_counts(tmp_path):
     (own / "cover.html").write_text('{% include "_" ~ document.kind ~ ".html" %}', encoding="utf-8")
     open_ended = templates_read(("document.html",), ("account_health",), house(tmp_path, brand.Brand()))
     assert {"_more.html", "_less.html"} <= open_ended.keys()
+
+
+@pytest.mark.parametrize(("language", "due"), [("en", {BUYER}), ("zh-CN", set())], ids=str)
+def test_a_name_makes_what_tells_it_in_that_language(built, language, due):
+    """Only documents in which it stands, in the language in which it reads differently now."""
+    case, *given = built.given
+    names = pd.DataFrame({"name": case.book["accounts"]["name"].head(1), **dict.fromkeys(LANGUAGES, None)})
+    book = replace(case.book, tables={**case.book.tables, "names": names.assign(**{language: "Alphabet"})})
+    book = replace(book, given=book.given | {"names"})
+    again = replace(built, given=(replace(case, book=book), *given)).due()
+    assert again.keys() == due
+    assert all(why.startswith("words changed") for why in again.values())
