@@ -5,7 +5,7 @@ from statistics import median
 
 from kamreport.blocks import Cell, Grid, Head
 from kamreport.narrative.client import Told
-from kamreport.narrative.composing import cells
+from kamreport.narrative.composing import cells, part
 from kamreport.sharing.serving import ServiceCase
 
 PRIORITIES = ("critical", "high", "normal", "low")
@@ -114,7 +114,7 @@ def waiting(told: Told) -> Grid | None:
     )
     rows = tuple(_waiting(told, one) for one in found[:WAITING])
     late, more = sum(one.late for one in found), len(found) - len(rows)
-    headline = words("client-service-waiting", n=len(found), late=late)
+    headline = words("client-service-waiting", n=len(found), late=part(late, len(found)))
     return Grid(headline, heads, rows, note=words("client-more", n=more) if more else "")
 
 

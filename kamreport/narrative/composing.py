@@ -22,6 +22,11 @@ def inside(sentence: str, words: Words) -> str:
     return sentence[:1].lower() + sentence[1:]
 
 
+def part(count: int, whole: int) -> int | str:
+    """A part of several, as messages choose by it: "all" where it is the whole, else its count."""
+    return "all" if count == whole > 1 else count
+
+
 def picture(
     kind: str, headline: str, rows: Iterable[Row], words: Words, *, name: str = "label", note: str = ""
 ) -> Picture:

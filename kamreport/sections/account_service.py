@@ -11,7 +11,7 @@ from kamreport.figures import Estimate
 from kamreport.narrative import key_figures
 from kamreport.narrative.about import About, tile, tiles
 from kamreport.narrative.certainty import direction, unclear
-from kamreport.narrative.composing import cells
+from kamreport.narrative.composing import cells, part
 from kamreport.narrative.service_charts import cases_opened, on_time
 from kamreport.sections import section
 from kamreport.values import text
@@ -75,7 +75,7 @@ def _cases_lead(about: About) -> str:
     words = about.words
     kept, backlog = about.estimate("service", "promise_kept"), about.value("service", "backlog")
     opened = about.value("service", "tickets") or 0
-    late = int(about.value("service", "backlog_late") or 0)
+    late = part(int(about.value("service", "backlog_late") or 0), int(backlog or 0))
     if kept.value is None:
         return words("account-service-few", opened=int(opened), open=int(backlog or 0), late=late)
     before = about.estimate("service", "promise_kept_before")
@@ -170,7 +170,7 @@ def _open(about: About) -> Grid | None:
         Head(words("account-service-state"), width=1.5),
     )
     body = tuple(_case(about, row) for _, row in shown.iterrows())
-    headline = words("account-service-open-headline", n=len(rows), late=late)
+    headline = words("account-service-open-headline", n=len(rows), late=part(late, len(rows)))
     more = len(rows) - len(shown)
     return Grid(headline, heads, body, note=words("account-more", n=more) if more else "")
 

@@ -11,7 +11,7 @@ from kamreport.blocks import Cell, Grid, Head, Picture, Section, Tile
 from kamreport.case import Case
 from kamreport.figures import Estimate
 from kamreport.narrative.certainty import compared
-from kamreport.narrative.composing import passage
+from kamreport.narrative.composing import part, passage
 from kamreport.narrative.money import rounded
 from kamreport.narrative.whole import Whole, course, estimate, known, noted, row, share_tile, spoken
 from kamreport.sections import section
@@ -82,7 +82,7 @@ def _backlog(whole: Whole) -> str:
     return whole.words(
         "portfolio-service-backlog",
         n=whole.count("service", "backlog"),
-        late=whole.count("service", "backlog_late"),
+        late=part(whole.count("service", "backlog_late"), whole.count("service", "backlog")),
         days=rounded(whole.value("service", "oldest_open_days") or 0),
     )
 

@@ -60,6 +60,7 @@ client-service-waiting = { $n ->
    *[other] { $late ->
         [0] { START($n) } cases are open, all within their promise
         [one] { START($n) } cases are open, one of them past its promise
+        [all] { START($n) } cases are open, all of them past their promise
        *[other] { START($n) } cases are open, { COUNT($late) } of them past their promise
     }
 }

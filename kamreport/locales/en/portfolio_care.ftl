@@ -279,6 +279,7 @@ portfolio-service-backlog = { $n ->
    *[other] { START($n) } cases are open, { $late ->
         [0] none past its promise
         [one] one past its promise
+        [all] all past their promise
        *[other] { COUNT($late) } past their promise
     }; the oldest has waited { $days ->
         [0] less than a day

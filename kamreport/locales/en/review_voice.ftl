@@ -70,6 +70,7 @@ account-service-kept = { $share } of { $n } cases were served as promised{ $move
    *[other] { COUNT($open) } are open, { $late ->
         [0] none past its promise.
         [one] one of them past its promise.
+        [all] all of them past their promise.
        *[other] { COUNT($late) } of them past their promise.
     }
 }
@@ -85,7 +86,9 @@ account-service-few = { $opened ->
     }
    *[other] { COUNT($open) } are open, { $late ->
         [0] none past its promise.
-       *[other] { COUNT($late) } past their promise.
+        [one] one of them past its promise.
+        [all] all of them past their promise.
+       *[other] { COUNT($late) } of them past their promise.
     }
 }
 account-service-delivered = { $share } of { $n } orders arrived on time and in full this period{ $moved ->
@@ -136,6 +139,7 @@ account-service-open-headline = { $n ->
    *[other] { START($n) } open cases{ $late ->
         [0] , none past its promise
         [one] , one past its promise
+        [all] , all past their promise
        *[other] , { COUNT($late) } past their promise
     }
 }

@@ -46,9 +46,16 @@ client-service-topics = { $kind ->
     [none] 各类工单数量相近：{ $whole } 张中最多的一类为 { $part } 张
    *[other] { $kind }类工单最多：{ $whole } 张中占 { $part } 张
 }
-client-service-waiting = { $late ->
-    [0] { $n } 张工单未结，均在承诺时限内
-   *[other] { $n } 张工单未结，其中 { $late } 张超出承诺时限
+client-service-waiting = { $n } 张工单未结，{ $late ->
+    [0] { $n ->
+        [1] 在承诺时限内
+       *[other] 均在承诺时限内
+    }
+    [all] 均已超出承诺时限
+   *[other] { $n ->
+        [1] 已超出承诺时限
+       *[other] 其中 { $late } 张已超出承诺时限
+    }
 }
 client-open-for = 已持续
 client-today = 今天

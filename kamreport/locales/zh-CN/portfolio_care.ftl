@@ -197,10 +197,21 @@ portfolio-service-delivered = { $share } 的订单准时足量交付{ $moved ->
 }
 portfolio-service-backlog = { $n ->
     [0] 目前没有未结工单。
+    [1] 未结工单 1 张，已等待{ $days ->
+        [0] 不到一天
+       *[other] {" "}{ $days } 天
+    }，{ $late ->
+        [0] 未超出承诺时限。
+       *[other] 已超出承诺时限。
+    }
    *[other] 未结工单 { $n } 张，{ $late ->
         [0] 均未超出承诺时限
+        [all] 均已超出承诺时限
        *[other] 其中 { $late } 张已超出承诺时限
-    }；最久的一张已等待 { $days } 天。
+    }；最久的一张已等待{ $days ->
+        [0] 不到一天
+       *[other] {" "}{ $days } 天
+    }。
 }
 portfolio-service-otif = 准时足量交付率
 portfolio-service-promise = 承诺达成率

@@ -44,8 +44,15 @@ account-service-kept = { $n } 张工单中 { $share } 按承诺处理{ $moved ->
 }；{ $open ->
     [0] 目前没有未结工单。
    *[other] 目前 { $open } 张未结{ $late ->
-        [0] ，均未超出承诺时限。
-       *[other] ，其中 { $late } 张已超出承诺时限。
+        [0] { $open ->
+            [1] ，未超出承诺时限。
+           *[other] ，均未超出承诺时限。
+        }
+        [all] ，均已超出承诺时限。
+       *[other] { $open ->
+            [1] ，已超出承诺时限。
+           *[other] ，其中 { $late } 张已超出承诺时限。
+        }
     }
 }
 account-service-few = { $opened ->
@@ -54,8 +61,15 @@ account-service-few = { $opened ->
 }，近十二个月数量太少，无法评价承诺达成情况；{ $open ->
     [0] 目前没有未结工单。
    *[other] 目前 { $open } 张未结{ $late ->
-        [0] ，均未超出承诺时限。
-       *[other] ，其中 { $late } 张已超出承诺时限。
+        [0] { $open ->
+            [1] ，未超出承诺时限。
+           *[other] ，均未超出承诺时限。
+        }
+        [all] ，均已超出承诺时限。
+       *[other] { $open ->
+            [1] ，已超出承诺时限。
+           *[other] ，其中 { $late } 张已超出承诺时限。
+        }
     }
 }
 account-service-delivered = 本期 { $n } 笔订单中 { $share } 准时足量交付{ $moved ->
@@ -94,8 +108,15 @@ account-service-on-time-headline = { $direction ->
 }
 account-service-on-time-note = 色带为 95% 区间；订单不足 { $least } 笔的时期留空。
 account-service-open-headline = { $n } 张未结工单{ $late ->
-    [0] ，均未超出承诺时限
-   *[other] ，其中 { $late } 张超出承诺时限
+    [0] { $n ->
+        [1] ，未超出承诺时限
+       *[other] ，均未超出承诺时限
+    }
+    [all] ，均已超出承诺时限
+   *[other] { $n ->
+        [1] ，已超出承诺时限
+       *[other] ，其中 { $late } 张已超出承诺时限
+    }
 }
 account-service-subject = 主题
 account-service-kind = 类型

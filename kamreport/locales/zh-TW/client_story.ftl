@@ -46,9 +46,16 @@ client-service-topics = { $kind ->
     [none] 各類案件數量相近：{ $whole } 件中最多的一類為 { $part } 件
    *[other] { $kind }類案件最多：{ $whole } 件中占 { $part } 件
 }
-client-service-waiting = { $late ->
-    [0] { $n } 件案件未結，均在承諾時限內
-   *[other] { $n } 件案件未結，其中 { $late } 件超出承諾時限
+client-service-waiting = { $n } 件案件未結，{ $late ->
+    [0] { $n ->
+        [1] 在承諾時限內
+       *[other] 皆在承諾時限內
+    }
+    [all] 皆已逾承諾時限
+   *[other] { $n ->
+        [1] 已逾承諾時限
+       *[other] 其中 { $late } 件已逾承諾時限
+    }
 }
 client-open-for = 已持續
 client-today = 今天

@@ -197,10 +197,21 @@ portfolio-service-delivered = { $share } 的訂單準時足量交貨{ $moved ->
 }
 portfolio-service-backlog = { $n ->
     [0] 目前沒有未結案件。
+    [1] 未結案件 1 件，已等候{ $days ->
+        [0] 不到一天
+       *[other] {" "}{ $days } 天
+    }，{ $late ->
+        [0] 未逾承諾時限。
+       *[other] 已逾承諾時限。
+    }
    *[other] 未結案件 { $n } 件，{ $late ->
         [0] 皆未逾承諾時限
+        [all] 皆已逾承諾時限
        *[other] 其中 { $late } 件已逾承諾時限
-    }；最久的一件已等候 { $days } 天。
+    }；最久的一件已等候{ $days ->
+        [0] 不到一天
+       *[other] {" "}{ $days } 天
+    }。
 }
 portfolio-service-otif = 準時足量交貨率
 portfolio-service-promise = 承諾達成率

@@ -44,8 +44,15 @@ account-service-kept = { $n } 件案件中 { $share } 依承諾處理{ $moved ->
 }；{ $open ->
     [0] 目前沒有未結案件。
    *[other] 目前 { $open } 件未結{ $late ->
-        [0] ，均未超出承諾時限。
-       *[other] ，其中 { $late } 件已超出承諾時限。
+        [0] { $open ->
+            [1] ，未逾承諾時限。
+           *[other] ，皆未逾承諾時限。
+        }
+        [all] ，皆已逾承諾時限。
+       *[other] { $open ->
+            [1] ，已逾承諾時限。
+           *[other] ，其中 { $late } 件已逾承諾時限。
+        }
     }
 }
 account-service-few = { $opened ->
@@ -54,8 +61,15 @@ account-service-few = { $opened ->
 }，近十二個月數量太少，無法評價承諾達成情況；{ $open ->
     [0] 目前沒有未結案件。
    *[other] 目前 { $open } 件未結{ $late ->
-        [0] ，均未超出承諾時限。
-       *[other] ，其中 { $late } 件已超出承諾時限。
+        [0] { $open ->
+            [1] ，未逾承諾時限。
+           *[other] ，皆未逾承諾時限。
+        }
+        [all] ，皆已逾承諾時限。
+       *[other] { $open ->
+            [1] ，已逾承諾時限。
+           *[other] ，其中 { $late } 件已逾承諾時限。
+        }
     }
 }
 account-service-delivered = 本期 { $n } 筆訂單中 { $share } 準時足量交貨{ $moved ->
@@ -94,8 +108,15 @@ account-service-on-time-headline = { $direction ->
 }
 account-service-on-time-note = 色帶為 95% 區間；訂單不足 { $least } 筆的期間留空。
 account-service-open-headline = { $n } 件未結案件{ $late ->
-    [0] ，均未超出承諾時限
-   *[other] ，其中 { $late } 件超出承諾時限
+    [0] { $n ->
+        [1] ，未逾承諾時限
+       *[other] ，皆未逾承諾時限
+    }
+    [all] ，皆已逾承諾時限
+   *[other] { $n ->
+        [1] ，已逾承諾時限
+       *[other] ，其中 { $late } 件已逾承諾時限
+    }
 }
 account-service-subject = 主題
 account-service-kind = 類型
