@@ -26,9 +26,11 @@ class Content:
 
 @client_section(Content, client_review=32)
 def client_products(shared: Shared, words: Words) -> Section | None:
-    """Purchases by product group; left out where fewer than two groups were bought in two years."""
+    """Purchases by product group; left out where fewer than two groups were bought in two years, or none in
+    the last.
+    """
     told = Told(shared, words)
-    if len(shared.categories) < 2:
+    if len(shared.categories) < 2 or all(one.amount <= 0 for one in shared.categories):
         return None
     content = Content(_courses(told), _groups(told))
     return Section("client_products", words("client-products"), _lead(told), content)
@@ -55,9 +57,12 @@ def _lead(told: Told) -> str:
 
 
 def _courses(told: Told) -> Picture | None:
-    """Groups by period, darker where more was bought; None with fewer than two groups or three periods."""
+    """Groups by period, darker where more was bought; None with fewer than two groups, or where anything was
+    bought in fewer than three periods.
+    """
     words, found = told.words, [one for one in told.shared.courses if sum(one.amounts) > 0][:SHOWN]
-    if len(found) < 2 or len(found[0].periods) < LEAST:
+    bought = zip(*(one.amounts for one in found), strict=True)
+    if len(found) < 2 or sum(any(amounts) for amounts in bought) < LEAST:
         return None
     rows = tuple(row for one in found for row in _row(told, one))
     every = [one for one in found if all(amount > 0 for amount in one.amounts)]
@@ -115,9 +120,10 @@ def _groups(told: Told) -> Grid | None:
     )
     change = ratio(whole, sum(one.before or 0.0 for one in shown)) if compared else None
     moved = "" if change is None else short_change(change, words)
+    kinds = sum(one.amount > 0 for one in found)
     headline = words(
-        "client-results-categories",
-        n=sum(one.amount > 0 for one in found),
+        "client-results-categories" if kinds > 1 else "client-results-category",
+        n=kinds,
         top=_name(told, shown[0].name),
         share=words.percent(shown[0].amount / whole),
     )

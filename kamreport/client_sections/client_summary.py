@@ -33,7 +33,7 @@ class Content:
 
 @client_section(Content, client_review=10)
 def client_summary(shared: Shared, words: Words) -> Section | None:
-    """What the client should know after one page; left out where nothing is known that could be told."""
+    """What the client should know after one page; where nothing is known yet, what is asked for first."""
     told = Told(shared, words)
     good, short, wanted = outcomes(told), misses(told), asks(told)
     tiles = some(
@@ -42,7 +42,7 @@ def client_summary(shared: Shared, words: Words) -> Section | None:
         told.nps_tile(),
         _orders(told),
     )[:3]
-    if not good and not short and not tiles:
+    if not (good or short or tiles or wanted):
         return None
     content = Content(
         tiles=tiles,
@@ -82,7 +82,17 @@ def message(told: Told) -> str:
         return words("client-summary-good", period=period, good=good[0].text)
     if short:
         return words("client-summary-short", period=period, short=short[0].text)
-    return words("client-summary-neither", period=period)
+    return _quiet(told, period)
+
+
+def _quiet(told: Told, period: str) -> str:
+    """Where there is nothing to weigh: when the last order came, or that there is nothing to report yet."""
+    words, shared = told.words, told.shared
+    bought = [one.period for one in shared.purchases if one.amount > 0]
+    if bought and bought[-1].end < shared.period.start:
+        return words("client-summary-quiet", period=period, last=words.period(bought[-1]))
+    told_of = bought or shared.cases or shared.ratings or shared.value("usage", "uses")
+    return words("client-summary-neither" if told_of else "client-nothing", period=period)
 
 
 def _none(told: Told) -> tuple[Point, ...]:

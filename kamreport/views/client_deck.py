@@ -4,6 +4,8 @@ from kamreport.blocks import Document, Labels, Section
 from kamreport.case import Case
 from kamreport.client_sections.client_summary import message
 from kamreport.narrative.client import Told
+from kamreport.narrative.client_outcomes import outcomes
+from kamreport.narrative.client_points import misses
 from kamreport.narrative.fitting import cut
 from kamreport.sharing import Shared, share
 from kamreport.slides import build
@@ -33,7 +35,7 @@ def client_deck(case: Case, account: str | None, words: Words) -> Document:
             words,
             kind=words("client-review"),
             period=period,
-            message=_message(slides, shared, period, words),
+            message=_message(slides, shared, words),
         ),
         labels=Labels(
             words("contents"), words("client-running", account=cut(words.named(shared.name), NAME))
@@ -42,14 +44,15 @@ def client_deck(case: Case, account: str | None, words: Words) -> Document:
     )
 
 
-def _message(slides: tuple[Section, ...], shared: Shared, period: str, words: Words) -> str:
-    """The message of the first slide: what came and what fell short, else the next meeting or title."""
-    if not slides:
-        return words("client-nothing", period=period)
-    if slides[0].name == "deck_summary":
-        return message(Told(shared, words))
+def _message(slides: tuple[Section, ...], shared: Shared, words: Words) -> str:
+    """What came and what fell short, as on the review's cover; else the next meeting, or a slide's title."""
+    told = Told(shared, words)
+    if outcomes(told) or misses(told) or not slides or slides[0].name == "deck_summary":
+        return message(told)
     planned = [one for one in shared.meetings if one.planned]
     if planned:
         return words("client-commitments-meet", n=len(planned), day=words.day(planned[0].day))
+    if slides[0].name == "deck_asks":
+        return message(told)
     first = slides[0].title
     return first if first.endswith("…") else words("deck-ended", sentence=first)

@@ -18,10 +18,12 @@ from kamreport.figures import Estimate
 from kamreport.narrative.client import Told
 from kamreport.narrative.client_outcomes import outcomes
 from kamreport.paths import LOCALES, TEMPLATES
+from kamreport.period import parse
 from kamreport.render import environment
 from kamreport.schema import LANGUAGES
 from kamreport.sharing import share
 from kamreport.sharing.benchmarks import Benchmark
+from kamreport.sharing.buying import Bought, Category
 from kamreport.theme import theme
 from kamreport.views import VIEWS
 from kamreport.words import words
@@ -213,7 +215,7 @@ def test_the_topic_is_the_next_agreement_else_the_hardest_goal():
 
 
 def test_with_little_known_the_pages_close_up():
-    """Two orders and three answers: no score, no quote of others, few sections; a bare name: none at all."""
+    """Two orders and three answers: no score, no quote of others, few sections; a bare name: the asks."""
     found = {one.name for one in build("client_review", share(few(), "A"), words("en"))}
     assert found == {"client_summary", "client_results", "client_voice", "client_definitions"}
     voice = next(
@@ -221,7 +223,20 @@ def test_with_little_known_the_pages_close_up():
     )
     assert voice.content.tiles == ()
     assert voice.content.ratings is None
-    assert build("client_review", share(bare(), "A"), words("en")) == ()
+    (bare_page,) = build("client_review", share(bare(), "A"), words("en"))
+    assert bare_page.lead.startswith("There is nothing to report for")
+    assert len(bare_page.content.asks) == 2
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_client_that_has_long_not_ordered_is_told_when_it_last_did(language):
+    """No purchase of the year is no list of nought groups; the period of the last order stands instead."""
+    last = Bought(parse("2025Q2"), 100.0, finished=True)
+    empty = [Category(name, 0.0, 0.0) for name in ("Ships", "Trains")]
+    of = replace(share(bare(), "A"), purchases=(last,), categories=tuple(empty))
+    found = {one.name: one for one in build("client_review", of, words(language))}
+    assert "client_products" not in found
+    assert words(language).period(last.period) in found["client_summary"].lead
 
 
 def test_nothing_fell_short_is_said_only_where_something_was_measured():

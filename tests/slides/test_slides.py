@@ -157,13 +157,12 @@ def test_goals_stand_beside_each_other_by_where_they_are_today():
     assert deck(goals=(*shared().goals, shared().goals[0]))["deck_goals"].content.grid is not None
 
 
-def test_little_is_little_and_nothing_is_a_cover():
-    """Few figures: few slides, none without content. None at all: the first slide says so."""
+def test_little_is_little_and_nothing_is_what_to_ask():
+    """Few figures: few slides, none without content. None at all: the cover says so, and one slide asks."""
     little = build(share(few(), "A"), words("en"))
     assert 1 <= len(little) < 5
-    assert build(share(bare(), "A"), words("en")) == ()
     document = VIEWS["client_deck"].build(bare(), "A", words("en"))
-    assert document.sections == ()
+    assert [one.name for one in document.sections] == ["deck_asks"]
     assert document.cover.message.startswith("There is nothing to report for")
 
 

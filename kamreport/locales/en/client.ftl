@@ -53,6 +53,7 @@ client-summary = The quarter on one page
 client-summary-both = { $good } { $short }
 client-summary-good = { $good }
 client-summary-short = { $short }
+client-summary-quiet = You placed no order in { $period }; the last came in { $last }.
 client-summary-neither = The figures of { $period } in brief.
 client-summary-goods = { $second ->
     [none] { $first }
@@ -363,6 +364,7 @@ client-results-quarters = { $last ->
    *[other] The highest period was { $best }, at { $money }
 }
 client-results-categories = { $top }: { $share } of what you bought in twelve months, the most of { $n } categories
+client-results-category = All you bought in twelve months was { $top }
 client-unstated = not stated
 
 client-service = Service delivered

@@ -4,12 +4,24 @@ pattern-short-month = MMM yy
 client-products = What you bought
 client-products-lead = { $up ->
     [none] { $down ->
-        [none] In twelve months you bought from { $n } product groups.
-       *[other] { $down } fell most, by { $loss }. That is against the twelve months before; you bought from { $n } product groups.
+        [none] In twelve months you bought from { $n ->
+            [one] one product group
+           *[other] { $n } product groups
+        }.
+       *[other] { $down } fell most, by { $loss }. That is against the twelve months before; you bought from { $n ->
+            [one] one product group
+           *[other] { $n } product groups
+        }.
     }
    *[other] { $down ->
-        [none] { $up } grew most, by { $gain }. That is against the twelve months before; you bought from { $n } product groups.
-       *[other] { $up } grew most, by { $gain }; { $down } fell most, by { $loss }. That is against the twelve months before; you bought from { $n } product groups.
+        [none] { $up } grew most, by { $gain }. That is against the twelve months before; you bought from { $n ->
+            [one] one product group
+           *[other] { $n } product groups
+        }.
+       *[other] { $up } grew most, by { $gain }; { $down } fell most, by { $loss }. That is against the twelve months before; you bought from { $n ->
+            [one] one product group
+           *[other] { $n } product groups
+        }.
     }
 }
 client-products-courses = { $all ->

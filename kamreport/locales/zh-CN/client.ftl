@@ -50,6 +50,7 @@ client-summary = 本期概览
 client-summary-both = { $good }{ $short }
 client-summary-good = { $good }
 client-summary-short = { $short }
+client-summary-quiet = { $period }贵公司没有下单；最近一次下单在{ $last }。
 client-summary-neither = { $period }主要数据。
 client-summary-goods = { $second ->
     [none] { $first }
@@ -277,6 +278,7 @@ client-results-quarters = { $last ->
    *[other] { $best }采购额最高，为 { $money }
 }
 client-results-categories = 近十二个月采购涉及 { $n } 个品类，其中{ $top }占 { $share }
+client-results-category = 近十二个月采购的全部是 { $top }
 client-unstated = 未注明
 
 client-service = 服务交付

@@ -50,6 +50,7 @@ client-summary = 本期概覽
 client-summary-both = { $good }{ $short }
 client-summary-good = { $good }
 client-summary-short = { $short }
+client-summary-quiet = { $period }貴公司沒有下單；最近一次下單在{ $last }。
 client-summary-neither = { $period }主要數字。
 client-summary-goods = { $second ->
     [none] { $first }
@@ -277,6 +278,7 @@ client-results-quarters = { $last ->
    *[other] { $best }採購額最高，為 { $money }
 }
 client-results-categories = 近十二個月採購涉及 { $n } 個品類，其中{ $top }占 { $share }
+client-results-category = 近十二個月採購的全部是 { $top }
 client-unstated = 未註明
 
 client-service = 服務交付情形
