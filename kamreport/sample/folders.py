@@ -69,6 +69,25 @@ Make a file `en/own.ftl` here, with this line:
 
 Build again and look at the contents and at the heading of the first section.
 
+## Names of your data
+
+Product groups, regions, units, functions of people, stages, titles of actions: what stands in your tables
+is printed as it stands there. How it reads in another language is said in `../names.csv` (a workbook with
+a sheet `names` will do as well): a row for each name, a column for each language.
+
+    name,en,zh-CN,zh-TW
+    Motors,,电机,馬達
+    DACH,Central Europe,德奥瑞,德奧瑞
+
+- `name` is the whole text of a cell of the data, exactly as written there. An empty cell changes nothing.
+- Names are told so in every document that people read: sentences, tables, charts, slides, mails. Figures
+  and keys stay those of the data; so do the workbook (.xlsx) and the data (.json), which other programs join.
+- Customers and people keep their names unless they are listed too. However they read, the names of other
+  customers are kept out of client documents.
+- `kamreport check` tells of names that stand nowhere in the data, and of columns that are no language.
+
+## Messages
+
 A message uses the values that the product's message of its name is given, such as `{ $period }`. One that is
 not given, or a name that is not there, is told before anything is made, with the file and the line.
 """

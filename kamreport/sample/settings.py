@@ -37,6 +37,8 @@ as_of = 2026-09-30             # the day up to which the data is read
 period = "2026Q3"              # the period reported on
 # rate_days = 45               # how many days old an exchange rate may be
 
+## How names of the data read in other languages is said in names.csv; locales/README.md tells more.
+
 ## Tables are found by their file names: accounts.csv is the table accounts, orders.xlsx the table orders.
 ## When your files or their headers are called something else, say so here, one part for each table:
 
