@@ -14,14 +14,14 @@ class Mark(NamedTuple):
     """One total or step: its name, its amount in shown units (of a step: the change), and how that reads."""
 
     name: str
-    amount: int
+    amount: float
     text: str
 
 
 def two_totals(headline: str, then: Mark, steps: Iterable[Mark], now: Mark, words: Words) -> Picture:
     """Upright steps from zero on; lying ones on a scale of their own where the largest is slight.
 
-    Totals and steps must add up as they are shown (`money.bridge_money`).
+    Totals and steps must add up; where they also do so as they are shown, that is `money.bridge_money`.
     """
     moved = list(steps)
     if max(abs(one.amount) for one in moved) < SLIGHT * max(then.amount, now.amount):
@@ -50,5 +50,5 @@ def _steps(name: str, then: Mark, steps: list[Mark]) -> Iterable[Row]:
         reached += one.amount
 
 
-def _bar(name: str, one: Mark, start: int, end: int, tone: str) -> Row:
+def _bar(name: str, one: Mark, start: float, end: float, tone: str) -> Row:
     return {name: one.name, "start": float(start), "end": float(end), "text": one.text, "tone": tone}

@@ -10,13 +10,19 @@ from kamreport.words import Words
 @pytest.mark.parametrize(
     ("language", "finding"),
     [
-        ("en", "Revenue rose 9% on a year ago, to €972k in Q3 2026"),
-        ("zh-CN", "2026年第三季度营收 97.2 万欧元，同比增长 9%"),
-        ("zh-TW", "2026年第三季營收 97.2 萬歐元，年增 9%"),
+        (
+            "en",
+            "The last twelve months brought €3.58m, as much as the twelve before. Revenue rose 9%",
+        ),
+        (
+            "zh-CN",
+            "近十二个月营收 358 万欧元，与此前十二个月持平。2026年第三季度营收 97.2 万欧元，同比增长 9%",
+        ),
+        ("zh-TW", "近十二個月營收 358 萬歐元，與前十二個月持平。2026年第三季營收 97.2 萬歐元，年增 9%"),
     ],
 )
 def test_the_lead_states_the_finding(language, finding):
-    """How much, compared with what, in each language."""
+    """First the year, then the period that the summary has told: how much, compared with what."""
     lead = built("portfolio_revenue", trading(), language).lead
     assert lead.replace("\u202f", " ").replace("\u2009", " ").startswith(finding)
 
