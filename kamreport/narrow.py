@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from kamreport.blocks import Row
-from kamreport.charts import HALF, SAID, columns_of, draw
+from kamreport.charts import HALF, HALF_NAMES, SAID, columns_of, draw
 from kamreport.columnwidths import width
 from kamreport.page import Narrow
 from kamreport.theme import Theme
@@ -34,6 +34,12 @@ def _alike(kind: str, rows: Sequence[Row], theme: Theme) -> Narrow:
     return Narrow(draw(kind, rows, theme, half=True))
 
 
+def _named(kind: str, rows: Sequence[Row], theme: Theme) -> Narrow:
+    """The same, the names of its rows beside the marks, or above where one would be cut there."""
+    longest = theme.size["label"] * max(width(str(row["name"])) for row in rows)
+    return (_alike if longest <= HALF_NAMES else _headed)(kind, rows, theme)
+
+
 def _other(kind: str) -> Callable[[str, Sequence[Row], Theme], Narrow]:
     """Another kind in its place, whose rows differ by the name of their label alone."""
 
@@ -43,7 +49,7 @@ def _other(kind: str) -> Callable[[str, Sequence[Row], Theme], Narrow]:
             {"name" if key == "label" and key not in columns else key: row[key] for key in row}
             for row in rows
         ]
-        return Narrow(draw(kind, named, theme, half=True))
+        return (_named if "name" in columns else _alike)(kind, named, theme)
 
     return drawn
 
@@ -51,10 +57,10 @@ def _other(kind: str) -> Callable[[str, Sequence[Row], Theme], Narrow]:
 def _ranked(kind: str, rows: Sequence[Row], theme: Theme) -> Narrow:
     """Bars both ways from zero as steps from it, since names on the left would leave them no room."""
     if all(float(row["value"] or 0) >= 0 for row in rows):
-        return _alike(kind, rows, theme)
+        return _named(kind, rows, theme)
     ways = [{**row, "start": 0.0, "end": row["value"]} for row in rows]
     steps = [{key: way[key] for key in columns_of("bridge", theme)} for way in ways]
-    return Narrow(draw("bridge", steps, theme, half=True))
+    return _named("bridge", steps, theme)
 
 
 def _headed(kind: str, rows: Sequence[Row], theme: Theme) -> Narrow:
@@ -84,7 +90,8 @@ def _numbered(kind: str, rows: Sequence[Row], theme: Theme) -> Narrow:
 
 
 FORMS: Mapping[str, Callable[[str, Sequence[Row], Theme], Narrow]] = {
-    **dict.fromkeys(("bridge", "interval", "lying", "score", "trend"), _alike),
+    **dict.fromkeys(("interval", "lying", "trend"), _alike),
+    **dict.fromkeys(("bridge", "score"), _named),
     **dict.fromkeys(("cadence", "roadmap", "split"), _headed),
     "columns": _other("lying"),
     "heat": _heat,
@@ -129,7 +136,8 @@ def _lowered(scale: Mapping[str, Any]) -> dict[str, Any]:
 
 
 def _smaller(mark: Mapping[str, Any]) -> dict[str, Any]:
-    return _looking(mark, {"size": {"value": mark["encode"]["update"]["size"]["value"] * SMALLER}})
+    size = mark["encode"]["update"].get("size", {}).get("value")
+    return _looking(mark, {"size": {"value": size * SMALLER}}) if size else dict(mark)
 
 
 def _looking(mark: Mapping[str, Any], looks: Mapping[str, Any]) -> dict[str, Any]:

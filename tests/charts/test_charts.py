@@ -379,3 +379,14 @@ def test_names_above_leave_the_width_to_the_marks():
         one for one in ET.fromstring(small).iter(f"{SVG}path") if one.get("fill") == LOOK.colour["accent"]
     )
     assert float(re.search(r"h([0-9.]+)", accent.get("d"))[1]) > 0.95 * charts.HALF
+
+
+@pytest.mark.parametrize("kind", ["ranked", "bridge", "score", "waterfall"])
+@pytest.mark.parametrize(
+    "name", ["Price", "Compañía Mediterránea de Equipamiento", "常州风澜新能源科技股份有限公司"]
+)
+def test_no_name_is_cut_on_a_narrow_screen(kind, name):
+    """A name that has no room beside its bar stands above it, whole."""
+    label = "label" if "label" in ROWS[kind][0] else "name"
+    rows = [{**ROWS[kind][0], label: name}, *ROWS[kind][1:]]
+    assert name in texts(ET.fromstring(narrow(kind, rows, LOOK).svg))
