@@ -67,7 +67,7 @@ def _lead(whole: Whole) -> str:
     )
     if area.value is None:
         why = words.reason(area.withheld) if area.withheld else words("not-known")
-        return passage(words, cases, words("backtest-lead-few", why=why), _alarmed(whole))
+        return passage(words, words("backtest-lead-few", why=why), cases, _alarmed(whole))
     said = words(
         "backtest-lead",
         verdict=verdict,

@@ -52,7 +52,9 @@ def portfolio_revenue(case: Case, _account: str | None, words: Words) -> Section
 
 
 def _lead(case: Case, words: Words) -> str:
-    """First the twelve months: the summary of the report opens with the period alone."""
+    """First the twelve months, since the report's summary opens with the period; a period that is level with
+    the year before is said there, and by its tile.
+    """
     return passage(
         words,
         _year_sentence(case, words),
@@ -77,12 +79,15 @@ def _year_sentence(case: Case, words: Words) -> str:
 
 
 def _period_sentence(case: Case, words: Words) -> str:
+    """The period against a year ago; "" where it is level with it and the twelve months are known."""
     found = case.now["revenue"].portfolio
     change = ratio(found["revenue"].value, found["year_ago"].value)
     money = words.short_money(found["revenue"].value or 0, case.book.currency)
     period = span(case, words)
     if change is None:
         return words("portfolio-revenue-alone", money=money, period=period)
+    if direction(change, still=STILL) == "flat" and found["trailing_before"].value:
+        return ""
     return words(
         "portfolio-revenue-lead",
         money=money,

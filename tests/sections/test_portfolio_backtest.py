@@ -43,7 +43,7 @@ def tried(signal: float = 0.0, rule: float = 0.0, losses: float = 0.25, least: i
         (tried(signal=15, rule=2.5), "watching the silence against the usual rhythm may do as well"),
         (tried(), "is not shown to foretell losses better than chance"),
         (tried(rule=6), "Watching the silence against the usual rhythm foretold losses clearly better"),
-        (tried(losses=0.02), "too little to judge the score"),
+        (tried(losses=0.02), "too few to judge the health score"),
     ],
 )
 def test_the_verdict_in_words(case, said):
@@ -75,7 +75,7 @@ def test_on_the_books_own_past():
     """Eight accounts that all went on buying: there is nothing to judge the score by."""
     lead = built("portfolio_backtest", cared()).lead
     assert "none ended in a loss" in lead
-    assert "too little to judge the score (no account was lost; 10 needed)" in lead
+    assert "too few to judge the health score (no account was lost; 10 needed)" in lead
 
 
 @pytest.mark.parametrize("of", [small, selling, subscribed, supported, trading])
