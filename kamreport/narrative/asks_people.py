@@ -18,7 +18,22 @@ def detractor(about: About) -> Values | None:
     held = rows[(rows["status"].fillna("held") == "held") & rows["layer"].isin(("executive", "management"))]
     if (held["date"] > pd.Timestamp(day)).any():
         return None
-    return {"score": about.words.number(score), "day": about.words.day(day)}
+    name = _answered(about, score, pd.Timestamp(day))
+    return {
+        "score": about.words.number(score),
+        "day": about.words.day(day),
+        "name": name,
+        "named": str(bool(name)),
+    }
+
+
+def _answered(about: About, score: float, day: pd.Timestamp) -> str:
+    """Who gave that score on that day; "" where nobody or more than one person did."""
+    rows = about.rows("surveys")
+    given = rows[(rows["kind"] == "nps") & (rows["answered_on"] == day) & (rows["score"] == score)]
+    people = about.rows("contacts")
+    names = people[people["contact_id"].isin(given["contact_id"].dropna())]["name"].unique()
+    return text(names[0]) if len(names) == 1 and len(given) == 1 else ""
 
 
 def sponsor(about: About) -> Values | None:

@@ -133,7 +133,7 @@ TEXTS: dict[str, tuple[str, ...]] = {
         "stops a month",
         "spare part numbers in stock",
         "median hours to the first answer",
-        "product categories bought",
+        "product categories in an average order",
     ),
     "unit": ("%", "days", "stops", "parts", "hours", "categories"),
     "action_ours": (

@@ -60,7 +60,7 @@ def test_the_risk_names_what_is_to_go_and_what_is_expected():
     """A reader can check the sum."""
     said = shortfall(seen(), "Ann").what(words("en"))
     assert "€268 to go, €205 expected" in said
-    assert "€247 at best" in said
+    assert "€247 at the upper end" in said
 
 
 @pytest.mark.parametrize(

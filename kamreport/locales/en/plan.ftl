@@ -312,7 +312,7 @@ plan-renewal = { $state ->
 plan-scope-range = { $n } categories supplied, { $category } first
 plan-scope-others = { $n ->
     [one] one other
-   *[other] { COUNT($n) } others
+   *[other] { START($n) } others
 }
 plan-scope-months = Net purchases of the last twelve whole months.
 
@@ -534,7 +534,7 @@ plan-risk-late = { $side ->
     } late.
 }
 plan-risk-target = { $state ->
-    [out] The year’s target is out of reach by the outlook: { $left } to go, { $expected } expected in { $quarter }, { $most } at best.
+    [out] The year’s target is out of reach by the outlook: { $left } to go, { $expected } expected in { $quarter }, { $most } at the upper end.
    *[open] The year’s target may be missed: { $left } to go, { $expected } expected in { $quarter }.
 }
 plan-answer-target = Say what closes the gap, or agree a new target

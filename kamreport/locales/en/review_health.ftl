@@ -61,7 +61,7 @@ account-health-components = { $n ->
         }
        *[other] { $whole ->
             [low] { ALL($n) } components are below { $bound }
-           *[other] { COUNT($low) } of { COUNT($n) } components are below { $bound }, { $high ->
+           *[other] { START($low) } of { COUNT($n) } components are below { $bound }, { $high ->
                 [0] none is in the healthy range
                 [one] one is in the healthy range
                *[other] { COUNT($high) } are in the healthy range

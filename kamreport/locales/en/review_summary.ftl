@@ -201,7 +201,10 @@ account-asks = { $n ->
 account-asks-who = { $owner }, by { $day }
 account-asks-nobody = to be named
 ask-overdue = Agree a payment plan with them: { $money } is overdue, the oldest for { $days } days.
-ask-detractor = Meet whoever gave the score of { $score } on { $day }: no manager has spoken with them since.
+ask-detractor = { $named ->
+    [True] Meet { $name }, who gave a { $score } on { $day }: no manager of ours has met the account since.
+   *[other] Meet whoever gave the score of { $score } on { $day }: no manager has spoken with them since.
+}
 ask-sponsor = { $named ->
     [True] Win a new sponsor in place of { $name }, who left{ $remaining ->
         [0] ; there is no other.
@@ -250,8 +253,8 @@ ask-strategy = { $state ->
    *[none] Hold the yearly strategy meeting: there was none in twelve months.
 }
 ask-actions = { $n ->
-    [one] Finish what was promised for { $day }: { $title }.
-   *[other] Finish the { COUNT($n) } late actions, first that of { $day }: { $title }.
+    [one] Finish “{ $title }”, promised for { $day }, or agree a new date.
+   *[other] Finish the { COUNT($n) } late actions, first “{ $title }”, promised for { $day }.
 }
 ask-stale = { $n ->
     [one] Clarify where the opportunity stands: its expected closing date has passed.

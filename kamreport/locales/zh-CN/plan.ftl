@@ -403,7 +403,7 @@ plan-risk-late = { $side ->
    *[ours] 我司的“{ $title }”已逾期 { $days } 天。
 }
 plan-risk-target = { $state ->
-    [out] 按展望全年目标已难达成：尚差 { $left }，{ $quarter }预计 { $expected }，最多 { $most }。
+    [out] 按展望全年目标已难达成：尚差 { $left }，{ $quarter }预计 { $expected }，区间上限 { $most }。
    *[open] 全年目标可能无法达成：尚差 { $left }，{ $quarter }预计 { $expected }。
 }
 plan-answer-target = 说明如何补足差额，或商定新的目标

@@ -187,7 +187,10 @@ account-asks = { $n ->
 account-asks-who = { $owner }，{ $day }前
 account-asks-nobody = 待定
 ask-overdue = 与对方财务商定付款计划：逾期金额 { $money }，最久的一张逾期 { $days } 天。
-ask-detractor = 当面了解 { $day } 给出 { $score } 分的原因：此后没有任何管理层与对方谈过。
+ask-detractor = { $named ->
+    [True] 当面向{ $name }了解 { $day } 给出 { $score } 分的原因：此后我方管理层没有再与该客户会面。
+   *[other] 当面了解 { $day } 给出 { $score } 分的原因：此后没有任何管理层与对方谈过。
+}
 ask-sponsor = { $named ->
     [True] { $name }离任后，尽快争取新的内部支持者{ $remaining ->
         [0] ：目前已没有其他支持者。
@@ -231,8 +234,8 @@ ask-strategy = { $state ->
    *[none] 召开年度战略会议：近十二个月没有召开。
 }
 ask-actions = { $n ->
-    [1] 完成原定 { $day } 到期的事项：{ $title }。
-   *[other] 完成 { $n } 项逾期事项，首先是 { $day } 到期的：{ $title }。
+    [1] 完成原定 { $day } 到期的“{ $title }”，或重新约定期限。
+   *[other] 完成 { $n } 项逾期事项，首先是 { $day } 到期的“{ $title }”。
 }
 ask-stale = 核实 { $n } 个已过预计成交日的商机进展如何。
 ask-undated = 为 { $n } 个在途商机定下预计成交日与下一步：目前均未填写。

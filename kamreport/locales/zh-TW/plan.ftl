@@ -403,7 +403,7 @@ plan-risk-late = { $side ->
    *[ours] 本公司的「{ $title }」已逾期 { $days } 天。
 }
 plan-risk-target = { $state ->
-    [out] 依展望全年目標已難達成：尚差 { $left }，{ $quarter }預計 { $expected }，最多 { $most }。
+    [out] 依展望全年目標已難達成：尚差 { $left }，{ $quarter }預計 { $expected }，區間上限 { $most }。
    *[open] 全年目標可能無法達成：尚差 { $left }，{ $quarter }預計 { $expected }。
 }
 plan-answer-target = 說明如何補足差額，或商定新的目標

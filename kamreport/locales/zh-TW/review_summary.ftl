@@ -187,7 +187,10 @@ account-asks = { $n ->
 account-asks-who = { $owner }，{ $day }前
 account-asks-nobody = 待定
 ask-overdue = 與對方財務議定付款計畫：逾期金額 { $money }，最久的一張逾期 { $days } 天。
-ask-detractor = 當面了解 { $day } 給出 { $score } 分的原因：此後沒有任何管理層與對方談過。
+ask-detractor = { $named ->
+    [True] 當面向{ $name }了解 { $day } 給出 { $score } 分的原因：此後我方管理層沒有再與該客戶會面。
+   *[other] 當面了解 { $day } 給出 { $score } 分的原因：此後沒有任何管理層與對方談過。
+}
 ask-sponsor = { $named ->
     [True] { $name }離任後，儘快爭取新的內部支持者{ $remaining ->
         [0] ：目前已沒有其他支持者。
@@ -231,8 +234,8 @@ ask-strategy = { $state ->
    *[none] 召開年度策略會議：近十二個月沒有召開。
 }
 ask-actions = { $n ->
-    [1] 完成原定 { $day } 到期的事項：{ $title }。
-   *[other] 完成 { $n } 項逾期事項，首先是 { $day } 到期的：{ $title }。
+    [1] 完成原定 { $day } 到期的「{ $title }」，或重新約定期限。
+   *[other] 完成 { $n } 項逾期事項，首先是 { $day } 到期的「{ $title }」。
 }
 ask-stale = 釐清 { $n } 件已過預計成交日的商機進展如何。
 ask-undated = 為 { $n } 個進行中的商機定下預計成交日與下一步：目前均未填寫。
