@@ -121,5 +121,12 @@ def _contract(told: Told, one: Agreement) -> tuple[Cell, ...]:
         words.named(one.name) or words("client-contract"),
         told.day(one.start),
         words("client-renews", day=end) if one.end and one.renews else end,
-        told.day(one.notice_by),
+        _notice(told, one),
     )
+
+
+def _notice(told: Told, one: Agreement) -> str:
+    """The last day of notice; said to have passed where it has."""
+    day = told.day(one.notice_by)
+    past = one.notice_by is not None and one.notice_by < told.shared.as_of
+    return told.words("client-passed", day=day) if past else day

@@ -8,6 +8,7 @@ from kamreport.narrative import commitment_words, goal_words
 from kamreport.narrative.client import some
 from kamreport.narrative.composing import cells, passage
 from kamreport.narrative.joint_plan import JointPlan
+from kamreport.narrative.pace import course
 from kamreport.sharing import Shared
 from kamreport.words import Words
 
@@ -39,11 +40,11 @@ def client_plan_summary(shared: Shared, words: Words) -> Section | None:
 
 
 def _lead(plan: JointPlan) -> str:
-    words, as_of = plan.words, plan.shared.as_of
+    words = plan.words
     meeting = plan.planned[0] if plan.planned else None
     return passage(
         words,
-        goal_words.overview(plan.goals, as_of, words) if plan.goals else words("client-plan-without"),
+        _standing(plan) if plan.goals else words("client-plan-without"),
         words(
             "client-plan-next",
             day=words.day(meeting.day),
@@ -52,6 +53,15 @@ def _lead(plan: JointPlan) -> str:
         if meeting
         else words("client-plan-meet"),
     )
+
+
+def _standing(plan: JointPlan) -> str:
+    """How the objectives stand: one by its name, several by how many stand where."""
+    as_of, words = plan.shared.as_of, plan.words
+    if len(plan.goals) > 1:
+        return goal_words.overview(plan.goals, as_of, words)
+    first = plan.goals[0]
+    return words("client-plan-goal-one", goal=first.title, state=course(first, as_of))
 
 
 def _tiles(plan: JointPlan) -> tuple[Tile, ...]:

@@ -73,26 +73,30 @@ def balance(told: Told) -> str:
 
 
 def message(told: Told) -> str:
-    """What went well and what did not, in one or two sentences: the message of the first page."""
+    """What went well and what did not, in one or two sentences; else when both meet and how much is asked."""
     words, good, short = told.words, outcomes(told), misses(told)
-    period = words.period(told.shared.period, told.shared.as_of)
     if good and short:
-        return words("client-summary-both", period=period, good=good[0].text, short=short[0].text)
-    if good:
-        return words("client-summary-good", period=period, good=good[0].text)
-    if short:
-        return words("client-summary-short", period=period, short=short[0].text)
-    return _quiet(told, period)
+        return words("client-summary-both", good=good[0].text, short=short[0].text)
+    if good or short:
+        return (good or short)[0].text
+    planned = [one for one in told.shared.meetings if one.planned]
+    if planned:
+        return words("client-summary-asked", asks=len(asks(told)), day=words.day(planned[0].day))
+    return _quiet(told)
 
 
-def _quiet(told: Told, period: str) -> str:
-    """Where there is nothing to weigh: when the last order came, or that there is nothing to report yet."""
+def _quiet(told: Told) -> str:
+    """Where there is nothing to weigh and no meeting is set: when the last order came, or what is asked; that
+    there is nothing to report where nothing is known.
+    """
     words, shared = told.words, told.shared
+    period = words.period(shared.period, shared.as_of)
     bought = [one.period for one in shared.purchases if one.amount > 0]
     if bought and bought[-1].end < shared.period.start:
         return words("client-summary-quiet", period=period, last=words.period(bought[-1]))
-    told_of = bought or shared.cases or shared.ratings or shared.value("usage", "uses")
-    return words("client-summary-neither" if told_of else "client-nothing", period=period)
+    if bought or shared.cases or shared.ratings or shared.value("usage", "uses"):
+        return words("client-summary-asked", asks=len(asks(told)), day="none")
+    return words("client-nothing", period=period)
 
 
 def _none(told: Told) -> tuple[Point, ...]:

@@ -13,11 +13,9 @@ LIKED = 30  # an NPS that is worth telling, where its interval is above zero
 def outcomes(told: Told, most: int = 3) -> tuple[Point, ...]:
     """The best of what was achieved, at most so many, the firmest first; no two about the same thing.
 
-    What was bought is no achievement: orders, and where there are none meetings, are told only of a client of
-    whom nothing else is known.
+    What was bought is no achievement: orders are told only of a client of whom nothing else is known.
     """
-    found = tuple(islice(_outcomes(told), most))
-    return found or tuple(islice(_met(told), 1))
+    return tuple(islice(_outcomes(told), most)) or tuple(_ordered(told))
 
 
 def _outcomes(told: Told) -> Iterator[Point]:
@@ -109,13 +107,9 @@ def _stocked(told: Told) -> Iterator[Point]:
         yield point(told.words, "client-outcome-stock", share, share=share, n=missing.n or 0)
 
 
-def _met(told: Told) -> Iterator[Point]:
+def _ordered(told: Told) -> Iterator[Point]:
     words, shared = told.words, told.shared
     orders, bought = shared.value("revenue", "orders"), shared.value("revenue", "revenue")
     if orders and bought and bought > 0:
         money, period = told.money(bought), words.period(shared.period, shared.as_of)
         yield point(words, "client-outcome-orders", money, n=int(orders), money=money, period=period)
-    met = [one for one in shared.meetings if not one.planned]
-    if met:
-        workshops = sum(one.kind == "workshop" for one in met)
-        yield point(words, "client-outcome-met", words.number(len(met)), n=len(met), workshops=workshops)

@@ -7,13 +7,15 @@ from kamreport.narrative.client_points import Point
 from kamreport.narrative.fitting import LINE, SENTENCE, cut, title
 from kamreport.slides import Known, Slide, slide
 
+MEETINGS = 2  # so few have no slide of their own
+
 
 @slide(80)
 def deck_asks(known: Known) -> Section | None:
     """The asks of the first page, three at most; left out where there are none.
 
-    One alone stands on the last slide, above the commitments, where there are any. Where the next meeting is
-    all that is agreed, its day stands here.
+    One alone stands on the last slide, above the commitments, where there are any. Where one or two
+    meetings are all that is agreed, the next stands here.
     """
     found = known.section("client_summary", Content)
     if found is None or not found[1].asks:
@@ -31,8 +33,8 @@ def deck_asks(known: Known) -> Section | None:
 
 
 def _meet(told: Told) -> str:
-    """The day of the next meeting, where nothing else is agreed."""
+    """The next meeting, where there are but one or two and nothing else is agreed."""
     planned = [one for one in told.shared.meetings if one.planned]
-    if len(planned) != 1 or any(one.state in ("open", "late") for one in told.shared.actions):
+    if not 0 < len(planned) <= MEETINGS or any(one.state in ("open", "late") for one in told.shared.actions):
         return ""
-    return told.words("client-commitments-meet", n=1, day=told.words.day(planned[0].day))
+    return told.words("client-commitments-meet", n=len(planned), day=told.words.day(planned[0].day))

@@ -12,7 +12,7 @@ from kamreport.sharing.goals import Action
 from kamreport.sharing.people import Meeting
 from kamreport.slides import Known, Slide, slide
 
-MEETINGS, LEAST = 2, 2
+MEETINGS, LEAST, ASKS = 2, 3, 2
 
 
 @slide(90)
@@ -20,7 +20,7 @@ def deck_commitments(known: Known) -> Section | None:
     """The open commitments of both sides in order of their days, with the meetings above day-to-day work;
     else the meetings, else the contracts.
 
-    Left out where none of them is known, and where one alone is known that the asks name too.
+    Left out where none of them is known, and where few meetings are all, which the asks name then.
     """
     found = known.section("client_commitments", Content)
     if found is None:
@@ -40,7 +40,7 @@ def deck_commitments(known: Known) -> Section | None:
     grid = content.meetings or content.contracts
     if grid is None:
         return None
-    if content.meetings and len(planned) < LEAST and _asked(known) >= LEAST:
+    if content.meetings and len(planned) < LEAST and _asked(known) >= ASKS:
         return None
     total = len(planned) if content.meetings else len(told.shared.agreements)
     shown = Slide(section.title, grid=grid, total=total)

@@ -45,14 +45,10 @@ def client_deck(case: Case, account: str | None, words: Words) -> Document:
 
 
 def _message(slides: tuple[Section, ...], shared: Shared, words: Words) -> str:
-    """What came and what fell short, as on the review's cover; else the next meeting, or a slide's title."""
+    """What came and what fell short or what is asked, as on the review's cover; else a slide's title."""
     told = Told(shared, words)
-    if outcomes(told) or misses(told) or not slides or slides[0].name == "deck_summary":
-        return message(told)
-    planned = [one for one in shared.meetings if one.planned]
-    if planned:
-        return words("client-commitments-meet", n=len(planned), day=words.day(planned[0].day))
-    if slides[0].name == "deck_asks":
+    asked = {"deck_summary", "deck_asks"} & {one.name for one in slides}
+    if outcomes(told) or misses(told) or not slides or asked:
         return message(told)
     first = slides[0].title
     return first if first.endswith("…") else words("deck-ended", sentence=first)

@@ -137,8 +137,11 @@ def test_goals_tell_how_far_they_are():
     section = sections()["client_goals"]
     states = [row[-1].text for row in section.content.goals.rows]
     assert states == ["Reached", "50% of the way", "No value yet"]
-    assert section.content.goals.headline == "2 goals fall due next, on 31 December 2026"
-    assert "Of 3 commitments of both sides due or done in twelve months, one was kept in time" in section.lead
+    assert section.content.goals.headline == "Two goals fall due next, on 31 December 2026"
+    assert (
+        "Of three commitments of both sides due or done in twelve months, one was kept in time"
+        in section.lead
+    )
 
 
 def test_goals_are_held_against_an_even_pace_where_their_days_are_known():
@@ -149,8 +152,8 @@ def test_goals_are_held_against_an_even_pace_where_their_days_are_known():
         return sections(goals=goals)["client_results"].content.measures.headline
 
     assert headline(agreed_on=date(2024, 1, 1)) == "“Fewer stops” is behind an even pace"
-    assert headline(agreed_on=date(2026, 9, 29)) == "All 2 goals keep an even pace"
-    assert headline(agreed_on=None) == "One of the 2 goals with a value is reached"
+    assert headline(agreed_on=date(2026, 9, 29)) == "Both goals keep an even pace"
+    assert headline(agreed_on=None) == "One of the two goals with a value is reached"
 
 
 @pytest.mark.parametrize(("low", "told"), [(-6.0, False), (25.0, True)])

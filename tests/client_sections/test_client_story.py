@@ -61,7 +61,7 @@ def test_groups_without_a_year_before_are_not_compared():
     section = sections()["client_products"]
     assert section.lead == "In twelve months you bought from 2 product groups."
     assert [head.text for head in section.content.groups.filled.heads] == [
-        "Product category", "12 months (EUR)", "Share",
+        "Product group", "12 months (EUR)", "Share",
     ]  # fmt: skip
 
 

@@ -51,10 +51,17 @@ client-contract = Contract
 client-nothing = There is nothing to report for { $period } yet: this review fills as orders, service, feedback and agreed goals are shared.
 client-summary = The quarter on one page
 client-summary-both = { $good } { $short }
-client-summary-good = { $good }
-client-summary-short = { $short }
 client-summary-quiet = You placed no order in { $period }; the last came in { $last }.
-client-summary-neither = The figures of { $period } in brief.
+client-summary-asked = { $day ->
+    [none] { $asks ->
+        [one] We ask one thing of you.
+       *[other] We ask { COUNT($asks) } things of you.
+    }
+   *[other] We meet next on { $day } and ask { $asks ->
+        [one] one thing
+       *[other] { COUNT($asks) } things
+    } of you.
+}
 client-summary-goods = { $second ->
     [none] { $first }
    *[other] { $first } and { $second }
@@ -143,18 +150,6 @@ client-outcome-met = { $n ->
        *[other] , { COUNT($workshops) } times for a workshop.
     }
 }
-client-outcome-met-said = { $n ->
-    [one] meeting in twelve months.
-   *[other] meetings in twelve months{ $workshops ->
-        [0] .
-        [one] , one of them a workshop.
-       *[other] , { COUNT($workshops) } of them workshops.
-    }
-}
-client-outcome-met-brief = { $n ->
-    [one] we met once in twelve months
-   *[other] we met { COUNT($n) } times in twelve months
-}
 client-outcome-orders = { $n ->
     [one] We received one order from you in { $period }, worth { $money }.
    *[other] We received { COUNT($n) } orders from you in { $period }, worth { $money } in all.
@@ -179,7 +174,10 @@ client-miss-overdue-brief = { $n ->
     [one] one commitment of ours is overdue
    *[other] { COUNT($n) } commitments of ours are overdue
 }
-client-miss-delivery = { $missed } of your { $n } orders in twelve months did not arrive on time and in full{ $moved ->
+client-miss-delivery = { $missed ->
+    [one] One
+   *[other] { START($missed) }
+} of your { COUNT($n) } orders in twelve months did not arrive on time and in full{ $moved ->
     [down] , clearly more than the year before.
    *[other] .
 }
@@ -188,7 +186,10 @@ client-miss-delivery-said = of your { $n } orders in twelve months did not arriv
    *[other] .
 }
 client-miss-delivery-brief = { $missed } of { $n } orders came late or incomplete
-client-miss-service = { $missed } of your { $n } service cases took longer than promised{ $moved ->
+client-miss-service = { $missed ->
+    [one] One
+   *[other] { START($missed) }
+} of your { COUNT($n) } service cases took longer than promised{ $moved ->
     [down] , clearly more than the year before.
     [up] , though clearly fewer than the year before.
    *[other] .
@@ -300,6 +301,15 @@ client-kept-headline = { $late ->
    *[other] { START($late) } of these { COUNT($due) } commitments are not done yet
 }
 
+client-plan-goal-one = { $state ->
+    [reached] “{ $goal }” is reached.
+    [on] “{ $goal }” is on course.
+    [behind] “{ $goal }” is behind schedule.
+    [back] “{ $goal }” has moved the wrong way.
+    [missed] “{ $goal }” was not reached in time.
+    [unmeasured] “{ $goal }” is agreed, but has no figure yet.
+   *[open] “{ $goal }” is under way.
+}
 client-named = “{ $name }”
 client-value-lead = { $moved ->
     [0] { $n ->
@@ -363,7 +373,7 @@ client-results-quarters = { $last ->
     [True] At { $money }, { $best } is the highest of the periods shown
    *[other] The highest period was { $best }, at { $money }
 }
-client-results-categories = { $top }: { $share } of what you bought in twelve months, the most of { $n } categories
+client-results-categories = { $top }: { $share } of what you bought in twelve months, the most of { COUNT($n) } product groups
 client-results-category = All you bought in twelve months was { $top }
 client-unstated = not stated
 
@@ -427,7 +437,10 @@ client-voice-words = { $n ->
    *[other] { START($n) } answers of your people may be quoted; there are too few for a score.
 }
 client-rate = Answered
-client-invited = of { $n } invitations
+client-invited = { $n ->
+    [one] of one invitation
+   *[other] of { COUNT($n) } invitations
+}
 client-voice-ratings = Highest marks for { $best } ({ $high }), lowest for { $worst } ({ $low })
 client-voice-ratings-note = Mean of 0 to 10 over twelve months, { $same ->
     [True] { $least } answers each.

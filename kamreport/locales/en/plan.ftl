@@ -311,7 +311,7 @@ plan-renewal = { $state ->
 }
 plan-scope-range = { $n } categories supplied, { $category } first
 plan-scope-others = { $n ->
-    [one] one other
+    [one] One other
    *[other] { START($n) } others
 }
 plan-scope-months = Net purchases of the last twelve whole months.
@@ -617,9 +617,18 @@ plan-worth-revenue = { $margin ->
 }
 plan-worth-contracts = The plan protects contracts of { $money } a year.
 plan-need = { $turn ->
-    [more] It takes { $proposed } visits of the account manager a year, more than the { $visits } of the last twelve months; the tier promises { $promised }.
-    [fewer] { $proposed } visits of the account manager a year are enough, after { $visits } in the last twelve months: the time is worth more elsewhere. The tier promises { $promised }.
-   *[same] It takes { $proposed } visits of the account manager a year, as many as in the last twelve months; the tier promises { $promised }.
+    [more] It takes { $proposed ->
+        [one] one visit
+       *[other] { COUNT($proposed) } visits
+    } of the account manager a year, more than the { COUNT($visits) } of the last twelve months; the tier promises { COUNT($promised) }.
+    [fewer] { $proposed ->
+        [one] One visit of the account manager a year is
+       *[other] { START($proposed) } visits of the account manager a year are
+    } enough, after { COUNT($visits) } in the last twelve months: the time is worth more elsewhere. The tier promises { COUNT($promised) }.
+   *[same] It takes { $proposed ->
+        [one] one visit
+       *[other] { COUNT($proposed) } visits
+    } of the account manager a year, as many as in the last twelve months; the tier promises { COUNT($promised) }.
 }
 plan-worth-margin = Margin, last twelve months
 plan-worth-rate = { $rate } of revenue
@@ -834,15 +843,15 @@ client-plan-scope-lead = { $n ->
     }
 }
 client-plan-supplied = { $n ->
-    [one] In twelve months you bought from one product category, { $category }.
-   *[other] In twelve months you bought from { COUNT($n) } product categories, most from { $category }.
+    [one] In twelve months you bought from one product group, { $category }.
+   *[other] In twelve months you bought from { COUNT($n) } product groups, most from { $category }.
 }
 client-plan-contracts = { $n ->
     [one] The contract that runs
    *[other] { START($n) } contracts, the next to end first
 }
-client-plan-range = What we supply, in { $n } categories
-client-plan-category = Product category
+client-plan-range = What we supply, in { COUNT($n) } product groups
+client-plan-category = Product group
 client-plan-bought = Your purchases, { $currency }
 client-plan-renewal = { $state ->
     [none] no end set

@@ -48,10 +48,11 @@ client-contract = 合同
 client-nothing = { $period }暂无可汇报的内容：待双方共享订单、服务、反馈和约定的目标后，本回顾将逐步充实。
 client-summary = 本期概览
 client-summary-both = { $good }{ $short }
-client-summary-good = { $good }
-client-summary-short = { $short }
 client-summary-quiet = { $period }贵公司没有下单；最近一次下单在{ $last }。
-client-summary-neither = { $period }主要数据。
+client-summary-asked = { $day ->
+    [none] { "" }
+   *[other] 下次会面在 { $day }；
+}想请贵公司支持 { $asks } 件事。
 client-summary-goods = { $second ->
     [none] { $first }
    *[other] { $first }，{ $second }
@@ -135,11 +136,6 @@ client-outcome-met = 近十二个月双方会面 { $n } 次{ $workshops ->
     [0] 。
    *[other] ，其中研讨会 { $workshops } 次。
 }
-client-outcome-met-said = 次：近十二个月双方会面{ $workshops ->
-    [0] 。
-   *[other] ，其中研讨会 { $workshops } 次。
-}
-client-outcome-met-brief = 近十二个月双方会面 { $n } 次
 client-outcome-orders = { $period }贵公司共下达 { $n } 笔订单，金额合计 { $money }。
 client-outcome-orders-said = { $period }贵公司 { $n } 笔订单的金额合计。
 client-outcome-orders-brief = 收到贵公司 { $n } 笔订单
@@ -211,7 +207,7 @@ client-goals-next = { $n ->
    *[other] 最先到期的目标有 { $n } 个：{ $day }
 }
 client-goals-headline = { $reached ->
-    [0] { $n } 个目标均尚未达成
+    [0] { $n } 个目标{ EACH($n) }尚未达成
    *[other] { $n } 个目标中 { $reached } 个已达成
 }
 client-goal = 目标
@@ -226,17 +222,26 @@ client-status = 状态
 client-commitment = 承诺事项
 client-who = 负责人
 client-kept-headline = { $late ->
-    [0] 这 { $due } 项承诺均已完成
+    [0] 这 { $due } 项承诺{ EACH($due) }已完成
    *[other] 这 { $due } 项承诺中有 { $late } 项尚未完成
 }
 
+client-plan-goal-one = { $state ->
+    [reached] “{ $goal }”已达成。
+    [on] “{ $goal }”按进度推进。
+    [behind] “{ $goal }”进度落后。
+    [back] “{ $goal }”出现倒退。
+    [missed] “{ $goal }”未如期达成。
+    [unmeasured] “{ $goal }”已约定，但尚无数据。
+   *[open] “{ $goal }”正在推进。
+}
 client-named = “{ $name }”
 client-value-lead = { $moved ->
     [0] 约定的 { $n } 个目标尚无进展。
    *[other] { $all ->
         [True] { $n ->
             [1] 约定的目标已完成 { $shares }。
-           *[other] 约定的 { $n } 个目标均有进展，分别完成 { $shares }。
+           *[other] 约定的 { $n } 个目标{ EACH($n) }有进展，分别完成 { $shares }。
         }
        *[False] 约定的 { $n } 个目标中有 { $moved } 个取得进展，完成 { $shares }。
     }
@@ -260,11 +265,11 @@ client-bought-year = 近十二个月采购额
 client-orders-year = 近十二个月订单数
 client-uses = 近 90 天使用次数
 client-results-ways = { $reached ->
-    [0] { $n } 个有数值的目标均尚未达成
+    [0] { $n } 个有数值的目标{ EACH($n) }尚未达成
    *[other] { $n } 个有数值的目标中 { $reached } 个已达成
 }
 client-results-pace = { $behind ->
-    [0] { $n } 个目标均不落后于匀速进度
+    [0] { $n } 个目标{ EACH($n) }不落后于匀速进度
     [all] { $n } 个目标均落后于匀速进度，“{ $goal }”落后最多
     [1] “{ $goal }”落后于匀速进度
    *[other] { $n } 个目标中 { $behind } 个落后于匀速进度，“{ $goal }”落后最多
@@ -310,7 +315,7 @@ client-service-on-time-note = 在约定日期前完整交付的订单占比（%�
 client-service-hours = { $late ->
     [0] { $n ->
         [1] 唯一一张工单按承诺处理
-       *[other] { $n } 张工单均按承诺处理
+       *[other] { $n } 张工单{ EACH($n) }按承诺处理
     }
    *[other] { $n } 张工单中有 { $late } 张超出承诺时限
 }
@@ -369,7 +374,7 @@ client-taken = { $taken }（{ $promised }）
 client-just-over = 略超 { $length }
 client-still-open = 尚未完成（{ $promised }）
 client-lessons-fixes = 我司措施：{ $done ->
-    [0] { $n } 项均在进行中
+    [0] { $n } 项{ EACH($n) }在进行中
    *[other] { $n } 项中 { $done } 项已完成
 }
 client-step = 措施
@@ -392,7 +397,7 @@ client-passed = { $day }，已过期
 client-commitments-ours = { $late ->
     [0] { $n ->
         [1] 我司的承诺
-       *[other] 我司 { $n } 项承诺，均未逾期
+       *[other] 我司 { $n } 项承诺，{ EACH($n) }未逾期
     }
     [all] 我司 { $n } 项承诺均已逾期
    *[other] { $n ->
@@ -403,7 +408,7 @@ client-commitments-ours = { $late ->
 client-commitments-client = { $late ->
     [0] { $n ->
         [1] 贵公司的承诺
-       *[other] 贵公司 { $n } 项承诺，均未逾期
+       *[other] 贵公司 { $n } 项承诺，{ EACH($n) }未逾期
     }
     [all] 贵公司 { $n } 项承诺均已逾期
    *[other] { $n ->
@@ -454,7 +459,7 @@ client-topic-goal-3 = { $state ->
 
 client-comparison = 与其他客户的比较
 client-comparison-lead = { $better ->
-    [0] 贵公司的 { $n } 项数据均未高于其他客户的中位数。
+    [0] 贵公司的 { $n } 项数据{ EACH($n) }未高于其他客户的中位数。
    *[other] 贵公司的 { $n } 项数据中有 { $better } 项高于其他客户的中位数。
 }每组至少包含 { $least } 家客户。
 client-comparison-headline = 贵公司与其他客户的中位数

@@ -61,19 +61,19 @@ plan-goals-lead = { $n ->
        *[other] 正在推进。
     }
    *[other] { $whole ->
-        [reached] { $n } 个目标均已达成。
-        [on] { $n } 个目标均按进度推进。
-        [behind] { $n } 个目标均进度落后。
-        [dark] { $n } 个目标均尚未衡量。
-        [open] { $n } 个目标均在推进。
+        [reached] { $n } 个目标{ EACH($n) }已达成。
+        [on] { $n } 个目标{ EACH($n) }按进度推进。
+        [behind] { $n } 个目标{ EACH($n) }进度落后。
+        [dark] { $n } 个目标{ EACH($n) }尚未衡量。
+        [open] { $n } 个目标{ EACH($n) }在推进。
        *[mixed] { $n } 个目标中，{ $parts }。
     }
 }
 plan-goals-join = { $first }，{ $last }
 plan-goals-course = { $behind ->
-    [0] { $n } 个有数据的目标都跟得上进度
+    [0] { $n } 个有数据的目标{ EACH($n) }跟得上进度
    *[other] { $kept ->
-        [0] { $n } 个有数据的目标都未跟上进度，“{ $title }”落后最多
+        [0] { $n } 个有数据的目标{ EACH($n) }未跟上进度，“{ $title }”落后最多
        *[other] { $n } 个有数据的目标中有 { $kept } 个跟得上进度，“{ $title }”落后最多
     }
 }
@@ -132,12 +132,12 @@ plan-value = 共同价值
 plan-value-lead = { $moved ->
     [0] { $n ->
         [1] 约定的目标尚未取得可衡量的成效。
-       *[other] { $n } 个约定的目标都尚未取得可衡量的成效。
+       *[other] { $n } 个约定的目标{ EACH($n) }尚未取得可衡量的成效。
     }
    *[other] { $all ->
         [True] { $n ->
             [1] 约定的目标已取得可衡量的成效。
-           *[other] { $n } 个约定的目标都已取得可衡量的成效。
+           *[other] { $n } 个约定的目标{ EACH($n) }已取得可衡量的成效。
         }
        *[False] { $n } 个约定的目标中有 { $moved } 个已取得可衡量的成效。
     }
@@ -294,7 +294,7 @@ plan-rhythm-other = 每年 { $n } 次
 plan-meeting-form = 形式
 plan-meetings-list = 已安排 { $n } 次会面，第一次在 { $day }
 plan-team-people = { $asked ->
-    [0] 我们认识的 { $n } 人，近期都已联系
+    [0] 我们认识的 { $n } 人，近期{ EACH($n) }已联系
    *[other] { $n } 人中有 { $asked } 人需要跟进
 }
 plan-team-step = 下一步
@@ -503,7 +503,7 @@ plan-measures-standing = { $n ->
        *[other] 进展良好
     }。
    *[other] { $good ->
-        [0] { $n } 项指标均未达到应有进度。
+        [0] { $n } 项指标{ EACH($n) }未达到应有进度。
        *[other] { $all ->
             [True] { $n } 项指标均进展良好。
            *[False] { $n } 项指标中有 { $good } 项进展良好。
@@ -555,9 +555,9 @@ plan-road = { $kinds }共 { $all } 项，{ $n ->
         [True] 均在一年内到期
        *[False] 其中 { $n } 项一年内到期
     }{ $soon ->
-        [0] ，近三个月没有
-        [all] ，且全在近三个月
-       *[other] ，{ $soon } 项在近三个月
+        [0] ，未来三个月内没有
+        [all] ，且全在未来三个月内
+       *[other] ，{ $soon } 项在未来三个月内
     }
 }
 plan-road-kinds = { $kind ->
@@ -632,7 +632,7 @@ client-plan-scope = 合作范围与合同
 client-plan-scope-lead = { $n ->
     [0] 目前没有有效合同，供货以逐笔订单为准。
    *[other] { $next ->
-        [none] 双方有 { $n } 份有效合同，均自动续约或无固定期限。
+        [none] 双方有 { $n } 份有效合同，{ EACH($n) }自动续约或无固定期限。
        *[other] 双方有 { $n } 份有效合同，最先到期的是“{ $name }”（{ $next }）。
     }
 }

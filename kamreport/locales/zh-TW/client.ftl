@@ -48,10 +48,11 @@ client-contract = 合約
 client-nothing = { $period }尚無可報告的內容：待雙方共享訂單、服務、回饋和約定的目標後，本回顧將逐步充實。
 client-summary = 本期概覽
 client-summary-both = { $good }{ $short }
-client-summary-good = { $good }
-client-summary-short = { $short }
 client-summary-quiet = { $period }貴公司沒有下單；最近一次下單在{ $last }。
-client-summary-neither = { $period }主要數字。
+client-summary-asked = { $day ->
+    [none] { "" }
+   *[other] 下次會面在 { $day }；
+}想請貴公司協助 { $asks } 件事。
 client-summary-goods = { $second ->
     [none] { $first }
    *[other] { $first }，{ $second }
@@ -135,11 +136,6 @@ client-outcome-met = 近十二個月雙方會面 { $n } 次{ $workshops ->
     [0] 。
    *[other] ，其中工作坊 { $workshops } 次。
 }
-client-outcome-met-said = 次：近十二個月雙方會面{ $workshops ->
-    [0] 。
-   *[other] ，其中工作坊 { $workshops } 次。
-}
-client-outcome-met-brief = 近十二個月雙方會面 { $n } 次
 client-outcome-orders = { $period }貴公司共下單 { $n } 筆，金額合計 { $money }。
 client-outcome-orders-said = { $period }貴公司 { $n } 筆訂單的金額合計。
 client-outcome-orders-brief = 收到貴公司 { $n } 筆訂單
@@ -211,7 +207,7 @@ client-goals-next = { $n ->
    *[other] 最先到期的目標有 { $n } 個：{ $day }
 }
 client-goals-headline = { $reached ->
-    [0] { $n } 個目標均尚未達成
+    [0] { $n } 個目標{ EACH($n) }尚未達成
    *[other] { $n } 個目標中 { $reached } 個已達成
 }
 client-goal = 目標
@@ -226,17 +222,26 @@ client-status = 狀態
 client-commitment = 承諾事項
 client-who = 負責人
 client-kept-headline = { $late ->
-    [0] 這 { $due } 項承諾均已完成
+    [0] 這 { $due } 項承諾{ EACH($due) }已完成
    *[other] 這 { $due } 項承諾中有 { $late } 項尚未完成
 }
 
+client-plan-goal-one = { $state ->
+    [reached] 「{ $goal }」已達成。
+    [on] 「{ $goal }」依進度推進。
+    [behind] 「{ $goal }」進度落後。
+    [back] 「{ $goal }」出現退步。
+    [missed] 「{ $goal }」未如期達成。
+    [unmeasured] 「{ $goal }」已約定，但尚無數字。
+   *[open] 「{ $goal }」正在推進。
+}
 client-named = 「{ $name }」
 client-value-lead = { $moved ->
     [0] 約定的 { $n } 個目標尚無進展。
    *[other] { $all ->
         [True] { $n ->
             [1] 約定的目標已完成 { $shares }。
-           *[other] 約定的 { $n } 個目標均有進展，分別完成 { $shares }。
+           *[other] 約定的 { $n } 個目標{ EACH($n) }有進展，分別完成 { $shares }。
         }
        *[False] 約定的 { $n } 個目標中有 { $moved } 個取得進展，完成 { $shares }。
     }
@@ -260,11 +265,11 @@ client-bought-year = 近十二個月採購額
 client-orders-year = 近十二個月訂單數
 client-uses = 近 90 天使用次數
 client-results-ways = { $reached ->
-    [0] { $n } 個有數值的目標均尚未達成
+    [0] { $n } 個有數值的目標{ EACH($n) }尚未達成
    *[other] { $n } 個有數值的目標中 { $reached } 個已達成
 }
 client-results-pace = { $behind ->
-    [0] { $n } 個目標均不落後於等速進度
+    [0] { $n } 個目標{ EACH($n) }不落後於等速進度
     [all] { $n } 個目標均落後於等速進度，「{ $goal }」落後最多
     [1] 「{ $goal }」落後於等速進度
    *[other] { $n } 個目標中 { $behind } 個落後於等速進度，「{ $goal }」落後最多
@@ -310,7 +315,7 @@ client-service-on-time-note = 在約定日期前完整交貨的訂單占比（%�
 client-service-hours = { $late ->
     [0] { $n ->
         [1] 唯一一件案件依承諾處理
-       *[other] { $n } 件案件均依承諾處理
+       *[other] { $n } 件案件{ EACH($n) }依承諾處理
     }
    *[other] { $n } 件案件中有 { $late } 件超出承諾時限
 }
@@ -369,7 +374,7 @@ client-taken = { $taken }（{ $promised }）
 client-just-over = 略超 { $length }
 client-still-open = 尚未完成（{ $promised }）
 client-lessons-fixes = 本公司措施：{ $done ->
-    [0] { $n } 項均在進行中
+    [0] { $n } 項{ EACH($n) }在進行中
    *[other] { $n } 項中 { $done } 項已完成
 }
 client-step = 措施
@@ -392,7 +397,7 @@ client-passed = { $day }，已過期
 client-commitments-ours = { $late ->
     [0] { $n ->
         [1] 本公司的承諾
-       *[other] 本公司 { $n } 項承諾，均未逾期
+       *[other] 本公司 { $n } 項承諾，{ EACH($n) }未逾期
     }
     [all] 本公司 { $n } 項承諾均已逾期
    *[other] { $n ->
@@ -403,7 +408,7 @@ client-commitments-ours = { $late ->
 client-commitments-client = { $late ->
     [0] { $n ->
         [1] 貴公司的承諾
-       *[other] 貴公司 { $n } 項承諾，均未逾期
+       *[other] 貴公司 { $n } 項承諾，{ EACH($n) }未逾期
     }
     [all] 貴公司 { $n } 項承諾均已逾期
    *[other] { $n ->
@@ -454,7 +459,7 @@ client-topic-goal-3 = { $state ->
 
 client-comparison = 與其他客戶的比較
 client-comparison-lead = { $better ->
-    [0] 貴公司的 { $n } 項數字均未高於其他客戶的中位數。
+    [0] 貴公司的 { $n } 項數字{ EACH($n) }未高於其他客戶的中位數。
    *[other] 貴公司的 { $n } 項數字中有 { $better } 項高於其他客戶的中位數。
 }每組至少包含 { $least } 家客戶。
 client-comparison-headline = 貴公司與其他客戶的中位數

@@ -61,19 +61,19 @@ plan-goals-lead = { $n ->
        *[other] 正在推進。
     }
    *[other] { $whole ->
-        [reached] { $n } 個目標均已達成。
-        [on] { $n } 個目標均依進度推進。
-        [behind] { $n } 個目標均進度落後。
-        [dark] { $n } 個目標均尚未衡量。
-        [open] { $n } 個目標均在推進。
+        [reached] { $n } 個目標{ EACH($n) }已達成。
+        [on] { $n } 個目標{ EACH($n) }依進度推進。
+        [behind] { $n } 個目標{ EACH($n) }進度落後。
+        [dark] { $n } 個目標{ EACH($n) }尚未衡量。
+        [open] { $n } 個目標{ EACH($n) }在推進。
        *[mixed] { $n } 個目標中，{ $parts }。
     }
 }
 plan-goals-join = { $first }，{ $last }
 plan-goals-course = { $behind ->
-    [0] { $n } 個有資料的目標都跟得上進度
+    [0] { $n } 個有資料的目標{ EACH($n) }跟得上進度
    *[other] { $kept ->
-        [0] { $n } 個有資料的目標都未跟上進度，「{ $title }」落後最多
+        [0] { $n } 個有資料的目標{ EACH($n) }未跟上進度，「{ $title }」落後最多
        *[other] { $n } 個有資料的目標中有 { $kept } 個跟得上進度，「{ $title }」落後最多
     }
 }
@@ -132,12 +132,12 @@ plan-value = 共同價值
 plan-value-lead = { $moved ->
     [0] { $n ->
         [1] 約定的目標尚未取得可衡量的成效。
-       *[other] { $n } 個約定的目標都尚未取得可衡量的成效。
+       *[other] { $n } 個約定的目標{ EACH($n) }尚未取得可衡量的成效。
     }
    *[other] { $all ->
         [True] { $n ->
             [1] 約定的目標已取得可衡量的成效。
-           *[other] { $n } 個約定的目標都已取得可衡量的成效。
+           *[other] { $n } 個約定的目標{ EACH($n) }已取得可衡量的成效。
         }
        *[False] { $n } 個約定的目標中有 { $moved } 個已取得可衡量的成效。
     }
@@ -294,7 +294,7 @@ plan-rhythm-other = 每年 { $n } 次
 plan-meeting-form = 形式
 plan-meetings-list = 已安排 { $n } 次會面，第一次在 { $day }
 plan-team-people = { $asked ->
-    [0] 我們認識的 { $n } 人，近期都已聯絡
+    [0] 我們認識的 { $n } 人，近期{ EACH($n) }已聯絡
    *[other] { $n } 人中有 { $asked } 人需要跟進
 }
 plan-team-step = 下一步
@@ -503,7 +503,7 @@ plan-measures-standing = { $n ->
        *[other] 進展良好
     }。
    *[other] { $good ->
-        [0] { $n } 項指標均未達到應有進度。
+        [0] { $n } 項指標{ EACH($n) }未達到應有進度。
        *[other] { $all ->
             [True] { $n } 項指標均進展良好。
            *[False] { $n } 項指標中有 { $good } 項進展良好。
@@ -555,9 +555,9 @@ plan-road = { $kinds }共 { $all } 項，{ $n ->
         [True] 均在一年內到期
        *[False] 其中 { $n } 項一年內到期
     }{ $soon ->
-        [0] ，近三個月沒有
-        [all] ，且全在近三個月
-       *[other] ，{ $soon } 項在近三個月
+        [0] ，未來三個月內沒有
+        [all] ，且全在未來三個月內
+       *[other] ，{ $soon } 項在未來三個月內
     }
 }
 plan-road-kinds = { $kind ->
@@ -632,7 +632,7 @@ client-plan-scope = 合作範圍與合約
 client-plan-scope-lead = { $n ->
     [0] 目前沒有有效合約，供貨以單筆訂單為準。
    *[other] { $next ->
-        [none] 雙方有 { $n } 份有效合約，均自動續約或無固定期限。
+        [none] 雙方有 { $n } 份有效合約，{ EACH($n) }自動續約或無固定期限。
        *[other] 雙方有 { $n } 份有效合約，最先到期的是「{ $name }」（{ $next }）。
     }
 }
