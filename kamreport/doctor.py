@@ -31,6 +31,7 @@ FLOORS = {
     "pandas": "2.3",
     "pebble": "5.1",
     "pikepdf": "9.5",
+    "pillow": "11.3",
     "pyarrow": "19",
     "pydantic": "2.10",
     "pypdfium2": "5",

@@ -1,5 +1,6 @@
 """The charts: one file, one drawing. Each is built and compiled once a language; only its rows change."""
 
+import io
 import json
 import math
 import re
@@ -28,6 +29,7 @@ WIDTH = 493  # points: the width of the text on an A4 page
 ROW = 17  # points: the height of one row of a chart that grows with its rows
 NAMES = 170  # points: the room for names left of such a chart
 HALF, HALF_NAMES = 238, 96  # points: the same of a chart that stands beside another
+SHADES = 128
 TALL, AXIS, SLIDE_ROW = 118, 20, 30  # points, on a slide: a chart's height, its axis's, that of a row at most
 SIZE = re.compile(r'<svg\b[^>]*?\swidth="([0-9.]+)"')
 TEXT = re.compile(r"<text\b.*?</text>", re.DOTALL)
@@ -281,6 +283,9 @@ def configuration(look: Theme) -> dict[str, Any]:
 def pixels(svg: str, width: int, look: Theme) -> bytes:
     """A drawn chart as PNG of about that many pixels in width, on the theme's paper: for places without SVG.
 
+    It has SHADES colours at most, which its few tones and the edges between them do not exceed to the eye:
+    a seventh of the size.
+
     Raises ValueError for a text that is no chart.
     """
     import vl_convert
@@ -291,7 +296,18 @@ def pixels(svg: str, width: int, look: Theme) -> bytes:
     end = svg.index(">", found.end()) + 1
     sheet = f'<rect width="100%" height="100%" fill="{look.colour["paper"]}"/>'
     drawn = TEXT.sub(lambda text: _in_one_family(text[0], look), svg[end:])
-    return bytes(vl_convert.svg_to_png(svg[:end] + sheet + drawn, scale=width / float(found[1])))
+    return _packed(vl_convert.svg_to_png(svg[:end] + sheet + drawn, scale=width / float(found[1])))
+
+
+def _packed(png: bytes) -> bytes:
+    """The same picture with a palette."""
+    from PIL import Image
+
+    with Image.open(io.BytesIO(png)) as picture:
+        plain = picture.convert("RGB").quantize(SHADES, dither=Image.Dither.NONE)
+    found = io.BytesIO()
+    plain.save(found, "PNG", optimize=True)
+    return found.getvalue()
 
 
 def stamped(svg: str) -> bytes:

@@ -17,6 +17,7 @@ DRAWING = (
     "fluent-runtime",
     "fonttools",
     "jinja2",
+    "pillow",
     "pydyf",
     "tinycss2",
     "tinyhtml5",

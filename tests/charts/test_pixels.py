@@ -3,7 +3,7 @@
 import io
 
 import pytest
-from PIL import Image
+from PIL import Image, ImageColor
 
 from kamreport.charts import draw, pixels
 from kamreport.theme import theme
@@ -26,6 +26,17 @@ def test_the_width_is_the_one_asked_for():
     small, large = picture(ROWS, width=440), picture(ROWS)
     assert abs(large.width - 880) <= 1
     assert abs(large.height - 2 * small.height) <= 2
+
+
+def test_a_picture_is_small_and_true():
+    """A few kilobytes, and the colours of the look to within what no eye tells apart."""
+    look = theme("en")
+    data = pixels(draw("lying", ROWS, look, half=True), 880, look)
+    assert len(data) < 8_000
+    image = Image.open(io.BytesIO(data)).convert("RGB")
+    wanted = ImageColor.getrgb(look.colour["accent"])
+    most = max(image.getcolors(), key=lambda one: one[0] * (one[1] != (255, 255, 255)))[1]
+    assert max(abs(one - other) for one, other in zip(most, wanted, strict=True)) <= 2
 
 
 def test_the_paper_is_opaque():

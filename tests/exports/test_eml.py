@@ -232,3 +232,9 @@ def test_only_a_document_that_is_a_mail_becomes_a_letter():
     document = replace(summary(), mail=None)
     with pytest.raises(DocumentError, match="not a document that is sent"):
         letter(document, page(document))
+
+
+@pytest.mark.parametrize("language", ["zh-CN", "zh-TW"])
+def test_chinese_text_is_set_as_chinese(language):
+    """No half-width colon, comma or semicolon stands before a Han character."""
+    assert not re.findall(r"[:;,] ?(?=[\u4e00-\u9fff])", plain(language))
