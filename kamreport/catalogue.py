@@ -23,11 +23,16 @@ class Catalogue:
     Messages may put a count as COUNT($n), which spells it where the language does so within a sentence, or as
     START($n) where it opens one, and ALL($n) for "Both" and "All three" there. A language that spells counts
     names them from zero on in its message `numerals`; what is beyond them, and all counts in a language
-    without, stay figures.
+    without, stay figures. EACH($n) stands where Chinese has 均 of several, and nothing of one.
     """
 
     def __init__(self, language: str, folders: Sequence[Path]) -> None:
-        spelling: dict[str, Any] = {"COUNT": self._count, "START": self._start, "ALL": self._all}
+        spelling: dict[str, Any] = {
+            "COUNT": self._count,
+            "START": self._start,
+            "ALL": self._all,
+            "EACH": self._each,
+        }
         self._bundle: Any = FluentBundle([language], use_isolating=False, functions=spelling)
         # texts by name, and whether they stand for others
         self._waiting: dict[str, list[tuple[str, bool]]] = {}
@@ -62,6 +67,10 @@ class Catalogue:
     def _all(self, count: Any) -> Any:
         """The count of a whole at the beginning of a sentence, as the language's message `whole` says it."""
         return str(self.told("whole", {"n": count})[0]) if self.has("whole") else count
+
+    def _each(self, count: Any) -> str:
+        """What the language puts before a verb that is true of each of several: its message `each`."""
+        return str(self.told("each", {"n": count})[0]) if self.has("each") else ""
 
     def _read(self, name: str) -> None:
         """Read what waits under a name, and what that refers to."""

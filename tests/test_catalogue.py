@@ -99,3 +99,16 @@ def test_a_language_without_numerals_counts_in_figures(tmp_path):
     catalogue = Catalogue("zh-CN", [tmp_path])
     assert catalogue.has("said")
     assert catalogue.told("said", {"n": 3}) == ("3 3 3", [])
+
+
+def test_what_is_true_of_one_is_not_said_of_each(tmp_path):
+    """Chinese says 均 of several and of one nothing; a language without the message says nothing."""
+    for language, each in (("zh-CN", 'each = { $n ->\n    [1] {""}\n   *[other] 均\n}\n'), ("en", "")):
+        (tmp_path / language).mkdir()
+        (tmp_path / language / "a.ftl").write_text(f"{each}said = {{ $n }} 个目标{{ EACH($n) }}达成\n")
+    told = {}
+    for language in ("zh-CN", "en"):
+        catalogue = Catalogue(language, [tmp_path])
+        assert catalogue.has("said")
+        told[language] = [catalogue.told("said", {"n": n})[0] for n in (1, 2)]
+    assert told == {"zh-CN": ["1 个目标达成", "2 个目标均达成"], "en": ["1 个目标达成", "2 个目标达成"]}

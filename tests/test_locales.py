@@ -18,7 +18,7 @@ COUNTED_OTHERWISE = {
     "times-short",
 }  # Chinese says by how many times more, English how many times as much
 ONLY_ENGLISH = re.compile(r"unit-[36]|unit-9|numerals|whole")
-ONLY_CHINESE = re.compile(r"unit-[48]|method-.*")
+ONLY_CHINESE = re.compile(r"unit-[48]|each|method-.*")
 
 
 def messages(language):

@@ -96,7 +96,7 @@ first-order-sentence = { $begun ->
 }{ $waiting ->
     [0] {""}
     [one] {" "}Waiting: { $names }.
-   *[other] {" "}{ COUNT($waiting) } are waiting: { $names }.
+   *[other] {" "}{ START($waiting) } are waiting: { $names }.
 }
 
 segment-profile-orders = Orders a year

@@ -180,7 +180,7 @@ portfolio-satisfaction-trend-csat = { $moved ->
 portfolio-satisfaction-trend-note = The band is the 95% interval.{ $n ->
     [0] {""}
     [one] {" "}One period with too few answers is left out.
-   *[other] {" "}{ COUNT($n) } periods with too few answers are left out.
+   *[other] {" "}{ START($n) } periods with too few answers are left out.
 }
 portfolio-satisfaction-standing = { $name } ({ $nps }, n = { $n })
 portfolio-satisfaction-below = { $n ->
@@ -366,8 +366,9 @@ portfolio-engagement-lead = { $share } of the meetings due in twelve months were
    *[false] .
 } The share is the mean of the three levels.
 portfolio-engagement-reach = { $reached ->
-    [0] Of { $n } known contacts nobody was reached in the last { $days } days.
-   *[other] { $reached } of { $n } known contacts ({ $share }) were reached in the last { $days } days.
+    [0] Of { COUNT($n) } known contacts nobody was reached in the last { $days } days.
+    [one] One of { COUNT($n) } known contacts ({ $share }) was reached in the last { $days } days.
+   *[other] { START($reached) } of { COUNT($n) } known contacts ({ $share }) were reached in the last { $days } days.
 }
 portfolio-engagement-kept = { $kept } of { $due } due
 portfolio-engagement-contacts = Contacts reached

@@ -170,14 +170,22 @@ summary-decide =
        *[other] { START($n) } decisions to take, the one with most at stake first
     }
 decide-silent = Win back or let go: no order for { $days } days, after { $money } in the twelve months before
-decide-renewal = Renewal: a contract worth { $money } a year ends in { $days } days with no offer made
+decide-renewal = Renewal: a contract worth { $money } a year ends { $days ->
+    [0] today
+    [one] tomorrow
+   *[other] in { $days } days
+} with no offer made
 decide-overdue = Payment: { $money } more than a month overdue, the oldest { $days } days
 decide-risk = Rescue plan: health at { $days } of 100, { $money } in the last twelve months
 decide-quiet = Call: no order for { $days } days, longer than its own rhythm; { $money } in the twelve months before
 decide-silent-do = Win back or let go
 decide-silent-why = No order for { $days } days
 decide-renewal-do = Renew
-decide-renewal-why = Contract ends in { $days } days, no offer made
+decide-renewal-why = Contract ends { $days ->
+    [0] today
+    [one] tomorrow
+   *[other] in { $days } days
+}, no offer made
 decide-overdue-do = Collect payment
 decide-overdue-why = More than a month overdue, the oldest { $days } days
 decide-risk-do = Rescue plan

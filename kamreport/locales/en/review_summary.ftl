@@ -162,7 +162,10 @@ finding-contract = { $missing ->
 finding-payment = { $money } is overdue, { $share } of what is open{ $before ->
     [none] {""}
    *[other] , after { $before } at the end of last period
-}; the oldest invoice is { $days } days late.
+}; the oldest invoice is { $days ->
+    [one] one day
+   *[other] { $days } days
+} late.
 finding-won = { $n ->
     [one] One opportunity was won this period, worth { $money }.
    *[other] { START($n) } opportunities were won this period, worth { $money }.
@@ -200,7 +203,10 @@ account-asks = { $n ->
 }
 account-asks-who = { $owner }, by { $day }
 account-asks-nobody = to be named
-ask-overdue = Agree a payment plan with them: { $money } is overdue, the oldest for { $days } days.
+ask-overdue = Agree a payment plan with them: { $money } is overdue, the oldest for { $days ->
+    [one] one day.
+   *[other] { $days } days.
+}
 ask-detractor = { $named ->
     [True] Meet { $name }, who gave a { $score } on { $day }: no manager of ours has met the account since.
    *[other] Meet whoever gave the score of { $score } on { $day }: no manager has spoken with them since.
@@ -232,8 +238,16 @@ ask-decline = { $named ->
 }
 ask-complaints = Find the common cause of { $n } complaints: { $rate } per 100 orders, against { $average } on average.
 ask-cases = { $n ->
-    [one] Close the case that is past its promise, open for { $days } days.
-   *[other] Close the { COUNT($n) } cases that are past their promise, the oldest open for { $days } days.
+    [one] Close the case that is past its promise, open for { $days ->
+        [0] less than a day.
+        [one] one day.
+       *[other] { $days } days.
+    }
+   *[other] Close the { COUNT($n) } cases that are past their promise, the oldest open for { $days ->
+        [0] less than a day.
+        [one] one day.
+       *[other] { $days } days.
+    }
 }
 ask-target = { $state ->
     [year] Show how the year’s target is still reached: { $left } to go by { $end }, after { $share } of what was planned for the period.
@@ -245,8 +259,9 @@ ask-single = { $contacts ->
    *[other] Meet more than one of the { COUNT($contacts) } people we know: in 90 days it was only one.
 }
 ask-executive = { $kept ->
-    [0] Bring the executives together: none of { $due } meetings due in twelve months was held.
-   *[other] Bring the executives together: { $kept } of { $due } meetings due in twelve months were held.
+    [0] Bring the executives together: none of { COUNT($due) } meetings due in twelve months was held.
+    [one] Bring the executives together: only one of { COUNT($due) } meetings due in twelve months was held.
+   *[other] Bring the executives together: only { COUNT($kept) } of { COUNT($due) } meetings due in twelve months were held.
 }
 ask-strategy = { $state ->
     [cancelled] Set a new date for the yearly strategy meeting, which was cancelled.

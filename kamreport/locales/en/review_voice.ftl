@@ -199,9 +199,12 @@ account-engagement-since = last one on { $day }
 account-cadence-row = { $layer }, { $kept } of { $due }
 account-cadence-note = A dot for each meeting due in the last twelve months, oldest on the left: full where we met, open where we did not.
 account-engagement-headline = { $full ->
-    [True] All { $due } meetings due were held
-    [none] Not one of the { $due } meetings due was held
-   *[other] { $kept } of { $due } meetings due were held; most gaps are at the { $layer } level
+    [True] { ALL($due) } meetings due were held
+    [none] Not one of the { COUNT($due) } meetings due was held
+   *[other] { $kept ->
+        [one] One of { COUNT($due) } meetings due was held
+       *[other] { START($kept) } of { COUNT($due) } meetings due were held
+    }; most gaps are at the { $layer } level
 }
 account-engagement-rule = How often each level is due follows from the tier; a period without a meeting counts as missed.
 account-engagement-map = { $silent ->

@@ -68,11 +68,17 @@ backtest-note = A case is an account that bought in the two quarters before a lo
 
 portfolio-owners = Scorecards of account managers
 owners-lead = { $n ->
-    [one] One manager looks after { $accounts } accounts.
+    [one] One manager looks after { $accounts ->
+        [one] one account.
+       *[other] { COUNT($accounts) } accounts.
+    }
    *[other] { START($n) } managers look after { $accounts } accounts; all together they score { $score } of 100.
 }
 owners-lead-unscored = { $n ->
-    [one] One manager looks after { $accounts } accounts
+    [one] One manager looks after { $accounts ->
+        [one] one account
+       *[other] { COUNT($accounts) } accounts
+    }
    *[other] { START($n) } managers look after { $accounts } accounts
 }; too little is known for a score.
 owners-apart-none = { $n ->

@@ -2,6 +2,10 @@
 
 unit-8 = {" "}亿
 unit-4 = {" "}万
+each = { $n ->
+    [1] {""}
+   *[other] 均
+}
 pattern-date = y年M月d日
 pattern-short-date = y-MM-dd
 pattern-day = M月d日

@@ -282,10 +282,10 @@ portfolio-engagement-operational = 执行层会面
 portfolio-engagement-executive-tile = 高层会面
 portfolio-engagement-management-tile = 管理层会面
 portfolio-engagement-operational-tile = 执行层会面
-portfolio-engagement-lead = 近十二个月会面完成率为 { $share }{ $several ->
+portfolio-engagement-lead = 会面完成率为 { $share }{ $several ->
     [true] ：{ $high }最高（{ $most }），{ $low }最低（{ $least }）。
    *[false] 。
-}完成率为三个层级的平均值。
+}完成率为近十二个月三个层级的平均值。
 portfolio-engagement-reach = { $reached ->
     [0] 近 { $days } 天内，{ $n } 位联系人一位也没有联系过。
    *[other] 近 { $days } 天与 { $n } 位联系人中的 { $reached } 位（{ $share }）有过联系。
@@ -402,7 +402,7 @@ portfolio-pipeline-others = 其他 { $n } 人
 portfolio-pipeline-largest = { $late ->
     [0] { $valued ->
         [true] 金额最大的在途商机
-       *[false] { $all } 个在途商机，均无金额记录
+       *[false] { $all } 个在途商机，{ EACH($all) }无金额记录
     }
    *[other] { $late } 个在途商机已过预计成交日
 }

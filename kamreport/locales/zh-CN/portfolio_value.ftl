@@ -114,7 +114,7 @@ portfolio-movers-lead = 与去年同期相比，{ $up ->
 }
 portfolio-movers-share = 减少最多的三家占全部减少额的 { $percent }。
 portfolio-movers-clear = { $n ->
-    [0] 下列可判断的 { $of } 家客户均在各自的正常波动范围内。
+    [0] 下列可判断的 { $of } 家客户{ EACH($of) }在各自的正常波动范围内。
    *[other] 下列可判断的 { $of } 家客户中，{ $n } 家超出各自的正常波动范围。
 }
 portfolio-movers-headline = { $side ->

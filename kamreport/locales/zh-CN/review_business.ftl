@@ -112,7 +112,7 @@ account-plan-lead = 近十二个月到期的 { $due } 项承诺中，{ $kept } �
     [0] { "" }
    *[other] 另有 { $open } 项正在进行。
 }
-account-plan-nothing-due = 有 { $n } 项承诺正在进行，均未到期。
+account-plan-nothing-due = 有 { $n } 项承诺正在进行，{ EACH($n) }未到期。
 account-plan-objectives-only = 已约定 { $n } 个目标，{ $reached ->
     [0] 尚无一个达成。
    *[other] 已达成 { $reached } 个。
@@ -122,7 +122,7 @@ account-plan-window = 近十二个月到期的事项
 account-plan-late = 逾期
 account-plan-open = 进行中
 account-plan-goals = { $reached ->
-    [0] { $n } 个目标均未达成
+    [0] { $n } 个目标{ EACH($n) }未达成
    *[other] { $n } 个目标中已达成 { $reached } 个
 }{ $missed ->
     [0] { "" }

@@ -238,7 +238,7 @@ ask-actions = { $n ->
    *[other] 完成 { $n } 项逾期事项，首先是 { $day } 到期的“{ $title }”。
 }
 ask-stale = 核实 { $n } 个已过预计成交日的商机进展如何。
-ask-undated = 为 { $n } 个在途商机定下预计成交日与下一步：目前均未填写。
+ask-undated = 为 { $n } 个在途商机定下预计成交日与下一步：目前{ EACH($n) }未填写。
 ask-usage = 向使用者了解变化原因：近 90 天使用量下降 { $change }。
 ask-prospect = 争取第一笔订单：目前有 { $n } 个在途商机。
 ask-meeting = { $known ->

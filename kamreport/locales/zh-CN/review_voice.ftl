@@ -26,7 +26,7 @@ account-satisfaction-drivers-note = 近十二个月平均分，0 至 10 分，�
 account-satisfaction-heard = { $chosen ->
     [True] 最近 { $n } 份附有意见或评分较低的答卷
    *[other] { $said ->
-        [0] 最近 { $n } 份答卷，均未附意见
+        [0] 最近 { $n } 份答卷，{ EACH($n) }未附意见
        *[other] 最近 { $n } 份答卷，其中 { $said } 份附有意见
     }
 }
@@ -169,7 +169,7 @@ account-engagement-headline = { $full ->
 }
 account-engagement-rule = 各层级应有的会面次数由客户等级决定；某一时段没有会面即视为缺席。
 account-engagement-map = { $silent ->
-    [0] 已知的 { $people } 位联系人近 90 天都见过面
+    [0] 已知的 { $people } 位联系人近 90 天{ EACH($people) }见过面
    *[other] { $people ->
         [1] 已知的一位联系人近 90 天没有见过面
        *[other] 已知 { $people } 位联系人，{ $nobody ->

@@ -155,7 +155,7 @@ portfolio-outlook-quarters-note = { $forecasts ->
 portfolio-outlook-overdue = { $late ->
     [0] { $n ->
         [1] { $name }已过预计下单日期，但仍在正常区间内
-       *[other] { $n } 家客户已过预计下单日期，但均在正常区间内
+       *[other] { $n } 家客户已过预计下单日期，但{ EACH($n) }在正常区间内
     }
     [1] 只有{ $name }已过下单正常区间，属严重逾期
    *[other] { $late } 家客户已过下单正常区间，属严重逾期，以{ $name }最为突出

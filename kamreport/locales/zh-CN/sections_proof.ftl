@@ -59,7 +59,7 @@ backtest-note = 样本为回测时点之前两个季度内有购买的客户。�
 portfolio-owners = 客户经理记分卡
 owners-lead = { $n } 位客户经理负责 { $accounts } 家客户，整体得分为 { $score } 分（满分 100 分）。
 owners-lead-unscored = { $n } 位客户经理负责 { $accounts } 家客户；已知数据太少，不给出总分。
-owners-apart-none = { $n } 位可比较的得分均未与整体明显拉开：彼此的差异在误差之内，不构成排名。
+owners-apart-none = { $n } 位可比较的得分{ EACH($n) }未与整体明显拉开：彼此的差异在误差之内，不构成排名。
 owners-apart = { $above ->
     [none] {""}
    *[other] 明显高于整体：{ $above }。
@@ -84,7 +84,7 @@ portfolio-allocation = 拜访时间的分配建议
 allocation-lead = 十二个月内，客户经理与自己的客户进行了 { $capacity } 次高层与管理层会面；各等级承诺的总数为 { $promised } 次。{ $short ->
     [0] 时间足以兑现全部承诺。
    *[other] { $all ->
-        [yes] { $n } 位客户经理的时间都不足以兑现全部承诺。
+        [yes] { $n } 位客户经理的时间{ EACH($n) }不足以兑现全部承诺。
        *[no] { $n } 位客户经理中有 { $short } 位的时间少于承诺。
     }
 }

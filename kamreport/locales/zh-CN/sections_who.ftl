@@ -55,7 +55,7 @@ account-price-products = { $of ->
     }
    *[other] { $up ->
         [0] { $down ->
-            [0] 两期均有采购的 { $of } 种产品，价格均无明显变化
+            [0] 两期均有采购的 { $of } 种产品，价格{ EACH($of) }无明显变化
            *[other] 两期均有采购的 { $of } 种产品中，{ $down } 种降价，没有涨价的
         }
        *[other] { $whole ->

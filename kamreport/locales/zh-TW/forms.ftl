@@ -2,6 +2,10 @@
 
 unit-8 = {" "}億
 unit-4 = {" "}萬
+each = { $n ->
+    [1] {""}
+   *[other] 皆
+}
 pattern-date = y年M月d日
 pattern-short-date = y/MM/dd
 pattern-day = M月d日

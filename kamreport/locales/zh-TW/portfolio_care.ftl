@@ -282,10 +282,10 @@ portfolio-engagement-operational = 執行層會面
 portfolio-engagement-executive-tile = 高階會面
 portfolio-engagement-management-tile = 管理階層會面
 portfolio-engagement-operational-tile = 執行層會面
-portfolio-engagement-lead = 近十二個月會面完成率為 { $share }{ $several ->
+portfolio-engagement-lead = 會面完成率為 { $share }{ $several ->
     [true] ：{ $high }最高（{ $most }），{ $low }最低（{ $least }）。
    *[false] 。
-}完成率為三個層級的平均值。
+}完成率為近十二個月三個層級的平均值。
 portfolio-engagement-reach = { $reached ->
     [0] 近 { $days } 天內，{ $n } 位聯絡人一位也沒有聯繫過。
    *[other] 近 { $days } 天聯繫過 { $n } 位聯絡人中的 { $reached } 位（{ $share }）。
@@ -402,7 +402,7 @@ portfolio-pipeline-others = 其他 { $n } 人
 portfolio-pipeline-largest = { $late ->
     [0] { $valued ->
         [true] 金額最大的進行中商機
-       *[false] { $all } 個進行中商機，皆無金額記錄
+       *[false] { $all } 個進行中商機，{ EACH($all) }無金額記錄
     }
    *[other] { $late } 個進行中商機已過預計成交日
 }

@@ -114,7 +114,7 @@ portfolio-movers-lead = 與去年同期相比，{ $up ->
 }
 portfolio-movers-share = 減少最多的三家占全部減少金額的 { $percent }。
 portfolio-movers-clear = { $n ->
-    [0] 下列可判斷的 { $of } 家客戶皆在各自的正常波動範圍內。
+    [0] 下列可判斷的 { $of } 家客戶{ EACH($of) }在各自的正常波動範圍內。
    *[other] 下列可判斷的 { $of } 家客戶中，{ $n } 家超出各自的正常波動範圍。
 }
 portfolio-movers-headline = { $side ->

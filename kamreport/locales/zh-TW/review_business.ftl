@@ -112,7 +112,7 @@ account-plan-lead = 近十二個月到期的 { $due } 項承諾中，{ $kept } �
     [0] { "" }
    *[other] 另有 { $open } 項正在進行。
 }
-account-plan-nothing-due = 有 { $n } 項承諾正在進行，均未到期。
+account-plan-nothing-due = 有 { $n } 項承諾正在進行，{ EACH($n) }未到期。
 account-plan-objectives-only = 已約定 { $n } 個目標，{ $reached ->
     [0] 尚無一個達成。
    *[other] 已達成 { $reached } 個。
@@ -122,7 +122,7 @@ account-plan-window = 近十二個月到期的事項
 account-plan-late = 逾期
 account-plan-open = 進行中
 account-plan-goals = { $reached ->
-    [0] { $n } 個目標均未達成
+    [0] { $n } 個目標{ EACH($n) }未達成
    *[other] { $n } 個目標中已達成 { $reached } 個
 }{ $missed ->
     [0] { "" }

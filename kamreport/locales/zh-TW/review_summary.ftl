@@ -238,7 +238,7 @@ ask-actions = { $n ->
    *[other] 完成 { $n } 項逾期事項，首先是 { $day } 到期的「{ $title }」。
 }
 ask-stale = 釐清 { $n } 件已過預計成交日的商機進展如何。
-ask-undated = 為 { $n } 個進行中的商機定下預計成交日與下一步：目前均未填寫。
+ask-undated = 為 { $n } 個進行中的商機定下預計成交日與下一步：目前{ EACH($n) }未填寫。
 ask-usage = 向使用者了解變化原因：近 90 天使用量下降 { $change }。
 ask-prospect = 爭取第一筆訂單：目前有 { $n } 個進行中的商機。
 ask-meeting = { $known ->

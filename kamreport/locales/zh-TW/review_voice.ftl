@@ -26,7 +26,7 @@ account-satisfaction-drivers-note = 近十二個月平均分數，0 至 10 分�
 account-satisfaction-heard = { $chosen ->
     [True] 最近 { $n } 份附有意見或評分較低的回覆
    *[other] { $said ->
-        [0] 最近 { $n } 份回覆，均未附意見
+        [0] 最近 { $n } 份回覆，{ EACH($n) }未附意見
        *[other] 最近 { $n } 份回覆，其中 { $said } 份附有意見
     }
 }
@@ -169,7 +169,7 @@ account-engagement-headline = { $full ->
 }
 account-engagement-rule = 各層級應有的會面次數由客戶等級決定；某一時段沒有會面即視為缺席。
 account-engagement-map = { $silent ->
-    [0] 已知的 { $people } 位聯絡人近 90 天都見過面
+    [0] 已知的 { $people } 位聯絡人近 90 天{ EACH($people) }見過面
    *[other] { $people ->
         [1] 已知的一位聯絡人近 90 天沒有見過面
        *[other] 已知 { $people } 位聯絡人，{ $nobody ->

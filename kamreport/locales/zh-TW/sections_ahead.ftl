@@ -155,7 +155,7 @@ portfolio-outlook-quarters-note = { $forecasts ->
 portfolio-outlook-overdue = { $late ->
     [0] { $n ->
         [1] { $name }已過預計下單日期，但仍在正常區間內
-       *[other] { $n } 家客戶已過預計下單日期，但皆在正常區間內
+       *[other] { $n } 家客戶已過預計下單日期，但{ EACH($n) }在正常區間內
     }
     [1] 只有{ $name }已過下單正常區間，屬嚴重逾期
    *[other] { $late } 家客戶已過下單正常區間，屬嚴重逾期，以{ $name }最為突出

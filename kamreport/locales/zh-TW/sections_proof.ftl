@@ -59,7 +59,7 @@ backtest-note = 樣本為回測時點之前兩季內有購買的客戶。其後�
 portfolio-owners = 客戶經理記分卡
 owners-lead = { $n } 位客戶經理負責 { $accounts } 家客戶，整體得分為 { $score } 分（滿分 100 分）。
 owners-lead-unscored = { $n } 位客戶經理負責 { $accounts } 家客戶；已知資料太少，不提供總分。
-owners-apart-none = { $n } 位可比較的得分均未與整體明顯拉開：彼此的差異在誤差之內，不構成排名。
+owners-apart-none = { $n } 位可比較的得分{ EACH($n) }未與整體明顯拉開：彼此的差異在誤差之內，不構成排名。
 owners-apart = { $above ->
     [none] {""}
    *[other] 明顯高於整體：{ $above }。
@@ -84,7 +84,7 @@ portfolio-allocation = 拜訪時間的分配建議
 allocation-lead = 十二個月內，客戶經理與自己的客戶進行了 { $capacity } 次高層與管理層會面；各等級承諾的總數為 { $promised } 次。{ $short ->
     [0] 時間足以兌現全部承諾。
    *[other] { $all ->
-        [yes] { $n } 位客戶經理的時間都不足以兌現全部承諾。
+        [yes] { $n } 位客戶經理的時間{ EACH($n) }不足以兌現全部承諾。
        *[no] { $n } 位客戶經理中有 { $short } 位的時間少於承諾。
     }
 }

@@ -55,7 +55,7 @@ account-price-products = { $of ->
     }
    *[other] { $up ->
         [0] { $down ->
-            [0] 兩期皆有採購的 { $of } 種產品，價格皆無明顯變動
+            [0] 兩期皆有採購的 { $of } 種產品，價格{ EACH($of) }無明顯變動
            *[other] 兩期皆有採購的 { $of } 種產品中，{ $down } 種降價，沒有漲價的
         }
        *[other] { $whole ->
