@@ -12,7 +12,7 @@ fault-missing-column = The table { $table } needs the column { $column }, and { 
    *[0] Its headers are: { $headers }. Write the right one under [tables.{ $table }.columns] in kamreport.toml: { $column } = "…".
     }
 fault-near-column = The header "{ $column }" in { $file } was not used, but is close to the column { $contract }. If that is what it holds, rename it, or write under [tables.{ $table }.columns] in kamreport.toml: { $contract } = "{ $column }".
-fault-strange-column = The header "{ $column }" in { $file } was not used: the table “{ $table }” has the columns { $columns }, and no other. If it holds one of these, name it so; else leave it out.
+fault-strange-column = The header "{ $column }" in { $file } was not used: the table "{ $table }" has the columns { $columns }, and no other. If it holds one of these, name it so; else leave it out.
 fault-unused-name = The name "{ $value }" in row { $row } of { $file } is no text of the data, so it changes no document. Write it exactly as it stands in the data, capitals too, or remove the row.
 fault-missing-header = kamreport.toml names the header "{ $value }" for { $table }, and { $file } has none of that name. The nearest is "{ $nearest }". Correct the name in kamreport.toml.
 fault-ambiguous-header = The header "{ $column }", wanted for { $contract } of { $table }, stands in several joined files. Write in kamreport.toml which is meant: { $choices }.
