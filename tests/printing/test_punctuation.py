@@ -27,3 +27,13 @@ def test_only_text_is_touched():
     """Attributes and the head stay as they are."""
     page = '<head><title>甲（乙）；丙</title></head><body><img alt="甲（乙）；丙"></body>'
     assert pinched(page) == page
+
+
+@pytest.mark.parametrize("tag", ['p class="finding"', "h3"])
+def test_no_headline_ends_with_one_character_alone(tag):
+    """The last three stay together; plain text, short headlines and other scripts are as ever."""
+    start = f"<body><{tag}>"
+    told = f'{start}营收与去年<span class="unbroken">相持平</span></{tag[:2].strip()}>'
+    assert pinched(f"{start}营收与去年相持平</{tag[:2].strip()}>") == told
+    for other in (f"{start}Revenue held</h3>", f"{start}集中度</h3>", "<body><p>营收与去年相持平</p>"):
+        assert pinched(other) == other
