@@ -1,7 +1,7 @@
 """Which stage of its life each account is in, judged by its own purchase rhythm."""
 
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import date, timedelta
 from typing import Any
 
 import numpy as np
@@ -57,21 +57,22 @@ LINEAGE = Lineage(
 @metric(settings=Settings, lineage=LINEAGE)
 def lifecycle(book: Book, _known: Known) -> Result:
     """The lifecycle stage says how the silence since an account's last order compares with its own purchase
-    rhythm: dormant when it is longer than its mean gap plus one standard deviation, churned when longer than
-    the mean plus two (and than 90 days) or than 548 days; while a contract runs it is at most dormant. Before
-    the first order an account is a prospect, in
-    the first twelve months new; won back is one that bought again within twelve months after a silence that
-    had counted as churned.
+    rhythm: dormant when it is longer than its mean gap plus one standard deviation, churned when longer
+    than the mean plus two (and than 90 days) or than 548 days; while a contract runs it is at most
+    dormant. Before the first order an account is a prospect, in the first twelve months new; won back is
+    one that bought again within twelve months, having counted as churned at the end of a period.
 
-    Rhythm: the gaps in days between the distinct days on which the account ordered, at least three; else the
-    mean gap of those accounts of its industry that have a rhythm of their own, each counting once, with the
-    deviation within and between them; else that of all such accounts. Where nobody has one, only the cap
-    holds. A "churned" event always means churned where no order, contract begun or use of a later day and no
-    running contract speaks against it (departures). The
-    earliest of `since` and the first order begins an account; where orders on file begin less than twelve
-    months ago and `since` is empty, it is active rather than new. A past silence is judged by the gaps before
-    it, unless a contract ran through it. An account without orders but with contracts is new or active while
-    one runs, else churned. Order of judgement: prospect, churned, dormant, new, won back, active.
+    Rhythm: the gaps in days between the distinct days on which the account ordered, at least three; else
+    the mean gap of those accounts of its industry that have a rhythm of their own, each counting once,
+    with the deviation within and between them; else that of all such accounts. Where nobody has one, only
+    the cap holds. A "churned" event always means churned where no order, contract begun or use of a later
+    day and no running contract speaks against it (departures). The earliest of `since` and the first
+    order begins an account; where orders on file begin less than twelve months ago and `since` is empty,
+    it is active rather than new. A past silence is judged by the gaps before it, unless a contract ran
+    through it, and at the ends of periods alone: of the many gaps of a year one is soon longer than it
+    should be, and who never stood as churned in any report was not lost. An account without orders but
+    with contracts is new or active while one runs, else churned. Order of judgement: prospect, churned,
+    dormant, new, won back, active.
 
     accounts: `stage`, the word stage-<key>: prospect, new, active, dormant, churned, won_back;
     `days_since_order`; `usual_gap` and `gap_sd` in days, `usual_gap_n` the account's own gaps (under 3: the
@@ -208,8 +209,8 @@ def _new(book: Book, frame: pd.DataFrame, chosen: Settings) -> "pd.Series[bool]"
 
 
 def _ended(book: Book, gaps: pd.DataFrame, frame: pd.DataFrame, chosen: Settings) -> "pd.Series[float]":
-    """The longest silence that an account ended within the recent months and that had counted as churned;
-    NaN where there was none.
+    """The longest silence that an account ended within the recent months and that had counted as churned at
+    the end of a period; NaN where there was none.
     """
     length, own_rows = gaps["gap"].fillna(0), gaps["account_id"].factorize()[0]
     n = gaps.groupby(own_rows).cumcount() - 1
@@ -220,9 +221,21 @@ def _ended(book: Book, gaps: pd.DataFrame, frame: pd.DataFrame, chosen: Settings
     longest = length.groupby(own_rows).cummax().groupby(own_rows).shift().fillna(0)
     peers = gaps["account_id"].map(frame["peer_churn_after"]).clip(lower=longest)
     allowed = own.where(n >= LEAST_GAPS, peers).clip(lower=chosen.floor).fillna(np.inf).clip(upper=chosen.cap)
-    start = pd.Timestamp(trailing(book, chosen.recent).start)
-    back = gaps[(gaps["gap"] > allowed) & (gaps["date"] >= start)]
+    start = trailing(book, chosen.recent).start
+    ended = gaps[(gaps["gap"] > allowed) & (gaps["date"] >= pd.Timestamp(start))]
+    since = (ended["date"] - _period_end_before(book, ended["date"], start)).dt.days
+    back = ended[ended["gap"] - since > allowed[ended.index]]
     return _uncontracted(book, back).groupby("account_id")["gap"].max().reindex(book.accounts)
+
+
+def _period_end_before(book: Book, days: "pd.Series[Any]", start: date) -> "pd.Series[Any]":
+    """The last end of a period before each of these days, none of which lies before `start`."""
+    periods = [book.period.previous()]
+    while periods[-1].end >= start:
+        periods.append(periods[-1].previous())
+    ends = np.array([one.end for one in reversed(periods)], dtype="datetime64[us]")
+    places = np.searchsorted(ends, days.to_numpy(dtype="datetime64[us]")) - 1
+    return pd.Series(ends[places], index=days.index)
 
 
 def _uncontracted(book: Book, silences: pd.DataFrame) -> pd.DataFrame:

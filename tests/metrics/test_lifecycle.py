@@ -161,6 +161,15 @@ def test_won_back() -> None:
     assert stage(ordered("A", 70, 170, 270, 370, 570, 670, 770, 870, 970)) == "active"
 
 
+def test_who_never_stood_as_churned_is_not_won_back() -> None:
+    """Every 30 days, then 100 without an order, 86 of them by the end of June: no report had called it lost.
+    Of 120 days 106 had passed by then: it had counted as churned.
+    """
+    for silence, expected in ((100, "active"), (120, "won_back")):
+        days = (18, 48, 78, *(78 + silence + 30 * n for n in range(8)))
+        assert stage([*ordered("A", *days), *OLD]) == expected
+
+
 def test_a_later_rhythm_does_not_excuse_the_past() -> None:
     """The silence is judged by the gaps before it: later long gaps change nothing."""
     steady = [5, 205, 305, 405, 505, 605]
