@@ -4,7 +4,19 @@ from datetime import date
 
 import pytest
 from books import book
-from reviews import LANGUAGES, case, column, reviewed, selling, small, subscribed, supported, troubled, whole
+from reviews import (
+    AS_OF,
+    LANGUAGES,
+    case,
+    column,
+    reviewed,
+    selling,
+    small,
+    subscribed,
+    supported,
+    troubled,
+    whole,
+)
 
 
 def test_pipeline_says_what_is_open_and_late():
@@ -45,6 +57,22 @@ def test_commitments_kept_late_and_open():
     assert column(section.content.actions, 0) == ["Name one contact", "Train staff", "Send forecast"]
     assert section.content.actions.rows[0][4].text == "60 days late"
     assert column(section.content.objectives, 3) == ["80, worse than at the start"]
+
+
+@pytest.mark.parametrize(
+    ("due", "said"), [((30, 30), "two have missed their date"), ((30, 1), "one has missed its date")]
+)
+def test_an_objective_whose_day_has_come_is_no_longer_awaited(due, said):
+    """Due on the as-of day or before and not reached: missed; told before the next date, if there is one."""
+    rows = [
+        {"objective_id": f"Z{n}", "account_id": "A", "title": f"Goal {n}", "baseline": 9.0, "target": 4.0,
+         "actual": 6.0, "due_on": date(2026, 9 if day == 30 else 12, day)}
+        for n, day in enumerate(due)
+    ]  # fmt: skip
+    of = case(book(["A"], [], as_of=AS_OF, objectives=rows))
+    headline = reviewed("account_plan", of, "A").content.objectives.headline
+    assert said in headline
+    assert ("the next date is 1 December 2026" in headline) == (due[1] == 1)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

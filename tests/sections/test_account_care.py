@@ -1,9 +1,11 @@
 """Satisfaction, service and people in a review: nothing claimed beyond the interval."""
 
 import re
+from datetime import date
 
 import pytest
-from reviews import LANGUAGES, column, reviewed, selling, small, supported, troubled
+from books import book
+from reviews import AS_OF, LANGUAGES, case, column, reviewed, selling, small, supported, troubled
 
 from kamreport.render import environment
 
@@ -66,6 +68,20 @@ def test_people_and_what_happened_to_them():
         dots = [row["kept"] for row in rows if row["row"].startswith(name)]
         assert len(dots) == counted[f"due_{layer}"]
         assert sum(dots) == counted[f"kept_{layer}"]
+
+
+def test_those_who_left_long_ago_are_not_among_the_people_known():
+    """Nine are still there, eight are shown: one more is known, whoever left beside."""
+    people = [
+        {"contact_id": f"C{n}", "account_id": "A", "name": f"Person {n}", "layer": "management",
+         "left_on": date(2025, 1, 1) if n == 9 else None}
+        for n in range(10)
+    ]  # fmt: skip
+    of = case(book(["A"], [], as_of=AS_OF, contacts=people))
+    grid = reviewed("account_engagement", of, "A").content.people
+    assert grid.headline.casefold().startswith(("9 people", "nine people"))
+    assert len(grid.rows) == 8
+    assert grid.note.startswith("One more person is known.")
 
 
 @pytest.mark.parametrize("name", ["account_satisfaction", "account_engagement"])

@@ -1,5 +1,7 @@
 """The account plan, internal edition: of an account in trouble, of a calm one, and of a bare one."""
 
+from types import SimpleNamespace
+
 import pytest
 from portfolios import trading
 from reviews import (
@@ -16,10 +18,10 @@ from reviews import (
     whole,
 )
 
-from kamreport.blocks import Tile
+from kamreport.blocks import Section, Tile
 from kamreport.narrative.planning import Planning
 from kamreport.sections import SECTIONS
-from kamreport.views import VIEWS
+from kamreport.views import VIEWS, first_tiles
 from kamreport.words import Words
 
 PLAN = [name for name in SECTIONS if name.startswith("plan_")]
@@ -61,6 +63,20 @@ def test_the_plan_looks_a_year_ahead():
     names = [one.name for one in document.sections]
     assert names[0] == "plan_summary"
     assert names.index("plan_objectives") < names.index("plan_actions") < names.index("plan_dates")
+
+
+def test_what_is_late_is_the_first_step():
+    """Nothing that is due later comes before it; the table of tasks begins with it, too."""
+    section = reviewed("plan_summary", troubled())
+    assert "First step: finish “Name one contact”, late since" in section.lead
+    assert section.content.tasks.rows[0][0].text == "Name one contact"
+
+
+def test_a_cover_shows_known_figures_alone():
+    """A figure that is not known says why in its section; it is none of the three of a cover."""
+    tiles = tuple(Tile(name, "1", tone="unknown" if name == "B" else "") for name in "ABCDE")
+    section = Section("plan_summary", "", "", SimpleNamespace(tiles=tiles))
+    assert [one.label for one in first_tiles((section,))] == ["A", "C", "D"]
 
 
 def test_goals_shared_and_own_stand_apart():

@@ -213,7 +213,7 @@ account-plan-goals = { $reached ->
 }{ $missed ->
     [0] { "" }
     [one] ; one has missed its date
-   *[other] ; { $missed } have missed their date
+   *[other] ; { COUNT($missed) } have missed their date
 }{ $next ->
     [none] { "" }
    *[other] ; the next date is { $next }
