@@ -4,8 +4,9 @@ import atexit
 import gc
 import io
 import os
+import signal
 import sys
-import tempfile
+import threading
 import traceback
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager, suppress
@@ -20,6 +21,7 @@ from kamreport import __version__
 from kamreport.errors import KamReportError, UsageError
 from kamreport.making.task import ONE_THREAD
 from kamreport.options import choice, scope, verbosity
+from kamreport.scratch import scratch
 from kamreport.terminal import JsonLines, Terminal, printable
 
 FOLDER = click.Path(path_type=Path, file_okay=False)
@@ -33,6 +35,16 @@ FOLDER = click.Path(path_type=Path, file_okay=False)
 def main() -> None:
     """Key-account reports from customer data, in one command."""
     os.environ.update(ONE_THREAD)
+    _end_as_by_ctrl_c()
+
+
+def _end_as_by_ctrl_c() -> None:
+    """A process that is told to end, or whose terminal goes, clears up first."""
+    if threading.current_thread() is threading.main_thread():
+        for name in ("SIGTERM", "SIGHUP"):
+            told = getattr(signal, name, None)
+            if told is not None and signal.getsignal(told) is signal.SIG_DFL:  # nohup stays what it is
+                signal.signal(told, signal.default_int_handler)
 
 
 @main.command(epilog="Example:  kamreport init demo")
@@ -292,7 +304,7 @@ def _folder(named: Path | None) -> Iterator[Path]:
     if named is not None:
         yield named
         return
-    with tempfile.TemporaryDirectory(prefix="kamreport-", ignore_cleanup_errors=True) as folder:
+    with scratch() as folder:
         yield Path(folder)
 
 

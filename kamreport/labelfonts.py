@@ -7,15 +7,15 @@ a theme with its own widths and kerning, Han as wide as they are printed, all ou
 
 import atexit
 import hashlib
-import shutil
 import struct
-import tempfile
 from collections.abc import Iterator, Mapping
+from contextlib import ExitStack
 from functools import cache
 from pathlib import Path
 from typing import Any, NamedTuple
 
 from kamreport.fontfiles import FontFileError, font_file
+from kamreport.scratch import scratch
 from kamreport.theme import Theme
 
 HAN = (
@@ -83,8 +83,9 @@ def _made(family: str, folders: tuple[Path, ...]) -> MadeFont | None:
 
 def _laid_down(made: MadeFont) -> LabelFont:
     """The font's files in a folder of this process."""
-    folder = Path(tempfile.mkdtemp(prefix="kamreport-labels-"))
-    atexit.register(shutil.rmtree, folder, ignore_errors=True)
+    kept = ExitStack()
+    atexit.register(kept.close)
+    folder = Path(kept.enter_context(scratch()))
     for file, data in made.files.items():
         (folder / file).write_bytes(data)
     return LabelFont(made.name, folder)

@@ -30,6 +30,7 @@ FLOORS = (
         "postbox",
         "printing",
         "registry",
+        "scratch",
         "shard",
         "sheets",
         "terminal",

@@ -177,7 +177,9 @@ def test_kill_9_leaves_whole_files_and_the_next_build_goes_on(tmp_path):
 def kill_at(folder, count, *arguments):
     """Start the command and kill it once the folder is there and has that many documents."""
     process = subprocess.Popen(
-        command(*arguments, "--jobs", "1", "-q"), env=environment(), stderr=subprocess.DEVNULL
+        command(*arguments, "--jobs", "1", "-q"),
+        env=environment(TMPDIR=str(folder.parent)),
+        stderr=subprocess.DEVNULL,
     )
     end = time.monotonic() + 60
     while not folder.exists() or len(list(folder.rglob("*.html"))) < count:

@@ -21,6 +21,7 @@ from kamreport.checks.money import (
 from kamreport.checks.sql import literal, rows, tables
 from kamreport.config import Config
 from kamreport.contract import Table
+from kamreport.database import disk
 
 COLUMNS = {
     "account_id": "varchar", "order_id": "varchar", "date": "date", "product_id": "varchar",
@@ -106,16 +107,18 @@ def _remainders(database: Any) -> None:
 def start_lines(database: Any, files: Sequence[str] = ()) -> tuple[str, ...]:
     """Leave the view `lines` of the empty table line_store, in which files are numbers: those of the answer.
 
-    These are the files given, and those of raw_orders. Accounts and products are codes of the tables of
-    NAMES, which hold those known already; the view coded_lines shows the codes.
+    These are the files given, whose lines are so many that the table is on disk, and those of raw_orders.
+    Accounts and products are codes of the tables of NAMES, which hold those known already; the view
+    coded_lines shows the codes.
     """
     there = tables(database)
+    place = disk(database) if files else ""
     found = rows(database, "select distinct _file from raw_orders") if "raw_orders" in there else []
     named = tuple(sorted({*files, *(file for (file,) in found)}))
     columns = ", ".join(f"{name} {kind}" for name, kind in STORED.items())
     cases = "".join(f" when {number} then {literal(file)}" for number, file in enumerate(named))
     file = f"case _file{cases} end" if named else "''"
-    database.execute(f"create or replace table line_store ({columns})")
+    database.execute(f"create or replace table {place}line_store ({columns})")
     for name, table in NAMES.items():
         database.execute(f"create or replace table {table} (code integer, name varchar)")
         if _KNOWN[name] in there:

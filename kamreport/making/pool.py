@@ -4,7 +4,6 @@ import itertools
 import multiprocessing
 import pickle
 import signal
-import tempfile
 import time
 from collections.abc import Callable, Generator, Iterable, Iterator
 from concurrent.futures import FIRST_COMPLETED, Future, TimeoutError, wait  # noqa: A004
@@ -28,6 +27,7 @@ from kamreport.making.task import (
     unprepared,
     work_in_worker,
 )
+from kamreport.scratch import scratch
 
 T = TypeVar("T")
 R = TypeVar("R")
@@ -56,14 +56,14 @@ class Pool:
         self, tasks: Iterable[Task[T]], work: Callable[[T], R], prepare: Prepare | None = None
     ) -> Iterator[Outcome[R]]:
         """The outcome of every task, as the interface says."""
-        with _scratch() as scratch:
-            yield from _outcomes(parcels(tasks), _Orders(orders(work, prepare), self, scratch))
+        with scratch() as folder:
+            yield from _outcomes(parcels(tasks), _Orders(orders(work, prepare), self, folder))
 
     @contextmanager
     def waiting(self, work: Callable[[Any], Any], prepare: Prepare | None = None) -> Iterator["Waiting"]:
         """The same pool, its processes started and getting ready, as the interface says."""
-        with _scratch() as scratch:
-            ordered = _Orders(orders(work, prepare), self, scratch)
+        with scratch() as folder:
+            ordered = _Orders(orders(work, prepare), self, folder)
             with ordered.processes() as pool:
                 begin(pool)
                 yield Waiting(ordered, pool)
@@ -102,11 +102,6 @@ class Waiting:
             yield from self.given.limits.run(tasks, work, prepare)
             return
         yield from _outcomes(parcels(tasks), self.given, self.pool)
-
-
-def _scratch() -> AbstractContextManager[str]:
-    """A folder for what processes leave behind."""
-    return tempfile.TemporaryDirectory(prefix="kamreport-", ignore_cleanup_errors=True)
 
 
 def _outcomes(

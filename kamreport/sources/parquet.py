@@ -28,7 +28,7 @@ from kamreport.sources.reading.plain import MANTISSA, counted, ten_thousandths, 
 from kamreport.sources.reading.stage import suspect
 
 CONTROL = r"[\x00-\x08\x0b-\x1f\x7f\x{80}-\x{9f}]"
-ROWS = 250_000  # of a chunk: so many that the database takes them in whole
+ROWS = 245_760  # of a chunk: twice as many as the database packs together, so that it takes them in whole
 CODED = 4  # bytes a cell, up to which a column of words is kept as codes
 DAMAGED = (pa.ArrowException, OSError, UnicodeDecodeError)
 
@@ -38,14 +38,14 @@ def open_parquet(path: Path, _options: Options) -> Opened:
     if path.stat().st_size == 0:
         raise UnreadableError(Note("empty-file"))
     try:
-        file = pq.ParquetFile(path)
-        file = pq.ParquetFile(path, metadata=file.metadata, read_dictionary=_few(file))
+        with pq.ParquetFile(path) as file:
+            known, schema, few = file.metadata, file.schema_arrow, _few(file)
     except DAMAGED as error:
         raise _broken(error) from error
-    headers = tuple(name.strip() for name in file.schema_arrow.names)
-    plain = not any(map(_is_odd, file.schema_arrow.types))
-    chunks = _chunks(file)
-    return Opened(headers, _batches(_chunks(file)), chunks=chunks if plain else None)
+    headers = tuple(name.strip() for name in schema.names)
+    plain = not any(map(_is_odd, schema.types))
+    chunks = _chunks(path, known, few)
+    return Opened(headers, _batches(_chunks(path, known, few)), chunks=chunks if plain else None)
 
 
 def _few(file: pq.ParquetFile) -> list[str]:
@@ -65,17 +65,29 @@ def _broken(error: Exception) -> UnreadableError:
     return UnreadableError(Note("truncated-file", values=(("detail", str(error).splitlines()[0]),)))
 
 
-def _chunks(file: pq.ParquetFile) -> Iterator["Rows"]:
-    row = 2
+def _chunks(path: Path, known: pq.FileMetaData, few: list[str]) -> Iterator["Rows"]:
+    """The rows of a file, so many at a time that the database takes them in whole."""
+    first, held, waiting = 2, 0, list[pa.RecordBatch]()
     try:
-        for part in file.iter_batches(ROWS):
-            part.validate(full=True)
-            yield Rows(part, row)
-            row += len(part)
+        with pq.ParquetFile(path, metadata=known, read_dictionary=few, pre_buffer=False) as file:
+            for part in file.iter_batches(ROWS):
+                part.validate(full=True)
+                waiting.append(part)
+                held += len(part)
+                if held >= ROWS:
+                    yield Rows(_joined(waiting), first)
+                    first, held, waiting = first + held, 0, []
+            if held:
+                yield Rows(_joined(waiting), first)
     except DAMAGED as error:
         raise _broken(error) from error
-    finally:
-        file.close()
+
+
+def _joined(parts: list[pa.RecordBatch]) -> pa.RecordBatch:
+    """Batches of which each may have its own codes for the same words, as one."""
+    if len(parts) == 1:
+        return parts[0]
+    return pa.concat_batches(pa.Table.from_batches(parts).unify_dictionaries().to_batches())
 
 
 def _batches(chunks: Iterator["Rows"]) -> Iterator[Batch]:

@@ -13,7 +13,6 @@ from pathlib import Path
 import duckdb
 
 SAMPLE = Path(__file__).parents[2] / "inputs"
-SHARED = ("products", "rates")  # tables of the supplier, not of an account
 
 
 def grow(folder: Path, accounts: int, lines: int) -> None:
@@ -23,12 +22,12 @@ def grow(folder: Path, accounts: int, lines: int) -> None:
     with duckdb.connect() as database:
         database.execute("SET preserve_insertion_order = true")
         for path in sorted(SAMPLE.glob("*.csv")):
-            if path.stem in SHARED:
-                shutil.copy(path, folder)
-                continue
             database.execute(
                 f"CREATE OR REPLACE TABLE t AS SELECT * FROM read_csv('{path}', all_varchar = true)"
             )
+            if "account_id" not in [column[0] for column in database.execute("DESCRIBE t").fetchall()]:
+                shutil.copy(path, folder)  # of the supplier, not of an account
+                continue
             copied = _copied(database, path.stem, accounts, lines)
             database.execute(f"COPY ({copied}) TO '{folder / path.name}' (HEADER, DELIMITER ',')")
 

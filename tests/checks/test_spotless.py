@@ -22,6 +22,7 @@ from kamreport import config
 from kamreport.checks import Checked, check, spotless
 from kamreport.checks.numbers import read_number
 from kamreport.contract import Kind
+from kamreport.database import database as product_database
 from kamreport.sources import parquet, read
 from kamreport.sources.reading import plain, quick, waiting
 from kamreport.sources.reading.forms import As, MisfitError
@@ -216,6 +217,30 @@ def test_texts_are_found_again() -> None:
             assert got.again is not None
             texts = got.again("orders.csv", [35, 3])
     assert {row: cells["amount"] for row, cells in texts.items()} == {3: "1.50", 35: "33.50"}
+
+
+def test_many_lines_lie_on_disk() -> None:
+    """In the product's own database lines of large files are in a file, packed, the same as ever."""
+    rows = [f"{number},A,2026-01-05,{number % 7}.50" for number in range(3000)] + ["x,A,2026-01-05,oops"]
+    with tempfile.TemporaryDirectory() as place, product_database() as packed:
+        folder(Path(place), {"accounts.csv": ACCOUNTS, "orders.csv": LINE + "\n".join(rows)})
+        plain = duckdb.connect()
+        for database in (plain, packed):
+            with straight(block=20_000):
+                found(Path(place), database)
+        pd.testing.assert_frame_equal(lines(packed), lines(plain))
+        within = "select database_name from duckdb_tables() where table_name = 'line_store'"
+        assert (plain.sql(within).fetchall(), packed.sql(within).fetchall()) == ([("memory",)], [("disk",)])
+
+
+def test_words_of_a_dictionary_in_each_part() -> None:
+    """Parts of a Parquet file of which each has codes of its own for its words are joined by the words."""
+    parts = [
+        pa.record_batch([pa.array(words).dictionary_encode()], ["w"]) for words in (["a", "b"], ["b", None])
+    ]
+    joined = parquet._joined(parts)
+    assert joined.column(0).to_pylist() == ["a", "b", "b", None]
+    assert joined.column(0).dictionary.to_pylist() == ["a", "b"]
 
 
 signs = st.text("0123456789.-", max_size=20)

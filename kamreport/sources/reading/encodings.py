@@ -88,7 +88,9 @@ def _beyond_ascii(path: Path) -> bool | None:
     with path.open("rb") as file:
         try:
             while block := file.read(BLOCK):
-                beyond = beyond or not block.isascii()
+                if block.isascii() and not decoder.getstate()[0]:
+                    continue
+                beyond = True
                 decoder.decode(block)
             decoder.decode(b"", final=True)
         except UnicodeDecodeError:

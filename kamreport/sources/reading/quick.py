@@ -13,7 +13,7 @@ from pyarrow import csv
 from kamreport.sources.reading.forms import As, MisfitError
 from kamreport.sources.reading.plain import PIECE, ten_thousandths
 
-BLOCK = 32 << 20  # bytes, of so many rows that the database takes them in whole, without a second copy
+BLOCK = 24 << 20  # bytes: of so many rows that the database takes them in whole, and used again by the next
 QUOTE, LINE_END, RETURN = b'"\n\r'
 CONTROL = re.compile(rb"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]|\xc2[\x80-\x9f]")
 CONTROLS = bytes([*range(9), 11, 12, *range(14, 32), 127, 0xC2])
