@@ -27,11 +27,14 @@ class Content:
 
 @client_section(Content, client_review=70)
 def client_commitments(shared: Shared, words: Words) -> Section | None:
-    """Open commitments of both sides, meetings and contract dates; left out where there are none."""
+    """Open commitments of both sides, meetings and contract dates; left out where there are none, and where a
+    single meeting is all, since it stands beside the people.
+    """
     told = Told(shared, words)
     waiting = [one for one in shared.actions if one.state in ("open", "late")]
     planned = [one for one in shared.meetings if one.planned]
-    if not waiting and not planned and not shared.agreements:
+    alone = len(planned) <= 1 and bool(shared.theirs)
+    if not waiting and not shared.agreements and (alone or not planned):
         return None
     theirs = [one for one in waiting if one.side == "client"]
     ours = [one for one in waiting if one.side != "client"]

@@ -12,7 +12,7 @@ from kamreport.narrative.pace import course
 from kamreport.sharing import Shared
 from kamreport.words import Words
 
-TASKS, RISKS = 6, 3
+TASKS, RISKS = 4, 3
 ALONE = 2  # figures: a single one says no more than the lead
 
 

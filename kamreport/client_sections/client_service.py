@@ -36,7 +36,7 @@ def client_service(shared: Shared, words: Words) -> Section | None:
         client_deliveries.stock_tile(told),
         _open(told),
     )
-    lead = _lead(told)
+    lead = told.words("sentence-gap").join(shares(told))
     if not lead:
         return None
     note = words("client-service-note") if shared.cases else ""
@@ -57,7 +57,8 @@ def client_service(shared: Shared, words: Words) -> Section | None:
     )
 
 
-def _lead(told: Told) -> str:
+def shares(told: Told) -> tuple[str, ...]:
+    """Deliveries and cases against promise, a sentence each; what is not known is left out."""
     words, parts = told.words, []
     for metric, figure in (("delivery", "otif"), ("service", "promise_kept")):
         found = told.shared.figure(metric, figure)
@@ -74,7 +75,7 @@ def _lead(told: Told) -> str:
             )
     if not parts and told.shared.cases:
         parts.append(words("client-service-few", n=len(told.shared.cases)))
-    return words("sentence-gap").join(parts)
+    return tuple(parts)
 
 
 def _open(told: Told) -> Tile | None:

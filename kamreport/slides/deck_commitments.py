@@ -12,7 +12,7 @@ from kamreport.sharing.goals import Action
 from kamreport.sharing.people import Meeting
 from kamreport.slides import Known, Slide, slide
 
-MEETINGS, LEAST, ASKS = 2, 3, 2
+ROWS, MEETINGS, LEAST, ASKS = 6, 2, 3, 2
 
 
 @slide(90)
@@ -33,8 +33,9 @@ def deck_commitments(known: Known) -> Section | None:
     if waiting:
         theirs = sum(one.side == "client" for one in waiting)
         said = words("client-commitments-lead", ours=len(waiting) - theirs, theirs=theirs)
+        most = max(MEETINGS, ROWS - len(waiting))
         steering = [one for one in planned if one.layer != "operational"]
-        shown = Slide(section.title, grid=_grid(told, waiting, (steering or planned)[:MEETINGS]))
+        shown = Slide(section.title, grid=_grid(told, waiting, (steering or planned)[:most]))
         lead = passage(words, _ask(known), meet)
         return Section("deck_commitments", title(said), sentence(lead), shown)
     grid = content.meetings or content.contracts

@@ -1,7 +1,8 @@
 """Deck: deliveries and service against what was promised."""
 
 from kamreport.blocks import Section
-from kamreport.client_sections.client_service import Content
+from kamreport.client_sections.client_service import Content, shares
+from kamreport.narrative.composing import passage
 from kamreport.narrative.fitting import sentence, title
 from kamreport.slides import Known, Slide, slide
 
@@ -15,7 +16,8 @@ def deck_service(known: Known) -> Section | None:
     section, content = found
     if content.on_time is not None:
         shown = Slide(section.title, picture=content.on_time, note=content.on_time.note)
-        return Section("deck_service", title(content.on_time.headline), sentence(section.lead), shown)
+        said = passage(known.words, *shares(known.told)[1:])  # the title and the chart tell the deliveries
+        return Section("deck_service", title(content.on_time.headline), sentence(said), shown)
     if content.hours is not None:
         grid = content.hours
         shown = Slide(section.title, grid=grid, note=content.note)

@@ -210,6 +210,22 @@ def test_commitments_have_an_owner_and_a_day_on_both_sides():
     assert [cell.text for cell in content.meetings.rows[0]][-2:] == ["Ann", "Zoe Client"]
 
 
+def test_a_single_meeting_is_no_section():
+    """It stands beside the people; with a contract, or without people, the section is there."""
+    meeting = tuple(one for one in shared().meetings if one.planned)
+    little = {"actions": (), "agreements": (), "meetings": meeting}
+    assert "client_commitments" not in sections(**little)
+    assert "client_commitments" in sections(**little, theirs=())
+    assert "client_commitments" in sections(**{**little, "agreements": shared().agreements})
+
+
+def test_a_day_of_notice_that_has_passed_says_so():
+    """As in the plan: nobody looks for a chance that is gone."""
+    gone = replace(shared().agreements[0], notice_by=date(2026, 9, 1))
+    found = sections(agreements=(gone,))["client_commitments"].content.contracts
+    assert found.rows[0][-1].text == "1 Sep 2026, passed"
+
+
 def test_the_topic_is_the_next_agreement_else_the_hardest_goal():
     """A contract that ends within a year comes first; else the goal with the longest way; else none."""
     assert "ends on 31 December 2026, in 92 days" in sections()["client_topic"].lead

@@ -53,7 +53,8 @@ def test_groups_are_told_over_time_and_add_up():
         figures = [int(one.replace(",", "")) for one in column(table, place)]
         assert sum(figures) == int(table.total[place].text.replace(",", ""))
     assert len(section.content.courses.rows) == 24
-    assert "Not one of three product groups was bought in each of the 8 periods" in section.content.courses.alt
+    said = "Not one of three product groups was bought in each of the 8 periods"
+    assert said in section.content.courses.alt
 
 
 def test_groups_without_a_year_before_are_not_compared():
@@ -159,7 +160,9 @@ def test_use_is_told_by_month_and_by_function():
 def test_meetings_are_told_by_level():
     """How often, when last; the strategy meeting is still to come."""
     section = sections()["client_meetings"]
-    assert section.lead == "We met three times in twelve months. The yearly strategy meeting is still to be held."
+    assert section.lead == (
+        "We met three times in twelve months. The yearly strategy meeting is still to be held."
+    )
     assert section.content.year.headline == "Meetings by level: 3 management"
     assert column(section.content.latest, 0) == ["9 Sep 2026", "8 Jul 2026", "10 Jun 2026"]
     assert "client_meetings" not in sections(meetings=())
