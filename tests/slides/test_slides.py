@@ -146,6 +146,19 @@ def test_a_client_of_whom_only_meetings_are_known_has_a_whole_deck():
     assert len(asked.content.points) >= 2
 
 
+def test_marks_of_one_level_stand_in_one_row_of_a_slide():
+    """A year of many meetings is drawn as high as one of few: its rows are its levels."""
+    fewer = {"client_deck": Choice(without=("topic",))}
+    year = deck(choices=fewer)["deck_meetings"].content.picture
+    marks = [row for row in year.rows if row["kind"] == "point"]
+    crowded = (*year.rows, *({**marks[0], "start": 1.0 + n / 10, "end": 1.0 + n / 10} for n in range(40)))
+    heights = [
+        re.search(r'height="([\d.]+)"', draw(year.kind, rows, theme("en"), slide=True)).group(1)
+        for rows in (year.rows, crowded)
+    ]
+    assert heights[0] == heights[1]
+
+
 def test_goals_stand_beside_each_other_by_where_they_are_today():
     """Three at most, large, each with its way and how it stands; more of them in a table."""
     content = deck()["deck_goals"].content

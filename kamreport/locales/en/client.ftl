@@ -371,7 +371,7 @@ client-results-ways-note = Share of the way from the start to the target.{ $pace
 }
 client-results-quarters = { $last ->
     [True] At { $money }, { $best } is the highest of the periods shown
-   *[other] The highest period was { $best }, at { $money }
+   *[other] { $best } was the highest of the periods shown, at { $money }
 }
 client-results-categories = { $top }: { $share } of what you bought in twelve months, the most of { COUNT($n) } product groups
 client-results-category = All you bought in twelve months was { $top }
