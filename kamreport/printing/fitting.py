@@ -14,7 +14,7 @@ from kamreport.printing.feet import bottom
 
 LITTLE = 0.38  # of the height of a page, from its upper edge; half of it at the end of a long document
 LONG = 14  # pages
-WHITE = 0.006  # of a long document: one foot of 18 % of its page, or three of 15 %
+WHITE = 0.02  # of a long document: two feet of a fifth of their page, or one of a quarter
 SAME = 0.002  # layouts of a whiteness no further apart look alike
 
 
