@@ -122,7 +122,7 @@ def picture(courses: Sequence[Course], as_of: date, words: Words, to: Edition = 
 def _headline(known: Sequence[Course], as_of: date, words: Words) -> str:
     """How much of what is drawn falls due within a year, and within three months."""
     end = add_months(as_of, MONTHS)
-    within = [one.end for one in known if one.end is not None and as_of <= one.end <= end]
+    within = [one.end for one in known if one.end is not None and as_of < one.end <= end]
     quarter = sum(day <= add_months(as_of, 3) for day in within)
     kinds = dict.fromkeys("action" if one.kind in ("ours", "client") else one.kind for one in known)
     return words(

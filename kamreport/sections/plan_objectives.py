@@ -30,13 +30,14 @@ def plan_objectives(case: Case, account: str | None, words: Words) -> Section | 
     if not plan.goals:
         return None
     as_of = plan.about.as_of
-    lead = say.paced(plan.goals, as_of, words)
+    slowest = say.slowest(plan.goals, as_of, words)
+    lead = say.paced(plan.goals, as_of, words) or slowest
     content = Content(
-        course=say.courses(plan.goals, as_of, words, say.slowest(plan.goals, as_of, words)),
+        course=say.courses(plan.goals, as_of, words, slowest),
         joint_headline=words("plan-goals-joint", n=len(plan.joint)),
-        joint=say.aims(plan.joint, plan.actions, plan.about.as_of, words),
+        joint=say.aims(plan.joint, plan.actions, as_of, words),
         own_headline=words("plan-goals-own", n=len(plan.own)),
-        own=say.aims(plan.own, plan.actions, plan.about.as_of, words),
+        own=say.aims(plan.own, plan.actions, as_of, words),
     )
     lead = words("plan-goals-paced", said=lead) if lead else say.overview(plan.goals, as_of, words)
     return Section("plan_objectives", words("plan-objectives"), lead, content)

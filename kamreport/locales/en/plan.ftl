@@ -728,7 +728,7 @@ plan-road = { $n ->
     [0] None of the { COUNT($all) } { $kinds } falls due within a year
     [one] Of { COUNT($all) } { $kinds }, one falls due within a year{ $soon ->
         [0] { "" }
-       *[other] , even within three months
+       *[other] , within three months
     }
    *[other] { $every ->
         [True] { ALL($all) }

@@ -212,7 +212,10 @@ account-plan-goals = { $reached ->
    *[other] { START($reached) } of { COUNT($n) } objectives are reached
 }{ $missed ->
     [0] { "" }
-    [one] ; one has missed its date
+    [one] { $n ->
+        [one] {""}, and its date has passed
+       *[other] ; one has missed its date
+    }
    *[other] ; { COUNT($missed) } have missed their date
 }{ $next ->
     [none] { "" }

@@ -28,9 +28,9 @@ account-pipeline-rate = 赢单率
 account-pipeline-won = 近十二个月赢单
 account-pipeline-headline = { $late ->
     [0] { $dated ->
-        [True] { $n } 个在途商机，预计成交日{ $n ->
-            [1] 尚未到
-           *[other] 均未到
+        [True] { $n } 个在途商机，{ $n ->
+            [1] 未过预计成交日
+           *[other] 均未过预计成交日
         }
        *[other] { $n } 个在途商机
     }
@@ -126,7 +126,10 @@ account-plan-goals = { $reached ->
    *[other] { $n } 个目标中已达成 { $reached } 个
 }{ $missed ->
     [0] { "" }
-   *[other] ，{ $missed } 个到期未达成
+   *[other] { $n ->
+        [1] ，期限已过
+       *[other] ，其中 { $missed } 个期限已过
+    }
 }{ $next ->
     [none] { "" }
    *[other] ，最近的期限为 { $next }

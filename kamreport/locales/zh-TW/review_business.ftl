@@ -28,9 +28,9 @@ account-pipeline-rate = 成交率
 account-pipeline-won = 近十二個月成交
 account-pipeline-headline = { $late ->
     [0] { $dated ->
-        [True] { $n } 個進行中的商機，預計成交日{ $n ->
-            [1] 尚未到
-           *[other] 均未到
+        [True] { $n } 個進行中的商機，{ $n ->
+            [1] 未過預計成交日
+           *[other] 均未過預計成交日
         }
        *[other] { $n } 個進行中的商機
     }
@@ -126,7 +126,10 @@ account-plan-goals = { $reached ->
    *[other] { $n } 個目標中已達成 { $reached } 個
 }{ $missed ->
     [0] { "" }
-   *[other] ，{ $missed } 個到期未達成
+   *[other] { $n ->
+        [1] ，期限已過
+       *[other] ，其中 { $missed } 個期限已過
+    }
 }{ $next ->
     [none] { "" }
    *[other] ，最近的期限為 { $next }
