@@ -15,6 +15,7 @@ SCREEN, SPACE = 24.0, 0.7  # so wide is it, and so much stands between columns
 LINES, SMALL = 3, 0.88  # in so many lines may a text break there, and so large are heads
 Phone = Literal["whole", "cards", "moved"]
 HAN = re.compile("[\u2e80-\uffef]")  # lines break between any two of these
+DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 STOP = re.compile(
     r"[。！？]”?|(?<![\s.][A-Za-z])(?<!\bInc)(?<!\bLtd)(?<!\bCorp)(?<!\bCo)[.!?][”\"’]?\s+(?=[^a-z])"
 )
@@ -60,6 +61,11 @@ class Cell:
     def __post_init__(self) -> None:
         if self.bar is not None:
             object.__setattr__(self, "bar", self.percent / 100)
+
+    @property
+    def day(self) -> bool:
+        """Whether it is a day in figures, which browsers would break at its dashes."""
+        return DAY.fullmatch(self.text) is not None
 
     @property
     def percent(self) -> int:

@@ -87,3 +87,13 @@ def test_long_texts_stand_alone_in_a_card():
     """A column with a sentence takes a line of its own; short texts and numbers share one."""
     assert SPOKEN.wordy == (False, False, True, False)
     assert FIGURES.wordy == (False,) * 9
+
+
+def test_a_day_in_figures_is_known():
+    """Only a whole day: words that hold one may be broken."""
+    assert [Cell(text).day for text in ("2026-10-14", "2026-01-14起逾期", "14 Oct 2026", "")] == [
+        True,
+        False,
+        False,
+        False,
+    ]

@@ -51,3 +51,15 @@ def test_what_no_chart_has_is_refused(inside):
     """Scripts, addresses and handlers never get into a page by way of a chart."""
     with pytest.raises(DocumentError, match="a chart may not hold"):
         drawing(f'<svg xmlns="http://www.w3.org/2000/svg">{inside}</svg>', "b", "")
+
+
+def test_what_makes_no_difference_is_left_out():
+    """Numbers finer than a screen, empty paths and what is so anyway take no room; all words stay."""
+    drawn, made = draw("ranked", ROWS, theme("en")), ranked()
+    assert len(made) < 0.8 * len(drawn)
+    assert [one.text for one in ElementTree.fromstring(made).iter("text")] == [
+        one.text for one in ElementTree.fromstring(drawn).iter("{http://www.w3.org/2000/svg}text")
+    ]
+    fine = '<svg xmlns="http://www.w3.org/2000/svg"><path d="M0.12345,3.9999L-2.5,1.25"/><path d=""/></svg>'
+    assert 'd="M0.12,4L-2.5,1.25"' in drawing(fine, "b", "")
+    assert drawing(fine, "b", "").count("<path") == 1
