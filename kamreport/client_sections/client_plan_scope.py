@@ -68,7 +68,12 @@ def _contracts(plan: JointPlan) -> Grid | None:
     rows = tuple(_contract(plan, one) for one in found[:CONTRACTS])
     more = len(found) - len(rows)
     note = words("client-more", n=more) if more else ""
-    return Grid(words("client-plan-contracts", n=len(found)), heads, rows, note=note)
+    return Grid(
+        words("client-plan-contracts", n=len(found), ending=str(any(one.end for one in found))),
+        heads,
+        rows,
+        note=note,
+    )
 
 
 def _contract(plan: JointPlan, one: Agreement) -> tuple[Cell, ...]:

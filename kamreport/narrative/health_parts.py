@@ -6,6 +6,8 @@ from typing import Any
 import pandas as pd
 
 from kamreport.blocks import Cell, Grid, Head
+from kamreport.figures import settings
+from kamreport.metrics.recurring import Settings
 from kamreport.narrative import key_figures
 from kamreport.narrative.about import About
 from kamreport.narrative.certainty import short_change
@@ -131,6 +133,7 @@ def _measured(about: About, component: str, raw: float | None) -> str:
         period=span(about.case, words),
         days=rounded(since or 0),
         gap=rounded(gap or 0),
+        capped=str(raw >= settings(about.case.book, "recurring", Settings).runway_cap),
     )
 
 

@@ -7,6 +7,7 @@ import pandas as pd
 
 from kamreport.blocks import Cell, Grid, Head, Section
 from kamreport.case import Case
+from kamreport.narrative import opportunities
 from kamreport.narrative.about import About
 from kamreport.narrative.composing import cells, passage
 from kamreport.narrative.money import whole_money
@@ -88,10 +89,7 @@ def _columns(about: About, rows: pd.DataFrame) -> list[tuple[Head, list[Cell]]]:
     amounts, _ = whole_money(rows["value"].fillna(0).tolist(), words)
     worth = [amount if known else "" for amount, known in zip(amounts, rows["value"].notna(), strict=True)]
     chances = ["" if pd.isna(one) else words.percent(float(one)) for one in rows["probability"]]
-    names = [
-        words.named(text(name)) or text(key)
-        for name, key in zip(rows["name"], rows["opportunity_id"], strict=True)
-    ]
+    names = opportunities.names(about, rows)
     currency = words.currency(about.case.book.currency)
     return [
         (Head(words("account-pipeline-name"), width=3.6), list(cells(*names))),

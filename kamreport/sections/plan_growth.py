@@ -7,7 +7,7 @@ import pandas as pd
 
 from kamreport.blocks import Cell, Grid, Head, Section, Tile
 from kamreport.case import Case
-from kamreport.narrative import key_figures
+from kamreport.narrative import key_figures, opportunities
 from kamreport.narrative.about import tiles
 from kamreport.narrative.ahead import magnitude
 from kamreport.narrative.composing import cells, passage
@@ -42,7 +42,7 @@ def plan_growth(case: Case, account: str | None, words: Words) -> Section | None
     plan = Planning(case, account, words)
     rivals = _rivals(plan)
     content = Content(
-        tiles(key_figures.pipeline(plan.about), _weighted(plan), _wallet(plan)),
+        tiles(_worth(plan), _weighted(plan), _wallet(plan)),
         _open(plan),
         _gaps(plan),
         words("plan-rivals", n=len(rivals)),
@@ -77,6 +77,12 @@ def _space(plan: Planning) -> str:
     return words("plan-growth-gaps", n=len(gaps), category=str(gaps.iloc[0]["category"]), size=size or "none")
 
 
+def _worth(plan: Planning) -> Tile | None:
+    """What the open opportunities are worth; their bare number stands in the lead."""
+    valued = plan.about.value("conversion", "open_value") is not None
+    return key_figures.pipeline(plan.about) if valued else None
+
+
 def _weighted(plan: Planning) -> Tile | None:
     value, words = plan.about.value("conversion", "weighted_value"), plan.words
     if not value:
@@ -105,10 +111,7 @@ def _open(plan: Planning) -> Grid | None:
     amounts, _ = whole_money(shown["value"].fillna(0).tolist(), words)
     worth = [amount if known else "" for amount, known in zip(amounts, shown["value"].notna(), strict=True)]
     chances = ["" if pd.isna(one) else words.percent(float(one)) for one in shown["probability"]]
-    names = [
-        words.named(text(name)) or text(key)
-        for name, key in zip(shown["name"], shown["opportunity_id"], strict=True)
-    ]
+    names = opportunities.names(plan.about, shown)
     owners = [words.named(text(one)) for one in shown["owner"]]
     days = [_expected(plan, one) for one in shown["expected_on"]]
     columns: list[tuple[Head, list[Cell]]] = [
@@ -133,7 +136,7 @@ def _open(plan: Planning) -> Grid | None:
     kept = [(head, own) for head, own in columns if any(one.text for one in own)]
     more = len(rows) - len(shown)
     return Grid(
-        words("plan-open-list", n=len(rows)),
+        words("plan-open-list", n=len(rows), dated=str(bool(rows["expected_on"].notna().any()))),
         tuple(head for head, _ in kept),
         tuple(zip(*(own for _, own in kept), strict=True)),
         note=words("account-more", n=more) if more else "",

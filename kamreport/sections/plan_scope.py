@@ -91,7 +91,13 @@ def _contracts(plan: Planning) -> Grid | None:
     summed = len(found) > 1 and not more and any(one.annual is not None for one in found)
     foot = cells(words("total"), "", "", "", "", total) if summed else ()
     note = words("account-more", n=more) if more else ""
-    return Grid(words("plan-scope-list", n=len(plan.contracts)), heads, rows, total=foot, note=note)
+    return Grid(
+        words("plan-scope-list", n=len(plan.contracts), ending=str(any(one.end for one in plan.contracts))),
+        heads,
+        rows,
+        total=foot,
+        note=note,
+    )
 
 
 def _row(plan: Planning, one: Contract, amount: str) -> tuple[Cell, ...]:

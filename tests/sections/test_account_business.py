@@ -149,3 +149,18 @@ def test_what_contracts_bring_without_a_renewal():
     ]
     section = reviewed("account_contracts", case(book(["A"], as_of=date(2026, 9, 30), contracts=rows)), "A")
     assert section.lead.endswith("If none is renewed, they bring €700 in the coming twelve months.")
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_an_opportunity_without_a_name_is_called_by_its_product(language):
+    """The product stands before the identifier, in review and plan; a name of its own comes first."""
+    row = {"account_id": "A", "opened_on": date(2026, 9, 1), "product_id": "P"}
+    rows = [row | {"opportunity_id": "X1"}, row | {"opportunity_id": "X2", "name": "Line 2"}]
+    products = [{"product_id": "P", "name": "Ships"}]
+    of = case(book(["A"], opportunities=rows, products=products))
+    for name in ("account_pipeline", "plan_growth"):
+        grid = reviewed(name, of, "A", language).content.open
+        assert {line[0].text.replace("（", " (").replace("）", ")") for line in grid.rows} == {
+            "Ships (X1)",
+            "Line 2",
+        }

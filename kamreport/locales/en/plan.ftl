@@ -297,7 +297,10 @@ plan-scope-supplied = { $n ->
 }
 plan-scope-list = { $n ->
     [one] The running contract
-   *[other] { START($n) } running contracts, the next to end first
+   *[other] { START($n) } running contracts{ $ending ->
+        [True] , the next to end first
+       *[other] {""}
+    }
 }
 plan-scope-renewal = What is under way
 plan-scope-passed = passed
@@ -589,7 +592,10 @@ plan-wallet-room = { $money } a year goes elsewhere
 plan-competitor = Competitor
 plan-open-list = { $n ->
     [one] The open opportunity
-   *[other] { START($n) } open opportunities, the next decision first
+   *[other] { START($n) } open opportunities{ $dated ->
+        [True] , the next decision first
+       *[other] {""}
+    }
 }
 plan-white-list = { $n ->
     [one] White space: one category
@@ -848,7 +854,10 @@ client-plan-supplied = { $n ->
 }
 client-plan-contracts = { $n ->
     [one] The contract that runs
-   *[other] { START($n) } contracts, the next to end first
+   *[other] { START($n) } contracts{ $ending ->
+        [True] , the next to end first
+       *[other] {""}
+    }
 }
 client-plan-range = What we supply, in { COUNT($n) } product groups
 client-plan-category = Product group

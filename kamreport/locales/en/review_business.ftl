@@ -55,6 +55,7 @@ account-pipeline-headline = { $late ->
        *[other] { START($late) } of { COUNT($n) } open opportunities are past their expected dates
     }
 }
+opportunity-of-product = { $product } ({ $id })
 account-pipeline-name = Opportunity
 account-pipeline-stage = Stage
 account-pipeline-worth = Value, { $currency }

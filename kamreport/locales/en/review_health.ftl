@@ -126,6 +126,9 @@ raw-recency = { $days ->
 raw-cadence = { $value } of meetings due
 raw-sponsor = sponsors less departures: { $value }
 raw-payment = { $value } of a year’s invoices overdue
-raw-runway = { $value } days of contract left
+raw-runway = { $value } days{ $capped ->
+    [True] {" "}or more
+   *[False] {""}
+} of contract left
 raw-usage = { $value } in 90 days on the 90 before
 account-health-scored = { $name } ({ $score })

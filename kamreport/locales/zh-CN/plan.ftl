@@ -229,7 +229,10 @@ plan-scope-supplied = { $n ->
     [1] 近十二个月的采购都属于一个品类：{ $category }。
    *[other] 近十二个月采购了 { $n } 个品类，其中{ $category }占 { $share }。
 }
-plan-scope-list = { $n } 份有效合同，最先到期的在前
+plan-scope-list = { $n } 份有效合同{ $ending ->
+    [True] ，最先到期的在前
+   *[other] {""}
+}
 plan-scope-renewal = 续约进展
 plan-scope-passed = 已过
 plan-renewal = { $state ->
@@ -447,7 +450,10 @@ plan-growth-gaps = 同行采购而该客户没有采购的品类有 { $n } 个�
 plan-wallet = 钱包份额
 plan-wallet-room = 每年 { $money } 流向他处
 plan-competitor = 竞争对手
-plan-open-list = { $n } 个在途商机，最先有结果的在前
+plan-open-list = { $n } 个在途商机{ $dated ->
+    [True] ，最先有结果的在前
+   *[other] {""}
+}
 plan-white-list = 空白机会：{ $n } 个品类
 plan-gaps-note = 对照同行业其他有采购的客户，近十二个完整月份；规模只是数量级，不是承诺。
 plan-rivals = 竞争对手出现之处
@@ -640,7 +646,10 @@ client-plan-supplied = { $n ->
     [1] 近十二个月贵公司采购了一个品类：{ $category }。
    *[other] 近十二个月贵公司采购了 { $n } 个品类，以{ $category }最多。
 }
-client-plan-contracts = { $n } 份合同，最先到期的在前
+client-plan-contracts = { $n } 份合同{ $ending ->
+    [True] ，最先到期的在前
+   *[other] {""}
+}
 client-plan-range = 我司供应的 { $n } 个品类
 client-plan-category = 品类
 client-plan-bought = 贵公司采购额（{ $currency }）

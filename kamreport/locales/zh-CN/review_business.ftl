@@ -36,6 +36,7 @@ account-pipeline-headline = { $late ->
     }
    *[other] { $n } 个在途商机，{ $late } 个已过预计成交日
 }
+opportunity-of-product = { $product }（{ $id }）
 account-pipeline-name = 商机
 account-pipeline-stage = 阶段
 account-pipeline-worth = 金额（{ $currency }）

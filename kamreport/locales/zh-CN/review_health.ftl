@@ -103,6 +103,9 @@ raw-recency = { $days ->
 raw-cadence = 应有会面的 { $value }
 raw-sponsor = 支持者（扣除离任）{ $value } 位
 raw-payment = 逾期占全年开票的 { $value }
-raw-runway = 合同剩余 { $value } 天
+raw-runway = 合同剩余 { $value } 天{ $capped ->
+    [True] 以上
+   *[False] {""}
+}
 raw-usage = 近 90 天较前 90 天 { $value }
 account-health-scored = { $name }（{ $score } 分）

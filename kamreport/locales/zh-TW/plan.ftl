@@ -229,7 +229,10 @@ plan-scope-supplied = { $n ->
     [1] 近十二個月的採購都屬於一個品類：{ $category }。
    *[other] 近十二個月採購了 { $n } 個品類，其中{ $category }占 { $share }。
 }
-plan-scope-list = { $n } 份有效合約，最先到期的在前
+plan-scope-list = { $n } 份有效合約{ $ending ->
+    [True] ，最先到期的在前
+   *[other] {""}
+}
 plan-scope-renewal = 續約進展
 plan-scope-passed = 已過
 plan-renewal = { $state ->
@@ -447,7 +450,10 @@ plan-growth-gaps = 同業採購而該客戶沒有採購的品類有 { $n } 個�
 plan-wallet = 荷包占有率
 plan-wallet-room = 每年 { $money } 流向他處
 plan-competitor = 競爭對手
-plan-open-list = { $n } 個進行中的商機，最先有結果的在前
+plan-open-list = { $n } 個進行中的商機{ $dated ->
+    [True] ，最先有結果的在前
+   *[other] {""}
+}
 plan-white-list = 空白商機：{ $n } 個品類
 plan-gaps-note = 對照同產業其他有採購的客戶，近十二個完整月份；規模只是數量級，不是承諾。
 plan-rivals = 競爭對手出現之處
@@ -640,7 +646,10 @@ client-plan-supplied = { $n ->
     [1] 近十二個月貴公司採購了一個品類：{ $category }。
    *[other] 近十二個月貴公司採購了 { $n } 個品類，以{ $category }最多。
 }
-client-plan-contracts = { $n } 份合約，最先到期的在前
+client-plan-contracts = { $n } 份合約{ $ending ->
+    [True] ，最先到期的在前
+   *[other] {""}
+}
 client-plan-range = 本公司供應的 { $n } 個品類
 client-plan-category = 品類
 client-plan-bought = 貴公司採購額（{ $currency }）

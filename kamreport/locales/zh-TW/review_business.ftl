@@ -36,6 +36,7 @@ account-pipeline-headline = { $late ->
     }
    *[other] { $n } 個進行中的商機，{ $late } 個已過預計成交日
 }
+opportunity-of-product = { $product }（{ $id }）
 account-pipeline-name = 商機
 account-pipeline-stage = 階段
 account-pipeline-worth = 金額（{ $currency }）

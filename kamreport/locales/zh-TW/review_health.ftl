@@ -103,6 +103,9 @@ raw-recency = { $days ->
 raw-cadence = 應有會面的 { $value }
 raw-sponsor = 支持者（扣除離任）{ $value } 位
 raw-payment = 逾期占全年發票的 { $value }
-raw-runway = 合約剩餘 { $value } 天
+raw-runway = 合約剩餘 { $value } 天{ $capped ->
+    [True] 以上
+   *[False] {""}
+}
 raw-usage = 近 90 天較前 90 天 { $value }
 account-health-scored = { $name }（{ $score } 分）
