@@ -89,9 +89,7 @@ def test_goals_shared_and_own_stand_apart():
     assert joint.standing.endswith("One open action of ours and one of the client serve it.")
     assert own.what == "On time: from 90% to 96% by 31 December 2026."
     assert own.standing == "Worse than at the start: 80%. No open action serves it."
-    assert section.content.course.headline == (
-        "“On time” stands at 0% of its way, where an even pace would be 75%"
-    )
+    assert section.content.course.headline == ("“On time” is 0% of the way there; an even pace would be 75%")
 
 
 def test_value_is_joint_where_both_sides_work():

@@ -105,8 +105,8 @@ plan-goals-course = { $behind ->
 }
 plan-goals-paced = { $said }.
 plan-goals-track = { $over ->
-    [True] “{ $title }” had come { $gone } of its way when its day came
-   *[False] “{ $title }” stands at { $gone } of its way, where an even pace would be { $spent }
+    [True] “{ $title }” was { $gone } of the way there on its due date
+   *[False] “{ $title }” is { $gone } of the way there; an even pace would be { $spent }
 }
 plan-goals-course-note = The way gone from the start to the target. The line is where an even pace would be today.
 plan-goals-joint = { $n ->
