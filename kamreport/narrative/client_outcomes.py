@@ -37,7 +37,8 @@ def _outcomes(told: Told) -> Iterator[Point]:
     yield from _kept(told)
     yield from _under_way(told)
     yield from _used(told)
-    yield from _served(told, plain=True)
+    if not any(one.unit == "%" for one in shared.goals):  # a goal's own share may count the same, and differ
+        yield from _served(told, plain=True)
     yield from _stocked(told)
 
 
