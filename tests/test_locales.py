@@ -2,6 +2,7 @@
 
 import re
 from datetime import date
+from functools import cache
 
 import pytest
 from fluent.syntax import FluentParser, ast
@@ -21,8 +22,13 @@ ONLY_ENGLISH = re.compile(r"unit-[36]|unit-9|numerals|whole")
 ONLY_CHINESE = re.compile(r"unit-[48]|each|method-.*")
 
 
+@cache
 def messages(language):
     """Every message of a language as (file, key, message)."""
+    return tuple(_messages(language))
+
+
+def _messages(language):
     for path in sorted((LOCALES / language).glob("*.ftl")):
         for entry in FluentParser(with_spans=False).parse(path.read_text(encoding="utf-8")).body:
             assert not isinstance(entry, ast.Junk), f"{path.name}: {entry.content[:80]}"
@@ -133,3 +139,33 @@ def test_chinese_names_the_currency_after_the_figure():
     assert words("zh-CN").short_money(4_610_000, "CNY") == "461\u202f万元"
     assert words("zh-TW").money(1_234_567, "TWD") == "1,234,567\u202f元"
     assert words("en").short_money(-4_610_000, "EUR") == "−€4.61m"
+
+
+ONE_AS_MANY = {
+    "en": re.compile(r"(?<!of )(?<!of all )\b(?:1|[Oo]ne) (?:have|are)\b"),
+    "zh-CN": re.compile(r"\s1\s?[家个份项张位条次笔种人件][^，。；：]{0,18}(?:(?<!平)均(?!值|分|为)|都)"),
+    "zh-TW": re.compile(r"\s1\s?[家個份項張位條次筆種人件][^，。；：]{0,18}(?:(?<!平)均(?!值|分|為)|皆|都)"),
+}
+OF_MANY = re.compile(r"\b(?:have|are|were)\b|[均都皆]")
+
+
+def texts(node):
+    """All that stands in a message beside its values."""
+    if isinstance(node, ast.TextElement):
+        return node.value
+    if isinstance(node, list):
+        return " ".join(map(texts, node))
+    return " ".join(map(texts, vars(node).values())) if isinstance(node, ast.BaseNode) else ""
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_one_is_not_told_as_many(language):
+    """With every count one, no message says "one have", nor 均 of a single one."""
+    say, found = words(language), {}
+    for _, key, message in messages(language):
+        counts = values(message)
+        if counts and OF_MANY.search(texts(message)):
+            told = say(key, **dict.fromkeys(counts, 1))
+            if ONE_AS_MANY[language].search(told):
+                found[key] = told
+    assert found == {}

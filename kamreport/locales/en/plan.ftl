@@ -249,7 +249,7 @@ plan-together-meetings = { $workshops ->
    *[other] ; next a { $kind } on { $next }.
 }
 plan-together-reference = { $given ->
-    [True] They vouch for us, since { $day }{ $text ->
+    [True] They have vouched for us since { $day }{ $text ->
         [none] .
        *[other] : { $text }.
     }

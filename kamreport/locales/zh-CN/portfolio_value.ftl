@@ -357,8 +357,8 @@ bar-trailing = 近十二个月营收
 stage-count = { $stage } { $n }
 stages-note = 客户数：{ $values }。
 stages-pauses = { $n ->
-    [1] 赢回的 1 家此前沉默了 { $middle } 天。
-   *[other] 赢回的 { $n } 家此前沉默了 { $low } 至 { $high } 天，中位数为 { $middle } 天。
+    [1] 赢回的 1 家此前沉寂了 { $middle } 天。
+   *[other] 赢回的 { $n } 家此前沉寂了 { $low } 至 { $high } 天，中位数为 { $middle } 天。
 }
 portfolio-lifecycle-moves = { $n ->
     [0] 与上期相比，没有客户的阶段变动
@@ -376,15 +376,15 @@ column-stage-before = 上期
 stage-none = 尚无记录
 stages-now = 本期
 moves-note = 行为上期末的阶段，列为本期的阶段；灰色为未变动的客户。
-portfolio-lifecycle-list = { $n } 家沉默客户：{ $basis ->
+portfolio-lifecycle-list = { $n } 家沉寂客户：{ $basis ->
     [contracts] 一年前的合同年化金额 { $money }
    *[orders] 末次下单前十二个月营收 { $money }
 }
 column-silent = 距上次下单
 column-rhythm = 通常间隔
-column-stake-orders = 沉默前营收
+column-stake-orders = 沉寂前营收
 column-stake-contracts = 合同额
-silent-note = 沉默前营收为末次下单前十二个月的营收。{ $peers ->
+silent-note = 沉寂前营收为末次下单前十二个月的营收。{ $peers ->
     [true] 灰色间隔取自同类客户，因该客户自身的间隔不足三个。
    *[false] {""}
 }

@@ -102,7 +102,7 @@ ahead-days = 逾期天数
 ahead-chance = 偶然概率
 ahead-rank = 排名
 ahead-risk = 流失概率
-ahead-silence = 沉默倍数
+ahead-silence = 沉寂倍数
 ahead-trend = 半年环比
 ahead-untold-purchases = 未给出预期购买：{ $reason }。
 ahead-untold-risk = 未按流失风险对客户排序：{ $reason }。{ $warned ->
@@ -161,10 +161,10 @@ portfolio-outlook-overdue = { $late ->
    *[other] { $late } 家客户已过下单正常区间，属严重逾期，以{ $name }最为突出
 }
 portfolio-outlook-overdue-left = 另有 { $n } 家逾期，异常程度较低。
-portfolio-outlook-overdue-note = 预计日期为上次下单加上该客户的平均间隔；“正常至”为 95% 区间的终点，过此即为严重逾期。偶然概率指一切照旧时出现如此长沉默的概率。
+portfolio-outlook-overdue-note = 预计日期为上次下单加上该客户的平均间隔；“正常至”为 95% 区间的终点，过此即为严重逾期。偶然概率指一切照旧时出现如此长沉寂的概率。
 portfolio-outlook-risk-told = { $name }两个季度内的流失概率最高：{ $share }
 portfolio-outlook-risk-ranked = { $name }的流失风险排名第一。这是排名，不是概率：{ $reason }
-portfolio-outlook-risk-note = 流失指两个季度内没有下单，或营收同比明显下降。沉默倍数以该客户自身的通常间隔为单位；半年环比为最近六个月营收与此前六个月相比。
+portfolio-outlook-risk-note = 流失指两个季度内没有下单，或营收同比明显下降。沉寂倍数以该客户自身的通常间隔为单位；半年环比为最近六个月营收与此前六个月相比。
 portfolio-outlook-base = 以往 { $n } 例中有 { $share } 如此流失（95% 区间 { $interval }）。
 portfolio-outlook-risk-left = 另有 { $n } 家风险较低的客户未列出。
 
@@ -172,7 +172,7 @@ account-outlook = 展望
 account-outlook-no-day = 无法推算下一笔订单的日期：{ $reason }。
 account-outlook-order = { $standing ->
     [late] 下一笔订单原预计在 { $day }（95% 区间 { $interval }），已逾期 { $days } 天，超出自身节奏允许的范围。
-    [overdue] 下一笔订单原预计在 { $day }，已逾期 { $days } 天，仍在正常范围之内（{ $interval }；出现如此沉默的概率为 { $chance }）。
+    [overdue] 下一笔订单原预计在 { $day }，已逾期 { $days } 天，仍在正常范围之内（{ $interval }；出现如此沉寂的概率为 { $chance }）。
    *[not_due] 下一笔订单预计在 { $day }（95% 区间 { $interval }）。
 }
 account-outlook-quarter = { $method ->
@@ -191,7 +191,7 @@ account-outlook-driver = 排名依据
 account-outlook-here = 该客户
 account-outlook-middle = 全体中位数
 account-outlook-effect = 指向
-account-outlook-silence = 沉默时间，以自身通常间隔为单位
+account-outlook-silence = 沉寂时间，以自身通常间隔为单位
 account-outlook-trend = 最近六个月营收与此前六个月相比
 account-outlook-frequency = 十二个月下单天数
 account-outlook-meetings = 六个月会面次数
@@ -201,7 +201,7 @@ account-outlook-pull = { $way ->
    *[level] 接近中位
 }
 account-outlook-drivers = 流失风险在 { $of } 家客户中排第 { $rank }{ $up ->
-    [silence] ，沉默时间影响最大
+    [silence] ，沉寂时间影响最大
     [trend] ，营收趋势影响最大
     [frequency] ，下单频率影响最大
     [meetings] ，会面次数影响最大

@@ -19,9 +19,9 @@ account-price-lead = { $window }，营收{ $direction ->
    *[none] {""}
 }。
 account-price-rate = { $direction ->
-    [up] 同类产品价格上升 { $rate }，增加营收 { $amount }。
-    [down] 同类产品价格下降 { $rate }，减少营收 { $amount }。
-   *[flat] 同类产品价格总体不变。
+    [up] 可比产品价格上升 { $rate }，增加营收 { $amount }。
+    [down] 可比产品价格下降 { $rate }，减少营收 { $amount }。
+   *[flat] 可比产品价格总体不变。
 }
 account-price-then = 去年同期
 account-price-now = 本期

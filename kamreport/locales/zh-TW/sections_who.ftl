@@ -19,9 +19,9 @@ account-price-lead = { $window }，營收{ $direction ->
    *[none] {""}
 }。
 account-price-rate = { $direction ->
-    [up] 同類產品價格上升 { $rate }，增加營收 { $amount }。
-    [down] 同類產品價格下降 { $rate }，減少營收 { $amount }。
-   *[flat] 同類產品價格整體不變。
+    [up] 可比產品價格上升 { $rate }，增加營收 { $amount }。
+    [down] 可比產品價格下降 { $rate }，減少營收 { $amount }。
+   *[flat] 可比產品價格整體不變。
 }
 account-price-then = 去年同期
 account-price-now = 本期
