@@ -5,14 +5,19 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Literal
 
-from kamreport.columnwidths import fitted, width
+from kamreport.columnwidths import fitted
+from kamreport.textwidths import width
 
 Tone = Literal["", "good", "watch", "bad", "muted", "unknown"]
 Edition = Literal["internal", "client"]
 Row = Mapping[str, str | float | int | bool | None]
 LINE = 13.0  # of a telephone, in the size of its letters: a longer text stands alone in a card
 SCREEN, SPACE = 24.0, 0.7  # so wide is it, and so much stands between columns
-LINES, SMALL = 3, 0.88  # in so many lines may a text break there, and so large are heads
+LINES, NAME, SMALL = (
+    3,
+    4.5,
+    0.88,
+)  # a text breaks into so many lines, not below this width; so large are heads
 Phone = Literal["whole", "cards", "moved"]
 HAN = re.compile("[\u2e80-\uffef]")  # lines break between any two of these
 DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
@@ -112,7 +117,7 @@ class Grid:
     @property
     def phone(self) -> Phone:
         """What a telephone shows: the table where it has room for the columns side by side; else a card for
-        each row where some hold sentences, or the table to be moved sideways where all are to be compared.
+        each row where words prevail or are long, or the table to be moved sideways where all are figures.
         """
         needed = (
             _needed([cell.text for cell in column], head)
@@ -120,7 +125,8 @@ class Grid:
         )
         if sum(needed) + SPACE * (len(self.heads) - 1) <= SCREEN:
             return "whole"
-        return "cards" if any(self.wordy[1:]) else "moved"
+        spoken = 2 * sum(head.number for head in self.heads) < len(self.heads)
+        return "cards" if spoken or any(self.wordy[1:]) else "moved"
 
     @property
     def wordy(self) -> tuple[bool, ...]:
@@ -157,7 +163,8 @@ def _needed(texts: Sequence[str], head: Head) -> float:
     longest = max(map(width, texts), default=0.0)
     words = max((width(word) for text in texts for word in HAN.sub(" ", text).split()), default=0.0)
     above = max((width(word) for word in HAN.sub(" ", head.text).split()), default=0.0)
-    return max(longest if head.number else max(longest / LINES, words), SMALL * above)
+    least = longest if head.number else max(longest / LINES, words, min(longest, NAME))
+    return max(least, SMALL * max(above, width(head.text) / (LINES - 1)))
 
 
 @dataclass(frozen=True, slots=True)
