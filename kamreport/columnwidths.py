@@ -1,15 +1,15 @@
 """How wide the columns of a table are: as asked for, but where words would break beside empty room."""
 
 from collections.abc import Sequence
-from functools import lru_cache
 from itertools import pairwise
+
+from kamreport.textwidths import width
 
 TABLE = 60.0  # the width of a table across the page, in the size of its letters
 AIR = 1.2  # of the same, empty beside a text
 FLUSH = 2.0  # beside a number
 AFTER = 1.4  # more, where a number stands before
-SPARE = 1.04  # what is estimated may be a little less than what is printed
-SLENDER, BROAD = frozenset("iljtfrI.,:;'’!|()[] ·-\u00a0\u202f"), frozenset("mwMW%→")
+SPARE, BOLD = 1.04, 1.08  # what is printed may be a little wider than estimated, figures of a total more
 
 
 def fitted(
@@ -27,7 +27,8 @@ def fitted(
     """
     whole = sum(asked)
     given = [TABLE * one / whole for one in asked]
-    wanted = [_wanted(column, head) for column, head in zip(texts, heads, strict=True)]
+    spares = [BOLD if number else SPARE for number in numbers]
+    wanted = [_wanted(*column) for column in zip(texts, heads, spares, strict=True)]
     for place, number in enumerate(numbers):
         wanted[place] += FLUSH if number else AIR + AFTER * (place > 0 and numbers[place - 1])
     lacking = [0.0 if hold else want - have for want, have, hold in zip(wanted, given, held, strict=True)]
@@ -42,29 +43,13 @@ def fitted(
     return _percents(given)
 
 
-def _wanted(texts: Sequence[str], head: str) -> float:
+def _wanted(texts: Sequence[str], head: str, spare: float) -> float:
     """The width at which no text of a column breaks, and its head stands in two lines at most."""
     longest = max((width(one) for one in texts), default=0.0)
-    return SPARE * max(longest, width(head) / 2, max(map(width, head.split()), default=0.0))
+    return spare * max(longest, width(head) / 2, max(map(width, head.split()), default=0.0))
 
 
 def _percents(widths: Sequence[float]) -> tuple[int, ...]:
     whole = sum(widths)
     ends = [round(100 * sum(widths[:place]) / whole) for place in range(len(widths) + 1)]
     return tuple(end - start for start, end in pairwise(ends))
-
-
-@lru_cache(4096)
-def width(text: str) -> float:
-    """The width of a text in its own size, estimated letter by letter."""
-    return sum(_letter(one) for one in text)
-
-
-def _letter(letter: str) -> float:
-    if letter >= "\u2e80":
-        return 1.0
-    if letter in SLENDER:
-        return 0.31
-    if letter in BROAD:
-        return 0.86
-    return 0.69 if letter.isupper() else 0.63 if letter.isdigit() else 0.58

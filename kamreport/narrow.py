@@ -6,8 +6,8 @@ from typing import Any
 
 from kamreport.blocks import Row
 from kamreport.charts import HALF, HALF_NAMES, SAID, columns_of, draw
-from kamreport.columnwidths import width
 from kamreport.page import Narrow
+from kamreport.textwidths import width
 from kamreport.theme import Theme
 
 INSIDE = "inside"  # where a number stands, to the matrix

@@ -34,6 +34,7 @@ FLOORS = (
         "shard",
         "sheets",
         "terminal",
+        "textwidths",
         "validation",
         "values",
         "watch",

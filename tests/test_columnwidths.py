@@ -3,7 +3,8 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kamreport.columnwidths import fitted, width
+from kamreport.columnwidths import fitted
+from kamreport.textwidths import width
 
 COLUMN = st.tuples(
     st.floats(0.1, 20), st.lists(st.text(max_size=60), max_size=4), st.booleans(), st.booleans()

@@ -9,6 +9,7 @@ from typing import Any
 from kamreport.exports import export
 from kamreport.exports.files import FORMULA
 from kamreport.sheets import Column, Sheet, Unit, Value, Workbook
+from kamreport.textwidths import width
 
 LONGEST_TEXT, LONGEST_NAME, WIDEST = 32_767, 31, 60
 NOT_IN_NAMES = str.maketrans(dict.fromkeys("[]:*?/\\", "-"))
@@ -169,8 +170,9 @@ def _width(column: Column, values: Sequence[Value]) -> float:
     )
 
 
-def _breadth(text: str) -> int:
-    return 2 + sum(2 if ord(sign) > 0x2E80 else 1 for sign in text[:WIDEST])
+def _breadth(text: str) -> float:
+    """In widths of a figure, which is about half as wide as high."""
+    return 2 + 2 * width(text[:WIDEST])
 
 
 def _names(wanted: Sequence[str]) -> list[str]:

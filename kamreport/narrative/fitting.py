@@ -5,10 +5,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import accumulate
 from math import ceil
-from unicodedata import east_asian_width
 
 from kamreport.blocks import Cell, Grid
 from kamreport.narrative.client_points import Point
+from kamreport.textwidths import width
 from kamreport.words import Words
 
 TITLE, SENTENCE, CELL = 172, 215, 180  # half widths: what two lines hold, and three of a cell
@@ -54,9 +54,9 @@ SHORT, PAIRED = 22, " · "  # half widths up to which a text keeps to its line; 
 AIR = {"airy": 31.0, "loose": 22.0}  # points: the air around each row where there is room for so much
 
 
-def size(text: str) -> int:
-    """The width of a text in half widths: 1 for a Latin letter, 2 for Han and other wide characters."""
-    return sum(2 if east_asian_width(one) in "WF" else 1 for one in text)
+def size(text: str) -> float:
+    """The width of a text in half widths: about 1 for a Latin letter, 2 for Han."""
+    return 2 * width(text)
 
 
 def cut(text: str, most: int) -> str:
@@ -64,7 +64,7 @@ def cut(text: str, most: int) -> str:
     if size(text) <= most:
         return text
     kept = text
-    while kept and size(kept) >= most:
+    while kept and size(kept) + size("…") > most:
         kept = kept[:-1]
     return kept.rstrip() + "…"
 

@@ -6,11 +6,14 @@ from itertools import product
 from math import sqrt
 from typing import Literal
 
+from kamreport.textwidths import width
+
 Side = Literal["above", "right", "left", "below"]
 SIDES: tuple[Side, ...] = ("above", "right", "left", "below")
 NAMED, LARGEST = 9, 16  # so many names at most, and only of so many of the largest
 GAP, HALF_HEIGHT = 3.4, 2.2  # a name above or below its bubble, in percent of the field upright
 RADIUS, WIDE = 8.3, 0.42  # of the largest bubble in percent of the field upright; the same lying, of these
+LETTER = 1.7  # the size of the names, in percent of the field lying
 BESIDE = 1.0  # between a bubble and a name beside it, in percent of the field lying
 TINY = 0.06  # of the largest: a smaller bubble does not hide a name
 
@@ -45,8 +48,11 @@ class Box:
         return min(self.left, self.low) >= 0 and max(self.right, self.high) <= 100
 
 
-def placed(bubbles: Sequence[Bubble]) -> dict[int, Side]:
-    """The side of each name that has room, by the bubble's place; `bubbles` are the largest first."""
+def placed(bubbles: Sequence[Bubble], level: float = -100.0) -> dict[int, Side]:
+    """The side of each name that has room, by the bubble's place; `bubbles` are the largest first.
+
+    No name lies on the line that crosses the field at a `level`, in percent of the field upright.
+    """
     most = max((one.size for one in bubbles), default=0.0) or 1.0
     drawn = [_disc(one, most) for one in bubbles]
     found: dict[int, Side] = {}
@@ -58,7 +64,8 @@ def placed(bubbles: Sequence[Bubble]) -> dict[int, Side]:
         others = (
             disc for other, disc in enumerate(drawn) if other != place and bubbles[other].size > TINY * most
         )
-        if box.inside and not any(map(box.meets, taken)) and not any(map(box.meets, others)):
+        free = box.inside and not box.low < level < box.high
+        if free and not any(map(box.meets, taken)) and not any(map(box.meets, others)):
             found[place] = side
             taken.append(box)
     return found
@@ -71,7 +78,7 @@ def _disc(one: Bubble, most: float) -> Box:
 
 def _box(one: Bubble, disc: Box, side: Side) -> Box:
     """Where a name stands on this side of its bubble."""
-    wide = sum(1.7 if ord(letter) > 0x2E80 else 1.0 for letter in one.name)
+    wide = LETTER * width(one.name)
     if side == "right":
         return Box(disc.right + BESIDE, disc.right + BESIDE + wide, one.y - HALF_HEIGHT, one.y + HALF_HEIGHT)
     if side == "left":

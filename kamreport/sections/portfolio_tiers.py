@@ -129,7 +129,8 @@ def _matrix(case: Case, words: Words) -> Picture | None:
                 one.worth,
             )
             for one in placed
-        ]
+        ],
+        100 * (cuts.fit_high - y_low) / (y_high - y_low),
     )
     field: Row = {
         "x_cut": float(cuts.value_high),

@@ -31,6 +31,11 @@ def test_a_name_gives_way():
     assert placed([Bubble("x" * 200, 96, 66, 10), Bubble("Company", 96, 50, 10)]) == {1: "left"}
 
 
+def test_a_name_keeps_off_the_line():
+    """Where the line that crosses the field would run through it, it stands elsewhere."""
+    assert placed([Bubble("Company", 50, 50, 10)], level=62.0) == {0: "right"}
+
+
 def test_a_name_without_room_is_left_out():
     """A name wider than the field is not printed."""
     assert placed([Bubble("x" * 200, 50, 50, 10)]) == {}
