@@ -17,7 +17,7 @@ MOSTLY = 2  # of three topics without anything to tell
 @dataclass(frozen=True)
 class Content:
     """Tiles, and three lists of points, each with its heading; a list may be empty. `short` is True when
-    something fell short; `untold` names what little is known of.
+    something fell short; `untold` names what the review has nothing on.
     """
 
     tiles: tuple[Tile, ...]

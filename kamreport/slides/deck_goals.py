@@ -11,11 +11,7 @@ from kamreport.slides import Known, Slide, slide
 
 FEW = 3  # goals that stand beside each other
 WIDTHS = (3, 2.6, 2, 1.8, 2.2)
-NAME, VALUE, NOTE = (
-    58,
-    13,
-    84,
-)  # half widths: two lines of a name, a line of a value, two of what stands below
+NAME, VALUE, NOTE = 58, 13, 84  # half widths: two lines of a name, a line of a value, two of a note
 
 
 @slide(20)

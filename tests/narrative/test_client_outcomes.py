@@ -29,7 +29,7 @@ def test_deliveries_that_are_neither_good_nor_poor_are_told_before_purchases():
 
 
 def test_a_share_that_a_goal_may_count_too_is_not_told_beside_it():
-    """93% by the goal's own count and 92% by ours, one below the other: which holds?"""
+    """93% by the goal's own count and 92% by ours, one below the other, contradict each other."""
     of = {"delivery.otif": Estimate(0.92, 0.85, 0.96, 100), "delivery.stock_out_rate": Estimate(0.01, n=50)}
     goal = replace(shared().goals[1], unit="%", baseline=91.0, actual=93.0, target=96.0)
     assert [one.figure for one in outcomes(told(of, goals=(goal,)))] == ["93%", "99%"]
