@@ -8,6 +8,7 @@ import duckdb
 from kamreport.scratch import scratch
 
 MEMORY = "500MB"
+INTERRUPTED = "Query interrupted"  # what Ctrl-C becomes while a query runs
 Connection = duckdb.DuckDBPyConnection
 _DISK = """
 attach '{file}' as disk (recovery_mode no_wal_writes);
@@ -31,6 +32,10 @@ def database() -> Iterator[Connection]:
         try:
             connection.execute("set variable disk_file = ?", [f"{folder}/lines.duckdb"])
             yield connection
+        except RuntimeError as error:
+            if str(error) != INTERRUPTED:
+                raise
+            raise KeyboardInterrupt from error
         finally:
             connection.close()
 
