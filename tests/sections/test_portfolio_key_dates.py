@@ -1,12 +1,14 @@
 """Key dates of the portfolio: what weighs, in the order of the calendar, and what else lies ahead."""
 
-from datetime import date, timedelta
+from dataclasses import replace
+from datetime import date
 from functools import cache
 
 import pytest
 from books import book
-from portfolios import LANGUAGES, built, case, column, trading
+from portfolios import LANGUAGES, built, case, column, lazy, trading
 
+from kamreport.config import Choice
 from kamreport.words import words
 
 
@@ -63,6 +65,7 @@ def test_without_dates_no_section():
 def test_ends_of_contracts_alone_stand_in_the_section_of_contracts():
     """Two lists of the same ends would say the same thing twice."""
     row = {"contract_id": "1", "account_id": "A", "start": date(2025, 1, 1), "annual_value": 9000.0}
-    of = case(book(["A"], contracts=[row | {"end": date(2026, 9, 30) + timedelta(days=60)}]))
-    assert built("portfolio_contracts", of) is not None
+    of = lazy(book(["A"], contracts=[row | {"end": date(2026, 11, 29)}]))
     assert built("portfolio_key_dates", of) is None
+    alone = of.config.model_copy(update={"reports": {"portfolio": Choice(without=("contracts",))}})
+    assert built("portfolio_key_dates", replace(of, config=alone)) is not None
