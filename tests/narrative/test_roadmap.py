@@ -78,7 +78,8 @@ def test_each_kind_is_named_beside_its_first_row_with_room():
     ]
     assert all(row["end"] == EDGE for row in chart.rows if row["kind"] == "group")
     assert chart.headline == (
-        "Of four contracts, objectives and actions, three fall due within a year, one of them within three months"
+        "Of four contracts, objectives and actions, three fall due within a year, "
+        "one of them within three months"
     )
     svg = draw(chart.kind, chart.rows, theme("en"))
     places = [svg.index(f">{row['name']}<") for row in drawn(chart)]

@@ -50,7 +50,10 @@ def test_the_finding_in_words() -> None:
     """1,000 became 1,230: price made 180, volume lost 100, nuts added 150."""
     section = built(dearer())
     assert section is not None
-    assert "rose by €230 to €1.23k in Q3 2026 against a year ago, mainly because of prices (€180)" in section.lead
+    assert (
+        "rose by €230 to €1.23k in Q3 2026 against a year ago, mainly because of prices (€180)"
+        in section.lead
+    )
     assert "20.0% higher, which added €180" in section.lead
     picture = section.content.bridge  # type: ignore[attr-defined]
     assert [row["text"] for row in picture.rows] == ["€1.00k", "+€180", "−€100", "+€150", "€1.23k"]

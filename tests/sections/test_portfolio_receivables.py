@@ -87,7 +87,8 @@ def test_payments_alone_claim_nothing(language, section_of):
     assert section.content.overdue is None
     if language == "en":
         assert section.lead == (
-            "Two payments came in over the last twelve months, €200 in all. Whether anything is open, overdue "
+            "Two payments came in over the last twelve months, €200 in all. Whether anything is open, "
+            "overdue "
             "or paid late is not known: only payments are on file, no invoices to match them to."
         )
 
