@@ -53,7 +53,7 @@
 
   const reach = () => {
     for (const table of document.querySelectorAll(".grid")) {
-      if (table.scrollWidth > table.clientWidth + 1) table.tabIndex = 0;
+      if (table.scrollWidth > table.clientWidth) table.tabIndex = 0;
       else table.removeAttribute("tabindex");
     }
   };
