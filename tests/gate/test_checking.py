@@ -195,7 +195,9 @@ def naming():
 
 
 @pytest.mark.parametrize("language", ["en", "zh-CN", "zh-TW"])
-@pytest.mark.parametrize("text", ["哈尔瓦德物流", "与林阿斯特丽会面", "抢先主动降价", "Halvard Intralogistik AB"])
+@pytest.mark.parametrize(
+    "text", ["哈尔瓦德物流", "与林阿斯特丽会面", "抢先主动降价", "Halvard Intralogistik AB"]
+)
 def test_a_name_in_another_language_is_another_customers_still(naming, text, language):
     """What must not be told may not be told as it reads elsewhere either: names, people, internal texts."""
     assert len(faults(naming, f"计划：{text}。", language=language)) == 1
