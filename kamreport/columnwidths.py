@@ -1,5 +1,6 @@
 """How wide the columns of a table are: as asked for, but where words would break beside empty room."""
 
+import re
 from collections.abc import Sequence
 from itertools import pairwise
 
@@ -10,6 +11,8 @@ AIR = 1.2  # of the same, empty beside a text
 FLUSH = 2.0  # beside a number
 AFTER = 1.4  # more, where a number stands before
 SPARE, BOLD = 1.04, 1.08  # what is printed may be a little wider than estimated, figures of a total more
+LONGEST = TABLE / 4  # a word that is longer may break
+WORD = re.compile(r"[^\s/\u2e80-\uffff-]+-?")  # what does not break: Han does anywhere
 
 
 def fitted(
@@ -22,15 +25,25 @@ def fitted(
     """Whole percents of a table, together 100, for columns asked to be so wide, holding these texts.
 
     Where a text would break into lines, its column takes what other columns do not need, the least want
-    first; when nothing breaks, all are as asked. Columns `held` (those with bars) neither give nor take;
-    `numbers` says which columns are set flush right.
+    first; where a word would still break, what they can do without by breaking lines. When nothing breaks,
+    all are as asked. Columns `held` (those with bars) neither give nor take; `numbers` says which columns are
+    set flush right.
     """
     whole = sum(asked)
     given = [TABLE * one / whole for one in asked]
+    beside = [
+        FLUSH if number else AIR + AFTER * (place > 0 and numbers[place - 1])
+        for place, number in enumerate(numbers)
+    ]
     spares = [BOLD if number else SPARE for number in numbers]
-    wanted = [_wanted(*column) for column in zip(texts, heads, spares, strict=True)]
-    for place, number in enumerate(numbers):
-        wanted[place] += FLUSH if number else AIR + AFTER * (place > 0 and numbers[place - 1])
+    columns = list(zip(texts, heads, spares, beside, strict=True))
+    shared = _shared(given, [_wanted(*column) for column in columns], held)
+    return _percents(_unbroken(shared, [_least(*column) for column in columns], held))
+
+
+def _shared(given: Sequence[float], wanted: Sequence[float], held: Sequence[bool]) -> list[float]:
+    """Widths in which what some columns do not need is given to others, the least want first."""
+    given = list(given)
     lacking = [0.0 if hold else want - have for want, have, hold in zip(wanted, given, held, strict=True)]
     spare = left = -sum(one for one in lacking if one < 0)
     for place in sorted(range(len(given)), key=lambda one: lacking[one]):
@@ -40,13 +53,35 @@ def fitted(
             left -= taken
     for place, one in enumerate(lacking):
         given[place] += one * (spare - left) / spare if one < 0 else 0.0
-    return _percents(given)
+    return given
 
 
-def _wanted(texts: Sequence[str], head: str, spare: float) -> float:
+def _unbroken(given: Sequence[float], least: Sequence[float], held: Sequence[bool]) -> list[float]:
+    """Widths in which columns that are too narrow for a word take from those that are wider than theirs."""
+    short = [
+        0.0 if hold else max(0.0, one - have) for one, have, hold in zip(least, given, held, strict=True)
+    ]
+    room = [0.0 if hold else max(0.0, have - one) for one, have, hold in zip(least, given, held, strict=True)]
+    moved = min(sum(short), sum(room))
+    if not moved:
+        return list(given)
+    gained, lost = moved / sum(short), moved / sum(room)
+    return [have + gained * lacks - lost * has for have, lacks, has in zip(given, short, room, strict=True)]
+
+
+def _wanted(texts: Sequence[str], head: str, spare: float, beside: float) -> float:
     """The width at which no text of a column breaks, and its head stands in two lines at most."""
     longest = max((width(one) for one in texts), default=0.0)
-    return spare * max(longest, width(head) / 2, max(map(width, head.split()), default=0.0))
+    return beside + spare * max(longest, width(head) / 2, _longest_word([head]))
+
+
+def _least(texts: Sequence[str], head: str, spare: float, beside: float) -> float:
+    """The width at which no word of a column breaks, unless it is very long."""
+    return min(LONGEST, beside + spare * _longest_word([*texts, head]))
+
+
+def _longest_word(texts: Sequence[str]) -> float:
+    return max((width(word) for text in texts for word in WORD.findall(text)), default=0.0)
 
 
 def _percents(widths: Sequence[float]) -> tuple[int, ...]:

@@ -52,6 +52,27 @@ def test_nothing_to_give():
     assert columns((1, [text], False), (3, [text], False)) == (25, 75)
 
 
+def test_a_word_is_kept_whole():
+    """Where a word would break though all columns want more, those whose lines can break give way."""
+    text, word = "word " * 60, "Verpackungsmaschinen"
+    kept, long, rest = columns((1, [f"{word} {text}"], False), (5, [text], False), (4, [text], False))
+    assert 0.6 * kept >= width(word)
+    assert long > rest > kept
+
+
+def test_han_breaks_anywhere():
+    """A long Chinese text asks for no more than its column has: it has no word that could break."""
+    text = "客户" * 90
+    assert columns((1, [text], False), (3, [text], False)) == (25, 75)
+
+
+def test_a_very_long_word_may_break():
+    """A word longer than a quarter of the table takes no more than that."""
+    text = "word " * 60
+    kept, _ = columns((1, ["x" * 200], False), (9, [text], False))
+    assert kept == 25
+
+
 def test_bars_keep_their_room():
     """A column of bars neither gives nor takes."""
     held = fitted(
