@@ -115,8 +115,9 @@ def test_the_gate_lets_it_pass(finished):
     assert Gate(rich()).faults("A", document.language, list(said)) == []
 
 
-def test_nothing_known_is_one_slide():
-    """A customer without any data: the cover alone, no empty page after it."""
+def test_nothing_known_is_a_cover_and_one_slide():
+    """A customer without any data: the cover says so, one slide says what to agree and what is missing."""
     _, pages, _ = made(VIEWS["client_deck"].build(bare(), "A", words("en")))
-    assert len(pages) == 1
-    assert "nothing to report" in pages[0].extract_text()
+    cover, asks = (page.extract_text() for page in pages)
+    assert "nothing to report" in cover
+    assert "Not in this review yet" in asks

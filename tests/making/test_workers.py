@@ -91,8 +91,9 @@ def test_tasks_are_taken_only_as_they_are_needed():
     results = ONE.run(tasks(), chores.double)
     next(results)
     assert taken == 2
-    next(results)
-    assert 2 < taken <= 7
+    for _ in range(2):  # both of them may be done at once
+        next(results)
+    assert 2 < taken <= 8
     results.close()
 
 

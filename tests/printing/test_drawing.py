@@ -29,6 +29,7 @@ POINTS = tuple(
         "y": 15.0 * n,
         "size": 100.0 + n,
         "text": f"Account {n}",
+        "said": f"Account {n}: 20 of 100",
         "side": ("above", "right", "left", "below")[n % 4],
         "tone": "good",
         "x_cut": 50.0,
