@@ -7,7 +7,8 @@ from itertools import pairwise
 from kamreport.textwidths import width
 
 TABLE = 60.0  # the width of a table across the page, in the size of its letters
-AIR = 1.2  # of the same, empty beside a text
+PADDING = 0.7  # of the same, beside every text
+AIR = 1.2  # what a text had better have beside it
 FLUSH = 2.0  # beside a number
 AFTER = 1.4  # more, where a number stands before
 SPARE, BOLD = 1.04, 1.08  # what is printed may be a little wider than estimated, figures of a total more
@@ -31,14 +32,14 @@ def fitted(
     """
     whole = sum(asked)
     given = [TABLE * one / whole for one in asked]
-    beside = [
-        FLUSH if number else AIR + AFTER * (place > 0 and numbers[place - 1])
-        for place, number in enumerate(numbers)
-    ]
+    after = [AFTER if before else 0.0 for before in (False, *numbers[:-1])]
     spares = [BOLD if number else SPARE for number in numbers]
-    columns = list(zip(texts, heads, spares, beside, strict=True))
-    shared = _shared(given, [_wanted(*column) for column in columns], held)
-    return _percents(_unbroken(shared, [_least(*column) for column in columns], held))
+    wanted = [_wanted(*column) for column in zip(texts, heads, spares, strict=True)]
+    least = [min(LONGEST, spare * _longest_word(column)) for column, spare in zip(texts, spares, strict=True)]
+    for place, number in enumerate(numbers):
+        wanted[place] += FLUSH if number else AIR + after[place]
+        least[place] += PADDING if number else PADDING + after[place]
+    return _percents(_unbroken(_shared(given, wanted, held), least, held))
 
 
 def _shared(given: Sequence[float], wanted: Sequence[float], held: Sequence[bool]) -> list[float]:
@@ -69,15 +70,10 @@ def _unbroken(given: Sequence[float], least: Sequence[float], held: Sequence[boo
     return [have + gained * lacks - lost * has for have, lacks, has in zip(given, short, room, strict=True)]
 
 
-def _wanted(texts: Sequence[str], head: str, spare: float, beside: float) -> float:
+def _wanted(texts: Sequence[str], head: str, spare: float) -> float:
     """The width at which no text of a column breaks, and its head stands in two lines at most."""
     longest = max((width(one) for one in texts), default=0.0)
-    return beside + spare * max(longest, width(head) / 2, _longest_word([head]))
-
-
-def _least(texts: Sequence[str], head: str, spare: float, beside: float) -> float:
-    """The width at which no word of a column breaks, unless it is very long."""
-    return min(LONGEST, beside + spare * _longest_word([*texts, head]))
+    return spare * max(longest, width(head) / 2, _longest_word([head]))
 
 
 def _longest_word(texts: Sequence[str]) -> float:
