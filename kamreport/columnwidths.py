@@ -12,6 +12,7 @@ AIR = 1.2  # what a text had better have beside it
 FLUSH = 2.0  # beside a number
 AFTER = 1.4  # more, where a number stands before
 SPARE, BOLD = 1.04, 1.08  # what is printed may be a little wider than estimated, figures of a total more
+BRIEF = 3.0  # a head of so few letters never breaks: two or three of Han
 LONGEST = TABLE / 4  # a word that is longer may break
 WORD = re.compile(r"[^\s/\u2e80-\uffff-]+-?")  # what does not break: Han does anywhere
 
@@ -71,9 +72,12 @@ def _unbroken(given: Sequence[float], least: Sequence[float], held: Sequence[boo
 
 
 def _wanted(texts: Sequence[str], head: str, spare: float) -> float:
-    """The width at which no text of a column breaks, and its head stands in two lines at most."""
+    """The width at which no text of a column breaks, and its head stands in two lines at most, a short one in
+    one.
+    """
     longest = max((width(one) for one in texts), default=0.0)
-    return spare * max(longest, width(head) / 2, _longest_word([head]))
+    least = width(head) if width(head) <= BRIEF else width(head) / 2
+    return spare * max(longest, least, _longest_word([head]))
 
 
 def _longest_word(texts: Sequence[str]) -> float:

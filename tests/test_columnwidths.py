@@ -66,6 +66,12 @@ def test_han_breaks_anywhere():
     assert columns((1, [text], False), (3, [text], False)) == (25, 75)
 
 
+def test_a_short_chinese_head_stands_in_one_line():
+    """Two characters of Han above figures of one digit are not set one below the other."""
+    found = fitted((1, 40), (["3"], ["text"]), ("客訴", ""), (True, False), (False, False))
+    assert 0.6 * found[0] >= width("客訴")
+
+
 def test_a_very_long_word_may_break():
     """A word longer than a quarter of the table takes no more than that."""
     text = "word " * 60
