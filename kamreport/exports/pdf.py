@@ -90,7 +90,7 @@ def _print(page: Page, variant: str, finisher: Callable[[Any, Any], None]) -> by
             deflate_streams(document, file)
 
         try:
-            data: bytes = fitted(lay_out, len(tight)).write_pdf(finisher=finished, **options)
+            data: bytes = fitted(lay_out, len(tight), forget).write_pdf(finisher=finished, **options)
         except RecursionError as error:
             raise DocumentError("the page is nested too deeply to be printed") from error
         except UnicodeEncodeError as error:

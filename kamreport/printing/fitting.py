@@ -7,6 +7,7 @@ as well, and the fuller pages are kept. A layout that will hardly be kept is bro
 known.
 """
 
+import gc
 from collections.abc import Callable, Iterator, Sequence
 from typing import Any, NamedTuple
 
@@ -40,19 +41,43 @@ class _Page:
         self._page_box = box
 
 
-def fitted(lay_out: Callable[[int], Any], steps: int) -> Any:
+class _Look(NamedTuple):
+    """What a layout looks like: its pages, whether the last is nearly empty, and how white the others end."""
+
+    pages: int
+    little: bool
+    whiteness: float
+
+    def is_better_than(self, other: "_Look") -> bool:
+        """Fuller pages; or as full ones, but fewer, or as many and the last no longer nearly empty."""
+        gained, fewer = other.whiteness - self.whiteness, other.pages - self.pages
+        ends_better = fewer > 0 or (fewer == 0 and other.little and not self.little)
+        return gained > SAME or (gained >= -SAME and ends_better)
+
+
+def fitted(lay_out: Callable[[int], Any], steps: int, forget: Callable[[], None] = lambda: None) -> Any:
     """The document as `lay_out(0)` gives it, or as tighter by up to so many steps, where that ends better.
 
     `lay_out` returns a document of WeasyPrint, or one unfinished (`hurried`). A step is tried only where the
-    last page of the best so far is nearly empty, or pages before it end too white.
+    last page of the best so far is nearly empty, or pages before it end too white. Of long documents one
+    layout is held at a time, and what printing keeps of it goes by `forget`: if the best is not the last
+    tried, it is made again.
     """
-    best = lay_out(0)
+    held, chosen = lay_out(0), 0
+    best = _look(held.pages)
     for step in range(1, steps + 1):
-        if not _ends_in_little(best.pages) and _whiteness(best.pages) <= WHITE:
+        if not best.little and best.whiteness <= WHITE:
             break
+        if best.pages >= LONG:
+            held = None
+            forget()
+            gc.collect()
         tighter = lay_out(step)
-        best = tighter if _is_better(tighter.pages, best.pages) else best
-    return best.finished() if isinstance(best, Unfinished) else best
+        if (look := _look(tighter.pages)).is_better_than(best):
+            held, best, chosen = tighter, look, step
+        del tighter
+    held = lay_out(chosen) if held is None else held
+    return held.finished() if isinstance(held, Unfinished) else held
 
 
 def hurried(source: Any, render: Callable[[], Any]) -> Any:
@@ -82,12 +107,8 @@ def watched_pages(plain: Callable[..., Iterator[Any]]) -> Callable[..., Iterator
     return make_all_pages
 
 
-def _is_better(tighter: Sequence[Any], best: Sequence[Any]) -> bool:
-    """Fuller pages; or as full ones, but fewer, or as many of which the last is no longer nearly empty."""
-    gained = _whiteness(best) - _whiteness(tighter)
-    fewer = len(best) - len(tighter)
-    ends_better = fewer > 0 or (fewer == 0 and _ends_in_little(best) and not _ends_in_little(tighter))
-    return gained > SAME or (gained >= -SAME and ends_better)
+def _look(pages: Sequence[Any]) -> _Look:
+    return _Look(len(pages), _ends_in_little(pages), _whiteness(pages))
 
 
 def _ends_in_little(pages: Sequence[Any]) -> bool:

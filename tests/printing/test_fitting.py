@@ -66,6 +66,19 @@ def test_the_tighter_layout_is_kept_where_its_last_page_holds_more(last, kept):
     assert (fitted(lambda step: tight if step else plain, 1) is tight) == kept
 
 
+def test_of_long_documents_one_layout_is_held():
+    """A long layout is given up before the next is made; the best is made again where it was not the last."""
+    tried, forgotten = [], []
+    whites = [Laid(*[Sheet(0.7)] * 20), Laid(*[Sheet(0.72)] * 20), Laid(*[Sheet(0.5)] * 18)]
+
+    def lay_out(step):
+        tried.append(step)
+        return whites[step]
+
+    assert fitted(lay_out, 2, lambda: forgotten.append(len(tried))) is whites[1]
+    assert (tried, forgotten) == ([0, 1, 2, 1], [1, 2])
+
+
 def test_steps_are_tried_only_as_long_as_little_is_left():
     """A page saved that leaves another few lines is tried once more; a good last page ends it."""
     layouts = [
