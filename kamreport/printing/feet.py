@@ -118,19 +118,29 @@ def _orders(trial: _Trial, first: int, *, may_break: bool) -> Iterator[tuple[lis
         yield _moved(blocks, at, start, blocks[at]), longer
     for at in range(start, end if may_break else start):
         if _kind(blocks[at]) == "grid" and blocks[at].style["break_inside"] == "avoid":
-            yield _moved(blocks, at, start, _breaking(blocks[at])), longer
+            yield _moved(blocks, at, start, _styled(blocks[at], break_inside="auto")), longer
 
 
 def _moved(blocks: Sequence[Any], at: int, to: int, block: Any) -> list[Any]:
-    """The blocks with the one `at` gone, and `block` in front of the one at `to`."""
-    return [*blocks[:to], block, *blocks[to:at], *blocks[at + 1 :]]
+    """The blocks with the one `at` gone, and `block` in front of the one at `to`.
+
+    Where the last of a section moves, the one that is last then stands off from what follows as it did.
+    """
+    before, passed, after = blocks[:to], list(blocks[to:at]), blocks[at + 1 :]
+    if passed and not after:
+        margins = block.style["margin_bottom"], passed[-1].style["margin_bottom"]
+        passed[-1], block = (
+            _styled(passed[-1], margin_bottom=margins[0]),
+            _styled(block, margin_bottom=margins[1]),
+        )
+    return [*before, block, *passed, *after]
 
 
-def _breaking(block: Any) -> Any:
-    """A copy of a block that may break."""
+def _styled(block: Any, **changed: Any) -> Any:
+    """A copy of a block with other values of some properties."""
     copied = block.copy()
     copied.style = block.style.copy()
-    copied.style["break_inside"] = "auto"
+    copied.style.update(changed)
     return copied
 
 

@@ -2,6 +2,7 @@
 
 import io
 from dataclasses import replace
+from itertools import pairwise
 
 import pypdfium2
 import pytest
@@ -10,6 +11,7 @@ from pages import PRINT, page
 from kamreport.exports import pdf as form
 from kamreport.printing import mends
 
+MILLIMETRE = 72 / 25.4
 STYLE = """
 @page { size: 100mm 120mm; margin: 10mm }
 * { margin: 0; padding: 0 }
@@ -93,6 +95,18 @@ def test_a_short_table_breaks_where_much_would_stay_white():
         *(f"Table {n}" for n in range(5)),
     ]
     assert pages(section(text("Before", 17), table("Table", 9)))[0] == ["Head", "Before"]
+
+
+def test_what_moves_stands_off_from_what_follows():
+    """The last block of a section has no room below; where it moves, the one that is last then has none."""
+    room = ".section > * { margin-bottom: 6mm } .section > :last-child { margin-bottom: 0 }"
+    given = section(text("Before", 8), chart("Chart", 10), table("Table", 12))
+    data = form.pdf(replace(page(given, styles=(PRINT, STYLE + room))))
+    last = pypdfium2.PdfDocument(io.BytesIO(data))[1].get_textpage()
+    lines = [last.get_rect(number) for number in range(last.count_rects())]
+    gaps = [above[1] - below[3] for above, below in pairwise(lines)]
+    assert max(gaps) > min(gaps) + 5 * MILLIMETRE
+    assert "Chart" in last.get_text_range().split("\r\n")[gaps.index(max(gaps)) + 1]
 
 
 @pytest.mark.parametrize("name", ["section", "other"])
