@@ -67,12 +67,14 @@ def _contracts(plan: JointPlan) -> Grid | None:
     )
     rows = tuple(_contract(plan, one) for one in found[:CONTRACTS])
     more = len(found) - len(rows)
-    note = words("client-more", n=more) if more else ""
+    notes = [words("client-more", n=more)] if more else []
+    if any(one.converted and one.annual is not None for one in found[:CONTRACTS]):
+        notes.append(words("client-plan-converted"))
     return Grid(
         words("client-plan-contracts", n=len(found), ending=str(any(one.end for one in found))),
         heads,
         rows,
-        note=note,
+        note=words("sentence-gap").join(notes),
     )
 
 
@@ -85,7 +87,7 @@ def _contract(plan: JointPlan, one: Agreement) -> tuple[Cell, ...]:
         told.day(one.start),
         words("account-contracts-open-ended") if one.end is None else told.day(one.end),
         words("plan-scope-passed") if passed else told.day(one.notice_by),
-        "" if one.annual is None else words.short_money(one.annual, one.currency),
+        "" if one.annual is None else words.short_money(one.annual, plan.shared.currency),
         words("client-plan-renewal", state=state),
     )
 

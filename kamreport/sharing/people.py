@@ -36,7 +36,8 @@ class Meeting:
 class Agreement:
     """One running contract; `notice_by` is the last day to give notice, where there is one.
 
-    `annual` is what it is worth a year in its own `currency`, None where that is not stated.
+    `annual` is what it is worth a year in the currency of the book, None where that is not stated;
+    `converted` says that the contract itself states it in another.
     """
 
     name: str
@@ -45,7 +46,7 @@ class Agreement:
     renews: bool
     notice_by: date | None
     annual: float | None
-    currency: str
+    converted: bool
 
 
 def theirs(own: Own) -> tuple[Person, ...]:
@@ -103,7 +104,7 @@ def agreements(own: Own) -> tuple[Agreement, ...]:
             renews=bool(row["renews"]),
             notice_by=_notice(as_day(row["end"]), as_number(row["notice_days"])),
             annual=_annual(as_number(row["annual_value"]), as_number(row["monthly_value"])),
-            currency=text(row["currency"]) or own.case.book.currency,
+            converted=text(row["currency"]) not in ("", own.case.book.currency),
         )
         for _, row in rows.iterrows()
     )

@@ -21,7 +21,7 @@ from kamreport.words import words
 EN = words("en")
 AHEAD = checkpoints.quarters(AS_OF, 1)
 FRAME = shared().agreements[0]
-OPEN = Agreement("Monitoring", date(2024, 4, 1), None, False, None, 1200.0, "EUR")
+OPEN = Agreement("Monitoring", date(2024, 4, 1), None, False, None, 1200.0, False)
 
 
 def plan(**changes):
@@ -115,11 +115,12 @@ def test_risks_bring_what_would_show_them():
 
 
 def test_what_contracts_are_worth_stands_beside_them():
-    """In their own currency; where no contract states it the column goes."""
-    dollars = replace(FRAME, annual=2500.0, currency="USD")
-    assert "$2.50k" in [
-        cell.text for cell in plan(agreements=(dollars,))["client_plan_scope"].content.contracts.rows[0]
-    ]
+    """In the currency of the book, which values in others are converted to; else the column goes."""
+    given = replace(FRAME, annual=2500.0)
+    for converted, note in ((False, ""), (True, EN("client-plan-converted"))):
+        table = plan(agreements=(replace(given, converted=converted),))["client_plan_scope"].content.contracts
+        assert "€2.50k" in [cell.text for cell in table.rows[0]]
+        assert table.note == note
     heads = [one.text for one in plan()["client_plan_scope"].content.contracts.filled.heads]
     assert "Value a year" not in heads
 

@@ -103,6 +103,16 @@ def test_single_answers_need_consent():
     assert [one.comment for one in quotes] == ["Yes"]
 
 
+def test_contracts_in_other_currencies_are_told_in_the_books():
+    """Checked amounts are in the currency of the book already, whatever the contract itself is in."""
+    rows = [
+        {"contract_id": name, "account_id": "A", "annual_value": 900.0, "currency": currency}
+        for name, currency in (("1", "USD"), ("2", "EUR"), ("3", None))
+    ]
+    found = share(case(book(["A"], contracts=rows)), "A").agreements
+    assert [(one.annual, one.converted) for one in found] == [(900, True), (900, False), (900, False)]
+
+
 def test_people_who_left_are_not_named():
     """Neither among the contacts nor in a meeting."""
     people = [

@@ -40,6 +40,7 @@ client-plan-line-note = Coloured bars end on their day; grey ones renew themselv
 }
 client-plan-today = today
 client-plan-annual = Value a year
+client-plan-converted = Values agreed in another currency are converted at the rate of the contract’s first day.
 
 client-plan-checkpoints = { $n ->
     [one] Checkpoints: the value to be at by the end of each quarter

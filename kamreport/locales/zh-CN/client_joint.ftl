@@ -32,6 +32,7 @@ client-plan-line-note = 彩色：到期终止；灰色：自动续约或无固�
 }
 client-plan-today = 今天
 client-plan-annual = 年金额
+client-plan-converted = 以其他货币约定的金额，按合同起始日汇率折算。
 
 client-plan-checkpoints = 检查点：各季度末应达到的数值
 client-plan-checkpoints-note = 由当前值匀速推进至目标值；当前值未知时，自约定之日的起点算起。每季度结束后的会面中对照检查。

@@ -32,6 +32,7 @@ client-plan-line-note = 彩色：到期終止；灰色：自動續約或無固�
 }
 client-plan-today = 今天
 client-plan-annual = 年金額
+client-plan-converted = 以其他幣別約定的金額，按合約起始日匯率換算。
 
 client-plan-checkpoints = 檢查點：各季末應達到的數值
 client-plan-checkpoints-note = 由目前值等速推進至目標值；目前值未知時，自約定之日的起點算起。每季結束後的會面中對照檢查。
