@@ -15,11 +15,8 @@ BREAK = re.compile(r"[ \u00a0\u202f]|(?<=[0-9])(?=[\u2e80-\uffef])")  # where a 
 NUMBERED = 8  # bubbles: so many have a number
 CELL, ROOM = 0.95, 2  # of a cell's width its text may fill; points of it that are the gap between cells
 LINE = 9.5  # points: from one line of a text in a cell to the next
-STEP, ABOVE, SPREAD = (
-    31,
-    13,
-    0.75,
-)  # points: a row with its name above the marks, and how far; where marks stand
+STEP, ABOVE = 31, 13  # points: a row with its name above the marks, and how far above
+SPREAD = 0.75  # of a row's height: where its marks stand
 SMALLER = 0.42  # of their area: points and diamonds, which stand closer
 COLUMNS = 5  # of a heat chart: so many have room beside the names of its rows
 
