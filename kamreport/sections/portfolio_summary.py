@@ -75,7 +75,7 @@ def _decisions(found: tuple[Decision, ...], words: Words) -> Grid | None:
         Head(words("column-decision"), width=1.5),
         Head(words("column-why"), width=2.4),
         Head(words("column-at-stake"), number=True, width=1.0),
-        Head(words("column-owner"), width=1.4),
+        Head(words("column-owner"), width=1.7),
         Head(words("column-by"), width=1.1),
     )
     rows = tuple(_decision(one, words) for one in found)
