@@ -89,3 +89,13 @@ def test_no_template_carries_style_or_script():
     for path in TEMPLATES.rglob("*.html"):
         text = path.read_text(encoding="utf-8")
         assert not re.search(r"<script|<style|\sstyle=|\son\w+=|https?:", text), path.name
+
+
+def test_a_head_without_words_is_a_head_all_the_same():
+    """Above bars stands no word; as a plain cell it would have no header itself, which PDF/UA does not allow."""
+    grid = Grid("", (Head("Name"), Head("")), ((Cell("A"), Cell("", bar=0.5)),))
+    text = '{%- import "macros.html" as draw with context -%}{{ draw.grid(grid) }}'
+    told = environment().from_string(text).render(grid=grid)
+    head = told[told.index("<thead>") : told.index("</thead>")]
+    assert head.count("<th ") == 2
+    assert "<td" not in head
