@@ -92,7 +92,7 @@ def test_no_template_carries_style_or_script():
 
 
 def test_a_head_without_words_is_a_head_all_the_same():
-    """Above bars stands no word; as a plain cell it would have no header itself, which PDF/UA does not allow."""
+    """Above bars stands no word; a plain cell there would have no header, which PDF/UA does not allow."""
     grid = Grid("", (Head("Name"), Head("")), ((Cell("A"), Cell("", bar=0.5)),))
     text = '{%- import "macros.html" as draw with context -%}{{ draw.grid(grid) }}'
     told = environment().from_string(text).render(grid=grid)
