@@ -1,25 +1,16 @@
 """What a page is made of: plain frozen values of words, ready to print. Nothing is computed any more."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import Literal
 
 from kamreport.columnwidths import fitted
-from kamreport.textwidths import width
+from kamreport.telephone import Form, form, is_wordy
 
 Tone = Literal["", "good", "watch", "bad", "muted", "unknown"]
 Edition = Literal["internal", "client"]
 Row = Mapping[str, str | float | int | bool | None]
-LINE = 13.0  # of a telephone, in the size of its letters: a longer text stands alone in a card
-SCREEN, SPACE = 24.0, 0.7  # so wide is it, and so much stands between columns
-LINES, NAME, SMALL = (
-    3,
-    4.5,
-    0.88,
-)  # a text breaks into so many lines, not below this width; so large are heads
-Phone = Literal["whole", "cards", "moved"]
-HAN = re.compile("[\u2e80-\uffef]")  # lines break between any two of these
 DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 STOP = re.compile(
     r"[。！？]”?|(?<![\s.][A-Za-z])(?<!\bInc)(?<!\bLtd)(?<!\bCorp)(?<!\bCo)[.!?][”\"’]?\s+(?=[^a-z])"
@@ -115,24 +106,19 @@ class Grid:
         return replace(self, heads=heads, rows=tuple(map(cut, self.rows)), total=cut(self.total))
 
     @property
-    def phone(self) -> Phone:
-        """What a telephone shows: the table where it has room for the columns side by side; else a card for
-        each row where words prevail or are long, or the table to be moved sideways where all are figures.
-        """
-        needed = (
-            _needed([cell.text for cell in column], head)
-            for column, head in zip(self._columns, self.heads, strict=True)
+    def phone(self) -> Form:
+        """What a telephone shows: the whole table, a card for each row, or the table to be moved sideways."""
+        return form(
+            [[cell.text for cell in column] for column in self._columns],
+            [head.text for head in self.heads],
+            [head.number for head in self.heads],
         )
-        if sum(needed) + SPACE * (len(self.heads) - 1) <= SCREEN:
-            return "whole"
-        spoken = 2 * sum(head.number for head in self.heads) < len(self.heads)
-        return "cards" if spoken or any(self.wordy[1:]) else "moved"
 
     @property
     def wordy(self) -> tuple[bool, ...]:
         """Which columns hold a text that leaves no room beside it in a card; none of numbers."""
         return tuple(
-            not head.number and any(width(cell.text) > LINE for cell in column)
+            is_wordy([cell.text for cell in column], number=head.number)
             for column, head in zip(self._columns, self.heads, strict=True)
         )
 
@@ -156,15 +142,6 @@ class Grid:
         """The cells of each column, that of the total last."""
         rows = (*self.rows, self.total) if self.total else self.rows
         return [[row[place] for row in rows] for place in range(len(self.heads))]
-
-
-def _needed(texts: Sequence[str], head: Head) -> float:
-    """The least width of a column: a number stands in one line, a text and a head in a few."""
-    longest = max(map(width, texts), default=0.0)
-    words = max((width(word) for text in texts for word in HAN.sub(" ", text).split()), default=0.0)
-    above = max((width(word) for word in HAN.sub(" ", head.text).split()), default=0.0)
-    least = longest if head.number else max(longest / LINES, words, min(longest, NAME))
-    return max(least, SMALL * max(above, width(head.text) / (LINES - 1)))
 
 
 @dataclass(frozen=True, slots=True)

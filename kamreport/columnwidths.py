@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
-from kamreport.textwidths import width
+from kamreport.textwidths import longest_word, width
 
 TABLE = 60.0  # the width of a table across the page, in the size of its letters
 PADDING = 0.7  # of the same, beside every text
@@ -36,7 +36,9 @@ def fitted(
     after = [AFTER if before else 0.0 for before in (False, *numbers[:-1])]
     spares = [BOLD if number else SPARE for number in numbers]
     wanted = [_wanted(*column) for column in zip(texts, heads, spares, strict=True)]
-    least = [min(LONGEST, spare * _longest_word(column)) for column, spare in zip(texts, spares, strict=True)]
+    least = [
+        min(LONGEST, spare * longest_word(column, WORD)) for column, spare in zip(texts, spares, strict=True)
+    ]
     for place, number in enumerate(numbers):
         wanted[place] += FLUSH if number else AIR + after[place]
         least[place] += PADDING if number else PADDING + after[place]
@@ -77,11 +79,7 @@ def _wanted(texts: Sequence[str], head: str, spare: float) -> float:
     """
     longest = max((width(one) for one in texts), default=0.0)
     least = width(head) if width(head) <= BRIEF else width(head) / 2
-    return spare * max(longest, least, _longest_word([head]))
-
-
-def _longest_word(texts: Sequence[str]) -> float:
-    return max((width(word) for text in texts for word in WORD.findall(text)), default=0.0)
+    return spare * max(longest, least, longest_word([head], WORD))
 
 
 def _percents(widths: Sequence[float]) -> tuple[int, ...]:

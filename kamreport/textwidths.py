@@ -1,6 +1,8 @@
 """How wide a text is set, estimated sign by sign: what all that plans room for words goes by."""
 
+import re
 import unicodedata
+from collections.abc import Iterable
 from functools import lru_cache
 
 WIDTHS = {
@@ -42,6 +44,11 @@ def width(text: str) -> float:
     runs wider or in bold needs some more.
     """
     return sum(_of(sign) for sign in text)
+
+
+def longest_word(texts: Iterable[str], word: re.Pattern[str]) -> float:
+    """The width of the longest word in some texts; `word` says what does not break."""
+    return max((width(found) for text in texts for found in word.findall(text)), default=0.0)
 
 
 def _of(sign: str) -> float:

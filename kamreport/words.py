@@ -77,6 +77,11 @@ class Words:
         """A name of the data as it reads in this language: itself where nothing else is said of it."""
         return self.spaced(self._names[name]) if name in self._names else name
 
+    def choice(self, kind: str, word: str) -> str:
+        """A word of the data (a level, a stance, a stage) by its message; as any name where there is none."""
+        key = f"{kind}-{word}"
+        return self(key) if word and self.has(key) else self.named(word)
+
     def __call__(self, key: str, **values: Any) -> str:
         """The message of that key, with its values."""
         return self.spaced(self._told(key, values))

@@ -33,6 +33,7 @@ FLOORS = (
         "scratch",
         "shard",
         "sheets",
+        "telephone",
         "terminal",
         "textwidths",
         "validation",

@@ -12,7 +12,6 @@ from kamreport.sharing.people import Meeting
 from kamreport.words import Words
 
 SHOWN = 8
-KEY = ("strategy", "workshop")
 
 
 @dataclass(frozen=True)
@@ -59,7 +58,7 @@ def _headline(told: Told, met: list[Meeting]) -> str:
 def _latest(told: Told, met: list[Meeting]) -> Grid | None:
     """The latest meetings above day-to-day work, newest first."""
     words = told.words
-    found = [one for one in reversed(met) if one.layer != "operational" or one.kind in KEY]
+    found = [one for one in reversed(met) if not one.is_daily]
     if not found:
         return None
     shown = found[:SHOWN]

@@ -97,8 +97,7 @@ class About:
         """The printed name of a word of the data (a layer, a stance, a stage); "" when there is none."""
         if word is None or pd.isna(word) or word == "":
             return ""
-        key = f"{kind}-{word}"
-        return self.words(key) if self.words.has(key) else self.words.named(str(word))
+        return self.words.choice(kind, str(word))
 
     def inline(self, kind: str, word: Any) -> str:
         """The same name within a sentence: without a capital in English."""

@@ -9,10 +9,12 @@ import pandas as pd
 from kamreport.figures import Estimate
 from kamreport.narrative.about import About
 from kamreport.narrative.certainty import short_change
+from kamreport.narrative.composing import shortened
 from kamreport.narrative.money import UNITS
 from kamreport.period import Span, containing
 from kamreport.words import Words
 
+LONG = 48  # letters of a product's name
 STEPS = (1, 2, 5, 10)
 
 
@@ -83,6 +85,11 @@ def trend(value: float, words: Words) -> str:
 def chance(share: float, words: Words) -> str:
     """A chance in whole percents, the very small ones as "under 1%"."""
     return words("ahead-under", share=words.percent(0.01)) if share < 0.01 else words.percent(share)
+
+
+def product_names(table: pd.DataFrame, words: Words) -> dict[str, str]:
+    """The products' names as printed, by identifier: very long ones cut."""
+    return {key: shortened(words.named(name), LONG) for key, name in products(table).items()}
 
 
 def products(table: pd.DataFrame) -> dict[str, str]:

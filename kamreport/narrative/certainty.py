@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from kamreport.blocks import Tile, Tone
+from kamreport.blocks import Row, Tile, Tone
 from kamreport.figures import Estimate
 from kamreport.models.intervals import difference
 from kamreport.words import Words
@@ -55,6 +55,23 @@ def unclear(now: Estimate, before: Estimate) -> bool:
         return True
     low, high = difference(*ends)
     return bool(low <= 0 <= high)
+
+
+def printed_change(now: Estimate, before: Estimate, words: Words) -> str:
+    """Up or down where that is clear; level where both shares read alike, else same; unknown without both."""
+    if now.value is None or before.value is None:
+        return "unknown"
+    if not unclear(now, before):
+        return direction(now.value - before.value)
+    return "level" if words.percent(now.value) == words.percent(before.value) else "same"
+
+
+def course(first: Row, last: Row) -> str:
+    """Up or down where the intervals of the two marks lie apart; same where both read alike, else flat."""
+    low, high, value = ([float(one[end] or 0) for one in (first, last)] for end in ("low", "high", "value"))
+    if low[1] > high[0] or high[1] < low[0]:
+        return direction(value[1] - value[0])
+    return "same" if first["text"] == last["text"] else "flat"
 
 
 def points_unit(change: float, *, score: bool = False) -> str:

@@ -26,8 +26,7 @@ class Told:
 
     def name(self, kind: str, word: str) -> str:
         """The printed name of a word of the data (a level, a priority); the word itself where it has none."""
-        key = f"{kind}-{word}"
-        return self.words(key) if word and self.words.has(key) else self.words.named(word)
+        return self.words.choice(kind, word)
 
     def inline(self, kind: str, word: str) -> str:
         """The same name within a sentence: without a capital in English."""

@@ -5,7 +5,7 @@ from typing import Any
 
 from kamreport.arithmetic.measuring import wilson
 from kamreport.blocks import Picture, Row, Tile
-from kamreport.narrative.certainty import direction
+from kamreport.narrative.certainty import course
 from kamreport.narrative.client import Told
 from kamreport.narrative.composing import picture
 from kamreport.sharing.delivering import Promised
@@ -23,11 +23,9 @@ def on_time(told: Told) -> Picture | None:
         return None
     first, last = seen[0], seen[-1]
     ends = [one for one in told.shared.deliveries if one.due >= LEAST_DUE]
-    clear = _number(last["low"]) > _number(first["high"]) or _number(last["high"]) < _number(first["low"])
-    change = _number(last["value"]) - _number(first["value"])
     headline = words(
         "client-service-on-time",
-        direction=direction(change) if clear else "same" if first["text"] == last["text"] else "flat",
+        direction=course(first, last),
         first=str(first["text"]),
         last=str(last["text"]),
         since=words.period(ends[0].period, told.shared.as_of),
@@ -48,10 +46,6 @@ def _mark(told: Told, one: Any) -> Row:
         "high": 100 * float(high) if known else None,
         "text": words.percent(one.kept / one.due) if known else "",
     }
-
-
-def _number(value: Any) -> float:
-    return float(value or 0)
 
 
 def stock_tile(told: Told) -> Tile | None:

@@ -75,9 +75,10 @@ def meeting_dates(meetings: Iterable[Meeting], words: Words, layer: Callable[[st
     """The meetings planned; of operations only the next, as more are too many to be key. `layer` names a
     level within a sentence.
     """
-    daily = [one for one in meetings if one.planned and _daily(one)]
-    for one in meetings:
-        if one.planned and (not _daily(one) or one is min(daily, key=lambda other: other.day)):
+    planned = [one for one in meetings if one.planned]
+    first = min((one for one in planned if one.is_daily), key=lambda one: one.day, default=None)
+    for one in planned:
+        if not one.is_daily or one is first:
             said = words(
                 "plan-date-meeting",
                 kind=one.kind,
@@ -86,10 +87,6 @@ def meeting_dates(meetings: Iterable[Meeting], words: Words, layer: Callable[[st
                 form=words(f"meeting-{one.kind}"),
             )
             yield Dated(one.day, said[:1].upper() + said[1:], one.ours)
-
-
-def _daily(meeting: Meeting) -> bool:
-    return meeting.layer == "operational" and meeting.kind not in ("strategy", "workshop")
 
 
 def place(day: date, as_of: date) -> float:

@@ -6,7 +6,7 @@ from kamreport.arithmetic.measuring import wilson
 from kamreport.arithmetic.tallies import recent, within
 from kamreport.blocks import Picture, Row
 from kamreport.narrative.about import About, compared
-from kamreport.narrative.certainty import direction
+from kamreport.narrative.certainty import course
 from kamreport.narrative.spans import bar
 
 PERIODS = 6
@@ -86,13 +86,9 @@ def on_time(about: About, rows: pd.DataFrame) -> Picture | None:
 
 def _on_time_headline(about: About, seen: list[Row]) -> str:
     first, last = seen[0], seen[-1]
-    clear = float(last["low"] or 0) > float(first["high"] or 0) or float(last["high"] or 0) < float(
-        first["low"] or 0
-    )
-    change = float(last["value"] or 0) - float(first["value"] or 0)
     return about.words(
         "account-service-on-time-headline",
-        direction=direction(change) if clear else "same" if first["text"] == last["text"] else "flat",
+        direction=course(first, last),
         first=str(first["text"]),
         last=str(last["text"]),
         since=str(first["label"]),

@@ -115,9 +115,7 @@ class Whole:
         """The printed name of a word of the data; "" when there is none, the word itself when it is free."""
         if missing(word) or word == "":
             return ""
-        return (
-            self.words(f"{kind}-{word}") if self.words.has(f"{kind}-{word}") else self.words.named(str(word))
-        )
+        return self.words.choice(kind, str(word))
 
 
 def _figure(results: Known, metric: str, name: str) -> Estimate:

@@ -7,7 +7,8 @@ from kamreport.case import Case
 from kamreport.narrative.about import About
 from kamreport.narrative.composing import passage
 from kamreport.narrative.definitions import in_a_sentence
-from kamreport.schema import DATA, TABLES
+from kamreport.narrative.provenance import absent, rules
+from kamreport.schema import TABLES
 from kamreport.sections import section
 from kamreport.words import Words
 
@@ -30,13 +31,11 @@ def account_methods(case: Case, account: str | None, words: Words) -> Section | 
     """Methods and data of a review: only the terms whose figures are known of this account."""
     if account is None:
         return None
-    day, currency = words.day(case.book.as_of), words.currency(case.book.currency)
-    given = {"day": day, "currency": currency, "ordered": str(case.book.has("orders"))}
     content = Content(
-        rules=passage(words, *(words(f"rule-{rule}", **given) for rule in RULES)),
+        rules=passage(words, *rules(RULES, case, words)),
         terms=tuple(in_a_sentence(name, words) for name in TERMS if _known(case, account, name)),
         rows=_rows(About(case, account, words)),
-        absent=_absent(case, words),
+        absent=absent(case, words),
     )
     return Section("account_methods", words("account-methods"), _lead(case, words), content)
 
@@ -76,8 +75,3 @@ def _count(case: Case, table: str, account: str) -> int:
         return int(case.own(case.book.facts.days, account)["lines"].sum())
     frame = case.book[table]
     return case.count(frame, account) if "account_id" in frame else 0
-
-
-def _absent(case: Case, words: Words) -> str:
-    missing = [words(f"table-{name}") for name in DATA if name not in case.book.given]
-    return words("data-quality-absent", tables=words.listed(missing)) if missing else ""

@@ -11,6 +11,7 @@ from kamreport.case import Case
 from kamreport.narrative.about import About
 from kamreport.narrative.composing import cells, inside
 from kamreport.sections import section
+from kamreport.sharing.people import STEERING
 from kamreport.values import as_day, text
 from kamreport.words import Words
 
@@ -139,7 +140,7 @@ def _planned(about: About) -> list[tuple[date, str]]:
     rows = about.table("engagement", "planned")
     if rows.empty:
         return []
-    daily = (rows["layer"] == "operational") & ~rows["kind"].isin(("strategy", "workshop"))
+    daily = (rows["layer"] == "operational") & ~rows["kind"].isin(STEERING)
     rows = rows[~daily | ~daily.duplicated()]
     return [
         (

@@ -10,7 +10,7 @@ from kamreport.case import Case
 from kamreport.figures import Estimate
 from kamreport.narrative import key_figures
 from kamreport.narrative.about import About, tile, tiles
-from kamreport.narrative.certainty import direction, unclear
+from kamreport.narrative.certainty import printed_change
 from kamreport.narrative.composing import cells, part
 from kamreport.narrative.service_charts import cases_opened, on_time
 from kamreport.sections import section
@@ -79,16 +79,11 @@ def _cases_lead(about: About) -> str:
     if kept.value is None:
         return words("account-service-few", opened=int(opened), open=int(backlog or 0), late=late)
     before = about.estimate("service", "promise_kept_before")
-    moved = "unknown" if before.value is None else "same"
-    if before.value is not None and not unclear(kept, before):
-        moved = direction(kept.value - before.value)
-    elif before.value is not None and words.percent(kept.value) == words.percent(before.value):
-        moved = "level"
     return words(
         "account-service-kept",
         share=words.percent(kept.value),
         n=kept.n or 0,
-        moved=moved,
+        moved=printed_change(kept, before, words),
         before="" if before.value is None else words.percent(before.value),
         open=int(backlog or 0),
         late=late,
@@ -99,16 +94,11 @@ def _delivery_lead(about: About, now: Estimate, year: Estimate) -> str:
     """On-time delivery against a year ago, as in the summary; with the period before and the year."""
     words = about.words
     before, previous = (about.estimate("delivery", f"otif_{one}") for one in ("before", "previous"))
-    moved = "unknown" if before.value is None else "same"
-    if before.value is not None and not unclear(now, before):
-        moved = direction((now.value or 0) - before.value)
-    elif before.value is not None and words.percent(now.value or 0) == words.percent(before.value):
-        moved = "level"
     return words(
         "account-service-delivered",
         share=words.percent(now.value or 0),
         n=now.n or 0,
-        moved=moved,
+        moved=printed_change(now, before, words),
         before="" if before.value is None else words.percent(before.value),
         known=str(previous.value is not None),
         previous="" if previous.value is None else words.percent(previous.value),

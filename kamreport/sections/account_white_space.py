@@ -8,13 +8,12 @@ import pandas as pd
 from kamreport.blocks import Cell, Grid, Head, Section
 from kamreport.case import Case
 from kamreport.narrative.about import About
-from kamreport.narrative.ahead import magnitude, products
-from kamreport.narrative.composing import cells, passage, shortened
+from kamreport.narrative.ahead import magnitude, product_names
+from kamreport.narrative.composing import cells, passage
 from kamreport.sections import section
 from kamreport.words import Words
 
 GAPS = 5
-LONG = 48
 
 
 @dataclass(frozen=True)
@@ -68,17 +67,12 @@ def _sized(about: About, gaps: pd.DataFrame) -> str:
 def _offered(about: About, offers: pd.DataFrame) -> str:
     if offers.empty:
         return ""
-    names, first = _names(about), offers.iloc[0]
+    names, first = product_names(about.case.book["products"], about.words), offers.iloc[0]
     return about.words(
         "account-white-space-offered",
         n=len(offers),
         next=names.get(str(first["next_product_id"]), str(first["next_product_id"])),
     )
-
-
-def _names(about: About) -> dict[str, str]:
-    named = about.words.named
-    return {key: shortened(named(name), LONG) for key, name in products(about.case.book["products"]).items()}
 
 
 def _gaps(about: About, gaps: pd.DataFrame) -> Grid | None:
@@ -127,7 +121,7 @@ def _next(about: About, offers: pd.DataFrame) -> Grid | None:
         Head(words("account-white-space-reason"), width=4.6),
         Head(words("column-interval"), number=True, width=1.4),
     )
-    names = _names(about)
+    names = product_names(about.case.book["products"], about.words)
     rows = tuple(_offer(words, one, names) for one in offers.to_dict("records"))
     headline = words("account-white-space-offers", n=len(rows))
     return Grid(headline, heads, rows, note=words("account-white-space-offers-note"))

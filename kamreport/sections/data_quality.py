@@ -4,8 +4,9 @@ from dataclasses import dataclass, replace
 
 from kamreport.blocks import Cell, Grid, Head, Section
 from kamreport.case import Case
+from kamreport.narrative.provenance import absent
 from kamreport.narrative.telling import sentence
-from kamreport.schema import DATA, TABLES
+from kamreport.schema import TABLES
 from kamreport.sections import section
 from kamreport.words import Words
 
@@ -30,7 +31,7 @@ def data_quality(case: Case, account: str | None, words: Words) -> Section:
         headline=words("data-quality-tables"),
         tables=_halved(_tables(case, account, words)),
         faults=None if account else _faults(case, words),
-        absent=_absent(case, words),
+        absent=absent(case, words),
     )
     return Section("data_quality", words("data-quality"), _lead(case, words), content)
 
@@ -101,8 +102,3 @@ def _faults(case: Case, words: Words) -> Grid | None:
     )
     note = words("data-quality-more", count=len(found) - SHOWN) if len(found) > SHOWN else ""
     return Grid(words("data-quality-faults", count=len(case.faults)), heads, rows, note=note)
-
-
-def _absent(case: Case, words: Words) -> str:
-    missing = [words(f"table-{name}") for name in DATA if name not in case.book.given]
-    return words("data-quality-absent", tables=words.listed(missing)) if missing else ""

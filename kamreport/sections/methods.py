@@ -8,6 +8,7 @@ from kamreport.blocks import Section
 from kamreport.case import Case
 from kamreport.metrics import order
 from kamreport.narrative.definitions import in_a_sentence
+from kamreport.narrative.provenance import rules
 from kamreport.sections import section
 from kamreport.words import Words
 
@@ -48,16 +49,7 @@ def methods(case: Case, account: str | None, words: Words) -> Section:
     """The definitions of all metrics that have something to say in this document."""
     told = [name for name in order() if _speaks(case, account, name)]
     content = Content(
-        rules=tuple(
-            words(
-                f"rule-{rule}",
-                day=words.day(case.book.as_of),
-                currency=words.currency(case.book.currency),
-                ordered=str(case.book.has("orders")),
-            )
-            for rule in RULES
-            if rule != "rates" or case.book.has("rates")
-        ),
+        rules=rules([one for one in RULES if one != "rates" or case.book.has("rates")], case, words),
         methods=tuple(Method(words(f"metric-{name}"), in_a_sentence(name, words)) for name in told),
     )
     return Section("methods", words("methods"), words("methods-lead"), content)

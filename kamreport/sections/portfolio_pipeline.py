@@ -1,5 +1,6 @@
 """Portfolio: what was won and how often, what is open at which stage and with whom, what is overdue."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -41,7 +42,8 @@ def portfolio_pipeline(case: Case, _account: str | None, words: Words) -> Sectio
     whole = Whole(case, words)
     if whole.value("conversion", "open_count") is None or not case.book.has("opportunities"):
         return None
-    tiles = () if _told(whole) else _tiles(whole)
+    tiles = _tiles(whole)
+    tiles = () if _told(whole, tiles) else tiles
     content = Content(tiles, _won(whole), _stages(whole), _accounts(whole), _owners(whole), _largest(whole))
     return Section("portfolio_pipeline", words("portfolio-pipeline"), _lead(whole), content)
 
@@ -92,12 +94,12 @@ def _tiles(whole: Whole) -> tuple[Tile, ...]:
     return known(rate, won_tile(whole), open_tile(whole), cycle_tile(whole))
 
 
-def _told(whole: Whole) -> bool:
+def _told(whole: Whole, tiles: Sequence[Tile]) -> bool:
     """Whether the first page of the report shows all that is known of these tiles."""
     if "portfolio_summary" not in held("portfolio", whole.case):
         return False
     shown = [(one.label, one.value) for one in first_page(whole.case, whole.words)]
-    return all((one.label, one.value) in shown for one in _tiles(whole) if one.tone != "unknown")
+    return all((one.label, one.value) in shown for one in tiles if one.tone != "unknown")
 
 
 def _won(whole: Whole) -> Picture | None:

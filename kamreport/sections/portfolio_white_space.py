@@ -8,8 +8,8 @@ import pandas as pd
 from kamreport.blocks import Cell, Grid, Head, Picture, Row, Section
 from kamreport.case import Case
 from kamreport.narrative import wallets
-from kamreport.narrative.ahead import magnitude, products
-from kamreport.narrative.composing import passage, picture, shortened
+from kamreport.narrative.ahead import magnitude, product_names
+from kamreport.narrative.composing import passage, picture
 from kamreport.narrative.whole import Whole, missing, row
 from kamreport.sections import section
 from kamreport.words import Words
@@ -17,7 +17,6 @@ from kamreport.words import Words
 GAPS = 6
 CATEGORIES = 6
 RULES = 5
-LONG = 48
 
 
 @dataclass(frozen=True)
@@ -87,7 +86,7 @@ def _together(whole: Whole, rules: pd.DataFrame) -> str:
         if why:
             return whole.words("portfolio-white-space-no-pairs", reason=whole.words.reason(why))
         return whole.words("portfolio-white-space-sets-alone", n=sets) if sets else ""
-    first, names = rules.iloc[0], _names(whole)
+    first, names = rules.iloc[0], product_names(whole.case.book["products"], whole.words)
     return whole.words(
         "portfolio-white-space-together",
         n=len(rules),
@@ -96,11 +95,6 @@ def _together(whole: Whole, rules: pd.DataFrame) -> str:
         both=int(first["both"]),
         buyers=int(first["buyers"]),
     )
-
-
-def _names(whole: Whole) -> dict[str, str]:
-    named = whole.words.named
-    return {key: shortened(named(name), LONG) for key, name in products(whole.case.book["products"]).items()}
 
 
 def _categories(whole: Whole, gaps: pd.DataFrame) -> Picture | None:
@@ -193,7 +187,7 @@ def _rules(whole: Whole, rules: pd.DataFrame) -> Grid | None:
         Head(words("portfolio-white-space-support"), number=True, width=1.0),
         Head(words("portfolio-white-space-lift"), number=True, width=0.9),
     )
-    shown, names = rules.head(RULES), _names(whole)
+    shown, names = rules.head(RULES), product_names(whole.case.book["products"], whole.words)
     body = tuple(_rule(words, one, names) for one in shown.to_dict("records"))
     first = shown.iloc[0]
     headline = words(

@@ -9,6 +9,7 @@ from kamreport.sharing.reading import Own, agreed
 from kamreport.values import as_day, as_number, text
 
 MEETINGS = ("meeting", "call", "visit", "workshop", "strategy")
+STEERING = ("strategy", "workshop")  # kinds of meetings that are more than day-to-day work at any level
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +31,11 @@ class Meeting:
     planned: bool
     ours: str
     theirs: str
+
+    @property
+    def is_daily(self) -> bool:
+        """Whether it is of day-to-day work: at the operational level, and of no steering kind."""
+        return self.layer == "operational" and self.kind not in STEERING
 
 
 @dataclass(frozen=True, slots=True)

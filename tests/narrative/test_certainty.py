@@ -5,9 +5,11 @@ import pytest
 from kamreport.figures import Estimate, reason
 from kamreport.narrative.certainty import (
     compared,
+    course,
     direction,
     overlap,
     percent_or_factor,
+    printed_change,
     ratio,
     score_tone,
     short_change,
@@ -94,3 +96,23 @@ def test_a_comparison_claims_no_more_than_is_known():
     assert compared(share(0.55, 0.45, 0.65), share(0.5, 0.4, 0.6), printed) == ("unclear", "50%")
     assert compared(share(0.9, 0.85, 0.95), share(0.5, 0.4, 0.6), printed) == ("up", "50%")
     assert compared(share(0.5, 0.4, 0.6), share(0.9, 0.85, 0.95), printed) == ("down", "90%")
+
+
+def test_a_course_is_told_by_its_ends():
+    """Intervals apart: a direction. Else it is flat, or the same where both ends read alike."""
+    low = {"low": 60.0, "high": 70.0, "value": 65.0, "text": "65%"}
+    high = {"low": 80.0, "high": 90.0, "value": 85.0, "text": "85%"}
+    near = {"low": 62.0, "high": 72.0, "value": 67.0, "text": "67%"}
+    assert (course(low, high), course(high, low)) == ("up", "down")
+    assert (course(low, near), course(low, {**near, "text": "65%"})) == ("flat", "same")
+
+
+def test_a_change_is_told_as_it_is_printed():
+    """Clear changes have a direction; others are level where both shares read alike; unknown without both."""
+
+    def share(value, room=0.02):
+        return Estimate(value, value - room, value + room, 100)
+
+    said = [printed_change(share(now), share(0.7), words("en")) for now in (0.9, 0.5, 0.705, 0.701)]
+    assert said == ["up", "down", "same", "level"]
+    assert printed_change(share(0.7), Estimate(), words("en")) == "unknown"
